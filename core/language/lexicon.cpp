@@ -1,0 +1,296 @@
+#include "core/language/lexicon.h"
+
+#include "core/base/resources.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <deque>
+#include <lttoolbox/fst_processor.h>
+#include <lttoolbox/input_file.h>
+#include <lttoolbox/lt_locale.h>
+
+namespace frise {
+
+namespace {
+
+struct FileCloser
+{
+    void operator()(FILE *file) const { std::fclose(file); }
+};
+using FilePointer = std::unique_ptr<FILE, FileCloser>;
+
+bool isLetter(QChar c)
+{
+    return c.isLetter();
+}
+
+/// Turns "exhorter<vblex><pp><m><sg>" into a reading. The tags are apertium-fra-cat's.
+Reading parseReading(QStringView analysis)
+{
+    Reading reading;
+    const qsizetype firstTag = analysis.indexOf(u'<');
+    const QStringView lemma = firstTag < 0 ? analysis : analysis.first(firstTag);
+    bool first = true;
+    bool adjectivalNumber = false;
+    qsizetype from = firstTag;
+    while (from >= 0 && from < analysis.size()) {
+        const qsizetype end = analysis.indexOf(u'>', from);
+        if (end < 0)
+            break;
+        const QStringView tag = analysis.mid(from + 1, end - from - 1);
+        const auto is = [&tag](const char *name) { return tag == QLatin1String(name); };
+        if (first) {
+            reading.pos = is("n")                                     ? Pos::Noun
+                          : is("np")                                  ? Pos::ProperNoun
+                          : is("adj")        ? Pos::Adjective
+                          : is("vblex")                               ? Pos::Verb
+                          : is("vbhaver") || is("vbser")              ? Pos::Auxiliary
+                          : is("vbmod")                               ? Pos::Modal
+                          : is("det") || is("predet")                 ? Pos::Determiner
+                          : is("prn")                                 ? Pos::Pronoun
+                          : is("rel")                                 ? Pos::Relative
+                          : is("itg")                                 ? Pos::Interrogative
+                          : is("pr")                                  ? Pos::Preposition
+                          : is("adv") || is("preadv")                 ? Pos::Adverb
+                          : is("cnjcoo")                              ? Pos::Coordination
+                          : is("cnjsub") || is("cnjadv")              ? Pos::Subordination
+                          : is("num")                                 ? Pos::Number
+                          : is("ij")                                  ? Pos::Interjection
+                          : is("sent") || is("cm") || is("lpar") || is("rpar") || is("guio") || is("apos")
+                              ? Pos::Punctuation
+                              : Pos::Unknown;
+            if (is("np"))
+                reading.name = NameType::Other;
+            first = false;
+        } else if (is("ant")) {
+            reading.name = NameType::Given;
+        } else if (is("cog")) {
+            reading.name = NameType::Family;
+        } else if (is("top") || is("loc")) {
+            reading.name = NameType::Place;
+        } else if (is("org")) {
+            reading.name = NameType::Organisation;
+        } else if (is("acr")) {
+            reading.acronym = true;
+        } else if (is("m")) {
+            reading.gender = Gender::Masculine;
+        } else if (is("f")) {
+            reading.gender = Gender::Feminine;
+        } else if (is("sg")) {
+            reading.plurality = Plurality::Singular;
+        } else if (is("pl")) {
+            reading.plurality = Plurality::Plural;
+        } else if (is("p1")) {
+            reading.person = 1;
+        } else if (is("p2")) {
+            reading.person = 2;
+        } else if (is("p3")) {
+            reading.person = 3;
+        } else if (is("pri")) {
+            reading.tense = Tense::Present;
+        } else if (is("pii")) {
+            reading.tense = Tense::Imperfect;
+        } else if (is("ifi")) {
+            reading.tense = Tense::PastSimple;
+        } else if (is("fti")) {
+            reading.tense = Tense::Future;
+        } else if (is("cni")) {
+            reading.tense = Tense::Conditional;
+        } else if (is("prs")) {
+            reading.tense = Tense::SubjunctivePresent;
+        } else if (is("pis")) {
+            reading.tense = Tense::SubjunctivePast;
+        } else if (is("imp")) {
+            reading.tense = Tense::Imperative;
+        } else if (is("inf")) {
+            reading.tense = Tense::Infinitive;
+        } else if (is("ger")) {
+            reading.tense = Tense::Gerund;
+        } else if (is("pp")) {
+            reading.tense = Tense::PastParticiple;
+        } else if (is("ref")) {
+            reading.reflexive = true;
+        } else if (is("tn")) {
+            reading.subject = true;
+        } else if (is("dem")) {
+            reading.demonstrative = true;
+        } else if (is("pos")) {
+            reading.possessive = true;
+        } else if (is("def")) {
+            reading.definite = true;
+        } else if (is("ord")) {
+            adjectivalNumber = true;
+        }
+        // A contraction goes on with "+le<det>…"; its determiner's gender and number are what agrees.
+        const qsizetype plus = end + 1;
+        if (plus < analysis.size() && analysis.at(plus) == u'+') {
+            const QStringView rest = analysis.mid(plus + 1);
+            if (reading.pos == Pos::Preposition && rest.startsWith(u"le<det>"))
+                reading.pos = Pos::Contraction;
+            first = false;
+            from = analysis.indexOf(u'<', plus);
+            if (from >= 0)
+                from = analysis.indexOf(u'<', from + 1);
+            continue;
+        }
+        from = end + 1 < analysis.size() && analysis.at(end + 1) == u'<' ? end + 1 : -1;
+    }
+    if (adjectivalNumber && reading.pos == Pos::Determiner)
+        reading.pos = Pos::Adjective;
+    const QString lemmaText = lemma.toString();
+    reading.lemma = intern(reading.pos == Pos::ProperNoun || reading.acronym ? lemmaText : lemmaText.toLower());
+    return reading;
+}
+
+} // namespace
+
+struct Lexicon::Private
+{
+    FSTProcessor processor;
+    std::deque<FormEntry> entries; // a deque: entries never move
+    QHash<QString, const FormEntry *> byForm;
+
+    QVarLengthArray<Reading, 4> analyse(const QString &form, bool &known);
+};
+
+/// Runs one form through the transducer, which is a stream interface.
+QVarLengthArray<Reading, 4> Lexicon::Private::analyse(const QString &form, bool &known)
+{
+    QVarLengthArray<Reading, 4> readings;
+    QByteArray escaped;
+    for (const char c : form.toUtf8()) {
+        if (std::strchr("[]{}^$/\\@<>", c) != nullptr && c != '\0')
+            escaped.append('\\');
+        escaped.append(c);
+    }
+    escaped.append('\n');
+    char *buffer = nullptr;
+    std::size_t size = 0;
+    UFILE *output = nullptr;
+    FILE *memory = open_memstream(&buffer, &size);
+    if (memory == nullptr)
+        return readings;
+    output = u_finit(memory, "C", "UTF-8");
+    InputFile input;
+    // InputFile owns and closes what it wraps.
+    input.wrap(fmemopen(escaped.data(), static_cast<std::size_t>(escaped.size()), "r"));
+    processor.analysis(input, output);
+    u_fclose(output);
+    std::fclose(memory);
+    const QString text = QString::fromUtf8(buffer, static_cast<qsizetype>(size));
+    std::free(buffer);
+    // One unit "^form/reading/reading$" that covers the whole form, or nothing of use.
+    const qsizetype open = text.indexOf(u'^');
+    const qsizetype close = text.indexOf(u'$');
+    if (open < 0 || close < 0 || text.indexOf(u'^', close) >= 0)
+        return readings;
+    const QStringView unit = QStringView(text).mid(open + 1, close - open - 1);
+    const qsizetype slash = unit.indexOf(u'/');
+    if (slash < 0)
+        return readings;
+    for (const QStringView part : unit.mid(slash + 1).split(u'/')) {
+        if (part.startsWith(u'*'))
+            continue;
+        const Reading reading = parseReading(part);
+        known = true;
+        readings.append(reading);
+    }
+    return readings;
+}
+
+Lexicon::Lexicon() : d(std::make_unique<Private>()) {}
+Lexicon::~Lexicon() = default;
+
+Result<std::unique_ptr<Lexicon>> Lexicon::load()
+{
+    LtLocale::tryToSetLocale();
+    const QString path = frenchTransducerPath();
+    const FilePointer file(path.isEmpty() ? nullptr : std::fopen(path.toLocal8Bit().constData(), "rb"));
+    if (!file) {
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Lexicon", "The French dictionary is missing: install the package "
+                                                            "apertium-fra-cat."),
+                     path};
+    }
+    std::unique_ptr<Lexicon> lexicon(new Lexicon);
+    lexicon->d->processor.load(file.get());
+    lexicon->d->processor.initAnalysis();
+    return lexicon;
+}
+
+qsizetype Lexicon::formCount() const
+{
+    return static_cast<qsizetype>(d->entries.size());
+}
+
+const FormEntry *Lexicon::lookUp(QStringView form)
+{
+    // A view as key would need a copy anyway; fromRawData makes none for a form already known.
+    const QString probe = QString::fromRawData(form.data(), form.size());
+    const auto found = d->byForm.constFind(probe);
+    if (found != d->byForm.constEnd())
+        return found.value();
+
+    FormEntry entry;
+    entry.form = form.toString();
+    entry.form.replace(QChar(0x2019), QLatin1Char('\''));
+    const QString lower = entry.form.toLower();
+    entry.lower = intern(lower);
+    int letters = 0;
+    int small = 0;
+    for (const QChar c : entry.form) {
+        letters += isLetter(c);
+        small += c.isLower();
+    }
+    entry.capitalised = !entry.form.isEmpty() && entry.form.at(0).isUpper();
+    entry.allCaps = letters >= 2 && small == 0;
+
+    if (entry.form.startsWith(u'-') && entry.form.size() > 2) {
+        // An inverted subject, "-t-il": read as the pronoun alone.
+        QString bare = lower.mid(lower.startsWith(u"-t-") ? 3 : 1);
+        entry.readings = d->analyse(bare, entry.known);
+    } else {
+        entry.readings = d->analyse(entry.form, entry.known);
+        if (entry.capitalised) {
+            bool lowerKnown = false;
+            for (const Reading &reading : d->analyse(lower, lowerKnown)) {
+                const bool there = std::any_of(
+                    entry.readings.cbegin(), entry.readings.cend(), [&](const Reading &other) {
+                        return other.lemma == reading.lemma && other.pos == reading.pos &&
+                               other.tense == reading.tense && other.person == reading.person;
+                    });
+                if (!there)
+                    entry.readings.append(reading);
+            }
+            if (entry.allCaps) {
+                QString title = lower;
+                title[0] = title.at(0).toUpper();
+                bool titleKnown = false;
+                for (const Reading &reading : d->analyse(title, titleKnown)) {
+                    if (reading.pos == Pos::ProperNoun)
+                        entry.readings.append(reading);
+                }
+                entry.known = entry.known || titleKnown;
+            }
+            entry.known = entry.known || lowerKnown;
+        }
+    }
+    if (entry.readings.isEmpty()) {
+        Reading unknown;
+        const bool digit = !entry.form.isEmpty() && entry.form.at(0).isDigit();
+        const bool word = letters > 0;
+        unknown.pos = digit ? Pos::Number : word ? (entry.capitalised ? Pos::ProperNoun : Pos::Unknown) : Pos::Punctuation;
+        unknown.name = unknown.pos == Pos::ProperNoun ? NameType::Other : NameType::None;
+        unknown.lemma = intern(entry.capitalised ? entry.form : lower);
+        entry.readings.append(unknown);
+    }
+    d->entries.push_back(std::move(entry));
+    const FormEntry *stored = &d->entries.back();
+    d->byForm.insert(form.toString(), stored);
+    return stored;
+}
+
+} // namespace frise

@@ -1,0 +1,303 @@
+#include "core/language/tagger.h"
+
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace frise {
+
+namespace {
+
+/// Parts of speech as the path sees them: verbs by form, pronouns by use.
+enum State : quint8 {
+    Edge,
+    Noun,
+    Name,
+    Adj,
+    Fin,
+    Inf,
+    Pp,
+    Ger,
+    Det,
+    Obj,
+    Subj,
+    Rel,
+    Prep,
+    Contr,
+    Adv,
+    Coord,
+    Sub,
+    Num,
+    Other,
+    Punct,
+    StateCount
+};
+
+using Costs = std::array<std::array<int, StateCount>, StateCount>;
+
+/// Costs of one state after another, in tenths of nothing in particular: 0 is usual, 20 rare, 60 all but excluded.
+/// Set by hand from the grammar of French; pairs not named cost 20.
+Costs makeCosts()
+{
+    Costs costs{};
+    for (auto &row : costs)
+        row.fill(20);
+    const auto set = [&costs](State from, std::initializer_list<std::pair<State, int>> list) {
+        for (const auto &[to, cost] : list)
+            costs[from][to] = cost;
+    };
+    set(Edge, {{Det, 0}, {Subj, 0}, {Name, 4}, {Noun, 12}, {Prep, 2}, {Contr, 4}, {Adv, 5}, {Coord, 6}, {Sub, 5},
+               {Fin, 22}, {Inf, 20}, {Pp, 16}, {Ger, 10}, {Adj, 14}, {Obj, 16}, {Rel, 14}, {Num, 6}, {Punct, 4}});
+    set(Noun, {{Adj, 2}, {Prep, 2}, {Contr, 2}, {Fin, 5}, {Punct, 2}, {Coord, 4}, {Rel, 4}, {Name, 8}, {Pp, 7},
+               {Adv, 8}, {Noun, 24}, {Det, 26}, {Sub, 14}, {Obj, 14}, {Subj, 24}, {Inf, 32}, {Num, 14}, {Ger, 10}, {Edge, 2}});
+    set(Name, {{Name, 2}, {Fin, 3}, {Punct, 2}, {Prep, 4}, {Contr, 4}, {Coord, 4}, {Adj, 14}, {Pp, 12}, {Rel, 6},
+               {Adv, 8}, {Noun, 22}, {Det, 24}, {Obj, 10}, {Inf, 34}, {Sub, 14}, {Num, 12}, {Ger, 10}, {Subj, 26}, {Edge, 2}});
+    set(Adj, {{Noun, 6}, {Prep, 3}, {Contr, 3}, {Punct, 2}, {Coord, 4}, {Fin, 9}, {Adj, 10}, {Name, 8}, {Adv, 10},
+              {Rel, 6}, {Sub, 9}, {Det, 24}, {Pp, 16}, {Inf, 30}, {Obj, 14}, {Num, 16}, {Ger, 16}, {Subj, 26}, {Edge, 2}});
+    set(Fin, {{Det, 2}, {Pp, 3}, {Adv, 3}, {Prep, 3}, {Contr, 4}, {Sub, 2}, {Inf, 4}, {Adj, 7}, {Noun, 16}, {Name, 9},
+              {Punct, 5}, {Subj, 4}, {Fin, 30}, {Coord, 8}, {Obj, 20}, {Rel, 12}, {Num, 8}, {Ger, 18}, {Edge, 5}});
+    set(Inf, {{Det, 1}, {Prep, 3}, {Contr, 4}, {Adv, 4}, {Sub, 4}, {Punct, 3}, {Noun, 14}, {Name, 9}, {Adj, 10},
+              {Inf, 9}, {Pp, 9}, {Coord, 5}, {Fin, 34}, {Rel, 12}, {Num, 7}, {Obj, 22}, {Ger, 20}, {Edge, 3}});
+    set(Pp, {{Det, 2}, {Prep, 2}, {Contr, 2}, {Adv, 4}, {Sub, 3}, {Punct, 3}, {Noun, 14}, {Name, 9}, {Adj, 9}, {Inf, 7},
+             {Coord, 5}, {Pp, 10}, {Fin, 16}, {Rel, 10}, {Num, 7}, {Obj, 22}, {Ger, 18}, {Subj, 22}, {Edge, 3}});
+    set(Ger, {{Det, 1}, {Prep, 4}, {Contr, 5}, {Adv, 5}, {Sub, 2}, {Punct, 5}, {Noun, 14}, {Name, 8}, {Adj, 10},
+              {Inf, 6}, {Pp, 9}, {Fin, 36}, {Num, 7}, {Obj, 24}, {Coord, 9}, {Edge, 8}});
+    set(Det, {{Noun, 0}, {Adj, 3}, {Name, 4}, {Num, 3}, {Det, 12}, {Adv, 12}, {Pp, 20}, {Fin, 60}, {Inf, 50}, {Obj, 60},
+              {Subj, 60}, {Prep, 40}, {Contr, 60}, {Punct, 14}, {Coord, 40}, {Sub, 50}, {Rel, 40}, {Ger, 50}, {Edge, 40}});
+    set(Obj, {{Fin, 0}, {Inf, 1}, {Obj, 3}, {Ger, 3}, {Noun, 50}, {Adj, 40}, {Name, 40}, {Det, 26}, {Pp, 26}, {Adv, 16},
+              {Prep, 12}, {Contr, 14}, {Punct, 10}, {Coord, 14}, {Sub, 18}, {Rel, 8}, {Num, 20}, {Subj, 40}, {Edge, 12}});
+    set(Subj, {{Fin, 0}, {Obj, 1}, {Adv, 6}, {Punct, 7}, {Pp, 4}, {Noun, 46}, {Adj, 30}, {Name, 30}, {Det, 24}, {Inf, 12},
+               {Prep, 10}, {Contr, 12}, {Rel, 10}, {Sub, 12}, {Coord, 12}, {Ger, 40}, {Subj, 40}, {Edge, 12}});
+    set(Rel, {{Fin, 1}, {Subj, 1}, {Det, 2}, {Obj, 1}, {Name, 4}, {Adv, 4}, {Noun, 18}, {Prep, 7}, {Contr, 9}, {Inf, 16},
+              {Pp, 24}, {Adj, 22}, {Punct, 9}, {Num, 9}, {Ger, 26}, {Sub, 22}, {Rel, 30}});
+    set(Prep, {{Det, 0}, {Noun, 4}, {Name, 2}, {Inf, 2}, {Adj, 9}, {Num, 3}, {Subj, 12}, {Obj, 12}, {Adv, 9}, {Rel, 7},
+               {Ger, 6}, {Pp, 20}, {Fin, 50}, {Prep, 14}, {Contr, 20}, {Punct, 10}, {Sub, 9}, {Coord, 26}, {Edge, 30}});
+    set(Contr, {{Noun, 0}, {Adj, 3}, {Name, 2}, {Num, 3}, {Fin, 60}, {Inf, 50}, {Pp, 24}, {Det, 16}, {Adv, 14}, {Obj, 60},
+                {Subj, 60}, {Punct, 10}, {Rel, 14}, {Prep, 40}, {Contr, 60}, {Ger, 50}, {Edge, 40}});
+    set(Adv, {{Adv, 6}, {Adj, 4}, {Pp, 3}, {Prep, 4}, {Contr, 6}, {Det, 5}, {Fin, 7}, {Inf, 7}, {Punct, 3}, {Sub, 5},
+              {Subj, 5}, {Obj, 7}, {Noun, 16}, {Name, 9}, {Num, 5}, {Coord, 7}, {Rel, 9}, {Ger, 8}, {Edge, 5}});
+    set(Coord, {{Det, 1}, {Noun, 6}, {Name, 3}, {Adj, 5}, {Fin, 6}, {Inf, 6}, {Pp, 7}, {Prep, 3}, {Contr, 4}, {Adv, 4},
+                {Subj, 4}, {Obj, 7}, {Sub, 4}, {Rel, 8}, {Num, 5}, {Ger, 9}, {Punct, 9}, {Coord, 30}});
+    set(Sub, {{Det, 1}, {Subj, 0}, {Name, 3}, {Noun, 14}, {Adj, 12}, {Prep, 5}, {Contr, 7}, {Adv, 6}, {Fin, 12}, {Obj, 9},
+              {Inf, 18}, {Num, 6}, {Punct, 8}, {Pp, 20}, {Rel, 18}, {Coord, 20}, {Ger, 20}});
+    set(Num, {{Noun, 0}, {Adj, 6}, {Name, 7}, {Num, 5}, {Punct, 3}, {Prep, 5}, {Contr, 6}, {Fin, 12}, {Pp, 12}, {Coord, 6},
+              {Det, 16}, {Adv, 10}, {Rel, 12}, {Inf, 34}, {Sub, 20}, {Obj, 24}, {Edge, 5}});
+    set(Other, {{Punct, 4}, {Edge, 4}});
+    set(Punct, {{Det, 2}, {Noun, 8}, {Name, 4}, {Adj, 8}, {Fin, 8}, {Inf, 10}, {Pp, 6}, {Ger, 5}, {Prep, 2}, {Contr, 3},
+                {Adv, 4}, {Coord, 3}, {Sub, 4}, {Subj, 2}, {Obj, 8}, {Rel, 4}, {Num, 5}, {Punct, 2}, {Edge, 0}, {Other, 10}});
+    return costs;
+}
+
+const Costs &costs()
+{
+    static const Costs table = makeCosts();
+    return table;
+}
+
+State stateOf(const Reading &reading)
+{
+    switch (reading.pos) {
+    case Pos::Noun:
+        return Noun;
+    case Pos::ProperNoun:
+        return Name;
+    case Pos::Adjective:
+        return Adj;
+    case Pos::Verb:
+    case Pos::Auxiliary:
+    case Pos::Modal:
+        switch (reading.tense) {
+        case Tense::Infinitive:
+            return Inf;
+        case Tense::PastParticiple:
+            return Pp;
+        case Tense::Gerund:
+            return Ger;
+        default:
+            return Fin;
+        }
+    case Pos::Determiner:
+        return Det;
+    case Pos::Pronoun:
+        return reading.subject ? Subj : Obj;
+    case Pos::Relative:
+    case Pos::Interrogative:
+        return Rel;
+    case Pos::Preposition:
+        return Prep;
+    case Pos::Contraction:
+        return Contr;
+    case Pos::Adverb:
+        return Adv;
+    case Pos::Coordination:
+        return Coord;
+    case Pos::Subordination:
+        return Sub;
+    case Pos::Number:
+        return Num;
+    case Pos::Punctuation:
+        return Punct;
+    case Pos::Unknown:
+    case Pos::Interjection:
+        return Other;
+    }
+    return Other;
+}
+
+/// What a reading costs by itself, whatever stands beside it.
+int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
+{
+    int cost = 0;
+    if (reading.tense == Tense::Imperative)
+        cost += 22;
+    if (reading.tense == Tense::SubjunctivePresent)
+        cost += 6;
+    if (reading.tense == Tense::SubjunctivePast)
+        cost += 14;
+    if (reading.isFinite() && (reading.person == 1 || reading.person == 2))
+        cost += 5;
+    if (reading.pos == Pos::Interjection || reading.pos == Pos::Unknown)
+        cost += 12;
+    if (reading.pos == Pos::Interrogative)
+        cost += 4;
+    if (reading.pos == Pos::ProperNoun) {
+        // A capital inside a sentence speaks for a name; at its head or in a headline it says little.
+        if (!token.entry->capitalised)
+            cost += 14;
+        else if (sentenceStart || token.entry->allCaps)
+            cost += reading.name == NameType::Family ? 9 : 3;
+        else if (reading.name == NameType::Given)
+            cost -= 1;
+    } else if (token.entry->capitalised && !sentenceStart && !token.entry->allCaps) {
+        // "la Défense", "le Conseil", "l'Ukraine": a capitalised noun remains likely.
+        cost += reading.pos == Pos::Noun ? 5 : reading.pos == Pos::Adjective ? 9 : 14;
+    }
+    return cost;
+}
+
+int agreement(const Reading &before, const Reading &after)
+{
+    const bool nominal = before.pos == Pos::Determiner || before.pos == Pos::Contraction || before.pos == Pos::Noun ||
+                         before.pos == Pos::Adjective;
+    const bool follows = after.pos == Pos::Noun || after.pos == Pos::Adjective || after.tense == Tense::PastParticiple;
+    if (nominal && follows) {
+        int cost = 0;
+        if (before.gender != Gender::Unknown && after.gender != Gender::Unknown && before.gender != after.gender)
+            cost += 5;
+        if (before.plurality != Plurality::Unknown && after.plurality != Plurality::Unknown &&
+            before.plurality != after.plurality)
+            cost += 6;
+        return cost;
+    }
+    if (after.isFinite() && (before.subject || before.pos == Pos::Noun || before.pos == Pos::ProperNoun)) {
+        int cost = 0;
+        if (before.subject && before.person != 0 && after.person != 0 && before.person != after.person)
+            cost += 12;
+        if (!before.subject && after.person != 3)
+            cost += 10;
+        return cost;
+    }
+    return 0;
+}
+
+/// "a" before a participle is an auxiliary, else a full verb; adverbs and an inverted subject may stand between
+/// ("a-t-il également déclaré").
+void chooseAuxiliaries(Document &document, const TokenRange &range)
+{
+    for (int i = range.first; i < range.last; ++i) {
+        Token &token = document.tokens[i];
+        const Reading &chosen = token.chosen();
+        if (!chosen.isVerbal())
+            continue;
+        int auxiliary = -1;
+        int full = -1;
+        for (int r = 0; r < token.entry->readings.size(); ++r) {
+            const Reading &reading = token.entry->readings.at(r);
+            if (reading.tense != chosen.tense || reading.person != chosen.person || reading.lemma != chosen.lemma)
+                continue;
+            if (reading.pos == Pos::Auxiliary && auxiliary < 0)
+                auxiliary = r;
+            if (reading.pos == Pos::Verb && full < 0)
+                full = r;
+        }
+        if (auxiliary < 0)
+            continue;
+        bool participle = false;
+        for (int j = i + 1; j < range.last && j < i + 7; ++j) {
+            const Token &next = document.tokens.at(j);
+            if (next.chosen().tense == Tense::PastParticiple) {
+                participle = true;
+                break;
+            }
+            const bool mayStandBetween = next.pos() == Pos::Adverb || next.chosen().subject || next.pos() == Pos::Pronoun;
+            if (!mayStandBetween)
+                break;
+        }
+        if (participle)
+            token.reading = static_cast<quint16>(auxiliary);
+        else if (full >= 0)
+            token.reading = static_cast<quint16>(full);
+    }
+}
+
+struct Cell
+{
+    int cost = std::numeric_limits<int>::max();
+    int previous = -1;
+};
+
+void tagSentence(Document &document, const TokenRange &range, std::vector<std::vector<Cell>> &cells)
+{
+    const Costs &table = costs();
+    const int count = range.size();
+    if (static_cast<int>(cells.size()) < count)
+        cells.resize(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const Token &token = document.tokens.at(range.first + i);
+        const auto &readings = token.entry->readings;
+        auto &row = cells[static_cast<std::size_t>(i)];
+        row.assign(static_cast<std::size_t>(readings.size()), Cell{});
+        for (int r = 0; r < readings.size(); ++r) {
+            Cell &cell = row[static_cast<std::size_t>(r)];
+            const int own = ownCost(token, readings.at(r), i == 0) + (r > 0 ? 1 : 0);
+            const State state = stateOf(readings.at(r));
+            if (i == 0) {
+                cell = {own + table[Edge][state], -1};
+                continue;
+            }
+            const Token &before = document.tokens.at(range.first + i - 1);
+            const auto &previousRow = cells[static_cast<std::size_t>(i - 1)];
+            for (int p = 0; p < before.entry->readings.size(); ++p) {
+                const Reading &previous = before.entry->readings.at(p);
+                const int cost = previousRow[static_cast<std::size_t>(p)].cost + own + table[stateOf(previous)][state] +
+                                 agreement(previous, readings.at(r));
+                if (cost < cell.cost)
+                    cell = {cost, p};
+            }
+        }
+    }
+    int best = 0;
+    const auto &lastRow = cells[static_cast<std::size_t>(count - 1)];
+    for (int r = 1; r < static_cast<int>(lastRow.size()); ++r) {
+        if (lastRow[static_cast<std::size_t>(r)].cost < lastRow[static_cast<std::size_t>(best)].cost)
+            best = r;
+    }
+    for (int i = count - 1; i >= 0; --i) {
+        document.tokens[range.first + i].reading = static_cast<quint16>(best);
+        best = cells[static_cast<std::size_t>(i)][static_cast<std::size_t>(best)].previous;
+    }
+    chooseAuxiliaries(document, range);
+}
+
+} // namespace
+
+void tagTokens(Document &document)
+{
+    std::vector<std::vector<Cell>> cells;
+    for (const Sentence &sentence : document.sentences) {
+        if (sentence.tokens.size() > 0)
+            tagSentence(document, sentence.tokens, cells);
+    }
+}
+
+} // namespace frise

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/model/correction.h"
+#include "core/model/rows.h"
+
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace frise {
+
+/// What a person can do with a corpus: open, import, analyse, ask, correct. The façade that joins import, analysis,
+/// dating, chronology and corpus, which do not know each other; the window and frise-cli speak to nothing else.
+///
+/// Owns the open corpus file (one `.frise`). All functions may be called from any thread (a database connection
+/// a thread); writing functions exclude each other and are meant for worker threads, long ones take a JobContext.
+/// No function shows anything or knows of a window; there are no signals: the caller refreshes after a write,
+/// `changeCount()` tells whether anything was written since.
+class Workspace
+{
+public:
+    /// Creates a new corpus file; refuses to overwrite one that exists.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    /// Opens a corpus; a newer, damaged or foreign file is refused untouched, a locked one is opened read-only.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Grows with every write through this workspace.
+    quint64 changeCount() const;
+    CorpusInfo info() const;
+
+    /// Imports files and folders (recursively), analyses them and merges their events. One transaction per article:
+    /// what the report calls imported is on disk.
+    ImportReport importPaths(const QStringList &paths, JobContext &job);
+    /// Analyses again what an older version read (or everything, with `all`).
+    Result<void> analyseAgain(bool all, JobContext &job);
+    Result<void> removeArticle(ArticleId id);
+
+    QList<ArticleRow> articles() const;
+    Result<StoredArticle> article(ArticleId id) const;
+    /// Entries that pass the filter, sorted by date then id; mentions and quotes are filled in only by `entry`.
+    Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, JobContext &job) const;
+    Result<ChronicleEntry> entry(EntryId id) const;
+    /// The entry that holds a mention, or 0.
+    EntryId entryOf(const MentionKey &mention) const;
+    Result<QList<QuoteRow>> quotations(const CorpusFilter &filter, JobContext &job) const;
+    Result<Facets> facets(const CorpusFilter &filter, JobContext &job) const;
+    Result<SearchResult> search(const QString &query, int limit, JobContext &job) const;
+    /// Completions for the last word of a query ("qui:Mac" → "qui:\"Emmanuel Macron\"").
+    QStringList completions(const QString &query, int limit) const;
+    QList<ActorRow> actors() const;
+    QList<ActorMention> mentionsOf(const QString &actorId) const;
+
+    /// Stores a decision, applies it to what is stored, and returns it with its id.
+    Result<Correction> correct(const Correction &correction);
+    /// Takes a decision out again (undo); `correct` with the same value puts it back (redo).
+    Result<void> revert(qint64 correctionId);
+    QList<Correction> corrections() const;
+
+    /// Full check: quick_check, hashes of all articles, index against texts. The list is empty when all is well.
+    QStringList check(JobContext &job) const;
+    /// A copy made with VACUUM INTO.
+    Result<void> backUpTo(const QString &path) const;
+
+private:
+    Workspace();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace frise
