@@ -1,0 +1,23 @@
+#include "core/analysis/stages.h"
+
+#include <vector>
+
+namespace frise {
+
+std::span<const Stage> stagesBeforeDating()
+{
+    static const std::vector<Stage> stages = {
+        // {"boilerplate", &markBoilerplate},
+    };
+    return stages;
+}
+
+std::span<const Stage> stagesAfterDating()
+{
+    static const std::vector<Stage> stages = {
+        // {"quotes", &readQuotations},
+    };
+    return stages;
+}
+
+} // namespace frise
