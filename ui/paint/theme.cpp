@@ -1,0 +1,3 @@
+// Filled by the next commit; keeps the library from being empty.
+namespace frise {
+}
