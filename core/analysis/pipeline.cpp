@@ -22,7 +22,7 @@ Pipeline::~Pipeline() = default;
 
 void Pipeline::run(std::span<const Stage> stages, PartialReading &reading, const ArticleDate &date)
 {
-    StageContext context{*reading.article, reading.document,  reading.analysis, date,
+    StageContext context{*reading.article, reading.document,  reading.chunks, reading.analysis, date,
                          *m_lexicon,       m_knowledge.get(), reading.scratch};
     for (const Stage &stage : stages)
         stage.run(context);
@@ -33,6 +33,7 @@ PartialReading Pipeline::begin(const Article &article)
     PartialReading reading;
     reading.article = &article;
     reading.document = segment(article, *m_lexicon);
+    reading.chunks = chunk(reading.document);
     reading.analysis.title = article.title;
     reading.analysis.paragraphs.reserve(reading.document.paragraphs.size());
     for (const Paragraph &paragraph : reading.document.paragraphs)

@@ -14,6 +14,7 @@ struct PartialReading
 {
     const Article *article = nullptr;
     Document document;
+    Chunks chunks;
     Analysis analysis;
     Scratch scratch;
 };

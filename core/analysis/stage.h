@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/language/chunks.h"
 #include "core/language/document.h"
 #include "core/model/analysis.h"
 #include "core/model/article.h"
@@ -35,8 +36,9 @@ private:
 struct StageContext
 {
     const Article &article;
-    Document &document; ///< segmented and tagged; a stage may choose another reading for a token
-    Analysis &analysis; ///< what earlier stages wrote
+    Document &document;   ///< segmented and tagged; a stage may choose another reading for a token
+    const Chunks &chunks; ///< verb groups and noun phrases of the document
+    Analysis &analysis;   ///< what earlier stages wrote
     /// The article's date: unknown in stages before dating, settled (or "unknown") after it.
     const ArticleDate &date;
     Lexicon &lexicon;
