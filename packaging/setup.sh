@@ -46,7 +46,7 @@ if [ -n "$frise_missing" ]; then
         echo "These packages are missing and could not be installed from here. As administrator, type:" >&2
         echo >&2
         if [ -n "$frise_sudo" ] && ! command -v sudo >/dev/null 2>&1; then
-            echo "    su -c '$(printf '%s' "$frise_line" | sed 's/sudo //g')'" >&2
+            echo "    su - -c '$(printf '%s' "$frise_line" | sed 's/sudo //g')'" >&2
         else
             echo "    $frise_line" >&2
         fi

@@ -61,7 +61,7 @@ grep -q '^    apt-get update && apt-get install -y --no-install-recommends ninja
 run 1000 "ninja-build" "" 0
 [ $status -eq 1 ] || complain "neither root nor sudo: should end with 1"
 [ ! -s "$scratch/calls" ] || complain "neither root nor sudo: apt-get should not be called"
-grep -q "^    su -c 'apt-get update && apt-get install -y --no-install-recommends ninja-build'$" "$scratch/out" ||
+grep -q "^    su - -c 'apt-get update && apt-get install -y --no-install-recommends ninja-build'$" "$scratch/out" ||
     complain "neither root nor sudo: should print the line to type"
 
 make_tool sudo 'echo "sudo $*" >>"$SCRATCH/calls"; exec "$@"'
