@@ -11,6 +11,6 @@ frise_more_packages=$FRISE_DEB_PACKAGES
 
 cd "$root"
 cmake --preset release
-cmake --build build/release
+cmake --build --preset release
 (cd build/release && cpack -G DEB)
 ls -l build/release/*.deb

@@ -9,7 +9,11 @@ include(GNUInstallDirs)
 set(frise_linux "${CMAKE_CURRENT_LIST_DIR}/linux")
 set(frise_resources "${PROJECT_SOURCE_DIR}/resources")
 
-install(TARGETS frise frise-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+foreach(program IN ITEMS frise frise-cli)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    endif()
+endforeach()
 
 # Named one by one: what else stands in resources/ is compiled in.
 foreach(part IN ITEMS language knowledge sql sample)

@@ -18,8 +18,8 @@ frise_more_packages=
 
 . "$root/packaging/setup.sh"
 
-(cd "$root" && cmake --preset release)
-cmake --build "$root/build/release" --target frise frise-cli
+# In a shell of its own, so that what is given keeps its meaning in the folder the person is in.
+(cd "$root" && cmake --preset release && cmake --build --preset release --target frise frise-cli)
 
 frise_sample=$root/build/sample.frise
 frise_cli=$root/build/release/app/frise-cli

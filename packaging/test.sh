@@ -12,7 +12,7 @@ frise_more_packages=
 
 cd "$root"
 cmake --preset dev
-cmake --build build/dev
+cmake --build --preset dev
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/frise-test.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
