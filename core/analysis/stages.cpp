@@ -1,6 +1,8 @@
 #include "core/analysis/stages.h"
 
 #include "core/analysis/boilerplate/boilerplate.h"
+#include "core/analysis/times/recogniser.h"
+#include "core/analysis/times/resolver.h"
 
 #include <vector>
 
@@ -10,6 +12,7 @@ std::span<const Stage> stagesBeforeDating()
 {
     static const std::vector<Stage> stages = {
         {"boilerplate", &markBoilerplate},
+        {"times", &recogniseTimes},
     };
     return stages;
 }
@@ -18,6 +21,7 @@ std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
         // {"quotes", &readQuotations},
+        {"times", &resolveTimes},
     };
     return stages;
 }
