@@ -1,5 +1,7 @@
 #include "core/analysis/stages.h"
 
+#include "core/analysis/boilerplate/boilerplate.h"
+
 #include <vector>
 
 namespace frise {
@@ -7,7 +9,7 @@ namespace frise {
 std::span<const Stage> stagesBeforeDating()
 {
     static const std::vector<Stage> stages = {
-        // {"boilerplate", &markBoilerplate},
+        {"boilerplate", &markBoilerplate},
     };
     return stages;
 }
