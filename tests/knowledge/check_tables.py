@@ -281,14 +281,16 @@ def skeleton(word):
         ("c", "k"), ("q", "k"), ("w", "v"), ("z", "s"), ("x", "ks"), ("y", "i"), ("j", "i"),
     ):
         word = word.replace(old, new)
-    word = re.sub(r"[aeiouh]", "", word)
-    return re.sub(r"(.)\1+", r"\1", word)
+    return re.sub(r"(.)\1+", r"\1", word[:1] + re.sub(r"[aeiouh]", "", word[1:]))
 
 
 def nameKeys(name):
     folded = fold(name)
     words = folded.split()
-    return {folded, " ".join(sorted(words)), "~" + " ".join(sorted(filter(None, map(skeleton, words))))}
+    keys = {folded, "~" + " ".join(map(skeleton, words))}
+    if len(words) <= 3:  # family name first or last; in a longer name the order is what tells father from son
+        keys |= {" ".join(sorted(words)), "~" + " ".join(sorted(map(skeleton, words)))}
+    return keys
 
 
 def personKeys(row):
@@ -355,6 +357,7 @@ REIGN = {
     "SUR": "SUR", "CHN": "CHN",
 }
 
+SNAPSHOT = (datetime.date(2023, 3, 31), datetime.date(2023, 3, 31))
 LEADING = ("head_of_state", "head_of_government", "party_leader", "supreme_leader", "strongman", "crown_prince")
 
 
@@ -394,6 +397,7 @@ def apart(ours, theirs):
 
 
 def overlap(a, b):
+    """Days that two terms have in common; the reference's open ends are open only at its snapshot."""
     end = min((a[1] or (FAR, FAR))[1], (b[1] or (FAR, FAR))[1])
     return (end - max(a[0][0], b[0][0])).days
 
@@ -441,16 +445,6 @@ class Reference:
     def terms(self, key, keys):
         return mergeReference([(b, e) for names, b, e in self.holders.get(key, []) if names & keys])
 
-    def reignTerms(self, of, person):
-        """REIGN gives mostly a family name alone; its country is the effective power's."""
-        keys = personKeys(person) | nameKeys(person["family"])
-        last = person["name"].split()[-1]
-        keys |= nameKeys(last)
-        found = []
-        for abbreviation in REIGN.get(of, "").split():
-            found += [(b, e) for names, b, e in self.reign.get(abbreviation, []) if names & keys]
-        return mergeReference(found)
-
 
 def compare(directory, differencesPath, offices, persons, terms, problems):
     if not (directory / "office_holders_2000_2023.csv").exists():
@@ -496,8 +490,9 @@ def compare(directory, differencesPath, offices, persons, terms, problems):
         found = reference.terms((of, function), personKeys(personById[person]))
         stretches = mergeOurs(rows)
         for theirBegin, theirEnd in found:
-            best = max(stretches, key=lambda s: overlap((s[0], s[1]), (theirBegin, theirEnd)))
-            if overlap((best[0], best[1]), (theirBegin, theirEnd)) < 0:
+            span = (theirBegin, theirEnd or SNAPSHOT)
+            best = max(stretches, key=lambda s: overlap((s[0], s[1]), span))
+            if overlap((best[0], best[1]), span) < 0:
                 continue
             compared.update(id(r) for _, _, r in rows)
             judge(office, person, "begin", best[2], best[0], theirBegin, "office holders")
@@ -506,25 +501,29 @@ def compare(directory, differencesPath, offices, persons, terms, problems):
             elif theirEnd and not best[1] and theirEnd[1].year < 2022:
                 judge(office, person, "end", best[3], (FAR, FAR), theirEnd, "office holders")
 
-    # REIGN: who really led. Any leading office of the person may be the one meant; the nearest counts.
+    # REIGN: who really led, mostly by family name alone. Any leading office of a person of that name may be
+    # the one meant: of all our terms in that country the one that begins nearest is compared, no other.
     leading = {}
     for (office, person), rows in sorted(held.items()):
-        if officeById[office]["function"] in LEADING and officeById[office]["of"] in REIGN:
-            leading.setdefault((officeById[office]["of"], person), []).extend(
-                (begin, end, office, row) for begin, end, row in rows
-            )
-    for (of, person), rows in sorted(leading.items()):
-        for theirBegin, theirEnd in reference.reignTerms(of, personById[person]):
-            near = [r for r in rows if overlap((r[0], r[1]), (theirBegin, theirEnd)) >= 0]
+        if officeById[office]["function"] in LEADING:
+            keys = personKeys(personById[person]) | nameKeys(personById[person]["family"])
+            keys |= nameKeys(personById[person]["name"].split()[-1])
+            for abbreviation in REIGN.get(officeById[office]["of"], "").split():
+                leading.setdefault(abbreviation, []).extend((b, e, office, person, row, keys) for b, e, row in rows)
+    for abbreviation, leaders in sorted(reference.reign.items()):
+        for names, theirBegin, theirEnd in leaders:
+            span = (theirBegin, theirEnd or SNAPSHOT)
+            near = [r for r in leading.get(abbreviation, []) if r[5] & names and overlap((r[0], r[1]), span) > 0]
             if not near:
                 continue
-            compared.update(id(r[3]) for r in near)
             first = min(near, key=lambda r: apart(r[0], theirBegin))
-            judge(first[2], person, "begin", first[3], first[0], theirBegin, "REIGN")
-            ended = [r for r in near if r[1]]
+            compared.add(id(first[4]))
+            judge(first[2], first[3], "begin", first[4], first[0], theirBegin, "REIGN")
+            ended = [r for r in near if r[1] and r[3] == first[3]]
             if theirEnd and ended:
                 last = min(ended, key=lambda r: apart(r[1], theirEnd))
-                judge(last[2], person, "end", last[3], last[1], theirEnd, "REIGN")
+                compared.add(id(last[4]))
+                judge(last[2], last[3], "end", last[4], last[1], theirEnd, "REIGN")
 
     for key, (number, used) in allowed.items():
         if not used:
