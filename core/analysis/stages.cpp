@@ -1,6 +1,7 @@
 #include "core/analysis/stages.h"
 
 #include "core/analysis/boilerplate/boilerplate.h"
+#include "core/analysis/names/name_mentions.h"
 
 #include <vector>
 
@@ -10,6 +11,7 @@ std::span<const Stage> stagesBeforeDating()
 {
     static const std::vector<Stage> stages = {
         {"boilerplate", &markBoilerplate},
+        {"names", &findNames},
     };
     return stages;
 }
