@@ -1,6 +1,8 @@
 #include "core/analysis/stages.h"
 
 #include "core/analysis/boilerplate/boilerplate.h"
+#include "core/analysis/clues/clues.h"
+#include "core/analysis/names/name_mentions.h"
 #include "core/analysis/times/recogniser.h"
 #include "core/analysis/times/resolver.h"
 
@@ -12,7 +14,9 @@ std::span<const Stage> stagesBeforeDating()
 {
     static const std::vector<Stage> stages = {
         {"boilerplate", &markBoilerplate},
+        {"names", &findNames},
         {"times", &recogniseTimes},
+        {"clues", &collectDatingClues},
     };
     return stages;
 }

@@ -3,8 +3,10 @@
 #include "core/analysis/stage.h"
 #include "core/model/actor.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace frise {
 
@@ -34,21 +36,27 @@ struct NameMention
     Span roleSpan;       ///< title or role as printed, invalid where none
     QString officeFunction; ///< function of offices.tsv ("head_of_state", "foreign" …), "leader" for dirigeant
     QString country;        ///< ISO3 of the role, the place or the body; for unknown states "n:<folded name>"
+    QStringList countryRivals; ///< where the demonym is shared ("coréen"), the chosen one included
     QString body;           ///< id of bodies.tsv for an office of a body ("secrétaire général de l'ONU")
     Modifier modifier = None;
     Gender gender = Gender::Unknown;
     Plurality plurality = Plurality::Singular;
     bool capital = false;   ///< a capital (may speak for its government)
     bool honorific = false; ///< M., Mme, Mgr … before a family name
-    bool inQuotes = false;
+    bool complement = false;   ///< a role of something the tables do not know ("le chef de la rébellion")
+    int determiner = -1;       ///< token of le, un, son … before it, or -1
     QList<QString> rivals; ///< other persons.tsv ids that bear the name, where it is not certain
     Evidence evidence;
 };
 
-/// What the names stage hands to dating and references: sorted by span, not overlapping.
+/// What the names stage hands to dating and references: sorted by start, the longer first; one may be nested
+/// in another ("le bureau du président français Emmanuel Macron" holds a person).
 struct NameMentions
 {
     QList<NameMention> list;
+    /// Names of states that the tables lack but the article treats as one: "n:valdorie" → "Valdorie".
+    QHash<QString, QString> ownCountries;
+    QHash<InternedId, QString> ownDemonyms; ///< lower-case forms of their adjectives
 };
 
 /// Stage "names": finds names and role descriptions; needs no date. Writes only NameMentions of the scratch.
