@@ -14,6 +14,15 @@ bool isMetadataTable(const QString &fileName)
     return fileName.compare(QLatin1String("metadata.csv"), Qt::CaseInsensitive) == 0;
 }
 
+/// A corpus and its companions, which often lie beside the articles.
+bool isCorpusFile(const QString &fileName)
+{
+    return fileName.contains(QLatin1String(".frise")) &&
+           (fileName.endsWith(QLatin1String(".frise")) || fileName.endsWith(QLatin1String(".frise-wal")) ||
+            fileName.endsWith(QLatin1String(".frise-shm")) || fileName.endsWith(QLatin1String(".frise-lock")) ||
+            fileName.endsWith(QLatin1String(".backup")));
+}
+
 class Walker
 {
 public:
@@ -75,7 +84,7 @@ private:
         std::sort(sorted.begin(), sorted.end(),
                   [](const QFileInfo &a, const QFileInfo &b) { return a.fileName() < b.fileName(); });
         for (const QFileInfo &entry : sorted) {
-            if (entry.fileName().startsWith(u'.'))
+            if (entry.fileName().startsWith(u'.') || isCorpusFile(entry.fileName()))
                 continue;
             if (entry.isDir())
                 folder(entry);

@@ -22,7 +22,7 @@ struct FileWalk
     bool cancelled = false;
 };
 
-/// Hidden entries are left out; a folder reached twice (a loop of links, a path given twice) is entered once
+/// Hidden entries and corpora are left out; a folder reached twice (a loop of links, a path given twice) is entered once
 /// and said in a row; metadata.csv is no article.
 FileWalk walkPaths(const QStringList &paths, const JobContext &job);
 
