@@ -179,7 +179,9 @@ bool NameReader::readInstitution(int token)
         // Without a country: "le ministère", "l'armée" stand for one named elsewhere.
         static const QSet<QString> alone = {QStringLiteral("ministry"), QStringLiteral("government"),
                                             QStringLiteral("forces"), QStringLiteral("presidency")};
-        if (!alone.contains(row.function) || mention.determiner < 0)
+        // "MINISTÈRE DES AFFAIRES ÉTRANGÈRES" over a communiqué needs no article.
+        const bool head = row.function == QLatin1String("ministry") && !domain.isEmpty();
+        if (!alone.contains(row.function) || (mention.determiner < 0 && !head))
             return false;
         if (row.function == QLatin1String("forces") && row.plurality == Plurality::Plural)
             return false; // "les soldats", "des troupes": anybody's

@@ -1,5 +1,6 @@
 #include "core/analysis/names/name_reader.h"
 
+#include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
 #include <QSet>
@@ -313,19 +314,6 @@ void NameReader::resolveFamilies()
 /// Runs of capitals that speak are somebody; after "à" they are a place.
 void NameReader::promoteRuns()
 {
-    static const QSet<InternedId> speech = [] {
-        QSet<InternedId> set;
-        for (const char16_t *lemma :
-             {u"déclarer",    u"affirmer",  u"dire",      u"estimer",   u"expliquer", u"confier",
-              u"indiquer",    u"assurer",   u"ajouter",   u"souligner", u"préciser",  u"raconter",
-              u"répondre",    u"lancer",    u"juger",     u"annoncer",  u"insister",  u"demander",
-              u"reconnaître", u"promettre", u"témoigner", u"commenter", u"regretter", u"avertir",
-              u"soupirer",    u"glisser",   u"conclure",  u"rappeler",  u"résumer",   u"penser",
-              u"croire",      u"répéter",   u"murmurer",  u"écrire",    u"noter",     u"observer",
-              u"analyser",    u"déplorer",  u"dénoncer",  u"tweeter",   u"présider"})
-            set.insert(intern(QStringView(lemma)));
-        return set;
-    }();
     static const InternedId a = intern(u"à");
     const Chunks &chunks = m_context.chunks;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -347,7 +335,7 @@ void NameReader::promoteRuns()
             continue;
         }
         const auto speaks = [&](int verb) {
-            return verb >= 0 && speech.contains(chunks.verbs.at(verb).lemma) &&
+            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) &&
                    chunks.verbs.at(verb).isFinite();
         };
         int verb = last < m_count ? chunks.verbOfToken.at(last) : -1;
