@@ -1,7 +1,10 @@
 #include "core/analysis/stages.h"
 
 #include "core/analysis/boilerplate/boilerplate.h"
+#include "core/analysis/clues/clues.h"
 #include "core/analysis/names/name_mentions.h"
+#include "core/analysis/times/recogniser.h"
+#include "core/analysis/times/resolver.h"
 
 #include <vector>
 
@@ -12,6 +15,8 @@ std::span<const Stage> stagesBeforeDating()
     static const std::vector<Stage> stages = {
         {"boilerplate", &markBoilerplate},
         {"names", &findNames},
+        {"times", &recogniseTimes},
+        {"clues", &collectDatingClues},
     };
     return stages;
 }
@@ -20,6 +25,7 @@ std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
         // {"quotes", &readQuotations},
+        {"times", &resolveTimes},
     };
     return stages;
 }
