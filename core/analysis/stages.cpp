@@ -1,6 +1,7 @@
 #include "core/analysis/stages.h"
 
 #include "core/analysis/boilerplate/boilerplate.h"
+#include "core/analysis/quotations/quotations.h"
 
 #include <vector>
 
@@ -17,7 +18,7 @@ std::span<const Stage> stagesBeforeDating()
 std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
-        // {"quotes", &readQuotations},
+        {"quotes", &readQuotations},
     };
     return stages;
 }
