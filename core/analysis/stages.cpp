@@ -3,6 +3,8 @@
 #include "core/analysis/boilerplate/boilerplate.h"
 #include "core/analysis/clues/clues.h"
 #include "core/analysis/names/name_mentions.h"
+#include "core/analysis/quotations/quotations.h"
+#include "core/analysis/references/references.h"
 #include "core/analysis/times/recogniser.h"
 #include "core/analysis/times/resolver.h"
 
@@ -24,7 +26,8 @@ std::span<const Stage> stagesBeforeDating()
 std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
-        // {"quotes", &readQuotations},
+        {"references", &resolveReferences},
+        {"quotes", &readQuotations},
         {"times", &resolveTimes},
     };
     return stages;
