@@ -335,8 +335,7 @@ void NameReader::promoteRuns()
             continue;
         }
         const auto speaks = [&](int verb) {
-            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) &&
-                   chunks.verbs.at(verb).isFinite();
+            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) && chunks.verbs.at(verb).isFinite();
         };
         int verb = last < m_count ? chunks.verbOfToken.at(last) : -1;
         if (last < m_count && !sameSentence(last, first))

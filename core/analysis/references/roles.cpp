@@ -31,8 +31,8 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
         return true;
     static const QHash<QString, QSet<QString>> wider = {
         {QStringLiteral("leader"),
-         {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"), QStringLiteral("party_leader"),
-          QStringLiteral("supreme_leader"), QStringLiteral("head")}},
+         {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"),
+          QStringLiteral("party_leader"), QStringLiteral("supreme_leader"), QStringLiteral("head")}},
         {QStringLiteral("minister"),
          {QStringLiteral("foreign"), QStringLiteral("defence"), QStringLiteral("interior"),
           QStringLiteral("finance"), QStringLiteral("deputy_minister"), QStringLiteral("state_secretary")}},
@@ -124,7 +124,8 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
 }
 
 /// The person of the article who holds the office: the latest before `before`, else the first after it.
-int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before) const
+int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever,
+                               int before) const
 {
     const auto fits = [&](int actor) {
         if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
@@ -340,8 +341,7 @@ void Resolver::resolveRole(const NameMention &mention)
     result.roleSpan = mention.roleSpan;
     result.kind = mention.type == NameMention::Type::Demonym ? MentionKind::Name : MentionKind::Role;
     const bool determined = mention.determiner >= 0;
-    const Reading determiner =
-        determined ? m_document.tokens.at(mention.determiner).chosen() : Reading();
+    const Reading determiner = determined ? m_document.tokens.at(mention.determiner).chosen() : Reading();
     static const InternedId un = intern(u"un");
     static const InternedId une = intern(u"une");
     const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
@@ -363,12 +363,8 @@ void Resolver::resolveRole(const NameMention &mention)
     const bool former = mention.modifier == NameMention::Former || mention.modifier == NameMention::Then;
     const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
         result.actor = actor;
-        result.evidence = {QLatin1String(rule),
-                           reason,
-                           {words, m_context.analysis.actors.at(actor).name},
-                           {mention.span},
-                           confidence,
-                           false};
+        result.evidence = {QLatin1String(rule), reason,     {words, m_context.analysis.actors.at(actor).name},
+                           {mention.span},      confidence, false};
         add(result, mention.tokens);
     };
     if (mention.type == NameMention::Type::Demonym) {
@@ -390,7 +386,8 @@ void Resolver::resolveRole(const NameMention &mention)
             // "ancien": who held it once; also the misprint of a machine translation, where the only person
             // of the article who ever held it holds it now.
             const int once = recentPersonWith(mention, country, true, token);
-            if (once >= 0 && (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
+            if (once >= 0 &&
+                (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
                 finish(once, "references.role.once",
                        QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.8);
                 return;
@@ -403,7 +400,7 @@ void Resolver::resolveRole(const NameMention &mention)
             QList<int> holders = m_knowledge.holders(office, m_first, m_last);
             if (former && m_first != noDay) {
                 holders = m_knowledge.holders(office, noDay, m_first - 1);
-                std::erase_if(holders, [&](int t) {
+                holders.removeIf([&](int t) {
                     return m_knowledge.terms().at(t).end == noDay || m_knowledge.terms().at(t).end >= m_first;
                 });
             } else if (mention.modifier == NameMention::Future && m_last != noDay) {
@@ -441,20 +438,23 @@ void Resolver::resolveRole(const NameMention &mention)
                     weight *= 0.5;
                 }
             }
-            finish(actor2, "references.role.table",
-                   QStringLiteral("\"%1\": %2 held that office at the article's date, says the table of terms."),
-                   holders.size() > 1 ? 0.55
-                   : certain          ? 0.88
-                                      : 0.6);
+            finish(
+                actor2, "references.role.table",
+                QStringLiteral("\"%1\": %2 held that office at the article's date, says the table of terms."),
+                holders.size() > 1 ? 0.55
+                : certain          ? 0.88
+                                   : 0.6);
             return;
         }
-        if (const int once = recentPersonWith(mention, country, true, token); once >= 0 && !mention.complement) {
+        if (const int once = recentPersonWith(mention, country, true, token);
+            once >= 0 && !mention.complement) {
             finish(once, "references.role.once",
                    QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.65);
             return;
         }
     }
-    // Titles the tables do not know: who bears the same noun in this article ("le général", "la porte-parole").
+    // Titles the tables do not know: who bears the same noun in this article ("le général", "la
+    // porte-parole").
     int head = mention.tokens.first;
     while (head < mention.tokens.last && m_document.tokens.at(head).pos() != Pos::Noun)
         ++head;
@@ -465,7 +465,8 @@ void Resolver::resolveRole(const NameMention &mention)
             if (!isPerson(actor))
                 continue;
             const Entity &own = entity(actor);
-            const bool sameCountry = country.isEmpty() || own.countries.isEmpty() || own.countries.contains(country);
+            const bool sameCountry =
+                country.isEmpty() || own.countries.isEmpty() || own.countries.contains(country);
             if (own.roleNouns.contains(lemma) && sameCountry && !mention.complement) {
                 finish(actor, "references.title", QStringLiteral("\"%1\": %2 bears that title."), 0.75);
                 return;
