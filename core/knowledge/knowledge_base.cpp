@@ -159,7 +159,9 @@ void KnowledgeBase::addName(const QString &name, KnownName entry)
     const auto parts = foldedParts(name);
     m_index.add({parts.data(), static_cast<std::size_t>(parts.size())}, entry);
     if (entry.kind == KnownKind::Person || entry.kind == KnownKind::Family) {
-        const auto skeletons = skeletonParts(name);
+        QVarLengthArray<InternedId, 8> skeletons;
+        for (const InternedId part : parts)
+            skeletons.append(skeletonOf(part));
         if (skeletons != parts) {
             entry.skeleton = true;
             m_index.add({skeletons.data(), static_cast<std::size_t>(skeletons.size())}, entry);

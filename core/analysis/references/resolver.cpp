@@ -386,6 +386,14 @@ void Resolver::place(const NameMention &name)
         break;
     }
     add(mention, name.tokens);
+    // "le président des pourparlers, l'ancien sénateur américain X": the name is a mention inside the whole.
+    if (name.type == NameMention::Type::Person && name.tokens.size() > name.name.size() &&
+        name.span.length() > 2 * m_document.spanOf(name.name).length()) {
+        mention.span = m_document.spanOf(name.name);
+        mention.evidence.spans = {mention.span};
+        mention.inBoilerplate = m_context.analysis.inBoilerplate(mention.span);
+        m_context.analysis.mentions.append(mention);
+    }
 }
 
 /// Everybody who is named, before anything is resolved: a role may be explained by a name that comes later.

@@ -138,6 +138,36 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             return hasFunction(actor, mention.officeFunction, country, ever);
         return false;
     };
+    if (mention.type == NameMention::Type::Demonym) {
+        // "placé près de l'Américain": of several the one who holds what the sentence's subject holds, or
+        // who acted last.
+        const int sentence = m_document.tokens.at(std::min(before, m_count - 1)).sentence;
+        QStringList subjectFunctions;
+        int subject = -1;
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && m_occurrences.at(i).sentence == sentence;
+             --i) {
+            if (m_occurrences.at(i).subject && isPerson(m_occurrences.at(i).actor)) {
+                subject = m_occurrences.at(i).actor;
+                subjectFunctions = functionsOf(subject);
+            }
+        }
+        int best = -1;
+        double bestScore = -1000;
+        for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 200; --i, ++seen) {
+            const Occurrence &occurrence = m_occurrences.at(i);
+            if (occurrence.actor == subject || !fits(occurrence.actor))
+                continue;
+            double score = -0.8 * (sentence - occurrence.sentence) + (occurrence.subject ? 2.0 : 0.0) -
+                           (occurrence.quoted && !m_quoted[static_cast<std::size_t>(before)] ? 4.0 : 0.0);
+            for (const QString &function : functionsOf(occurrence.actor))
+                score += subjectFunctions.contains(function) ? 3.0 : 0.0;
+            if (score > bestScore) {
+                bestScore = score;
+                best = occurrence.actor;
+            }
+        }
+        return best;
+    }
     const bool quoted = before < m_count && m_quoted[static_cast<std::size_t>(std::max(before, 0))];
     int fallback = -1;
     for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
@@ -360,6 +390,13 @@ void Resolver::resolveRole(const NameMention &mention)
         return;
     }
     QString country = countryAt(mention.countryRivals, mention.country);
+    if (mention.ofTheCountry && country.isEmpty()) {
+        // "Loukachenko du Belarus, allié de Moscou … le dirigeant du pays": the state, not the capital.
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && country.isEmpty(); --i) {
+            if (m_context.analysis.actors.at(m_occurrences.at(i).actor).kind == ActorKind::State)
+                country = m_context.analysis.actors.at(m_occurrences.at(i).actor).country;
+        }
+    }
     const bool former = mention.modifier == NameMention::Former || mention.modifier == NameMention::Then;
     const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
         result.actor = actor;
