@@ -3,6 +3,7 @@
 #include "core/analysis/boilerplate/boilerplate.h"
 #include "core/analysis/clues/clues.h"
 #include "core/analysis/names/name_mentions.h"
+#include "core/analysis/quotations/quotations.h"
 #include "core/analysis/references/references.h"
 #include "core/analysis/times/recogniser.h"
 #include "core/analysis/times/resolver.h"
@@ -26,7 +27,7 @@ std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
         {"references", &resolveReferences},
-        // {"quotes", &readQuotations},
+        {"quotes", &readQuotations},
         {"times", &resolveTimes},
     };
     return stages;

@@ -8,6 +8,9 @@ namespace frise {
 
 Result<TsvTable> TsvTable::read(const QString &path)
 {
+    if (path.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Tsv", "A table of the program is missing."), path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::CannotRead,
@@ -79,8 +82,13 @@ QString TsvTable::cell(qsizetype row, const QString &column) const
 
 QStringList TsvTable::list(qsizetype row, const QString &column) const
 {
+    return list(row, columnOf(column));
+}
+
+QStringList TsvTable::list(qsizetype row, int column) const
+{
     QStringList parts;
-    const QStringView cell = view(row, columnOf(column));
+    const QStringView cell = view(row, column);
     if (cell.isEmpty())
         return parts;
     for (const QStringView part : cell.split(u'|', Qt::SkipEmptyParts)) {
