@@ -1,7 +1,11 @@
 #include "core/analysis/stages.h"
 
 #include "core/analysis/boilerplate/boilerplate.h"
+#include "core/analysis/clues/clues.h"
+#include "core/analysis/names/name_mentions.h"
 #include "core/analysis/quotations/quotations.h"
+#include "core/analysis/times/recogniser.h"
+#include "core/analysis/times/resolver.h"
 
 #include <vector>
 
@@ -11,6 +15,9 @@ std::span<const Stage> stagesBeforeDating()
 {
     static const std::vector<Stage> stages = {
         {"boilerplate", &markBoilerplate},
+        {"names", &findNames},
+        {"times", &recogniseTimes},
+        {"clues", &collectDatingClues},
     };
     return stages;
 }
@@ -19,6 +26,7 @@ std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
         {"quotes", &readQuotations},
+        {"times", &resolveTimes},
     };
     return stages;
 }

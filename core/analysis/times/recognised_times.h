@@ -9,7 +9,21 @@
 
 namespace frise {
 
-enum class TimeUnit : quint8 { None, Minute, Hour, Day, Week, Fortnight, Month, Quarter, HalfYear, Season, Year, Decade, Century };
+enum class TimeUnit : quint8 {
+    None,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    HalfYear,
+    Season,
+    Year,
+    Decade,
+    Century
+};
 enum class DayPart : quint8 { None, Morning, Midday, Afternoon, Evening, Night, Midnight };
 enum class UnitPart : quint8 { Whole, Begin, Middle, End };
 
@@ -42,7 +56,7 @@ enum class TimeDirection : quint8 { Unknown, Past, Present, Future };
 /// A time expression found by the grammar, not yet resolved. Published before dating (Scratch).
 struct RecognisedTime
 {
-    Span span;         ///< as the timex is to be marked
+    Span span; ///< as the timex is to be marked
     TokenRange tokens;
     TimeShape shape = TimeShape::Vague;
     TimeUnit unit = TimeUnit::None;
@@ -51,23 +65,23 @@ struct RecognisedTime
     int year = 0;       ///< 0 where not told
     int month = 0;
     int day = 0;
-    int weekday = 0;    ///< 1 Monday … 7
-    int season = 0;     ///< EDTF: 21 … 24
+    int weekday = 0; ///< 1 Monday … 7
+    int season = 0;  ///< EDTF: 21 … 24
     int hour = -1;
     int minute = 0;
     DayPart dayPart = DayPart::None;
     UnitPart part = UnitPart::Whole;
     bool approximate = false;
-    bool demonstrative = false; ///< "ce vendredi", "cette semaine"
+    bool demonstrative = false;                     ///< "ce vendredi", "cette semaine"
     TimeDirection words = TimeDirection::Unknown;   ///< said by "dernier", "prochain", "passé", "à venir"
     TimeDirection context = TimeDirection::Unknown; ///< told by the verb or noun it belongs to
-    bool remote = false;       ///< pluperfect or past simple: counted from the story, not from the article
-    bool inMarks = false;      ///< inside quotation marks
+    bool remote = false;  ///< pluperfect or past simple: counted from the story, not from the article
+    bool inMarks = false; ///< inside quotation marks
     bool inBoilerplate = false;
-    bool printedDate = false;  ///< a dateline or "Publié le": says when the article was published
-    int secondDay = 0;         ///< "nuit de jeudi à vendredi"
-    Span reason;               ///< the verb or noun that decided `context`
-    QString holiday;           ///< id of a Holiday
+    bool printedDate = false; ///< a dateline or "Publié le": says when the article was published
+    int secondDay = 0;        ///< "nuit de jeudi à vendredi"
+    Span reason;              ///< the verb or noun that decided `context`
+    QString holiday;          ///< id of a Holiday
 };
 
 struct RecognisedTimes

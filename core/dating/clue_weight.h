@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/dating_clue.h"
+
+#include <QList>
+
+namespace frise {
+
+/// Natural logarithm of how well a clue goes with publication on `day`: 0 for well, about -5 for hardly. The figures
+/// are judgements about press French, set by hand; each case quotes its kind of sentence.
+double clueLogWeight(const DatingClue &clue, Day day);
+
+/// For clues that say the same over long stretches: days at which the weight changes (ascending), so that whole
+/// spans can be weighed at once. Empty for clues that differ from day to day.
+QList<Day> clueBreakpoints(const DatingClue &clue);
+bool isDayGrain(const DatingClue &clue);
+
+} // namespace frise
