@@ -10,19 +10,34 @@ namespace frise {
 namespace {
 
 constexpr double hardlyPossible = -5;
+constexpr int never = 1 << 20;
 
-/// Weight of a distance in days after (or before) something that is told as news.
-double freshness(int days, double within, double perDecade)
+/// Base-2 logarithms of 1 … 20,000 days: the loops over days ask for them all the time.
+double log2Of(int days)
+{
+    static const std::array<float, 20001> table = [] {
+        std::array<float, 20001> values{};
+        for (std::size_t i = 1; i < values.size(); ++i)
+            values[i] = static_cast<float>(std::log2(static_cast<double>(i)));
+        return values;
+    }();
+    return table[static_cast<std::size_t>(std::clamp(days, 1, 20000))];
+}
+
+/// Weight of a distance in days after (or before) something that is told as news: nothing within `within`
+/// days, then `perDoubling` for each doubling.
+double freshness(int days, int within, double perDoubling)
 {
     if (days <= within)
         return 0;
-    return -perDecade * std::log2(days / within);
+    return -perDoubling * (log2Of(days) - log2Of(within));
 }
 
-double printedWeight(const DatingClue &clue, const QDate &date)
+double printedWeight(const DatingClue &clue, const CivilDay &date)
 {
-    const bool same = date.day() == clue.day && date.month() == clue.month && (clue.year == 0 || date.year() == clue.year) &&
-                      (clue.weekday == 0 || date.dayOfWeek() == clue.weekday);
+    const bool same = date.dayOfMonth == clue.day && date.month == clue.month &&
+                      (clue.year == 0 || date.year == clue.year) &&
+                      (clue.weekday == 0 || date.weekday == clue.weekday);
     return same ? 0 : -9;
 }
 
@@ -42,17 +57,20 @@ double fullDateWeight(const DatingClue &clue, Day day)
 }
 
 /// "le 18 avril", with the weekday where it is told: the nearest such day in the told direction.
-double dayMonthWeight(const DatingClue &clue, Day day)
+double dayMonthWeight(const DatingClue &clue, const CivilDay &date)
 {
-    const QDate date = QDate::fromJulianDay(day);
     double best = hardlyPossible;
-    for (int year = date.year() - 1; year <= date.year() + 1; ++year) {
+    for (int year = date.year - 1; year <= date.year + 1; ++year) {
+        // A year away in the wrong half is never the nearest.
+        if ((year < date.year && clue.month < date.month - 6) ||
+            (year > date.year && clue.month > date.month + 6))
+            continue;
         if (!QDate::isValid(year, clue.month, clue.day))
             continue;
-        const QDate candidate(year, clue.month, clue.day);
-        if (clue.weekday > 0 && candidate.dayOfWeek() != clue.weekday)
+        const Day candidate = dayOf(year, clue.month, clue.day);
+        if (clue.weekday > 0 && candidate % 7 + 1 != clue.weekday)
             continue;
-        const int distance = static_cast<int>(candidate.toJulianDay()) - day;
+        const int distance = candidate - date.day;
         double weight = 0;
         if (distance > 0) {
             weight = freshness(distance, 30, 0.45);
@@ -70,17 +88,23 @@ double dayMonthWeight(const DatingClue &clue, Day day)
     return best * clue.weight;
 }
 
-double monthWeight(const DatingClue &clue, const QDate &date)
+double monthWeight(const DatingClue &clue, const CivilDay &date)
 {
-    const int distance = (clue.month - date.month() + 12) % 12; // months ahead, 0 … 11
+    const int distance = (clue.month - date.month + 12) % 12; // months ahead, 0 … 11
     const int behind = (12 - distance) % 12;
-    const auto decay = [](int months) { return months == 0 ? -0.4 : months <= 4 ? 0.0 : -0.45 * (months - 4); };
+    const auto decay = [](int months) {
+        return months == 0 ? -0.4 : months <= 4 ? 0.0 : -0.45 * (months - 4);
+    };
     double weight = 0;
     switch (clue.direction) {
     case ClueDirection::Past:
         weight = decay(behind);
+        // "fin septembre" is past only at the end of September.
         if (behind == 0)
-            weight -= date.day() < 10 ? 0.8 : 0;
+            weight -= clue.part == 3 && date.dayOfMonth < 24   ? 2.5
+                      : clue.part == 2 && date.dayOfMonth < 14 ? 2.0
+                      : date.dayOfMonth < 10                   ? 0.8
+                                                               : 0;
         break;
     case ClueDirection::Future:
         weight = decay(distance) - (distance > 6 ? 1 : 0);
@@ -94,10 +118,10 @@ double monthWeight(const DatingClue &clue, const QDate &date)
     return std::max(weight, hardlyPossible) * clue.weight;
 }
 
-double seasonWeight(const DatingClue &clue, const QDate &date)
+double seasonWeight(const DatingClue &clue, const CivilDay &date)
 {
     // Quarter of the year, winter = 0 (December to February).
-    const int now = date.month() % 12 / 3;
+    const int now = date.month % 12 / 3;
     const int meant = (clue.season - 21 + 1) % 4;
     const int ahead = (meant - now + 4) % 4;
     if (clue.demonstrative && !clue.adjacent) {
@@ -116,17 +140,20 @@ double seasonWeight(const DatingClue &clue, const QDate &date)
     return ahead == 0 ? 0 : -0.4;
 }
 
-/// "jeudi", "ce vendredi", "jeudi prochain": how such words are spread over the days around them in the press.
-double weekdayWeight(const DatingClue &clue, const QDate &date)
+/// "jeudi", "ce vendredi", "jeudi prochain": how such words are spread over the days around them in the
+/// press.
+double weekdayWeight(const DatingClue &clue, const CivilDay &date)
 {
-    const int back = (date.dayOfWeek() - clue.weekday + 7) % 7;
+    const int back = (date.weekday - clue.weekday + 7) % 7;
     const int forward = (7 - back) % 7;
-    const auto at = [](const std::array<double, 7> &table, int i) { return table[static_cast<std::size_t>(i)]; };
+    const auto at = [](const std::array<double, 7> &table, int i) {
+        return table[static_cast<std::size_t>(i)];
+    };
     if (clue.day > 0) {
         // "lundi 6": a day of the month near by
         for (int distance = -10; distance <= 10; ++distance) {
-            const QDate candidate = date.addDays(distance);
-            if (candidate.day() == clue.day && candidate.dayOfWeek() == clue.weekday)
+            const CivilDay candidate = CivilDay::of(date.day + distance);
+            if (candidate.dayOfMonth == clue.day && candidate.weekday == clue.weekday)
                 return -0.1 * std::abs(distance);
         }
         return hardlyPossible;
@@ -146,20 +173,22 @@ double weekdayWeight(const DatingClue &clue, const QDate &date)
     case ClueDirection::Past:
         return at({-0.1, 0, -0.7, -1.1, -1.6, -2.1, -2.4}, back);
     case ClueDirection::Present:
-        return std::max(at({0, -0.4, -1.2, -1.8, -2.2, -2.5, -2.8}, back), at({0, -0.9, -1.2, -1.5, -2, -2.5, -2.5}, forward));
+        return std::max(at({0, -0.4, -1.2, -1.8, -2.2, -2.5, -2.8}, back),
+                        at({0, -0.9, -1.2, -1.5, -2, -2.5, -2.5}, forward));
     case ClueDirection::Unknown:
-        return std::max(at({-0.1, 0, -0.7, -1.1, -1.6, -2.1, -2.4}, back), at({-0.6, -0.9, -1, -1.2, -1.5, -2, -2.4}, forward) - 0.3);
+        return std::max(at({-0.1, 0, -0.7, -1.1, -1.6, -2.1, -2.4}, back),
+                        at({-0.6, -0.9, -1, -1.2, -1.5, -2, -2.4}, forward) - 0.3);
     }
     return 0;
 }
 
-/// In office, before, after: "le président X" wants the term, "l'ancien président X" what follows it. Epithets are
-/// wrong in the press now and then, so nothing here excludes.
+/// In office, before, after: "le président X" wants the term, "l'ancien président X" what follows it.
+/// Epithets are wrong in the press now and then, so nothing here excludes.
 double officeWeight(const DatingClue &clue, Day day)
 {
     bool inside = false;
-    int after = 1 << 20;  // days since the nearest term ended
-    int before = 1 << 20; // days until the nearest term begins
+    int after = never;  // days since the nearest term ended
+    int before = never; // days until the nearest term begins
     for (const DateInterval &term : clue.terms) {
         const bool begun = term.isOpenBegin() || day >= term.firstDay();
         const bool ended = !term.isOpenEnd() && day > term.lastDay();
@@ -170,30 +199,33 @@ double officeWeight(const DatingClue &clue, Day day)
         else
             after = std::min(after, day - term.lastDay());
     }
+    // A term without an end is known to last only until the tables end.
+    const double unknownFuture =
+        clue.knownUntil != noDay && day > clue.knownUntil ? -0.9 * (day - clue.knownUntil) / 365.0 : 0;
     if (clue.kind == DatingClue::Kind::Person) {
         // A bare name: likely somebody in office, possibly before, often long after.
         if (inside)
-            return 0;
-        if (after < (1 << 20))
-            return std::max(-1.6, -0.5 - 0.1 * after / 365.0) * clue.weight;
-        return std::max(-4.0, -0.8 - 0.3 * before / 365.0) * clue.weight;
+            return unknownFuture;
+        if (after < never)
+            return std::max(-2.2, -0.9 - 0.12 * after / 365.0) * clue.weight;
+        return std::max(-2.8, -1.3 - 0.4 * before / 365.0) * clue.weight;
     }
     switch (clue.modifier) {
     case DatingClue::Modifier::None:
         if (inside)
-            return 0;
+            return unknownFuture;
         // Ministers stay "le ministre" for some days; a story may tell of an office long past.
-        if (after < (1 << 20))
+        if (after < never)
             return (after <= 20 ? -1.2 : -3.6) * clue.weight;
         return (before <= 20 ? -1.5 : -4.2) * clue.weight;
     case DatingClue::Modifier::Former:
         if (inside)
             return -2.2 * clue.weight;
-        return (after < (1 << 20) ? 0 : -3.5) * clue.weight;
+        return (after < never ? 0 : -3.5) * clue.weight;
     case DatingClue::Modifier::Future:
-        return (inside || after < (1 << 20) ? -2.5 : before < 400 ? 0 : -1.5) * clue.weight;
+        return (inside || after < never ? -2.5 : before < 400 ? 0 : -1.5) * clue.weight;
     case DatingClue::Modifier::Then:
-        return (inside ? -1.0 : after < (1 << 20) ? 0 : -4) * clue.weight;
+        return (inside ? -1.0 : after < never ? 0 : -4) * clue.weight;
     }
     return 0;
 }
@@ -210,20 +242,25 @@ double eventWeight(const DatingClue &clue, Day day)
             const bool fits = weeks >= -clue.offset && lastWeeks <= -clue.offset;
             return fits ? 0 : -3 * clue.weight;
         }
+        if (clue.weekday > 0) {
+            const int since = day - first;
+            return since >= 0 && since <= 6 ? -0.25 * since : -3.5 * clue.weight;
+        }
         const bool fits = day + clue.offset >= first && day + clue.offset <= last;
         return fits ? 0 : -2.5 * clue.weight;
     }
     if (day < first)
         return -4.5 * clue.weight;
-    return freshness(std::max(0, day - last), 30, 0.1) * clue.weight;
+    // News comes back to an event for days, essays for decades.
+    return std::max(-5.0, freshness(std::max(0, day - last), 5, 0.85)) * clue.weight;
 }
 
-double recurringWeight(const DatingClue &clue, const QDate &date)
+double recurringWeight(const DatingClue &clue, const CivilDay &date)
 {
     const DateInterval season = clue.terms.first();
     for (const int year : {1999, 2000, 2001}) {
-        const QDate shifted(year, date.month(), std::min(date.day(), QDate(year, date.month(), 1).daysInMonth()));
-        const int day = static_cast<int>(shifted.toJulianDay());
+        const Day day =
+            dayOf(year, date.month, std::min(date.dayOfMonth, QDate(year, date.month, 1).daysInMonth()));
         const int early = season.firstDay() - day;
         const int late = day - season.lastDay();
         if (early <= 3 && late <= 3)
@@ -239,9 +276,12 @@ double feastWeight(const DatingClue &clue, Day day)
     auto next = std::lower_bound(clue.terms.cbegin(), clue.terms.cend(), day,
                                  [](const DateInterval &feast, Day d) { return feast.firstDay() < d; });
     const int ahead = next == clue.terms.cend() ? 400 : next->firstDay() - day;
-    const int behind = next == clue.terms.cbegin() ? 400 : (next != clue.terms.cend() && ahead == 0 ? 0 : day - (next - 1)->firstDay());
+    const int behind = next == clue.terms.cbegin()
+                           ? 400
+                           : (next != clue.terms.cend() && ahead == 0 ? 0 : day - (next - 1)->firstDay());
     if (clue.anchored) {
-        const bool fits = (clue.offset <= 0 && behind == -clue.offset) || (clue.offset >= 0 && ahead == clue.offset);
+        const bool fits =
+            (clue.offset <= 0 && behind == -clue.offset) || (clue.offset >= 0 && ahead == clue.offset);
         return fits ? 0 : -4;
     }
     const auto decay = [](int days) { return days <= 10 ? 0.0 : days <= 40 ? -0.8 : -1.8; };
@@ -254,34 +294,52 @@ double feastWeight(const DatingClue &clue, Day day)
 
 } // namespace
 
+CivilDay CivilDay::of(Day day)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    return {day, date.year(), date.month(), date.day(), day % 7 + 1}; // Julian day 0 is a Monday
+}
+
+CivilDay CivilDay::next() const
+{
+    if (dayOfMonth < 28)
+        return {day + 1, year, month, dayOfMonth + 1, weekday % 7 + 1};
+    return of(day + 1);
+}
+
 double clueLogWeight(const DatingClue &clue, Day day)
+{
+    return clueLogWeight(clue, CivilDay::of(day));
+}
+
+double clueLogWeight(const DatingClue &clue, const CivilDay &date)
 {
     switch (clue.kind) {
     case DatingClue::Kind::Printed:
-        return printedWeight(clue, QDate::fromJulianDay(day));
+        return printedWeight(clue, date);
     case DatingClue::Kind::FullDate:
-        return fullDateWeight(clue, day);
+        return fullDateWeight(clue, date.day) * clue.weight;
     case DatingClue::Kind::DayMonth:
-        return dayMonthWeight(clue, day);
+        return dayMonthWeight(clue, date);
     case DatingClue::Kind::Month:
-        return monthWeight(clue, QDate::fromJulianDay(day));
+        return monthWeight(clue, date);
     case DatingClue::Kind::Season:
-        return seasonWeight(clue, QDate::fromJulianDay(day));
+        return seasonWeight(clue, date);
     case DatingClue::Kind::Weekday:
-        return weekdayWeight(clue, QDate::fromJulianDay(day));
+        return weekdayWeight(clue, date);
     case DatingClue::Kind::NamedDay:
-        return QDate::fromJulianDay(day + clue.offset).dayOfWeek() == clue.weekday ? 0 : -5;
+        return (date.weekday - 1 + clue.offset + 7) % 7 + 1 == clue.weekday ? 0 : -5;
     case DatingClue::Kind::Office:
     case DatingClue::Kind::Person:
-        return officeWeight(clue, day);
+        return officeWeight(clue, date.day);
     case DatingClue::Kind::Event:
-        return eventWeight(clue, day);
+        return eventWeight(clue, date.day);
     case DatingClue::Kind::Recurring:
-        return recurringWeight(clue, QDate::fromJulianDay(day));
+        return recurringWeight(clue, date);
     case DatingClue::Kind::Feast:
-        return feastWeight(clue, day);
+        return feastWeight(clue, date.day);
     case DatingClue::Kind::UpperBound:
-        return day > clue.days.lastDay() ? -12 : 0;
+        return date.day > clue.days.lastDay() ? -12 : 0;
     }
     return 0;
 }

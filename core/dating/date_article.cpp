@@ -13,7 +13,9 @@ namespace {
 
 constexpr int firstYear = 1900;
 /// Below the best by more than this, a stretch of years is not looked at day by day.
-constexpr double negligible = 9;
+constexpr double negligible = 5;
+/// Belief spread over more than this is not looked at day by day: no clue of day grain could settle it.
+constexpr int widestDays = 366 * 25;
 
 Day horizonOf(const Article &article, const DatingOptions &options)
 {
@@ -58,9 +60,9 @@ QList<std::pair<DatingClue, double>> weighted(const QList<DatingClue> &clues)
         double factor = 1;
         for (const auto &[other, unused] : std::as_const(result)) {
             Q_UNUSED(unused);
-            if (other.kind == clue.kind && other.weekday == clue.weekday && other.month == clue.month && other.day == clue.day &&
-                other.season == clue.season && other.direction == clue.direction && other.days == clue.days && other.terms == clue.terms &&
-                other.adjacent == clue.adjacent)
+            if (other.kind == clue.kind && other.weekday == clue.weekday && other.month == clue.month &&
+                other.day == clue.day && other.season == clue.season && other.direction == clue.direction &&
+                other.days == clue.days && other.terms == clue.terms && other.adjacent == clue.adjacent)
                 factor *= 0.3;
         }
         // Copies of one office (named as president here, as head of state there) say nothing new.
@@ -70,7 +72,7 @@ QList<std::pair<DatingClue, double>> weighted(const QList<DatingClue> &clues)
     return result;
 }
 
-double logWeightOf(const QList<std::pair<DatingClue, double>> &clues, Day day, bool periodic)
+double logWeightOf(const QList<std::pair<DatingClue, double>> &clues, const CivilDay &day, bool periodic)
 {
     double sum = 0;
     for (const auto &[clue, factor] : clues) {
@@ -79,7 +81,6 @@ double logWeightOf(const QList<std::pair<DatingClue, double>> &clues, Day day, b
     }
     return sum;
 }
-
 
 Evidence evidenceOf(const DatingClue &clue, double confidence)
 {
@@ -97,12 +98,15 @@ Evidence evidenceOf(const DatingClue &clue, double confidence)
         break;
     case DatingClue::Kind::FullDate:
         if (clue.direction == ClueDirection::Future)
-            set("date.year", QT_TRANSLATE_NOOP("Evidence", "speaks of %1 as still to come"), {clue.days.toEdtf()});
+            set("date.year", QT_TRANSLATE_NOOP("Evidence", "speaks of %1 as still to come"),
+                {clue.days.toEdtf()});
         else
-            set("date.year", QT_TRANSLATE_NOOP("Evidence", "speaks of %1 as past or present"), {clue.days.toEdtf()});
+            set("date.year", QT_TRANSLATE_NOOP("Evidence", "speaks of %1 as past or present"),
+                {clue.days.toEdtf()});
         break;
     case DatingClue::Kind::DayMonth:
-        set("date.day-month", QT_TRANSLATE_NOOP("Evidence", "a day and month that fit this year and direction"), {});
+        set("date.day-month",
+            QT_TRANSLATE_NOOP("Evidence", "a day and month that fit this year and direction"), {});
         break;
     case DatingClue::Kind::Month:
         set("date.month",
@@ -141,7 +145,8 @@ Evidence evidenceOf(const DatingClue &clue, double confidence)
         set("date.event", QT_TRANSLATE_NOOP("Evidence", "tells of a known event: %1"), {clue.fact});
         break;
     case DatingClue::Kind::Recurring:
-        set("date.meeting", QT_TRANSLATE_NOOP("Evidence", "a meeting held every year at this season: %1"), {clue.fact});
+        set("date.meeting", QT_TRANSLATE_NOOP("Evidence", "a meeting held every year at this season: %1"),
+            {clue.fact});
         break;
     case DatingClue::Kind::Feast:
         set("date.feast", QT_TRANSLATE_NOOP("Evidence", "a feast near by"), {});
@@ -156,7 +161,7 @@ Evidence evidenceOf(const DatingClue &clue, double confidence)
 /// What speaks for the answer and what it goes against.
 void addEvidence(const QList<DatingClue> &clues, ArticleDate &date)
 {
-    const Day day = date.anchorDay() != noDay ? date.anchorDay()
+    const Day day = date.anchorDay() != noDay  ? date.anchorDay()
                     : date.interval.dayCount() ? date.interval.firstDay() + *date.interval.dayCount() / 2
                                                : noDay;
     if (day == noDay)
@@ -192,7 +197,8 @@ bool settlePrinted(const QList<DatingClue> &clues, ArticleDate &date)
 {
     const DatingClue *best = nullptr;
     for (const DatingClue &clue : clues) {
-        if (clue.kind == DatingClue::Kind::Printed && clue.year > 0 && QDate::isValid(clue.year, clue.month, clue.day) &&
+        if (clue.kind == DatingClue::Kind::Printed && clue.year > 0 &&
+            QDate::isValid(clue.year, clue.month, clue.day) &&
             (best == nullptr || clue.weight > best->weight))
             best = &clue;
     }
@@ -245,8 +251,9 @@ DayBelief beliefOf(const Article &article, const QList<DatingClue> &all, const D
         const Day b = std::min(points.at(i + 1) - 1, last);
         if (a > b)
             continue;
-        const double weight = logWeightOf(clues, a + (b - a) / 2, false);
-        const double peak = std::max({weight, logWeightOf(clues, a, false), logWeightOf(clues, b, false)});
+        const double weight = logWeightOf(clues, CivilDay::of(a + (b - a) / 2), false);
+        const double peak = std::max(
+            {weight, logWeightOf(clues, CivilDay::of(a), false), logWeightOf(clues, CivilDay::of(b), false)});
         stretches.append({a, b, peak});
         best = std::max(best, peak);
     }
@@ -263,15 +270,19 @@ DayBelief beliefOf(const Article &article, const QList<DatingClue> &all, const D
         return belief;
     belief.first = from;
     belief.logWeight.resize(to - from + 1);
-    // Nobody writes about last week's news ten years late: of equal days the earlier after the newest fact counts more.
-    for (int i = 0; i < belief.logWeight.size(); ++i) {
+    // Nobody writes about last week's news ten years late: of equal days the earlier after the newest fact
+    // counts more.
+    const bool everyDay = to - from < widestDays;
+    CivilDay civil = CivilDay::of(from);
+    for (int i = 0; i < belief.logWeight.size(); ++i, civil = civil.next()) {
         const Day day = from + i;
-        double weight = logWeightOf(clues, day, false);
+        double weight = logWeightOf(clues, civil, false);
         if (weight < best - negligible) {
             belief.logWeight[i] = static_cast<float>(best - 40);
             continue;
         }
-        weight += logWeightOf(clues, day, true);
+        if (everyDay)
+            weight += logWeightOf(clues, civil, true);
         if (newest != noDay && day > newest)
             weight -= 0.06 * (day - newest) / 365.0;
         belief.logWeight[i] = static_cast<float>(weight);
@@ -359,7 +370,8 @@ void summarise(const DayBelief &belief, bool dayGrain, ArticleDate &date)
         if (sum >= 0.002)
             runs.append({DateInterval::ofDays(belief.first + i, belief.first + end), sum});
     }
-    std::stable_sort(runs.begin(), runs.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
+    std::stable_sort(runs.begin(), runs.end(),
+                     [](const auto &a, const auto &b) { return a.weight > b.weight; });
     if (runs.size() > 40)
         runs.resize(40);
     date.belief = runs;
@@ -388,7 +400,9 @@ ArticleDate dateArticle(const Article &article, const QList<DatingClue> &all, co
         addEvidence(clues, date);
         return date;
     }
-    const bool printed = std::any_of(clues.cbegin(), clues.cend(), [](const DatingClue &clue) { return clue.kind == DatingClue::Kind::Printed; });
+    const bool printed = std::any_of(clues.cbegin(), clues.cend(), [](const DatingClue &clue) {
+        return clue.kind == DatingClue::Kind::Printed;
+    });
     if (!printed && !article.statedDate.isUnknown()) {
         date.best = article.statedDate;
         date.interval = article.statedDate;

@@ -19,13 +19,15 @@ struct DatingOptions
     QSet<QPair<qsizetype, qsizetype>> cut;
 };
 
-/// The date of one article: given by a person > printed > metadata > inferred. Inference keeps a belief over the days
-/// since 1900: every clue weighs every day, none removes one for good, and a clue that the best day goes against is
-/// listed as a contradiction. A day is named only where a clue of day grain says so; otherwise the answer is a
-/// month, a year or "unknown" with its interval. Pure: same clues, same answer.
-ArticleDate dateArticle(const Article &article, const QList<DatingClue> &clues, const DatingOptions &options = {});
+/// The date of one article: given by a person > printed > metadata > inferred. Inference keeps a belief over
+/// the days since 1900: every clue weighs every day, none removes one for good, and a clue that the best day
+/// goes against is listed as a contradiction. A day is named only where a clue of day grain says so;
+/// otherwise the answer is a month, a year or "unknown" with its interval. Pure: same clues, same answer.
+ArticleDate dateArticle(const Article &article, const QList<DatingClue> &clues,
+                        const DatingOptions &options = {});
 
-/// The belief behind the answer, for joint dating and the dating dialog: log weights of [first, first + size).
+/// The belief behind the answer, for joint dating and the dating dialog: log weights of [first, first +
+/// size).
 struct DayBelief
 {
     Day first = noDay;

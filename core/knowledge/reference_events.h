@@ -16,7 +16,8 @@ struct ReferenceEvent
     QString title;
     DateInterval days;
     QList<QList<InternedId>> keywords; ///< each a sequence of lower-case forms or lemmas
-    double need = 0;                   ///< rarity its matched keywords must add up to
+    QList<InternedId> stems;           ///< of its title, place and keywords (see stemOf), distinct
+    double titleWeight = 0;            ///< how much the stems of title and place say together
 };
 
 /// A yearly meeting or day (recurring.tsv) and its usual season.
@@ -41,6 +42,13 @@ public:
     /// Events with a keyword that begins with this form.
     QList<int> eventsFrom(InternedId word) const { return m_eventsByWord.value(word); }
     QList<int> meetingsFrom(InternedId word) const { return m_meetingsByWord.value(word); }
+    /// Events whose words hold this stem; empty for stems that half the table holds.
+    QList<int> eventsOfStem(InternedId stem) const { return m_eventsByStem.value(stem); }
+    /// How much a stem says: the logarithm of how few events hold it; 0 for one that none does.
+    double stemWeight(InternedId stem) const { return m_stemWeights.value(stem, 0); }
+    /// What "retiré", "retire" and "retirer", "russe" and "russes" share: accents folded, six letters,
+    /// endings cut. 0 for words too short to say anything.
+    static InternedId stemOf(QStringView lowerCase);
     /// How much a keyword says: 1 for one that names a single event, less where many share it.
     double rarity(const QList<InternedId> &keyword) const;
 
@@ -50,6 +58,8 @@ private:
     QList<RecurringMeeting> m_meetings;
     QHash<InternedId, QList<int>> m_eventsByWord;
     QHash<InternedId, QList<int>> m_meetingsByWord;
+    QHash<InternedId, QList<int>> m_eventsByStem;
+    QHash<InternedId, double> m_stemWeights;
     QHash<QString, int> m_keywordCounts;
 };
 

@@ -13,12 +13,11 @@ enum class Plurality : quint8 { Unknown, Singular, Plural };
 /// Someone or something that an article speaks of, as one article sees it (`Analysis::actors`).
 struct Actor
 {
-    /// Stable over articles: "p:<person slug>", "b:<body id>", "c:<ISO3>" (place reading), "g:<ISO3>" (its
-    /// government), "f:<ISO3>" (its forces), "m:<function>:<ISO3>" (a ministry), "l:<folded place name>",
+    /// Stable over articles: "p:<person slug>", "b:<body id>", "c:<ISO3>" (place reading), "g:<ISO3>" (its government),
+    /// "f:<ISO3>" (its forces), "m:<function>:<ISO3>" (a ministry), "l:<folded place name>",
     /// "n:<folded name>" (a name the tables do not know), "a:<folded words>" (unnamed, as printed).
     QString id;
-    QString
-        name; ///< canonical: "Volodymyr Zelensky", "Kremlin (Russie)", "France (gouvernement)", "diplomates"
+    QString name; ///< canonical: "Volodymyr Zelensky", "Kremlin (Russie)", "France (gouvernement)", "diplomates"
     ActorKind kind = ActorKind::Unknown;
     Gender gender = Gender::Unknown;
     Plurality plurality = Plurality::Unknown;

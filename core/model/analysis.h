@@ -16,13 +16,13 @@
 namespace frise {
 
 enum class MentionKind : quint8 {
-    Name,    ///< a proper name, whole or in part
-    Role,    ///< "le président français", "son homologue russe"
-    Pronoun, ///< "il", "celui-ci"
-    Metonym, ///< "Paris" for a government, "le Kremlin"
-    Place,   ///< a place as a place
-    Group,   ///< "des diplomates", "15 pays européens"
-    Elided   ///< the subject left out in a coordination; its span is empty, at the verb
+    Name,     ///< a proper name, whole or in part
+    Role,     ///< "le président français", "son homologue russe"
+    Pronoun,  ///< "il", "celui-ci"
+    Metonym,  ///< "Paris" for a government, "le Kremlin"
+    Place,    ///< a place as a place
+    Group,    ///< "des diplomates", "15 pays européens"
+    Elided    ///< the subject left out in a coordination; its span is empty, at the verb
 };
 
 /// A place in the text where someone or something is meant.
@@ -30,9 +30,9 @@ struct Mention
 {
     Span span;
     MentionKind kind = MentionKind::Name;
-    int actor = -1;              ///< index into Analysis::actors; -1 where not resolved
+    int actor = -1;             ///< index into Analysis::actors; -1 where not resolved
     QList<Candidate> candidates; ///< ranked, the chosen one included, where not certain
-    Span roleSpan;               ///< apposed title or role as printed, where there is one
+    Span roleSpan;              ///< apposed title or role as printed, where there is one
     bool inBoilerplate = false;
     Evidence evidence;
     friend bool operator==(const Mention &, const Mention &) = default;
@@ -46,8 +46,8 @@ struct Boilerplate
     friend bool operator==(const Boilerplate &, const Boilerplate &) = default;
 };
 
-/// Everything read in one article: stand-off layers side by side, each written by exactly one stage and
-/// sorted by span. Plain values; indexes point into this same Analysis.
+/// Everything read in one article: stand-off layers side by side, each written by exactly one stage and sorted by
+/// span. Plain values; indexes point into this same Analysis.
 struct Analysis
 {
     /// Raised whenever a stage changes what it writes, so that stored analyses are known to be old.

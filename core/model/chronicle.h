@@ -69,8 +69,8 @@ struct EntryQuote
     QString speaker;
 };
 
-/// An event of the chronology: the mentions of one act merged across articles. Its date is the intersection
-/// of its mentions' dates, or a shown conflict, never an average.
+/// An event of the chronology: the mentions of one act merged across articles. Its date is the intersection of
+/// its mentions' dates, or a shown conflict, never an average.
 struct ChronicleEntry
 {
     EntryId id = 0;

@@ -17,8 +17,7 @@ enum class CorrectionKind : quint8 {
     AddQuotation,    ///< {"mode", "name"}
     SameStatement,   ///< {"other": {"hash", "quoted", "before"}}
     RejectEvent,     ///< {}
-    EditEvent,       ///< any of {"summary", "edtf", "kind", "type", "certainty", "place", "actors":
-                     ///< [{"name","role"}]}
+    EditEvent,       ///< any of {"summary", "edtf", "kind", "type", "certainty", "place", "actors": [{"name","role"}]}
     AddEvent,        ///< as EditEvent, "kind" at least
     AcceptEvent,     ///< {}: looked at and right
     AcceptQuotation, ///< {}
@@ -32,8 +31,8 @@ enum class CorrectionKind : quint8 {
     CutMatch         ///< {"other": …}: they do not
 };
 
-/// A human decision keyed by text hash and quoted span with context, so that it finds its place again after a
-/// new analysis. Kept in its own table and replayed; undo is taking it out again.
+/// A human decision keyed by text hash and quoted span with context, so that it finds its place again after a new
+/// analysis. Kept in its own table and replayed; undo is taking it out again.
 struct Correction
 {
     qint64 id = 0; ///< given by the corpus; ascending in the order of the decisions

@@ -12,8 +12,8 @@ namespace frise {
 /// Where a clue's time lies as seen from the day of publication.
 enum class ClueDirection : quint8 { Unknown, Past, Present, Future };
 
-/// Something an article says that speaks for or against days of its publication. Found by the "clues" stage, which
-/// knows the language and the world; weighed by core/dating, which knows only days.
+/// Something an article says that speaks for or against days of its publication. Found by the "clues" stage,
+/// which knows the language and the world; weighed by core/dating, which knows only days.
 struct DatingClue
 {
     enum class Kind : quint8 {
@@ -47,11 +47,14 @@ struct DatingClue
     int offset = 0;
     bool demonstrative = false; ///< "ce vendredi"
     bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
-    /// Of an Event: the deictic that places it ("hier" -1 … -1 day; "la semaine dernière": unit week, offset -1).
+    /// Of an Event: the deictic that places it ("hier" -1 … -1 day; "la semaine dernière": unit week, offset
+    /// -1).
     bool anchored = false;
     bool byWeek = false;
-    QString fact;     ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
-    double weight = 1; ///< below 1 for clues that mislead more often
+    int part = 0;           ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
+    Day knownUntil = noDay; ///< of Office, Person: last day the tables know of
+    QString fact;           ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
+    double weight = 1;      ///< below 1 for clues that mislead more often
 };
 
 struct DatingClues

@@ -7,8 +7,8 @@ namespace frise {
 namespace {
 
 constexpr std::array<const char *, 18> typeNames = {
-    "",       "CONSULT", "AGREE",    "SUPPORT",  "AID",      "COOPERATE", "CONCEDE", "RETREAT", "REQUEST",
-    "ACCUSE", "REJECT",  "THREATEN", "SANCTION", "MOBILIZE", "COERCE",    "ASSAULT", "PROTEST", "STATEMENT"};
+    "",        "CONSULT", "AGREE",    "SUPPORT",  "AID",      "COOPERATE", "CONCEDE", "RETREAT", "REQUEST",
+    "ACCUSE",  "REJECT",  "THREATEN", "SANCTION", "MOBILIZE", "COERCE",    "ASSAULT", "PROTEST", "STATEMENT"};
 constexpr std::array<const char *, 6> certaintyNames = {"happened",    "ongoing",  "planned",
                                                         "conditional", "demanded", "negated"};
 constexpr std::array<const char *, 4> kindNames = {"diplomatic", "military", "statement", "other"};

@@ -36,25 +36,16 @@ enum class EventType : quint8 {
     Statement
 };
 /// Where an event's date comes from.
-enum class DateBasis : quint8 {
-    Unknown,
-    Explicit,
-    Deictic,
-    Anaphoric,
-    Inherited,
-    ArticleDay,
-    Default,
-    Person
-};
+enum class DateBasis : quint8 { Unknown, Explicit, Deictic, Anaphoric, Inherited, ArticleDay, Default, Person };
 enum class Importance : quint8 { Context, Normal, Important, Key };
 enum class ActorRole : quint8 { Agent, Target };
 enum class FigureModality : quint8 { Exact, About, AtLeast, AtMost, Almost };
 
-QString eventTypeName(EventType type);                    ///< "CONSULT"; empty for None
+QString eventTypeName(EventType type);                 ///< "CONSULT"; empty for None
 std::optional<EventType> eventTypeFrom(QStringView name); ///< None for ""
-QString certaintyName(Certainty certainty);               ///< "happened" …, as the JSON formats write it
+QString certaintyName(Certainty certainty);            ///< "happened" …, as the JSON formats write it
 std::optional<Certainty> certaintyFrom(QStringView name);
-QString eventKindName(EventKind kind); ///< "diplomatic" …
+QString eventKindName(EventKind kind);                 ///< "diplomatic" …
 std::optional<EventKind> eventKindFrom(QStringView name);
 
 struct EventActor

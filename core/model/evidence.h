@@ -8,10 +8,9 @@
 
 namespace frise {
 
-/// Why the machine believes a fact. `rule` is a stable id ("quotes.incise", "time.weekday.past"); `reason` is
-/// an English sentence pattern with %1 … %9 filled by `args` when shown (so that it can be translated by its
-/// rule's context "Evidence" and is the same in every locale where JSON is written); `spans` point into the
-/// article.
+/// Why the machine believes a fact. `rule` is a stable id ("quotes.incise", "time.weekday.past"); `reason` is an
+/// English sentence pattern with %1 … %9 filled by `args` when shown (so that it can be translated by its rule's
+/// context "Evidence" and is the same in every locale where JSON is written); `spans` point into the article.
 struct Evidence
 {
     QString rule;

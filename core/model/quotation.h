@@ -31,20 +31,17 @@ struct Quotation
     Span cue; ///< invalid where there is none
     QString cueLemma;
     CueForce force = CueForce::Neutral;
-    Span speakerSpan;         ///< holder as printed; invalid where no mention stands there
-    QList<int> speakers;      ///< indexes into Analysis::actors, in the order printed; empty: not resolved
+    Span speakerSpan;        ///< holder as printed; invalid where no mention stands there
+    QList<int> speakers;     ///< indexes into Analysis::actors, in the order printed; empty: not resolved
     QList<Candidate> guesses; ///< ranked, where not certain
-    int parent = -1;          ///< index of the quotation it is nested in
-    int card = -1;            ///< parts of one utterance share this number (index of the first part)
+    int parent = -1;         ///< index of the quotation it is nested in
+    int card = -1;           ///< parts of one utterance share this number (index of the first part)
     Span addressee;
     Span medium;
     Span place;
     Span timeSpan;     ///< the expression of the frame that says when it was said
     DateInterval said; ///< when it was said; unknown: as published
-    bool isVariantOf(const Quotation &other) const
-    {
-        return variantGroup >= 0 && variantGroup == other.variantGroup;
-    }
+    bool isVariantOf(const Quotation &other) const { return variantGroup >= 0 && variantGroup == other.variantGroup; }
     int variantGroup = -1; ///< same statement inside this article
     double confidence = 0.5;
     Evidence evidence;

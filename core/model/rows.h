@@ -43,43 +43,43 @@ struct StoredArticle
 struct QuoteRow
 {
     ArticleId article = 0;
-    int quotation = -1; ///< index of the first part in its Analysis
-    QList<int> parts;   ///< indexes of all parts, the first included
-    QString source;     ///< file name
+    int quotation = -1;    ///< index of the first part in its Analysis
+    QList<int> parts;      ///< indexes of all parts, the first included
+    QString source;        ///< file name
     QString articleTitle;
     QString outlet;
-    Span span;        ///< of the first part
-    QString text;     ///< parts joined by " […] ", verbatim
-    QString leftMark; ///< the source's own outer marks; empty for indirect speech
+    Span span;             ///< of the first part
+    QString text;          ///< parts joined by " […] ", verbatim
+    QString leftMark;      ///< the source's own outer marks; empty for indirect speech
     QString rightMark;
     QuoteMode mode = QuoteMode::Direct;
     QString cue;
     CueForce force = CueForce::Neutral;
-    QString speaker; ///< canonical, several joined by "; "; empty: not resolved
+    QString speaker;       ///< canonical, several joined by "; "; empty: not resolved
     QStringList speakerIds;
     QString speakerPrinted;
-    QString role;        ///< as printed
-    QStringList guesses; ///< ranked names where not certain
+    QString role;          ///< as printed
+    QStringList guesses;   ///< ranked names where not certain
     QString addressee;
     QString medium;
     DateInterval said;
     DateInterval published;
     PublishedBasis basis = PublishedBasis::Unknown;
     double confidence = 0;
-    QString reason; ///< evidence in words
+    QString reason;        ///< evidence in words
     int parentQuotation = -1;
     qint64 variantGroup = -1; ///< same statement across the corpus; -1 alone
     int variants = 1;         ///< cards in that group
     int variantArticles = 1;
-    bool echo = false; ///< the formula was said again much later
+    bool echo = false;        ///< the formula was said again much later
     bool reviewed = false;
 };
 
 /// What the views show; empty sets mean "all". One filter is shared by all views.
 struct CorpusFilter
 {
-    DateInterval period;                  ///< unknown: no limit
-    std::optional<QSet<EventKind>> kinds; ///< absent: all (present and empty: none)
+    DateInterval period;                   ///< unknown: no limit
+    std::optional<QSet<EventKind>> kinds;  ///< absent: all (present and empty: none)
     std::optional<QSet<EventType>> types;
     std::optional<QSet<Certainty>> certainties;
     QSet<QString> actorIds;
@@ -87,7 +87,7 @@ struct CorpusFilter
     QSet<ArticleId> articles;
     double minimumConfidence = 0;
     bool reviewedOnly = false;
-    bool showNegated = false; ///< negated and conditional entries are hidden unless asked for
+    bool showNegated = false;      ///< negated and conditional entries are hidden unless asked for
     bool statementsExpanded = true;
     friend bool operator==(const CorpusFilter &, const CorpusFilter &) = default;
 };
@@ -143,9 +143,9 @@ struct SearchHit
     EntryId entry = 0;  ///< for events
     int quotation = -1; ///< for quotations
     QString source;
-    Span span;         ///< the passage
-    QString snippet;   ///< plain text
-    QList<Span> marks; ///< hits inside the snippet
+    Span span;          ///< the passage
+    QString snippet;    ///< plain text
+    QList<Span> marks;  ///< hits inside the snippet
     DateInterval when;
     QString speaker;
 };

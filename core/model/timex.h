@@ -17,7 +17,7 @@ struct Timex
 {
     Span span; ///< without preposition; QUOTATIONS and TIME guidelines say what is inside
     TimexType type = TimexType::Date;
-    QString value; ///< TIMEX3 value ("2022-10-12TEV", "P2W", "FUTURE_REF"); empty where unresolved
+    QString value;                    ///< TIMEX3 value ("2022-10-12TEV", "P2W", "FUTURE_REF"); empty where unresolved
     std::optional<DateInterval> days; ///< days it covers; nothing for durations and sets
     Evidence evidence;                ///< the arithmetic, written out
     bool dependsOnArticleDate = false;

@@ -44,8 +44,9 @@ public:
         if (m_context.knowledge != nullptr)
             officeClues();
         eventClues();
-        std::stable_sort(m_clues.begin(), m_clues.end(),
-                         [](const DatingClue &a, const DatingClue &b) { return a.span.start < b.span.start; });
+        std::stable_sort(m_clues.begin(), m_clues.end(), [](const DatingClue &a, const DatingClue &b) {
+            return a.span.start < b.span.start;
+        });
         m_context.scratch.get<DatingClues>().list = std::move(m_clues);
     }
 
@@ -61,7 +62,8 @@ private:
     TokenRange paragraphTokens(int paragraph) const
     {
         const Paragraph &p = m_document.paragraphs.at(paragraph);
-        return {m_document.sentences.at(p.firstSentence).tokens.first, m_document.sentences.at(p.lastSentence - 1).tokens.last};
+        return {m_document.sentences.at(p.firstSentence).tokens.first,
+                m_document.sentences.at(p.lastSentence - 1).tokens.last};
     }
 
     /// Datelines ("BELFAST, 10 avril (AFP) -"), "Publié le …", a line that is hardly more than a date.
@@ -75,10 +77,12 @@ private:
             const TokenRange tokens = paragraphTokens(paragraph);
             const QStringView text = paragraphText(paragraph);
             double weight = 0;
-            if (text.startsWith(u"Publié", Qt::CaseInsensitive) || text.startsWith(u"Paru ", Qt::CaseInsensitive) ||
+            if (text.startsWith(u"Publié", Qt::CaseInsensitive) ||
+                text.startsWith(u"Paru ", Qt::CaseInsensitive) ||
                 text.startsWith(u"Posté", Qt::CaseInsensitive))
                 weight = 1.0;
-            else if (text.startsWith(u"Mis à jour", Qt::CaseInsensitive) || text.startsWith(u"Mise à jour", Qt::CaseInsensitive) ||
+            else if (text.startsWith(u"Mis à jour", Qt::CaseInsensitive) ||
+                     text.startsWith(u"Mise à jour", Qt::CaseInsensitive) ||
                      text.startsWith(u"Modifié", Qt::CaseInsensitive))
                 weight = 0.6;
             else if (isDateline(time, tokens))
@@ -108,15 +112,17 @@ private:
             return false;
         for (int t = paragraph.first; t < time.tokens.first; ++t) {
             const Token &token = m_document.tokens.at(t);
-            const bool name = token.entry->capitalised || token.kind == TokenKind::Punctuation || token.elided ||
-                              token.pos() == Pos::Determiner || token.pos() == Pos::Preposition || token.pos() == Pos::Contraction;
+            const bool name = token.entry->capitalised || token.kind == TokenKind::Punctuation ||
+                              token.elided || token.pos() == Pos::Determiner ||
+                              token.pos() == Pos::Preposition || token.pos() == Pos::Contraction;
             if (!name || m_context.chunks.verbOfToken.at(t) >= 0)
                 return false;
         }
         if (time.tokens.last >= paragraph.last)
             return true;
         const QChar next = m_document.text().at(m_document.tokens.at(time.tokens.last).span.start);
-        return next == u'(' || next == u'-' || next == QChar(0x2013) || next == QChar(0x2014) || next == u'.' || next == u':';
+        return next == u'(' || next == u'-' || next == QChar(0x2013) || next == QChar(0x2014) ||
+               next == u'.' || next == u':';
     }
 
     /// "Port-Louis, le 4 mai 1987", "Lundi 4 mai 1987", "04/05/1987 18:20".
@@ -170,6 +176,7 @@ private:
             } else {
                 clue.kind = DatingClue::Kind::Month;
                 clue.weight = time.remote ? 0.5 : 1;
+                clue.part = static_cast<int>(time.part);
             }
             break;
         case TimeShape::CalendarYear:
@@ -179,6 +186,8 @@ private:
         case TimeShape::CalendarDecade:
             clue.kind = DatingClue::Kind::FullDate;
             clue.days = DateInterval::at(EdtfDate::decade(time.year));
+            clue.direction = ClueDirection::Unknown; // "comme dans les années 80" compares
+            clue.weight = 0.5;
             break;
         case TimeShape::CalendarSeason:
             if (time.year > 0) {
@@ -207,7 +216,8 @@ private:
             }
             clue.kind = DatingClue::Kind::Feast;
             for (int year = 1900; year <= 2030; ++year) {
-                const Day day = named->easterOffset > -1000 ? easterSunday(year) + named->easterOffset : dayOf(year, named->month, named->day);
+                const Day day = named->easterOffset > -1000 ? easterSunday(year) + named->easterOffset
+                                                            : dayOf(year, named->month, named->day);
                 clue.terms.append(DateInterval::ofDay(day));
             }
             // "hier … un Vendredi saint": a deictic day in the same sentence is that feast.
@@ -229,7 +239,8 @@ private:
         m_clues.append(clue);
     }
 
-    // ---- people ---------------------------------------------------------------------------------------------
+    // ---- people
+    // ---------------------------------------------------------------------------------------------
 
     static QList<DateInterval> termsOf(const KnowledgeBase &knowledge, const QList<int> &indexes)
     {
@@ -246,14 +257,27 @@ private:
         const KnowledgeBase &knowledge = *m_context.knowledge;
         QSet<QString> seen;
         const NameMentions &names = m_context.scratch.get<NameMentions>();
+        Day knownUntil = noDay;
+        for (const KnownTerm &term : knowledge.terms())
+            knownUntil = std::max({knownUntil, term.begin, term.end});
+        QSet<QString> inOffice;
+        for (const NameMention &mention : names.list) {
+            if (!mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person)
+                inOffice.insert(mention.personId);
+        }
         for (const NameMention &mention : names.list) {
             if (mention.personId.isEmpty() || m_context.analysis.inBoilerplate(mention.span))
                 continue;
             const int person = knowledge.personIndex(mention.personId);
             if (person < 0)
                 continue;
-            const bool hasOffice = !mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person;
-            const QString key = mention.personId + QLatin1Char('|') + (hasOffice ? mention.officeFunction : QString()) + QLatin1Char('|') +
+            const bool hasOffice =
+                !mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person;
+            // His office says more than his name; "ancien sénateur" says nothing of an office of the tables.
+            if (!hasOffice && (inOffice.contains(mention.personId) || mention.modifier != NameMention::None))
+                continue;
+            const QString key = mention.personId + QLatin1Char('|') +
+                                (hasOffice ? mention.officeFunction : QString()) + QLatin1Char('|') +
                                 QString::number(mention.modifier);
             if (seen.contains(key))
                 continue;
@@ -266,8 +290,10 @@ private:
                 const KnownOffice &office = knowledge.offices().at(knowledge.terms().at(index).office);
                 if (!hasOffice || office.function == mention.officeFunction ||
                     (mention.officeFunction == QLatin1String("leader") &&
-                     (office.function == QLatin1String("head_of_state") || office.function == QLatin1String("head_of_government")))) {
-                    if (!hasOffice || owner.isEmpty() || office.of == owner || owner.startsWith(QLatin1String("n:")))
+                     (office.function == QLatin1String("head_of_state") ||
+                      office.function == QLatin1String("head_of_government")))) {
+                    if (!hasOffice || owner.isEmpty() || office.of == owner ||
+                        owner.startsWith(QLatin1String("n:")))
                         matching.append(index);
                 }
             }
@@ -277,15 +303,24 @@ private:
             clue.terms = termsOf(knowledge, matching);
             clue.modifier = static_cast<DatingClue::Modifier>(mention.modifier);
             clue.weight = mention.rivals.isEmpty() ? 1.0 : 0.4;
+            // Nobody lists every envoy and adviser: being none in the tables says little.
+            if (hasOffice && (mention.officeFunction == QLatin1String("envoy") ||
+                              mention.officeFunction == QLatin1String("adviser") ||
+                              mention.officeFunction == QLatin1String("ambassador_un") ||
+                              mention.officeFunction == QLatin1String("deputy")))
+                clue.weight *= 0.3;
+            clue.knownUntil = knownUntil;
             QStringList spans;
             for (const DateInterval &term : clue.terms)
                 spans.append(term.toEdtf());
-            clue.fact = knowledge.persons().at(person).name + QStringLiteral(" ") + spans.join(QStringLiteral(", "));
+            clue.fact =
+                knowledge.persons().at(person).name + QStringLiteral(" ") + spans.join(QStringLiteral(", "));
             m_clues.append(clue);
         }
     }
 
-    // ---- events ---------------------------------------------------------------------------------------------
+    // ---- events
+    // ---------------------------------------------------------------------------------------------
 
     bool matchesAt(const QList<InternedId> &words, int token, int last) const
     {
@@ -299,73 +334,76 @@ private:
         return true;
     }
 
+    /// An event of the tables as one sentence tells it.
     struct Found
     {
-        int keywords = 0;
-        double rarity = 0;
+        double weight = 0; ///< what its words in the sentence say together
+        double rarest = 0;
+        int words = 0;
         Span span;
-        int lastSentence = 0;
-        QSet<int> which;
-        bool future = false;
     };
+
+    InternedId stemOf(InternedId lower)
+    {
+        const auto known = m_stems.constFind(lower);
+        if (known != m_stems.constEnd())
+            return known.value();
+        const InternedId stem = ReferenceEvents::stemOf(internedText(lower));
+        m_stems.insert(lower, stem);
+        return stem;
+    }
 
     void eventClues()
     {
         const ReferenceEvents &tables = ReferenceEvents::instance();
-        // Keywords of one event within one paragraph.
-        for (const Paragraph &paragraph : m_document.paragraphs) {
-            if (m_context.analysis.inBoilerplate(paragraph.span))
+        for (int s = 0; s < m_document.sentences.size(); ++s) {
+            const Sentence &sentence = m_document.sentences.at(s);
+            if (m_context.analysis.inBoilerplate(sentence.span))
                 continue;
             QHash<int, Found> found;
-            for (int s = paragraph.firstSentence; s < paragraph.lastSentence; ++s) {
-                const TokenRange range = m_document.sentences.at(s).tokens;
-                for (int t = range.first; t < range.last; ++t) {
-                    const Token &token = m_document.tokens.at(t);
-                    if (token.kind == TokenKind::Punctuation)
-                        continue;
-                    for (const InternedId id : {token.lower(), token.lemma()}) {
-                        for (const int e : tables.eventsFrom(id)) {
-                            const ReferenceEvent &event = tables.events().at(e);
-                            for (int k = 0; k < event.keywords.size(); ++k) {
-                                if (event.keywords.at(k).first() != id || !matchesAt(event.keywords.at(k), t, range.last))
-                                    continue;
-                                Found &f = found[e];
-                                if (f.keywords > 0 && s - f.lastSentence > 1)
-                                    f = Found();
-                                if (f.which.contains(k))
-                                    continue;
-                                f.which.insert(k);
-                                ++f.keywords;
-                                f.rarity += tables.rarity(event.keywords.at(k)) * event.keywords.at(k).size();
-                                f.span = f.span.united(token.span);
-                                f.lastSentence = s;
-                                const int verb = m_context.chunks.verbBefore(m_document, t);
-                                f.future = f.future || (verb >= 0 && isOpen(m_context.chunks.verbs.at(verb)));
-                            }
-                        }
-                        if (token.lower() == token.lemma())
-                            break;
-                    }
-                    meetingClue(t, range.last);
+            QSet<InternedId> seen;
+            for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+                const Token &token = m_document.tokens.at(t);
+                if (token.kind == TokenKind::Punctuation)
+                    continue;
+                meetingClue(t, sentence.tokens.last);
+                if (token.span.length() < 3)
+                    continue;
+                const InternedId stem = stemOf(token.lower());
+                if (stem == 0 || seen.contains(stem))
+                    continue;
+                seen.insert(stem);
+                const double weight = tables.stemWeight(stem);
+                for (const int e : tables.eventsOfStem(stem)) {
+                    Found &f = found[e];
+                    f.weight += weight;
+                    f.rarest = std::max(f.rarest, weight);
+                    ++f.words;
+                    f.span = f.span.united(token.span);
                 }
             }
             QList<int> events = found.keys();
             std::sort(events.begin(), events.end());
             for (const int e : events)
-                eventClue(tables.events().at(e), found.value(e));
+                eventClue(tables.events().at(e), found.value(e), s);
         }
+        keepBestEvents();
     }
 
     static bool isOpen(const VerbGroup &verb)
     {
-        return verb.isFinite() && !verb.compound && (verb.tense == Tense::Future || verb.tense == Tense::Conditional);
+        return verb.isFinite() && !verb.compound &&
+               (verb.tense == Tense::Future || verb.tense == Tense::Conditional);
     }
 
-    void eventClue(const ReferenceEvent &event, const Found &found)
+    void eventClue(const ReferenceEvent &event, const Found &found, int sentence)
     {
-        const int all = static_cast<int>(event.keywords.size());
-        const bool enough = found.keywords >= 3 || (found.keywords == all && all >= 2) || (found.keywords >= 2 && found.rarity >= 1.0);
-        if (!enough || found.future)
+        if (found.words < 3 || found.weight < 0.74 * event.titleWeight || found.weight < 11 ||
+            found.rarest < 4)
+            return;
+        const TokenRange range = m_document.sentences.at(sentence).tokens;
+        const int verb = m_context.chunks.verbAfter(m_document, range.first);
+        if (verb >= 0 && isOpen(m_context.chunks.verbs.at(verb)))
             return;
         DatingClue clue;
         clue.kind = DatingClue::Kind::Event;
@@ -373,23 +411,67 @@ private:
         clue.days = event.days;
         clue.direction = ClueDirection::Past;
         clue.fact = event.title + QStringLiteral(" ") + event.days.toEdtf();
-        clue.weight = found.keywords >= 3 ? 0.8 : 0.5;
-        // A deictic time in the same sentence ties the article to the event.
-        const int first = m_document.tokenAt(found.span.start);
-        const int sentence = first < m_document.tokens.size() ? m_document.tokens.at(first).sentence : -1;
+        const double match = std::min(1.0, found.weight / std::max(event.titleWeight, 1.0));
+        clue.weight = match >= 0.95 ? 0.9 : match >= 0.8 ? 0.75 : 0.55;
+        const bool shortEvent = *event.days.dayCount() <= 5;
         for (const RecognisedTime &time : m_context.scratch.get<RecognisedTimes>().list) {
             if (m_document.tokens.at(time.tokens.first).sentence != sentence)
                 continue;
-            if (time.shape == TimeShape::DayOffset) {
+            // A year or a full date beside it makes it history, told for its own sake.
+            if ((time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth ||
+                 time.shape == TimeShape::CalendarYear) &&
+                time.year > 0)
+                clue.weight = std::min(clue.weight, 0.3);
+            if (!shortEvent)
+                continue;
+            if (time.shape == TimeShape::DayOffset && time.words == TimeDirection::Unknown) {
                 clue.anchored = true;
                 clue.offset = time.offset;
             } else if (time.shape == TimeShape::UnitOffset && time.unit == TimeUnit::Week) {
                 clue.anchored = true;
                 clue.byWeek = true;
                 clue.offset = time.offset;
+            } else if (time.shape == TimeShape::Weekday && time.context == TimeDirection::Past &&
+                       !clue.anchored) {
+                // "a retiré mardi": the event's own weekday, within the week before publication
+                for (Day day = event.days.firstDay(); day <= event.days.lastDay(); ++day) {
+                    if (day % 7 + 1 == time.weekday) {
+                        clue.anchored = true;
+                        clue.weekday = time.weekday;
+                        clue.offset = 0;
+                        clue.days = DateInterval::ofDay(day);
+                    }
+                }
             }
         }
         m_clues.append(clue);
+    }
+
+    /// Of several events a sentence may mean (yearly summits of one name) all stay, at a lower weight each;
+    /// the same event told again counts once.
+    void keepBestEvents()
+    {
+        QHash<qsizetype, int> bySentence;
+        QSet<QString> facts;
+        QList<DatingClue> kept;
+        for (const DatingClue &clue : std::as_const(m_clues)) {
+            if (clue.kind == DatingClue::Kind::Event) {
+                if (facts.contains(clue.fact) && !clue.anchored)
+                    continue;
+                facts.insert(clue.fact);
+                ++bySentence[m_document.tokens.at(m_document.tokenAt(clue.span.start)).sentence];
+            }
+            kept.append(clue);
+        }
+        for (DatingClue &clue : kept) {
+            if (clue.kind != DatingClue::Kind::Event)
+                continue;
+            const int rivals =
+                bySentence.value(m_document.tokens.at(m_document.tokenAt(clue.span.start)).sentence);
+            if (rivals > 1)
+                clue.weight /= rivals;
+        }
+        m_clues = kept;
     }
 
     void meetingClue(int token, int last)
@@ -403,7 +485,8 @@ private:
                 m_meetingsSeen.insert(m);
                 DatingClue clue;
                 clue.kind = DatingClue::Kind::Recurring;
-                clue.span = {m_document.tokens.at(token).span.start, m_document.tokens.at(token + static_cast<int>(name.size()) - 1).span.end};
+                clue.span = {m_document.tokens.at(token).span.start,
+                             m_document.tokens.at(token + static_cast<int>(name.size()) - 1).span.end};
                 const Day begin = dayOf(2000, meeting.beginMonth, meeting.beginDay);
                 Day end = dayOf(2000, meeting.endMonth, meeting.endDay);
                 if (end < begin)
@@ -421,6 +504,7 @@ private:
     const Document &m_document;
     QList<DatingClue> m_clues;
     QSet<int> m_meetingsSeen;
+    QHash<InternedId, InternedId> m_stems; ///< by lower-case form
 };
 
 } // namespace
