@@ -19,7 +19,11 @@ struct Anchor
 class Resolver
 {
 public:
-    explicit Resolver(StageContext &context) : m_context(context), m_dct(context.date.anchorDay()) {}
+    explicit Resolver(StageContext &context)
+        : m_context(context), m_dct(context.date.best.isSingleDay() ? context.date.best.firstDay() : noDay),
+          m_anchor(context.date.anchorDay())
+    {
+    }
 
     void run()
     {
@@ -33,7 +37,7 @@ public:
             newParagraph(time);
             if (time.inMarks && isDeictic(time))
                 quoted.append(i); // its day is that of the utterance, told by the frame
-            m_results[i] = resolve(time, Anchor{m_dct, false});
+            m_results[i] = resolve(time, Anchor{isCoarse(time) ? m_anchor : m_dct, false});
             remember(time, m_results.at(i));
         }
         for (const int i : quoted) {
@@ -205,7 +209,8 @@ private:
     static QString isoDay(Day day) { return dateOf(day).toString(Qt::ISODate); }
 
     StageContext &m_context;
-    Day m_dct;
+    Day m_dct;    ///< the article's day; noDay where it is not known to the day
+    Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
     Day m_storyDay = noDay;
     int m_storyParagraph = -100;
