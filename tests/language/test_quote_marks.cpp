@@ -24,7 +24,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("contents");
         const auto row = [](const char *name, const char16_t *text, QStringList contents) {
-            QTest::newRow(name) << QString(text) << contents;
+            QTest::newRow(name) << QString::fromUtf16(text) << contents;
         };
         row("guillemets with blanks", u"Il dit « oui » puis « non ».", {u"oui"_qs, u"non"_qs});
         row("guillemets glued", u"Il dit «oui».", {u"oui"_qs});
