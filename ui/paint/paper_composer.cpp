@@ -157,6 +157,10 @@ void PaperComposer::beginListPage(const QString &heading)
          m_theme.ink2);
     hairline(m_theme.ink, m_margin, m_y + 15, contentRight(), m_y + 15);
     m_y += 28;
+    // A line over the whole width of a broad sheet is not read easily.
+    m_columns = contentRight() - m_margin > 900 ? 2 : 1;
+    m_column = 0;
+    m_columnTop = m_y;
 }
 
 void PaperComposer::draw(std::function<void(QPainter &)> drawing)

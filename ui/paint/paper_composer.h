@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/paint/legend.h"
 #include "ui/paint/paper_document.h"
 #include "ui/paint/timeline_painter.h"
 
@@ -31,6 +32,12 @@ private:
     void finishFooters();
     double lineHeight(TextRole role) const;
     double contentRight() const { return m_size.width() - m_margin; }
+    double columnLeft() const { return m_margin + m_column * (columnWidth() + columnGap); }
+    double columnRight() const { return columnLeft() + columnWidth(); }
+    double columnWidth() const
+    {
+        return (contentRight() - m_margin - (m_columns - 1) * columnGap) / m_columns;
+    }
     double contentBottom() const { return m_size.height() - m_margin - 22; }
 
     // paper_timeline.cpp
@@ -54,7 +61,22 @@ private:
     double composeTitle();
     double composeContext(const Chunk &chunk, double top);
     void placeDetail(const std::shared_ptr<const TimelineLayout> &layout);
-    void composeLegend(const TimelineLayout &layout, double top);
+    struct LegendItem
+    {
+        LegendSign sign = LegendSign::Day;
+        std::optional<EventKind> kind; ///< set: the mark of a kind
+        QString text;
+        double x = 0;
+        double y = 0; ///< from the top of the legend
+    };
+    struct Legend
+    {
+        QList<LegendItem> items;
+        QList<int> sources; ///< numbers listed beside the signs
+        double height = 0;
+    };
+    Legend planLegend(const TimelineLayout &layout) const;
+    void composeLegend(const Legend &legend, double top);
     double detailTop(bool first, bool hasContext) const;
 
     // paper_lists.cpp
@@ -62,7 +84,7 @@ private:
     void composeQuotations();
     void composeSources();
     void composeEntry(const ChronicleEntry &entry, bool withQuotes);
-    void composeQuote(const QuoteRow &quote, double left);
+    void composeQuote(const QuoteRow &quote, double indent);
     void need(double height);
 
     const TimelineReport &m_report;
@@ -77,6 +99,10 @@ private:
     double m_margin;
     double m_y = 0; ///< where the next line of a list goes
     QString m_heading;
+    static constexpr double columnGap = 36;
+    int m_columns = 1; ///< of the list being filled
+    int m_column = 0;
+    double m_columnTop = 0;
 };
 
 } // namespace frise

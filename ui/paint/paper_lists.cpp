@@ -9,8 +9,8 @@ namespace frise {
 
 namespace {
 
-constexpr double dateWidth = 150;
-constexpr double textIndent = 186; ///< mark and date stand before it
+constexpr double dateWidth = 116;
+constexpr double textIndent = 148; ///< mark and date stand before it
 
 QString words(const char *text)
 {
@@ -19,21 +19,28 @@ QString words(const char *text)
 
 } // namespace
 
-/// A new page where `height` does not fit any more.
+/// A new column or page where `height` does not fit any more.
 void PaperComposer::need(double height)
 {
-    if (m_y + height > contentBottom() - 8 && m_y > m_margin + 40)
+    if (m_y + height <= contentBottom() - 8 || m_y <= m_columnTop)
+        return;
+    if (m_column + 1 < m_columns) {
+        ++m_column;
+        m_y = m_columnTop;
+    } else {
         beginListPage(m_heading);
+    }
 }
 
 void PaperComposer::composeEntry(const ChronicleEntry &entry, bool withQuotes)
 {
     const double line = lineHeight(TextRole::Label);
     const double small = lineHeight(TextRole::Small);
-    const double left = m_margin + textIndent;
+    // Asked anew for each line: a line may begin the next column.
+    const auto left = [this] { return columnLeft() + textIndent; };
     const QString reference = m_report.reference(entry);
     const double referenceWidth = m_metrics.width(reference, TextRole::Small);
-    const double width = contentRight() - left;
+    const double width = columnRight() - left();
     QStringList title =
         wrappedText(singleLine(entry.title), TextRole::Label, width - referenceWidth - 12, m_metrics, 40);
     if (title.isEmpty())
@@ -62,7 +69,7 @@ void PaperComposer::composeEntry(const ChronicleEntry &entry, bool withQuotes)
     const double middle = m_y + line / 2;
     const SourceOptions options;
     const TimelineItem item = TimelineSource::itemFor(entry, options);
-    draw([=, theme = m_theme, x = m_margin + 10](QPainter &painter) {
+    draw([=, theme = m_theme, x = columnLeft() + 10](QPainter &painter) {
         drawMark(painter, theme, item.kind, item.certainty, QPointF(x, middle), sign::markRadius,
                  FillStyle::Filled, item.when.isApproximate(),
                  item.outcome == Outcome::Happened && item.announced != noDay);
@@ -72,27 +79,27 @@ void PaperComposer::composeEntry(const ChronicleEntry &entry, bool withQuotes)
     const QStringList dateLines = wrappedText(date, TextRole::Small, dateWidth, m_metrics, 3);
     double dateY = m_y;
     for (const QString &part : dateLines) {
-        text(m_margin + 26, dateY + line * 0.75, part, TextRole::Small, m_theme.ink2);
+        text(columnLeft() + 26, dateY + line * 0.75, part, TextRole::Small, m_theme.ink2);
         dateY += small;
     }
     for (qsizetype i = 0; i < title.size(); ++i) {
         need(line);
-        text(left, m_y + line * 0.75, title[i], TextRole::Label, m_theme.ink);
+        text(left(), m_y + line * 0.75, title[i], TextRole::Label, m_theme.ink);
         if (i == 0)
-            this->reference(contentRight() - referenceWidth, m_y + line * 0.75, reference);
+            this->reference(columnRight() - referenceWidth, m_y + line * 0.75, reference);
         m_y += line;
     }
     for (const QString &part : metaLines) {
-        text(left, m_y + small * 0.75, part, TextRole::Small, m_theme.ink2);
+        text(left(), m_y + small * 0.75, part, TextRole::Small, m_theme.ink2);
         m_y += small;
     }
-    m_y = std::max(m_y, dateY) + 4;
+    m_y = (m_y > middle ? std::max(m_y, dateY) : m_y) + 4;
     if (!withQuotes)
         return;
     for (const EntryQuote &quote : entry.quotes) {
         for (const QuoteRow &row : m_report.quotes) {
             if (row.article == quote.article && row.parts.contains(quote.quotation)) {
-                composeQuote(row, left);
+                composeQuote(row, textIndent);
                 break;
             }
         }
@@ -107,6 +114,7 @@ void PaperComposer::composeList()
     if (m_document.pages.size() == 1) { // a booklet begins with its title
         m_document.pages.last().drawings.clear();
         m_y = composeTitle() + 6;
+        m_columnTop = m_y;
         QString subtitle = QCoreApplication::translate("Paper", "%n event(s)", nullptr,
                                                        static_cast<int>(m_report.entries.size()));
         if (!m_report.filterText.isEmpty())
@@ -127,10 +135,10 @@ void PaperComposer::composeList()
             month = its;
             need(58);
             m_y += 8;
-            text(m_margin, m_y + 12, month, TextRole::LabelBold, m_theme.ink);
+            text(columnLeft(), m_y + 12, month, TextRole::LabelBold, m_theme.ink);
             bookmark(month, 1, m_y);
             m_y += 18;
-            hairline(m_theme.rule, m_margin, m_y, contentRight(), m_y, 0.75);
+            hairline(m_theme.rule, columnLeft(), m_y, columnRight(), m_y, 0.75);
             m_y += 6;
         }
         composeEntry(entry, booklet);
@@ -138,11 +146,12 @@ void PaperComposer::composeList()
     }
 }
 
-void PaperComposer::composeQuote(const QuoteRow &quote, double left)
+void PaperComposer::composeQuote(const QuoteRow &quote, double indent)
 {
     const double serif = lineHeight(TextRole::Verbatim);
     const double small = lineHeight(TextRole::Small);
-    const double width = contentRight() - left;
+    const auto left = [this, indent] { return columnLeft() + indent; };
+    const double width = columnRight() - left();
     // The source's own marks; none are added to indirect speech.
     const QString verbatim = quote.leftMark + singleLine(quote.text) + quote.rightMark;
     const QStringList lines = wrappedText(verbatim, TextRole::Verbatim, width - 8, m_metrics, 200);
@@ -166,25 +175,25 @@ void PaperComposer::composeQuote(const QuoteRow &quote, double left)
     const double top = m_y;
     const double baseline = m_y + small * 0.8;
     const EventKind kind = EventKind::Statement;
-    draw([=, theme = m_theme](QPainter &painter) {
-        drawMark(painter, theme, kind, Certainty::Happened, QPointF(left + 7, top + small / 2 + 1), 5,
+    draw([=, theme = m_theme, x = left() + 7](QPainter &painter) {
+        drawMark(painter, theme, kind, Certainty::Happened, QPointF(x, top + small / 2 + 1), 5,
                  quote.mode == QuoteMode::Direct  ? FillStyle::Filled
                  : quote.mode == QuoteMode::Mixed ? FillStyle::Tinted
                                                   : FillStyle::Hollow);
     });
     const QString name = speaker.isEmpty() ? words(QT_TRANSLATE_NOOP("Paper", "speaker not known")) : speaker;
     const QString shownName = elided(name, TextRole::LabelBold, width * 0.4, m_metrics);
-    text(left + 20, baseline, shownName, TextRole::LabelBold, m_theme.ink);
-    const double metaX = left + 20 + m_metrics.width(shownName, TextRole::LabelBold) + 8;
+    text(left() + 20, baseline, shownName, TextRole::LabelBold, m_theme.ink);
+    const double metaX = left() + 20 + m_metrics.width(shownName, TextRole::LabelBold) + 8;
     text(metaX, baseline,
          elided(meta.join(QStringLiteral(" · ")), TextRole::Small,
-                contentRight() - referenceWidth - 10 - metaX, m_metrics),
+                columnRight() - referenceWidth - 10 - metaX, m_metrics),
          TextRole::Small, m_theme.ink2);
-    this->reference(contentRight() - referenceWidth, baseline, reference);
+    this->reference(columnRight() - referenceWidth, baseline, reference);
     m_y += small + 2;
     for (const QString &line : lines) {
         need(serif);
-        text(left + 20, m_y + serif * 0.75, line, TextRole::Verbatim, m_theme.ink);
+        text(left() + 20, m_y + serif * 0.75, line, TextRole::Verbatim, m_theme.ink);
         m_y += serif;
     }
     m_y += 7;
@@ -204,12 +213,12 @@ void PaperComposer::composeQuotations()
             day = its;
             need(62);
             m_y += 6;
-            text(m_margin, m_y + 12, day, TextRole::LabelBold, m_theme.ink);
+            text(columnLeft(), m_y + 12, day, TextRole::LabelBold, m_theme.ink);
             m_y += 18;
-            hairline(m_theme.rule, m_margin, m_y, contentRight(), m_y, 0.75);
+            hairline(m_theme.rule, columnLeft(), m_y, columnRight(), m_y, 0.75);
             m_y += 6;
         }
-        composeQuote(quote, m_margin);
+        composeQuote(quote, 0);
     }
 }
 
@@ -220,19 +229,19 @@ void PaperComposer::composeSources()
     bookmark(heading, 0, m_margin);
     const double line = lineHeight(TextRole::Label);
     const double small = lineHeight(TextRole::Small);
-    const double left = m_margin + 34;
+    const auto left = [this] { return columnLeft() + 34; };
     for (const ReportSource &source : m_report.sources) {
         if (m_job.isCancelled())
             return;
         const QStringList title =
-            wrappedText(sourceTitle(source), TextRole::Label, contentRight() - left, m_metrics, 40);
+            wrappedText(sourceTitle(source), TextRole::Label, columnRight() - left(), m_metrics, 40);
         need(line * static_cast<double>(std::min<qsizetype>(title.size(), 4)) + 3 * small + 6);
         anchor(QStringLiteral("source-%1").arg(source.number), m_y - 4);
-        text(m_margin, m_y + line * 0.75, QStringLiteral("[%1]").arg(source.number), TextRole::Label,
+        text(columnLeft(), m_y + line * 0.75, QStringLiteral("[%1]").arg(source.number), TextRole::Label,
              m_theme.ink);
         for (const QString &part : title) {
             need(line);
-            text(left, m_y + line * 0.75, part, TextRole::Label, m_theme.ink);
+            text(left(), m_y + line * 0.75, part, TextRole::Label, m_theme.ink);
             m_y += line;
         }
         QStringList meta{sourceOutlet(source)};
@@ -242,14 +251,14 @@ void PaperComposer::composeSources()
                     basisWords(source.basis));
         meta.append(singleLine(source.fileName));
         for (const QString &part : wrappedText(meta.join(QStringLiteral(" · ")), TextRole::Small,
-                                               contentRight() - left, m_metrics, 6)) {
-            text(left, m_y + small * 0.75, part, TextRole::Small, m_theme.ink2);
+                                               columnRight() - left(), m_metrics, 6)) {
+            text(left(), m_y + small * 0.75, part, TextRole::Small, m_theme.ink2);
             m_y += small;
         }
         if (!source.url.isEmpty()) {
-            const QString shown = elided(source.url, TextRole::Small, contentRight() - left, m_metrics);
-            text(left, m_y + small * 0.75, shown, TextRole::Small, m_theme.ink);
-            link(QRectF(left, m_y, m_metrics.width(shown, TextRole::Small), small), source.url);
+            const QString shown = elided(source.url, TextRole::Small, columnRight() - left(), m_metrics);
+            text(left(), m_y + small * 0.75, shown, TextRole::Small, m_theme.ink);
+            link(QRectF(left(), m_y, m_metrics.width(shown, TextRole::Small), small), source.url);
             m_y += small;
         }
         m_y += 6;

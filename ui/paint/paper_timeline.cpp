@@ -106,10 +106,26 @@ PaperComposer::Chunk PaperComposer::chooseDetail(bool &hasContext) const
             bestFrom = days[i];
         }
     }
-    const double padding = std::max(1.0, std::round(best * 0.06));
-    if (best + 2 * padding < (to - from) / 3 && to - from > 21) {
+    // What follows closely belongs to it: the limit falls into a gap, not among events.
+    double bestTo = bestFrom + best;
+    for (bool grown = true; grown;) {
+        grown = false;
+        const double reach = std::max(2.0, (bestTo - bestFrom) * 0.35);
+        const auto before = std::lower_bound(days.begin(), days.end(), bestFrom);
+        if (before != days.begin() && bestFrom - *(before - 1) <= reach) {
+            bestFrom = *(before - 1);
+            grown = true;
+        }
+        const auto after = std::lower_bound(days.begin(), days.end(), bestTo);
+        if (after != days.end() && *after - bestTo <= reach) {
+            bestTo = *after + 1;
+            grown = true;
+        }
+    }
+    const double padding = std::max(1.0, std::round((bestTo - bestFrom) * 0.05));
+    if (bestTo - bestFrom + 2 * padding < (to - from) / 2 && to - from > 21) {
         hasContext = true;
-        return {bestFrom - padding, bestFrom + best + padding};
+        return {bestFrom - padding, bestTo + padding};
     }
     const double edge = std::max(0.5, (to - from) * 0.02);
     return {std::floor(from - edge), std::ceil(to + edge)};
@@ -233,12 +249,15 @@ double PaperComposer::composeContext(const Chunk &chunk, double top)
     const double from = std::min<double>(dense, chunk.from) - 2;
     const double to = std::max<double>(index.lastDay() + 1, chunk.to) + 2;
 
-    // Only what does not stand in the detail alone: the rest would be said twice.
+    // Only what lies outside the detail or reaches far beyond it: the rest would be said twice.
     std::vector<TimelineRecord> records;
     QSet<quint32> seen;
     for (int lane = 0; lane < index.laneCount(); ++lane) {
         index.visit(lane, firstOf(from), lastOf(to), [&](const TimelineRecord &record) {
-            if ((record.first < chunk.from || record.last > chunk.to) && !seen.contains(record.item)) {
+            const bool outside = record.last < chunk.from || record.first >= chunk.to;
+            const bool longer =
+                record.last - record.first > 31 && (record.first < chunk.from || record.last >= chunk.to);
+            if ((outside || longer) && !seen.contains(record.item)) {
                 seen.insert(record.item);
                 records.push_back(record);
                 records.back().lane = 0;
@@ -261,7 +280,12 @@ double PaperComposer::composeContext(const Chunk &chunk, double top)
     request.offscreen = 0;
     request.maximumRows = 2;
     request.maximumLabelWidth = 260;
-    const auto layout = std::make_shared<const TimelineLayout>(layoutTimeline(request));
+    auto placed = std::make_shared<TimelineLayout>(layoutTimeline(request));
+    // The band has an axis of its own and no lane.
+    placed->ticks = AxisTicks();
+    placed->lanes.clear();
+    placed->bottom = bottom;
+    const std::shared_ptr<const TimelineLayout> layout = placed;
     const AxisTicks ticks = axisTicks(request.axis, m_metrics, m_options.locale, TickUnit::Month);
 
     text(m_margin, top + 14, words(QT_TRANSLATE_NOOP("Paper", "Context")), TextRole::LabelBold, m_theme.ink);
@@ -342,7 +366,13 @@ void PaperComposer::composeTimelinePage(const Chunk &chunk, bool first, bool has
     beginPage(m_sheet);
     const double bottom = contentBottom() - legendHeight;
     const double top = detailTop(first, hasContext);
-    const Detail detail = layoutDetail(chunk, top, bottom, m_margin, contentRight());
+    Detail detail = layoutDetail(chunk, top, bottom, m_margin, contentRight());
+    Legend legend = planLegend(detail.layout);
+    // The legend explains every sign: where there are many, the lanes give it room.
+    if (const double limit = contentBottom() - legend.height - 14; detail.layout.bottom > limit) {
+        detail = layoutDetail(chunk, top, limit, m_margin, contentRight());
+        legend = planLegend(detail.layout);
+    }
     const auto layout = std::make_shared<const TimelineLayout>(detail.layout);
     int named = 0;
     for (const PlacedMark &mark : layout->marks)
@@ -382,78 +412,92 @@ void PaperComposer::composeTimelinePage(const Chunk &chunk, bool first, bool has
     hairline(m_theme.ink, left, top, contentRight(), top, 0.75);
     hairline(m_theme.line, left, top, left, layout->bottom, 0.75);
     hairline(m_theme.line, contentRight(), top, contentRight(), layout->bottom, 0.75);
-    composeLegend(*layout, std::max(layout->bottom, std::min(bottom, layout->bottom + 40)) + 12);
+    const double lowest = contentBottom() - legend.height - 4;
+    composeLegend(legend,
+                  std::min(lowest, std::max(layout->bottom + 14, std::min(bottom + 8, layout->bottom + 44))));
 }
 
-void PaperComposer::composeLegend(const TimelineLayout &layout, double top)
+PaperComposer::Legend PaperComposer::planLegend(const TimelineLayout &layout) const
 {
-    // The sources stand beside the signs where they are few; else their list follows at the end.
-    QList<int> numbers;
+    Legend legend;
     for (const PlacedMark &mark : layout.marks) {
-        const TimelineItem &item = m_source->item(mark.item);
-        for (const QString &part : item.sources.mid(1, std::max<qsizetype>(0, item.sources.size() - 2))
-                                       .split(QStringLiteral(", "))) {
+        const QString &sources = m_source->item(mark.item).sources;
+        for (const QString &part :
+             sources.mid(1, std::max<qsizetype>(0, sources.size() - 2)).split(QStringLiteral(", "))) {
             const int number = part.toInt();
-            if (mark.inView && number > 0 && !numbers.contains(number))
-                numbers.append(number);
+            if (mark.inView && number > 0 && !legend.sources.contains(number))
+                legend.sources.append(number);
         }
     }
-    std::sort(numbers.begin(), numbers.end());
-    const bool withSources = !numbers.isEmpty() && numbers.size() <= 3 && m_options.withSources;
-    const double right = withSources ? contentRight() - sourcesWidth - 24 : contentRight();
-
-    text(m_margin, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Signs")), TextRole::LabelBold, m_theme.ink);
+    std::sort(legend.sources.begin(), legend.sources.end());
+    const QList<LegendSign> signs = usedSigns(layout);
+    // The sources stand beside the signs where both are few; else their list follows at the end.
+    if (legend.sources.size() > 3 || signs.size() > 15 || !m_options.withSources || m_size.width() < 900)
+        legend.sources.clear();
+    const double right = legend.sources.isEmpty() ? contentRight() : contentRight() - sourcesWidth - 24;
     double x = m_margin;
-    double y = top + 28;
-    const double limit = contentBottom() - 8;
-    const auto place = [&](const QString &string,
-                           const std::function<void(QPainter &, double, double)> &sign) {
+    double y = 28;
+    const auto place = [&](const QString &string, LegendSign sign, std::optional<EventKind> kind) {
+        LegendItem item;
+        item.sign = sign;
+        item.kind = kind;
         const double width = legendSignWidth + 6 + m_metrics.width(string, TextRole::Small) + 18;
         if (x + width > right && x > m_margin) {
             x = m_margin;
             y += 19;
         }
-        if (y > limit)
-            return;
-        draw([sign, x, y](QPainter &painter) { sign(painter, x, y); });
-        text(x + legendSignWidth + 4, y + 4, string, TextRole::Small, m_theme.ink);
+        item.text = string;
+        item.x = x;
+        item.y = y;
+        legend.items.append(item);
         x += width;
     };
-    for (const LegendSign sign : usedSigns(layout)) {
-        place(legendText(sign), [sign, theme = m_theme](QPainter &painter, double left, double middle) {
-            drawLegendSign(painter, theme, sign, left, middle);
-        });
-    }
+    for (const LegendSign sign : signs)
+        place(legendText(sign), sign, std::nullopt);
     const QSet<EventKind> kinds = usedKinds(layout);
     for (const EventKind kind :
          {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
-        if (!kinds.contains(kind))
-            continue;
-        const QString name = kind == EventKind::Statement
-                                 ? words(QT_TRANSLATE_NOOP("Paper", "statement (hollow: indirect)"))
-                                 : kindTitle(kind);
-        place(name, [kind, theme = m_theme](QPainter &painter, double left, double middle) {
-            drawMark(painter, theme, kind, Certainty::Happened, QPointF(left + legendSignWidth / 2, middle),
-                     5);
-        });
+        if (kinds.contains(kind))
+            place(kind == EventKind::Statement
+                      ? words(QT_TRANSLATE_NOOP("Paper", "statement (hollow: indirect)"))
+                      : kindTitle(kind),
+                  LegendSign::Day, kind);
     }
-    if (!withSources)
+    legend.height = std::max(
+        y + 10, legend.sources.isEmpty() ? 0.0 : 20 + 26.0 * static_cast<double>(legend.sources.size()));
+    return legend;
+}
+
+void PaperComposer::composeLegend(const Legend &legend, double top)
+{
+    text(m_margin, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Signs")), TextRole::LabelBold, m_theme.ink);
+    for (const LegendItem &item : legend.items) {
+        draw([item, top, theme = m_theme](QPainter &painter) {
+            if (item.kind)
+                drawMark(painter, theme, *item.kind, Certainty::Happened,
+                         QPointF(item.x + legendSignWidth / 2, top + item.y), 5);
+            else
+                drawLegendSign(painter, theme, item.sign, item.x, top + item.y);
+        });
+        text(item.x + legendSignWidth + 4, top + item.y + 4, item.text, TextRole::Small, m_theme.ink);
+    }
+    if (legend.sources.isEmpty())
         return;
-    const double sx = contentRight() - sourcesWidth;
-    hairline(m_theme.rule, sx - 14, top, sx - 14, contentBottom() - 8, 0.75);
-    text(sx, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Sources")), TextRole::LabelBold, m_theme.ink);
-    double sy = top + 26;
-    for (const int number : std::as_const(numbers)) {
+    const double left = contentRight() - sourcesWidth;
+    hairline(m_theme.rule, left - 14, top, left - 14, top + legend.height, 0.75);
+    text(left, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Sources")), TextRole::LabelBold, m_theme.ink);
+    double y = top + 25;
+    for (const int number : legend.sources) {
         const ReportSource &source = m_report.sources[number - 1];
-        reference(sx, sy, QStringLiteral("[%1]").arg(number));
+        reference(left, y, QStringLiteral("[%1]").arg(number));
         const QString name = sourceTitle(source) + QStringLiteral(", ") + sourceOutlet(source);
-        text(sx + 22, sy, elided(name, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
+        text(left + 22, y, elided(name, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
              m_theme.ink);
         const QString date = dateWords(source.published, m_options.locale, DateStyle::Short) +
                              QStringLiteral(", ") + basisWords(source.basis);
-        text(sx + 22, sy + 12, elided(date, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
+        text(left + 22, y + 12, elided(date, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
              m_theme.ink2);
-        sy += 26;
+        y += 26;
     }
 }
 
