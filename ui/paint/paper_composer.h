@@ -55,11 +55,12 @@ private:
     Chunk chooseDetail(bool &hasContext) const;
     Detail layoutDetail(const Chunk &chunk, double top, double bottom, double left, double right) const;
     void split(const Chunk &chunk, double top, double bottom, int depth, QList<Chunk> &result) const;
-    void composeTimelinePage(const Chunk &chunk, bool first, bool hasContext);
+    /// `whole` (the period of all pages) is given for the first page only, which carries title and context.
+    void composeTimelinePage(const Chunk &chunk, const std::optional<Chunk> &whole, bool hasContext);
     void composeRoll();
     void composeTiles();
     double composeTitle();
-    double composeContext(const Chunk &chunk, double top);
+    double composeContext(const Chunk &chunk, const Chunk &whole, double top);
     void placeDetail(const std::shared_ptr<const TimelineLayout> &layout);
     struct LegendItem
     {

@@ -1,5 +1,6 @@
 #include "core/export/date_words.h"
 #include "core/export/safe_text.h"
+#include "ui/paint/detail_period.h"
 #include "ui/paint/legend.h"
 #include "ui/paint/overview.h"
 #include "ui/paint/paper_composer.h"
@@ -68,67 +69,11 @@ double PaperComposer::detailTop(bool first, bool hasContext) const
            (first && hasContext ? contextHeight + contextGap : 0);
 }
 
-/// The period the detail shows: the one asked for, else the densest stretch that holds nine tenths of the
-/// events where the corpus reaches far beyond it, else everything.
 PaperComposer::Chunk PaperComposer::chooseDetail(bool &hasContext) const
 {
-    hasContext = false;
-    const TimelineIndex &index = m_source->index();
-    if (index.isEmpty())
-        return {};
-    const DateInterval &period = m_report.period;
-    double from = index.firstDay();
-    double to = index.lastDay() + 1;
-    if (!period.isUnknown()) {
-        if (period.firstDay() != noDay)
-            from = period.firstDay();
-        if (period.lastDay() != noDay)
-            to = period.lastDay() + 1;
-        return {from, std::max(to, from + 1)};
-    }
-    std::vector<double> days;
-    for (const TimelineItem &item : m_source->items()) {
-        if (drawnDays(item).first == noDay)
-            continue;
-        const Day first = item.when.firstDay() != noDay ? item.when.firstDay() : item.when.lastDay();
-        const Day last = item.when.lastDay() != noDay ? item.when.lastDay() : first;
-        // A long bar belongs where it ends: that is what the articles tell of.
-        days.push_back(last - first > 20 ? last : first);
-    }
-    std::sort(days.begin(), days.end());
-    const std::size_t wanted = std::max<std::size_t>(1, days.size() * 9 / 10);
-    double best = to - from + 1;
-    double bestFrom = from;
-    for (std::size_t i = 0; i + wanted <= days.size(); ++i) {
-        const double span = days[i + wanted - 1] + 1 - days[i];
-        if (span < best) {
-            best = span;
-            bestFrom = days[i];
-        }
-    }
-    // What follows closely belongs to it: the limit falls into a gap, not among events.
-    double bestTo = bestFrom + best;
-    for (bool grown = true; grown;) {
-        grown = false;
-        const double reach = std::max(2.0, (bestTo - bestFrom) * 0.35);
-        const auto before = std::lower_bound(days.begin(), days.end(), bestFrom);
-        if (before != days.begin() && bestFrom - *(before - 1) <= reach) {
-            bestFrom = *(before - 1);
-            grown = true;
-        }
-        const auto after = std::lower_bound(days.begin(), days.end(), bestTo);
-        if (after != days.end() && *after - bestTo <= reach) {
-            bestTo = *after + 1;
-            grown = true;
-        }
-    }
-    const double padding = std::max(1.0, std::round((bestTo - bestFrom) * 0.05));
-    if (bestTo - bestFrom + 2 * padding < (to - from) / 2 && to - from > 21) {
-        hasContext = true;
-        return {bestFrom - padding, bestTo + padding};
-    }
-    const double edge = std::max(0.5, (to - from) * 0.02);
-    return {std::floor(from - edge), std::ceil(to + edge)};
+    const DetailPeriod detail = detailPeriod(*m_source, m_report.period);
+    hasContext = detail.hasContext;
+    return {detail.from, detail.to};
 }
 
 PaperComposer::Detail PaperComposer::layoutDetail(const Chunk &chunk, double top, double bottom, double left,
@@ -150,6 +95,7 @@ PaperComposer::Detail PaperComposer::layoutDetail(const Chunk &chunk, double top
     request.locale = m_options.locale;
     request.keepsSources = true;
     request.marksOnly = true;
+    request.skipsEmptyLanes = true;
     request.offscreen = 0;
     request.maximumLabelWidth = 330;
     request.maximumRows = std::max(2, static_cast<int>((bottom - top) / 20));
@@ -218,7 +164,7 @@ void PaperComposer::composeTimeline()
             inside += m_source->index().countTouching(lane, firstOf(chunk.from), lastOf(chunk.to));
         if (inside == 0 && !first) // an empty stretch of years needs no page
             continue;
-        composeTimelinePage(chunk, first, hasContext);
+        composeTimelinePage(chunk, first ? std::optional(detail) : std::nullopt, hasContext);
         first = false;
     }
 }
@@ -239,24 +185,24 @@ double PaperComposer::composeTitle()
     return m_margin + titleHeight;
 }
 
-double PaperComposer::composeContext(const Chunk &chunk, double top)
+double PaperComposer::composeContext(const Chunk &chunk, const Chunk &whole, double top)
 {
     const double left = m_margin + headWidth;
     const double right = contentRight();
     const double bottom = top + contextHeight;
     const TimelineIndex &index = m_source->index();
     const auto [dense, unused] = densePeriod(index);
-    const double from = std::min<double>(dense, chunk.from) - 2;
-    const double to = std::max<double>(index.lastDay() + 1, chunk.to) + 2;
+    const double from = std::min<double>(dense, whole.from) - 2;
+    const double to = std::max<double>(index.lastDay() + 1, whole.to) + 2;
 
     // Only what lies outside the detail or reaches far beyond it: the rest would be said twice.
     std::vector<TimelineRecord> records;
     QSet<quint32> seen;
     for (int lane = 0; lane < index.laneCount(); ++lane) {
         index.visit(lane, firstOf(from), lastOf(to), [&](const TimelineRecord &record) {
-            const bool outside = record.last < chunk.from || record.first >= chunk.to;
+            const bool outside = record.last < whole.from || record.first >= whole.to;
             const bool longer =
-                record.last - record.first > 31 && (record.first < chunk.from || record.last >= chunk.to);
+                record.last - record.first > 31 && (record.first < whole.from || record.last >= whole.to);
             if ((outside || longer) && !seen.contains(record.item)) {
                 seen.insert(record.item);
                 records.push_back(record);
@@ -361,8 +307,10 @@ void PaperComposer::placeDetail(const std::shared_ptr<const TimelineLayout> &lay
     }
 }
 
-void PaperComposer::composeTimelinePage(const Chunk &chunk, bool first, bool hasContext)
+void PaperComposer::composeTimelinePage(const Chunk &chunk, const std::optional<Chunk> &whole,
+                                        bool hasContext)
 {
+    const bool first = whole.has_value();
     beginPage(m_sheet);
     const double bottom = contentBottom() - legendHeight;
     const double top = detailTop(first, hasContext);
@@ -395,7 +343,7 @@ void PaperComposer::composeTimelinePage(const Chunk &chunk, bool first, bool has
              TextRole::Label, m_theme.ink2);
         text(contentRight() - countWidth, m_margin + 42, count, TextRole::Small, m_theme.ink2);
         if (hasContext)
-            composeContext(chunk, m_margin + titleHeight);
+            composeContext(chunk, *whole, m_margin + titleHeight);
         bookmark(words(QT_TRANSLATE_NOOP("Paper", "Timeline")), 0, m_margin);
     } else {
         const double countWidth = m_metrics.width(count, TextRole::Small);
@@ -525,7 +473,7 @@ void PaperComposer::composeRoll()
     }
     const QSizeF sheet = m_sheet;
     m_sheet.setWidth(width);
-    composeTimelinePage(detail, true, false);
+    composeTimelinePage(detail, detail, false);
     m_sheet = sheet;
 }
 

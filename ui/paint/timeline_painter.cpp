@@ -142,6 +142,8 @@ private:
     {
         for (qsizetype i = 0; i < m_layout.lanes.size(); ++i) {
             const PlacedLane &lane = m_layout.lanes[i];
+            if (lane.rect.height() <= 0)
+                continue;
             begin(QStringLiteral("lane-%1").arg(i));
             if (m_state.drawsHeads)
                 paintHead(lane);
@@ -174,7 +176,7 @@ private:
         if (lane.info.folded)
             return;
         double y = middle + bold.height() / 2 + small.ascent() + 1;
-        if (!m_theme.isPaper()) { // the fold chevron
+        if (m_state.drawsChevrons && !m_theme.isPaper()) {
             m_painter.setPen(QPen(m_theme.ink2, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             m_painter.setBrush(Qt::NoBrush);
             const double cy = y - small.ascent() / 2 + 1;

@@ -18,7 +18,8 @@ struct PaintState
     std::function<void(const QString &)> beginGroup; ///< named groups ("event-12", "lane-military"): SVG
     std::function<void()> endGroup;
     bool drawsHeads = true;
-    bool clips = true; ///< paper places everything inside by itself and clips nothing
+    bool drawsChevrons = true; ///< of folding; a picture cannot be folded
+    bool clips = true;         ///< paper places everything inside by itself and clips nothing
 };
 
 /// Draws a timeline on any paint device: axis, lanes, signs, labels, pills, density columns, cards.

@@ -1,8 +1,8 @@
 #include "ui/paint/timeline_picture.h"
 
 #include "core/export/date_words.h"
+#include "ui/paint/detail_period.h"
 #include "ui/paint/legend.h"
-#include "ui/paint/overview.h"
 #include "ui/paint/svg_device.h"
 #include "ui/paint/timeline_painter.h"
 
@@ -64,16 +64,18 @@ Picture prepare(const TimelineReport &report, const PictureOptions &options)
     const FontTextMetrics metrics(picture.theme);
 
     const TimelineIndex &index = picture.source.index();
-    double from = 0;
-    double to = 1;
+    const DetailPeriod detail = detailPeriod(picture.source, report.period);
     if (!index.isEmpty()) {
-        const auto [first, last] = densePeriod(index);
-        const double pad = std::max(1.0, (last - first + 1) * 0.04);
-        from = report.period.firstDay() != noDay ? report.period.firstDay() : first - pad;
-        to = report.period.lastDay() != noDay ? report.period.lastDay() + 1 : last + 1 + pad;
-        picture.period =
-            dateWords(DateInterval::ofDays(static_cast<Day>(std::ceil(from)), static_cast<Day>(to) - 1),
-                      options.locale);
+        const Day first = static_cast<Day>(std::floor(detail.from));
+        const Day last = static_cast<Day>(std::ceil(detail.to)) - 1;
+        picture.period = dateWords(DateInterval::ofDays(first, last), options.locale);
+        qsizetype outside = picture.source.index().size();
+        for (int lane = 0; lane < index.laneCount(); ++lane)
+            outside -= index.countTouching(lane, first, last);
+        if (outside > 0) // no band of context here: what is not shown is counted
+            picture.period += QStringLiteral(" · ") +
+                              QCoreApplication::translate("Paper", "%n event(s) outside this period", nullptr,
+                                                          static_cast<int>(outside));
     }
     LayoutRequest request;
     request.index = &index;
@@ -81,13 +83,15 @@ Picture prepare(const TimelineReport &report, const PictureOptions &options)
     request.lanes = picture.source.lanes();
     for (LaneInfo &lane : request.lanes)
         lane.folded = false;
-    request.axis = TimeAxis::showing(from, to, margin + headWidth, options.widthPx - 2 * margin - headWidth);
+    request.axis = TimeAxis::showing(detail.from, detail.to, margin + headWidth,
+                                     options.widthPx - 2 * margin - headWidth);
     request.headWidth = headWidth;
     request.axisTop = margin + 50;
     request.metrics = &metrics;
     request.locale = options.locale;
     request.keepsSources = true;
     request.marksOnly = true;
+    request.skipsEmptyLanes = true;
     request.offscreen = 0;
     request.maximumRows = 40;
     picture.layout = layoutTimeline(request);
@@ -113,6 +117,7 @@ void paintPicture(QPainter &painter, const Picture &picture, const TimelineRepor
                      elided(picture.period, TextRole::Small, right - margin, metrics));
     PaintState state;
     state.viewportHeight = picture.layout.bottom;
+    state.drawsChevrons = false;
     if (auto *svg = dynamic_cast<SvgDevice *>(painter.device())) {
         state.beginGroup = [svg](const QString &name) { svg->beginGroup(name); };
         state.endGroup = [svg] { svg->endGroup(); };
