@@ -1,5 +1,6 @@
 #include "ui/models/quote_model.h"
 
+#include "ui/models/folding.h"
 #include "ui/models/wording.h"
 
 #include <QHash>
@@ -10,18 +11,9 @@ namespace frise {
 
 namespace {
 
-/// Lower case without marks and with plain apostrophes, so that "legitime" finds "légitime".
 QString folded(const QString &text)
 {
-    QString result;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        result += c == QChar(0x2019) ? QChar(u'\'') : c;
-    }
-    return result;
+    return FoldedText(text).text();
 }
 
 QPair<ArticleId, int> keyOf(const QuoteRow &quote)
