@@ -1,5 +1,6 @@
 #include "ui/models/actor_model.h"
 
+#include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
 namespace frise {
@@ -29,7 +30,7 @@ QVariant ActorModel::data(const QModelIndex &index, int role) const
     if (role == ActorIdRole)
         return actor.id;
     if (role == Qt::ToolTipRole)
-        return actor.surfaces.join(QStringLiteral(" · "));
+        return plainToolTip(actor.surfaces.join(QStringLiteral(" · ")));
     if (role == Qt::TextAlignmentRole && index.column() >= MentionsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole)

@@ -1,5 +1,6 @@
 #include "ui/models/entry_model.h"
 
+#include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
 #include <QFont>
@@ -86,7 +87,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return role == Qt::ToolTipRole || index.column() == TitleColumn ? QVariant(wording::entrySentence(entry)) : QVariant();
+        return role == Qt::ToolTipRole || index.column() == TitleColumn ? QVariant(role == Qt::ToolTipRole ? plainToolTip(wording::entrySentence(entry)) : wording::entrySentence(entry)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == SourcesColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case EntryIdRole:

@@ -1,5 +1,6 @@
 #include "ui/models/facet_model.h"
 
+#include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
 #include <QHash>
@@ -86,8 +87,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const FacetValue &value = m_values.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return label(value);
+    case Qt::ToolTipRole:
+        return plainToolTip(label(value));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 entries", nullptr, value.count).arg(label(value), wording::count(value.count));
     case Qt::CheckStateRole:

@@ -1,6 +1,7 @@
 #include "ui/models/quote_model.h"
 
 #include "ui/models/folding.h"
+#include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
 #include <QHash>
@@ -252,7 +253,7 @@ QVariant QuoteModel::data(const QModelIndex &index, int role) const
             .arg(wording::speaker(quote), wording::verbatim(quote), wording::mode(quote.mode),
                  wording::date(quote.said.isUnknown() ? quote.published : quote.said));
     case Qt::ToolTipRole:
-        return quote.reason;
+        return plainToolTip(quote.reason);
     case PinnedRole:
         return m_pinned.contains(keyOf(quote));
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/correction.h"
 #include "core/model/rows.h"
 
 #include <QWidget>
