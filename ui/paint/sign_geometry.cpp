@@ -59,8 +59,8 @@ void setRange(Sign &sign, const DateInterval &when, const TimeAxis &axis)
 
 void setHistory(Sign &sign, const TimelineItem &item, const TimeAxis &axis)
 {
-    sign.confirmed = item.outcome == Outcome::Happened && item.certainty == Certainty::Happened &&
-                     sign.form == SignForm::Point;
+    sign.confirmed = (item.outcome == Outcome::Happened || item.outcome == Outcome::Moved) &&
+                     item.certainty == Certainty::Happened && sign.form == SignForm::Point;
     const double target = sign.form == SignForm::Point ? sign.markX : sign.x0;
     if (item.plannedBefore && !item.plannedBefore->isUnknown()) {
         const double x = axis.xOf(middleOf(*item.plannedBefore));

@@ -410,7 +410,7 @@ void drawSign(QPainter &painter, const Theme &theme, const Sign &s, double y)
     if (!s.edgeText.isEmpty()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.base);
-        painter.drawRect(QRectF(s.edgeX - 2, y - 9, s.edgeWidth + 5, 18));
+        painter.drawRect(QRectF(s.edgeX - 5, y - 9, s.edgeWidth + 8, 18));
         painter.setPen(penOf(theme.mark(s.kind), 1));
         painter.drawRoundedRect(QRectF(s.edgeX + 0.5, y - 7.5, s.edgeWidth - 1, 15), 2, 2);
         painter.setPen(penOf(theme.mark(s.kind), sign::stroke, Qt::MiterJoin));

@@ -251,10 +251,10 @@ TickUnit tickUnit(const TimeAxis &axis, const TextMetrics &metrics, const QLocal
     return TickUnit::Century;
 }
 
-AxisTicks axisTicks(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale)
+AxisTicks axisTicks(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale, TickUnit atLeast)
 {
     AxisTicks ticks;
-    ticks.unit = tickUnit(axis, metrics, locale);
+    ticks.unit = std::max(tickUnit(axis, metrics, locale), atLeast);
     const TickUnit above = upperUnit(ticks.unit);
     const double end = axis.lastDay();
 
@@ -294,9 +294,16 @@ AxisTicks axisTicks(const TimeAxis &axis, const TextMetrics &metrics, const QLoc
                 ticks.strongLines.append(day);
         }
     }
+    // A number never stands on the line of a month.
+    for (AxisCell &cell : ticks.lower) {
+        for (const double day : std::as_const(ticks.strongLines)) {
+            const double x = axis.xOf(day);
+            cell.shown = cell.shown && (x < cell.textX - 1 || x > cell.textX + cell.textWidth + 2);
+        }
+    }
     // A line is drawn once: strong wins.
     ticks.weakLines.removeIf([&](double day) { return ticks.strongLines.contains(day); });
-    if (axis.pixelsPerDay >= 3) {
+    if (axis.pixelsPerDay >= 6) {
         for (double saturday = floorTo(TickUnit::Week, axis.firstDay) + 5; saturday < end; saturday += 7)
             ticks.weekends.append(saturday);
     }

@@ -59,11 +59,13 @@ struct AxisTicks
     QList<AxisCell> lower;
     QList<double> strongLines; ///< times of month (year …) lines
     QList<double> weakLines;   ///< Mondays (months, quarters …)
-    QList<double> weekends;    ///< times of the Saturdays, each two days long; only where a day is ≥ 3 px
+    QList<double> weekends;    ///< times of the Saturdays, each two days long; only where a day is ≥ 6 px
 };
 
 /// Finest unit whose labels keep ≥ 8 px between them, with all cells that touch the axis.
-AxisTicks axisTicks(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale);
+/// `atLeast` keeps a strip of little height from showing days.
+AxisTicks axisTicks(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale,
+                    TickUnit atLeast = TickUnit::Hour);
 TickUnit tickUnit(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale);
 /// First beginning of a `unit` at or before `day`.
 double floorTo(TickUnit unit, double day);

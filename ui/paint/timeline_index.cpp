@@ -12,6 +12,8 @@ int length(const TimelineRecord &record)
 {
     return record.last - record.first + 1;
 }
+bool hasDay(const TimelineRecord &record) { return !record.vague; }
+bool hasMonth(const TimelineRecord &record) { return record.vague && length(record) <= monthLength; }
 Day middle(const TimelineRecord &record)
 {
     return record.first + (record.last - record.first) / 2;
@@ -55,9 +57,9 @@ TimelineIndex::TimelineIndex(std::vector<TimelineRecord> records, int lanes) : m
             // Written one bin later, so that a running sum holds what lies before its bin.
             ++lane.bins[static_cast<std::size_t>(binOf(record.first)) + 1].begins;
             ++lane.bins[static_cast<std::size_t>(binOf(record.last)) + 1].ends;
-            if (length(record) == 1)
-                ++lane.bins[static_cast<std::size_t>(binOf(record.first)) + 1].day[record.kind];
-            else if (length(record) <= monthLength)
+            if (hasDay(record))
+                ++lane.bins[static_cast<std::size_t>(binOf(record.anchor())) + 1].day[record.kind];
+            else if (hasMonth(record))
                 ++lane.bins[static_cast<std::size_t>(binOf(middle(record))) + 1].month[record.kind];
         }
         for (std::size_t i = 1; i < bins; ++i) {
@@ -146,10 +148,9 @@ KindCounts TimelineIndex::counts(int lane, Day from, Day to, KindCounts Bin::*wh
     }
     // Few days of a corpus that spans many centuries: count the events themselves.
     visit(lane, from, to, [&](const TimelineRecord &record) {
-        const bool isDay = length(record) == 1;
-        if (which == &Bin::day
-                ? isDay
-                : !isDay && length(record) <= monthLength && middle(record) >= from && middle(record) <= to)
+        const bool days = which == &Bin::day;
+        const Day day = days ? record.anchor() : middle(record);
+        if ((days ? hasDay(record) : hasMonth(record)) && day >= from && day <= to)
             ++result[record.kind];
     });
     return result;

@@ -19,8 +19,10 @@ struct TimelineRecord
     quint8 kind : 2 = 0;
     quint8 certainty : 3 = 0;
     quint8 importance : 2 = 0;
-    quint8 reserved = 0;
+    quint8 vague : 1 = 0;    ///< a month, a season …: belongs to no single day
+    quint8 anchorOffset = 0; ///< day it is counted on, from `first`; 255: `last`
 
+    Day anchor() const { return anchorOffset == 255 ? last : first + anchorOffset; }
     EventKind eventKind() const { return static_cast<EventKind>(kind); }
 };
 static_assert(sizeof(TimelineRecord) == 16);
@@ -62,9 +64,9 @@ public:
     }
     /// How many records of a lane touch [from, to] (exact where a bin is one day, which is up to 179 years).
     int countTouching(int lane, Day from, Day to) const;
-    /// Events of one day, by kind, on the days [from, to].
+    /// Events that have a day (that of their beginning), by kind, on the days [from, to].
     KindCounts dayCounts(int lane, Day from, Day to) const;
-    /// Events longer than a day and up to 31, by kind, whose middle lies in [from, to].
+    /// Events known to a week, a month … up to 31 days, by kind, whose middle lies in [from, to].
     KindCounts monthCounts(int lane, Day from, Day to) const;
     /// Days covered by events longer than 31 days, merged, ascending.
     struct LongSpan

@@ -33,6 +33,7 @@ struct TimelineItem
     QString lead;    ///< the speaker, in front and in weight 500; empty for events
     QString text;    ///< short title in the words of the article
     QString place;   ///< set only where `text` does not name it
+    QString quote;   ///< key quotation, for cards; may be empty
     QString sources; ///< "3 sources" on screen, "[1, 2]" on paper; empty where there is nothing to say
     int sourceCount = 1;
 
