@@ -189,11 +189,11 @@ void DatingDialog::load()
         JobPools::questions(), this, [workspace, article = m_article](JobContext &) { return workspace->article(article); },
         [this](Answer answer) {
             if (answer)
-                show(answer.value());
+                display(answer.value());
         });
 }
 
-void DatingDialog::show(const StoredArticle &stored)
+void DatingDialog::display(const StoredArticle &stored)
 {
     m_stored = stored;
     const ArticleDate &date = stored.analysis.published;

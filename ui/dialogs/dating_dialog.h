@@ -50,7 +50,7 @@ public:
 
 private:
     void load();
-    void show(const StoredArticle &stored);
+    void display(const StoredArticle &stored);
     void goToEvidence(int row);
     void accept() override;
     void setDate();

@@ -258,13 +258,13 @@ void ReaderPanel::load(ArticleId article, const Span &span)
         },
         [this, span](Answer answer) {
             if (answer)
-                show(std::move(answer.value()), span);
+                display(std::move(answer.value()), span);
             else
                 Q_EMIT m_corrections.failed(answer.error().message);
         });
 }
 
-void ReaderPanel::show(std::shared_ptr<const ReaderDocument> document, const Span &span)
+void ReaderPanel::display(std::shared_ptr<const ReaderDocument> document, const Span &span)
 {
     const ArticleId id = document->stored().id;
     const Span keep = span.isValid() || id != articleId() ? span : m_text->passage();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/correction.h"
 #include "ui/reader/reader_document.h"
 #include "ui/state/jobs.h"
 
@@ -57,7 +58,7 @@ private:
     void buildActions();
     void takeSelection(const Selection &selection);
     void load(ArticleId article, const Span &span);
-    void show(std::shared_ptr<const ReaderDocument> document, const Span &span);
+    void display(std::shared_ptr<const ReaderDocument> document, const Span &span);
     void updateHead();
     void updatePassages();
     void stepPassage(int direction);
