@@ -422,17 +422,8 @@ void QuotePanel::pin()
 
 void QuotePanel::correct(CorrectionKind kind, const QJsonObject &payload, const QString &text)
 {
-    const QuoteRow *quote = current();
-    if (!quote || !m_view.workspace())
-        return;
-    const auto stored = m_view.workspace()->article(quote->article);
-    if (!stored) {
-        Q_EMIT m_corrections.failed(stored.error().message);
-        return;
-    }
-    Correction correction = Corrections::forPassage(kind, stored.value(), quote->span);
-    correction.payload = payload;
-    m_corrections.apply(correction, text);
+    if (const QuoteRow *quote = current())
+        m_corrections.applyAt(quote->article, quote->span, kind, payload, text);
 }
 
 void QuotePanel::setSpeaker()

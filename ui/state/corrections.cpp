@@ -94,6 +94,33 @@ void Corrections::apply(const Correction &correction, const QString &text)
     m_stack.push(new CorrectionCommand(*this, m_view, correction, text));
 }
 
+void Corrections::applyAt(ArticleId article, const Span &span, CorrectionKind kind, const QJsonObject &payload, const QString &text)
+{
+    if (!m_view.workspace())
+        return;
+    const auto stored = m_view.workspace()->article(article);
+    if (!stored) {
+        Q_EMIT failed(stored.error().message);
+        return;
+    }
+    Correction correction = forPassage(kind, stored.value(), span);
+    correction.payload = payload;
+    apply(correction, text);
+}
+
+void Corrections::applyToEntry(EntryId entry, CorrectionKind kind, const QJsonObject &payload, const QString &text)
+{
+    if (!m_view.workspace())
+        return;
+    const auto found = m_view.workspace()->entry(entry);
+    if (!found) {
+        Q_EMIT failed(found.error().message);
+        return;
+    }
+    if (!found.value().mentions.isEmpty())
+        applyAt(found.value().mentions.first().key.article, found.value().mentions.first().span, kind, payload, text);
+}
+
 Correction Corrections::forPassage(CorrectionKind kind, const StoredArticle &article, const Span &span)
 {
     Correction correction;

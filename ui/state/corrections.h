@@ -3,6 +3,7 @@
 #include "core/model/correction.h"
 #include "core/model/rows.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QUndoStack>
 #include <memory>
@@ -25,6 +26,11 @@ public:
     QUndoStack &stack() { return m_stack; }
     /// `text` names the step ("Set date of “…”").
     void apply(const Correction &correction, const QString &text);
+
+    /// A correction of a passage of an article that is fetched for it.
+    void applyAt(ArticleId article, const Span &span, CorrectionKind kind, const QJsonObject &payload, const QString &text);
+    /// A correction of an entry, made at the first of its mentions.
+    void applyToEntry(EntryId entry, CorrectionKind kind, const QJsonObject &payload, const QString &text);
 
     /// A correction of one passage: fills in hash, quoted words and the characters before them.
     static Correction forPassage(CorrectionKind kind, const StoredArticle &article, const Span &span);

@@ -66,6 +66,8 @@ QString Settings::effectiveLanguage() const
 
 Settings::Theme Settings::theme() const
 {
+    if (m_themeOverride)
+        return *m_themeOverride;
     const QString name = value("view/theme").toString();
     if (name == QLatin1String("light"))
         return Theme::Light;
@@ -74,6 +76,7 @@ Settings::Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
+    m_themeOverride.reset();
     set("view/theme", theme == Theme::Light  ? QStringLiteral("light")
                       : theme == Theme::Dark ? QStringLiteral("dark")
                                              : QStringLiteral("system"));

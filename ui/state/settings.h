@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace frise {
 
@@ -38,6 +39,8 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+    /// For this run only (pictures).
+    void overrideTheme(Theme theme) { m_themeOverride = theme; }
 
     bool reducesMotion() const { return value("view/reducedMotion", false).toBool(); }
     void setReducesMotion(bool on);
@@ -64,6 +67,7 @@ private:
     void set(const char *key, const QVariant &value);
 
     QSettings m_settings;
+    std::optional<Theme> m_themeOverride;
 };
 
 } // namespace frise

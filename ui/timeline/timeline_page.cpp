@@ -260,21 +260,8 @@ void TimelinePage::listPill(const QList<quint32> &items, const QPoint &globalPoi
 
 void TimelinePage::setEntryDate(EntryId id, const DateInterval &when)
 {
-    const auto workspace = m_view.workspace();
-    if (!workspace)
-        return;
-    const auto entry = workspace->entry(id);
-    if (!entry || entry.value().mentions.isEmpty())
-        return;
-    const EntryMention mention = entry.value().mentions.first();
-    const auto article = workspace->article(mention.key.article);
-    if (!article) {
-        Q_EMIT m_corrections.failed(article.error().message);
-        return;
-    }
-    Correction correction = Corrections::forPassage(CorrectionKind::EditEvent, article.value(), mention.span);
-    correction.payload = {{QStringLiteral("edtf"), when.toEdtf()}};
-    m_corrections.apply(correction, tr("Set date of “%1”").arg(entry.value().title));
+    m_corrections.applyToEntry(id, CorrectionKind::EditEvent, {{QStringLiteral("edtf"), when.toEdtf()}},
+                               tr("Set date of “%1”").arg(m_view.titleOf(id)));
 }
 
 void TimelinePage::askEntryDate(EntryId entry)

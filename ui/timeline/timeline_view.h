@@ -38,6 +38,8 @@ public:
     /// Moves there in 160 ms (at once with reduced motion) and remembers where it came from.
     void showPeriod(double from, double to, bool animated = true);
     void showAll(bool animated = true);
+    /// The part of the corpus where most of it lies, old context left out: the first view.
+    void showDense(bool animated = false);
     void zoomBy(double factor);
     void panBy(double pixels);
     void fitSelection();
