@@ -6,9 +6,9 @@
 
 namespace frise {
 
-/// Small number that stands for one string (a lemma, a folded form) in the whole process, so that tables can be
-/// arrays and comparisons integers. 0 is the empty string. Never written to a file: the numbers differ from run
-/// to run. All functions are thread-safe; interning a known string takes a shared lock only.
+/// Small number that stands for one string (a lemma, a folded form) in the whole process, so that tables can
+/// be arrays and comparisons integers. 0 is the empty string. Never written to a file: the numbers differ
+/// from run to run. All functions are thread-safe; interning a known string takes a shared lock only.
 using InternedId = quint32;
 
 InternedId intern(QStringView text);

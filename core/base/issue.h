@@ -6,8 +6,8 @@
 
 namespace frise {
 
-/// A recoverable remark about one input: the job went on. `source` is the file or article name, `span` the place
-/// in its text where there is one, `line` the line of a table or metadata file (1-based, 0 where none).
+/// A recoverable remark about one input: the job went on. `source` is the file or article name, `span` the
+/// place in its text where there is one, `line` the line of a table or metadata file (1-based, 0 where none).
 struct Issue
 {
     enum class Severity { Note, Warning, Error };

@@ -8,6 +8,9 @@ namespace frise {
 
 Result<TsvTable> TsvTable::read(const QString &path)
 {
+    if (path.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Tsv", "A table of the program is missing."), path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::CannotRead,
@@ -38,16 +41,17 @@ TsvTable TsvTable::parse(const QString &text, const QString &name)
             continue;
         }
         if (cells.size() != table.m_columns.size()) {
-            table.m_issues.append(
-                {Issue::Severity::Warning, name,
-                 QCoreApplication::translate("Tsv", "%1, line %2: %3 cells where the head names %4; the row is "
-                                                    "left out.")
-                     .arg(name)
-                     .arg(line)
-                     .arg(cells.size())
-                     .arg(table.m_columns.size()),
-                 {},
-                 line});
+            table.m_issues.append({Issue::Severity::Warning,
+                                   name,
+                                   QCoreApplication::translate(
+                                       "Tsv", "%1, line %2: %3 cells where the head names %4; the row is "
+                                              "left out.")
+                                       .arg(name)
+                                       .arg(line)
+                                       .arg(cells.size())
+                                       .arg(table.m_columns.size()),
+                                   {},
+                                   line});
             continue;
         }
         table.m_rows.append(cells);

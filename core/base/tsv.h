@@ -10,8 +10,9 @@
 
 namespace frise {
 
-/// A tab-separated table of resources/ or of a user: first line = column names, `#` lines are comments, lists in
-/// a cell are joined by `|`. A row with another number of cells is left out and reported in `issues` with its line.
+/// A tab-separated table of resources/ or of a user: first line = column names, `#` lines are comments, lists
+/// in a cell are joined by `|`. A row with another number of cells is left out and reported in `issues` with
+/// its line.
 class TsvTable
 {
 public:

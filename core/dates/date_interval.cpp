@@ -121,9 +121,9 @@ DateInterval DateInterval::at(const EdtfDate &date)
     interval.m_begin = date;
     interval.m_end = date;
     // A span of days that EDTF has no single word for (a week, a third of a month) is written as a range.
-    const bool coarseWithoutWord = date.granularity == Granularity::Week || date.granularity == Granularity::PartOfWeek ||
-                                   date.granularity == Granularity::PartOfMonth ||
-                                   date.granularity == Granularity::Quarter;
+    const bool coarseWithoutWord =
+        date.granularity == Granularity::Week || date.granularity == Granularity::PartOfWeek ||
+        date.granularity == Granularity::PartOfMonth || date.granularity == Granularity::Quarter;
     interval.m_range = coarseWithoutWord && date.first != date.last;
     return interval;
 }
@@ -218,7 +218,8 @@ QString DateInterval::toEdtf() const
     if (!m_begin.isOpen() && m_begin == m_end)
         endDate = EdtfDate::day(m_end.last);
     const QString e = endDate.isOpen() ? endDate.toString() : endDate.toString() + qualifier;
-    return m_oneOf ? QLatin1Char('[') + b + QStringLiteral("..") + e + QLatin1Char(']') : b + QLatin1Char('/') + e;
+    return m_oneOf ? QLatin1Char('[') + b + QStringLiteral("..") + e + QLatin1Char(']')
+                   : b + QLatin1Char('/') + e;
 }
 
 std::optional<int> DateInterval::dayCount() const
@@ -261,18 +262,18 @@ std::optional<DateInterval> DateInterval::intersected(const DateInterval &other)
     if (!overlaps(other))
         return std::nullopt;
     // The finer end of the two is kept whole, so that a month met by a month stays a month.
-    const EdtfDate begin = isOpenBegin()                               ? other.m_begin
-                           : other.isOpenBegin()                      ? m_begin
-                           : m_begin.first > other.m_begin.first       ? m_begin
-                           : m_begin.first < other.m_begin.first       ? other.m_begin
+    const EdtfDate begin = isOpenBegin()                                      ? other.m_begin
+                           : other.isOpenBegin()                              ? m_begin
+                           : m_begin.first > other.m_begin.first              ? m_begin
+                           : m_begin.first < other.m_begin.first              ? other.m_begin
                            : m_begin.granularity <= other.m_begin.granularity ? m_begin
-                                                                       : other.m_begin;
-    const EdtfDate end = isOpenEnd()                             ? other.m_end
-                         : other.isOpenEnd()                    ? m_end
-                         : m_end.last < other.m_end.last         ? m_end
-                         : m_end.last > other.m_end.last         ? other.m_end
+                                                                              : other.m_begin;
+    const EdtfDate end = isOpenEnd()                                    ? other.m_end
+                         : other.isOpenEnd()                            ? m_end
+                         : m_end.last < other.m_end.last                ? m_end
+                         : m_end.last > other.m_end.last                ? other.m_end
                          : m_end.granularity <= other.m_end.granularity ? m_end
-                                                                 : other.m_end;
+                                                                        : other.m_end;
     DateInterval result = begin == end && !begin.isOpen() ? at(begin) : range(begin, end);
     result.m_approximate = m_approximate && other.m_approximate;
     result.m_uncertain = m_uncertain && other.m_uncertain;

@@ -16,8 +16,14 @@ inline Day dayOf(int year, int month, int day)
 {
     return static_cast<Day>(QDate(year, month, day).toJulianDay());
 }
-inline Day dayOf(const QDate &date) { return date.isValid() ? static_cast<Day>(date.toJulianDay()) : noDay; }
-inline QDate dateOf(Day day) { return day == noDay ? QDate() : QDate::fromJulianDay(day); }
+inline Day dayOf(const QDate &date)
+{
+    return date.isValid() ? static_cast<Day>(date.toJulianDay()) : noDay;
+}
+inline QDate dateOf(Day day)
+{
+    return day == noDay ? QDate() : QDate::fromJulianDay(day);
+}
 
 /// How fine a date is known, from fine to coarse.
 enum class Granularity : quint8 {
@@ -60,8 +66,8 @@ struct EdtfDate
     friend bool operator==(const EdtfDate &, const EdtfDate &) = default;
 };
 
-/// When something is, as far as known: it begins somewhere in `begin` and ends somewhere in `end` (equal where
-/// one EDTF date was written). A point is never made from an interval. Default-constructed: unknown.
+/// When something is, as far as known: it begins somewhere in `begin` and ends somewhere in `end` (equal
+/// where one EDTF date was written). A point is never made from an interval. Default-constructed: unknown.
 class DateInterval
 {
 public:

@@ -52,8 +52,8 @@ struct Paragraph
     int lastSentence = 0; ///< one past
 };
 
-/// The working state of one article while it is read: segmented and tagged text. Lives on one thread, refers to
-/// the Article and the Lexicon that made it, is never stored.
+/// The working state of one article while it is read: segmented and tagged text. Lives on one thread, refers
+/// to the Article and the Lexicon that made it, is never stored.
 struct Document
 {
     const Article *article = nullptr;
@@ -66,7 +66,9 @@ struct Document
     QStringView textOf(const Token &token) const { return textOf(token.span); }
     Span spanOf(const TokenRange &range) const
     {
-        return range.size() <= 0 ? Span{} : Span{tokens.at(range.first).span.start, tokens.at(range.last - 1).span.end};
+        return range.size() <= 0
+                   ? Span{}
+                   : Span{tokens.at(range.first).span.start, tokens.at(range.last - 1).span.end};
     }
     /// First token that ends after `position` (tokens.size() where none).
     int tokenAt(qsizetype position) const;

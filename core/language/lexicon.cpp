@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -43,22 +44,22 @@ Reading parseReading(QStringView analysis)
         const QStringView tag = analysis.mid(from + 1, end - from - 1);
         const auto is = [&tag](const char *name) { return tag == QLatin1String(name); };
         if (first) {
-            reading.pos = is("n")                                     ? Pos::Noun
-                          : is("np")                                  ? Pos::ProperNoun
-                          : is("adj")        ? Pos::Adjective
-                          : is("vblex")                               ? Pos::Verb
-                          : is("vbhaver") || is("vbser")              ? Pos::Auxiliary
-                          : is("vbmod")                               ? Pos::Modal
-                          : is("det") || is("predet")                 ? Pos::Determiner
-                          : is("prn")                                 ? Pos::Pronoun
-                          : is("rel")                                 ? Pos::Relative
-                          : is("itg")                                 ? Pos::Interrogative
-                          : is("pr")                                  ? Pos::Preposition
-                          : is("adv") || is("preadv")                 ? Pos::Adverb
-                          : is("cnjcoo")                              ? Pos::Coordination
-                          : is("cnjsub") || is("cnjadv")              ? Pos::Subordination
-                          : is("num")                                 ? Pos::Number
-                          : is("ij")                                  ? Pos::Interjection
+            reading.pos = is("n")                        ? Pos::Noun
+                          : is("np")                     ? Pos::ProperNoun
+                          : is("adj")                    ? Pos::Adjective
+                          : is("vblex")                  ? Pos::Verb
+                          : is("vbhaver") || is("vbser") ? Pos::Auxiliary
+                          : is("vbmod")                  ? Pos::Modal
+                          : is("det") || is("predet")    ? Pos::Determiner
+                          : is("prn")                    ? Pos::Pronoun
+                          : is("rel")                    ? Pos::Relative
+                          : is("itg")                    ? Pos::Interrogative
+                          : is("pr")                     ? Pos::Preposition
+                          : is("adv") || is("preadv")    ? Pos::Adverb
+                          : is("cnjcoo")                 ? Pos::Coordination
+                          : is("cnjsub") || is("cnjadv") ? Pos::Subordination
+                          : is("num")                    ? Pos::Number
+                          : is("ij")                     ? Pos::Interjection
                           : is("sent") || is("cm") || is("lpar") || is("rpar") || is("guio") || is("apos")
                               ? Pos::Punctuation
                               : Pos::Unknown;
@@ -141,7 +142,8 @@ Reading parseReading(QStringView analysis)
     if (adjectivalNumber && reading.pos == Pos::Determiner)
         reading.pos = Pos::Adjective;
     const QString lemmaText = lemma.toString();
-    reading.lemma = intern(reading.pos == Pos::ProperNoun || reading.acronym ? lemmaText : lemmaText.toLower());
+    reading.lemma =
+        intern(reading.pos == Pos::ProperNoun || reading.acronym ? lemmaText : lemmaText.toLower());
     return reading;
 }
 
@@ -211,8 +213,9 @@ Result<std::unique_ptr<Lexicon>> Lexicon::load()
     const FilePointer file(path.isEmpty() ? nullptr : std::fopen(path.toLocal8Bit().constData(), "rb"));
     if (!file) {
         return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("Lexicon", "The French dictionary is missing: install the package "
-                                                            "apertium-fra-cat."),
+                     QCoreApplication::translate("Lexicon",
+                                                 "The French dictionary is missing: install the package "
+                                                 "apertium-fra-cat."),
                      path};
     }
     std::unique_ptr<Lexicon> lexicon(new Lexicon);
@@ -257,8 +260,8 @@ const FormEntry *Lexicon::lookUp(QStringView form)
         if (entry.capitalised) {
             bool lowerKnown = false;
             for (const Reading &reading : d->analyse(lower, lowerKnown)) {
-                const bool there = std::any_of(
-                    entry.readings.cbegin(), entry.readings.cend(), [&](const Reading &other) {
+                const bool there =
+                    std::any_of(entry.readings.cbegin(), entry.readings.cend(), [&](const Reading &other) {
                         return other.lemma == reading.lemma && other.pos == reading.pos &&
                                other.tense == reading.tense && other.person == reading.person;
                     });
@@ -278,11 +281,28 @@ const FormEntry *Lexicon::lookUp(QStringView form)
             entry.known = entry.known || lowerKnown;
         }
     }
+    static const QSet<QString> titles = {QStringLiteral("M"), QStringLiteral("MM"), QStringLiteral("Mme"),
+                                         QStringLiteral("Mmes"), QStringLiteral("Mlle")};
+    if (titles.contains(entry.form)) {
+        // The lexicon reads "M" as a Roman number.
+        Reading title;
+        title.lemma = intern(lower);
+        title.pos = Pos::Noun;
+        title.gender = lower.startsWith(u"mm") && lower != u"mm" ? Gender::Feminine
+                       : lower == u"mlle"                        ? Gender::Feminine
+                                                                 : Gender::Masculine;
+        title.plurality = lower == u"mm" || lower == u"mmes" ? Plurality::Plural : Plurality::Singular;
+        entry.readings.clear();
+        entry.readings.append(title);
+        entry.known = true;
+    }
     if (entry.readings.isEmpty()) {
         Reading unknown;
         const bool digit = !entry.form.isEmpty() && entry.form.at(0).isDigit();
         const bool word = letters > 0;
-        unknown.pos = digit ? Pos::Number : word ? (entry.capitalised ? Pos::ProperNoun : Pos::Unknown) : Pos::Punctuation;
+        unknown.pos = digit  ? Pos::Number
+                      : word ? (entry.capitalised ? Pos::ProperNoun : Pos::Unknown)
+                             : Pos::Punctuation;
         unknown.name = unknown.pos == Pos::ProperNoun ? NameType::Other : NameType::None;
         unknown.lemma = intern(entry.capitalised ? entry.form : lower);
         entry.readings.append(unknown);

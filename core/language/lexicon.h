@@ -61,36 +61,37 @@ struct Reading
     NameType name = NameType::None;
     Gender gender = Gender::Unknown;
     Plurality plurality = Plurality::Unknown;
-    quint8 person = 0;       ///< 1, 2, 3; 0 where it has none
-    bool reflexive = false;  ///< se
-    bool subject = false;    ///< subject pronoun: je, il, elle, on …
+    quint8 person = 0;          ///< 1, 2, 3; 0 where it has none
+    bool reflexive = false;     ///< se
+    bool subject = false;       ///< subject pronoun: je, il, elle, on …
     bool demonstrative = false; ///< ce, cette, celui …
-    bool possessive = false; ///< son, leur …
-    bool definite = false;   ///< le, la, les and contractions
+    bool possessive = false;    ///< son, leur …
+    bool definite = false;      ///< le, la, les and contractions
     bool acronym = false;
 
     bool isVerbal() const { return pos == Pos::Verb || pos == Pos::Auxiliary || pos == Pos::Modal; }
     /// Carries a person: neither infinitive nor participle.
     bool isFinite() const
     {
-        return isVerbal() && tense != Tense::Infinitive && tense != Tense::Gerund && tense != Tense::PastParticiple &&
-               tense != Tense::None;
+        return isVerbal() && tense != Tense::Infinitive && tense != Tense::Gerund &&
+               tense != Tense::PastParticiple && tense != Tense::None;
     }
 };
 
 /// A distinct form of the corpus with all its readings. Owned by its Lexicon, whose life it shares.
 struct FormEntry
 {
-    QString form;         ///< as printed, apostrophe normalised to '
-    InternedId lower = 0; ///< the form in lower case
+    QString form;                         ///< as printed, apostrophe normalised to '
+    InternedId lower = 0;                 ///< the form in lower case
     QVarLengthArray<Reading, 4> readings; ///< never empty
-    bool known = false;   ///< the lexicon has it
+    bool known = false;                   ///< the lexicon has it
     bool capitalised = false;
     bool allCaps = false; ///< two or more letters, none of them small
 };
 
-/// French morphology: lttoolbox with apertium-fra-cat behind our own interface, each form's readings remembered.
-/// One lexicon a thread (an FSTProcessor keeps state); a FormEntry stays valid as long as its lexicon lives.
+/// French morphology: lttoolbox with apertium-fra-cat behind our own interface, each form's readings
+/// remembered. One lexicon a thread (an FSTProcessor keeps state); a FormEntry stays valid as long as its
+/// lexicon lives.
 class Lexicon
 {
 public:

@@ -17,7 +17,8 @@ bool isApostrophe(QChar c)
 
 bool isSpace(QChar c)
 {
-    return c.isSpace() || c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x200B) || c == QChar(0xFEFF);
+    return c.isSpace() || c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x200B) ||
+           c == QChar(0xFEFF);
 }
 
 bool isLineEnd(QChar c)
@@ -40,7 +41,8 @@ bool isElidable(QStringView stem)
 {
     if (stem.size() == 1) {
         const QChar c = stem.at(0).toLower();
-        return c == u'l' || c == u'd' || c == u'j' || c == u'm' || c == u't' || c == u's' || c == u'n' || c == u'c';
+        return c == u'l' || c == u'd' || c == u'j' || c == u'm' || c == u't' || c == u's' || c == u'n' ||
+               c == u'c';
     }
     static constexpr std::array<const char16_t *, 7> longer = {u"qu",     u"jusqu",  u"lorsqu", u"puisqu",
                                                                u"quoiqu", u"presqu", u"quelqu"};
@@ -60,9 +62,8 @@ bool keepsApostrophe(QStringView stem, QStringView rest)
 /// Length of an inverted subject that begins at `rest` ("-t-il", "-elles", "-ce"), or 0.
 qsizetype invertedSubject(QStringView rest)
 {
-    static constexpr std::array<const char16_t *, 13> pronouns = {u"elles", u"elle", u"ils", u"il", u"on",
-                                                                  u"nous",  u"vous", u"je",  u"tu", u"ce",
-                                                                  u"le",    u"la",   u"les"};
+    static constexpr std::array<const char16_t *, 13> pronouns = {
+        u"elles", u"elle", u"ils", u"il", u"on", u"nous", u"vous", u"je", u"tu", u"ce", u"le", u"la", u"les"};
     qsizetype from = 1;
     if (rest.mid(1).startsWith(u"t-", Qt::CaseInsensitive))
         from = 3;
@@ -70,7 +71,8 @@ qsizetype invertedSubject(QStringView rest)
         const QStringView form(pronoun);
         if (rest.mid(from).startsWith(form, Qt::CaseInsensitive)) {
             const qsizetype end = from + form.size();
-            if (end == rest.size() || !(isWordChar(rest.at(end)) || rest.at(end) == u'-' || isApostrophe(rest.at(end))))
+            if (end == rest.size() ||
+                !(isWordChar(rest.at(end)) || rest.at(end) == u'-' || isApostrophe(rest.at(end))))
                 return end;
         }
     }
@@ -84,7 +86,8 @@ qsizetype ordinalEnd(QStringView rest)
                                                                 u"nd",  u"er",  u"re",  u"e"};
     for (const char16_t *ending : endings) {
         const QStringView form(ending);
-        if (rest.startsWith(form, Qt::CaseInsensitive) && (rest.size() == form.size() || !rest.at(form.size()).isLetter()))
+        if (rest.startsWith(form, Qt::CaseInsensitive) &&
+            (rest.size() == form.size() || !rest.at(form.size()).isLetter()))
             return form.size();
     }
     return 0;
@@ -173,7 +176,8 @@ private:
         bool grouped = end - pos <= 3;
         while (grouped && end < limit) {
             const QChar c = m_text.at(end);
-            const bool separator = c == u' ' || c == QChar(0x00A0) || c == QChar(0x202F) || c == u'.' || c == QChar(0x2009);
+            const bool separator =
+                c == u' ' || c == QChar(0x00A0) || c == QChar(0x202F) || c == u'.' || c == QChar(0x2009);
             grouped = separator && digit(end + 1) && digit(end + 2) && digit(end + 3) && !digit(end + 4);
             if (grouped)
                 end += 4;
@@ -208,12 +212,14 @@ private:
                     return end + 1;
                 }
                 break;
-            } else if (isApostrophe(c) && isElidable(QStringView(m_text).mid(pos, end - pos)) && end + 1 < limit &&
-                       !isSpace(m_text.at(end + 1)) && m_text.at(end + 1) != u',' && m_text.at(end + 1) != u'.') {
+            } else if (isApostrophe(c) && isElidable(QStringView(m_text).mid(pos, end - pos)) &&
+                       end + 1 < limit && !isSpace(m_text.at(end + 1)) && m_text.at(end + 1) != u',' &&
+                       m_text.at(end + 1) != u'.') {
                 add(pos, end + 1, TokenKind::Word, true); // l'"Alliance", d'« expansion »
                 return end + 1;
             } else if (c == u'-' && end + 1 < limit && isWordChar(m_text.at(end + 1))) {
-                const qsizetype inverted = invertedSubject(QStringView(m_text).mid(end, std::min<qsizetype>(limit - end, 12)));
+                const qsizetype inverted =
+                    invertedSubject(QStringView(m_text).mid(end, std::min<qsizetype>(limit - end, 12)));
                 if (inverted > 0) {
                     add(pos, end, TokenKind::Word);
                     add(end, end + inverted, TokenKind::Word);
@@ -253,19 +259,20 @@ private:
 
     bool isAbbreviation(const Token &before, int stop, int count) const
     {
-        static const QSet<QString> titles = {QStringLiteral("m"),   QStringLiteral("mm"),  QStringLiteral("mme"),
-                                             QStringLiteral("mlle"), QStringLiteral("dr"), QStringLiteral("pr"),
-                                             QStringLiteral("me"),  QStringLiteral("mgr"), QStringLiteral("gén"),
-                                             QStringLiteral("col"), QStringLiteral("cf"),  QStringLiteral("env"),
-                                             QStringLiteral("art"), QStringLiteral("n"),   QStringLiteral("av"),
-                                             QStringLiteral("apr"), QStringLiteral("st"),  QStringLiteral("ste"),
-                                             QStringLiteral("vol"), QStringLiteral("lt"),  QStringLiteral("cap")};
+        static const QSet<QString> titles = {
+            QStringLiteral("m"),   QStringLiteral("mm"),  QStringLiteral("mme"), QStringLiteral("mlle"),
+            QStringLiteral("dr"),  QStringLiteral("pr"),  QStringLiteral("me"),  QStringLiteral("mgr"),
+            QStringLiteral("gén"), QStringLiteral("col"), QStringLiteral("cf"),  QStringLiteral("env"),
+            QStringLiteral("art"), QStringLiteral("n"),   QStringLiteral("av"),  QStringLiteral("apr"),
+            QStringLiteral("st"),  QStringLiteral("ste"), QStringLiteral("vol"), QStringLiteral("lt"),
+            QStringLiteral("cap")};
         if (before.kind != TokenKind::Word)
             return false;
         const QString &form = before.entry->form;
         const bool initial = form.size() == 1 && form.at(0).isUpper();
         if (initial) {
-            // "John F. Kennedy", "U. S."; but "le plan B. Le ministre" ends: an initial has a capital on both sides.
+            // "John F. Kennedy", "U. S."; but "le plan B. Le ministre" ends: an initial has a capital on both
+            // sides.
             if (form == QLatin1String("M"))
                 return true;
             return stop + 1 < count && m_document.tokens.at(stop + 1).entry->capitalised && stop >= 2 &&
@@ -296,8 +303,8 @@ private:
         while (i < count) {
             int end = i + 1;
             if (endsSentence(i, count)) {
-                // Closing marks glued to the stop belong to the sentence; so does a closing mark after a space
-                // (« … . »), but not one that opens what follows.
+                // Closing marks glued to the stop belong to the sentence; so does a closing mark after a
+                // space (« … . »), but not one that opens what follows.
                 while (end < count && isClosing(end, count))
                     ++end;
                 close(first, end);
@@ -343,8 +350,9 @@ private:
 
 int Document::tokenAt(qsizetype position) const
 {
-    const auto it = std::partition_point(tokens.cbegin(), tokens.cend(),
-                                         [position](const Token &token) { return token.span.end <= position; });
+    const auto it = std::partition_point(tokens.cbegin(), tokens.cend(), [position](const Token &token) {
+        return token.span.end <= position;
+    });
     return static_cast<int>(it - tokens.cbegin());
 }
 

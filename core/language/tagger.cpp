@@ -35,8 +35,8 @@ enum State : quint8 {
 
 using Costs = std::array<std::array<int, StateCount>, StateCount>;
 
-/// Costs of one state after another, in tenths of nothing in particular: 0 is usual, 20 rare, 60 all but excluded.
-/// Set by hand from the grammar of French; pairs not named cost 20.
+/// Costs of one state after another, in tenths of nothing in particular: 0 is usual, 20 rare, 60 all but
+/// excluded. Set by hand from the grammar of French; pairs not named cost 20.
 Costs makeCosts()
 {
     Costs costs{};
@@ -46,45 +46,337 @@ Costs makeCosts()
         for (const auto &[to, cost] : list)
             costs[from][to] = cost;
     };
-    set(Edge, {{Det, 0}, {Subj, 0}, {Name, 4}, {Noun, 12}, {Prep, 2}, {Contr, 4}, {Adv, 5}, {Coord, 6}, {Sub, 5},
-               {Fin, 22}, {Inf, 20}, {Pp, 16}, {Ger, 10}, {Adj, 14}, {Obj, 16}, {Rel, 14}, {Num, 6}, {Punct, 4}});
-    set(Noun, {{Adj, 2}, {Prep, 2}, {Contr, 2}, {Fin, 5}, {Punct, 2}, {Coord, 4}, {Rel, 4}, {Name, 8}, {Pp, 7},
-               {Adv, 8}, {Noun, 24}, {Det, 26}, {Sub, 14}, {Obj, 14}, {Subj, 24}, {Inf, 32}, {Num, 14}, {Ger, 10}, {Edge, 2}});
-    set(Name, {{Name, 2}, {Fin, 3}, {Punct, 2}, {Prep, 4}, {Contr, 4}, {Coord, 4}, {Adj, 14}, {Pp, 12}, {Rel, 6},
-               {Adv, 8}, {Noun, 22}, {Det, 24}, {Obj, 10}, {Inf, 34}, {Sub, 14}, {Num, 12}, {Ger, 10}, {Subj, 26}, {Edge, 2}});
-    set(Adj, {{Noun, 6}, {Prep, 3}, {Contr, 3}, {Punct, 2}, {Coord, 4}, {Fin, 9}, {Adj, 10}, {Name, 8}, {Adv, 10},
-              {Rel, 6}, {Sub, 9}, {Det, 24}, {Pp, 16}, {Inf, 30}, {Obj, 14}, {Num, 16}, {Ger, 16}, {Subj, 26}, {Edge, 2}});
-    set(Fin, {{Det, 2}, {Pp, 3}, {Adv, 3}, {Prep, 3}, {Contr, 4}, {Sub, 2}, {Inf, 4}, {Adj, 7}, {Noun, 16}, {Name, 9},
-              {Punct, 5}, {Subj, 4}, {Fin, 30}, {Coord, 8}, {Obj, 20}, {Rel, 12}, {Num, 8}, {Ger, 18}, {Edge, 5}});
-    set(Inf, {{Det, 1}, {Prep, 3}, {Contr, 4}, {Adv, 4}, {Sub, 4}, {Punct, 3}, {Noun, 14}, {Name, 9}, {Adj, 10},
-              {Inf, 9}, {Pp, 9}, {Coord, 5}, {Fin, 34}, {Rel, 12}, {Num, 7}, {Obj, 22}, {Ger, 20}, {Edge, 3}});
-    set(Pp, {{Det, 2}, {Prep, 2}, {Contr, 2}, {Adv, 4}, {Sub, 3}, {Punct, 3}, {Noun, 14}, {Name, 9}, {Adj, 9}, {Inf, 7},
-             {Coord, 5}, {Pp, 10}, {Fin, 16}, {Rel, 10}, {Num, 7}, {Obj, 22}, {Ger, 18}, {Subj, 22}, {Edge, 3}});
-    set(Ger, {{Det, 1}, {Prep, 4}, {Contr, 5}, {Adv, 5}, {Sub, 2}, {Punct, 5}, {Noun, 14}, {Name, 8}, {Adj, 10},
-              {Inf, 6}, {Pp, 9}, {Fin, 36}, {Num, 7}, {Obj, 24}, {Coord, 9}, {Edge, 8}});
-    set(Det, {{Noun, 0}, {Adj, 3}, {Name, 4}, {Num, 3}, {Det, 12}, {Adv, 12}, {Pp, 20}, {Fin, 60}, {Inf, 50}, {Obj, 60},
-              {Subj, 60}, {Prep, 40}, {Contr, 60}, {Punct, 14}, {Coord, 40}, {Sub, 50}, {Rel, 40}, {Ger, 50}, {Edge, 40}});
-    set(Obj, {{Fin, 0}, {Inf, 1}, {Obj, 3}, {Ger, 3}, {Noun, 50}, {Adj, 40}, {Name, 40}, {Det, 26}, {Pp, 26}, {Adv, 16},
-              {Prep, 12}, {Contr, 14}, {Punct, 10}, {Coord, 14}, {Sub, 18}, {Rel, 8}, {Num, 20}, {Subj, 40}, {Edge, 12}});
-    set(Subj, {{Fin, 0}, {Obj, 1}, {Adv, 6}, {Punct, 7}, {Pp, 4}, {Noun, 46}, {Adj, 30}, {Name, 30}, {Det, 24}, {Inf, 12},
-               {Prep, 10}, {Contr, 12}, {Rel, 10}, {Sub, 12}, {Coord, 12}, {Ger, 40}, {Subj, 40}, {Edge, 12}});
-    set(Rel, {{Fin, 1}, {Subj, 1}, {Det, 2}, {Obj, 1}, {Name, 4}, {Adv, 4}, {Noun, 18}, {Prep, 7}, {Contr, 9}, {Inf, 16},
-              {Pp, 24}, {Adj, 22}, {Punct, 9}, {Num, 9}, {Ger, 26}, {Sub, 22}, {Rel, 30}});
-    set(Prep, {{Det, 0}, {Noun, 4}, {Name, 2}, {Inf, 2}, {Adj, 9}, {Num, 3}, {Subj, 12}, {Obj, 12}, {Adv, 9}, {Rel, 7},
-               {Ger, 6}, {Pp, 20}, {Fin, 50}, {Prep, 14}, {Contr, 20}, {Punct, 10}, {Sub, 9}, {Coord, 26}, {Edge, 30}});
-    set(Contr, {{Noun, 0}, {Adj, 3}, {Name, 2}, {Num, 3}, {Fin, 60}, {Inf, 50}, {Pp, 24}, {Det, 16}, {Adv, 14}, {Obj, 60},
-                {Subj, 60}, {Punct, 10}, {Rel, 14}, {Prep, 40}, {Contr, 60}, {Ger, 50}, {Edge, 40}});
-    set(Adv, {{Adv, 6}, {Adj, 4}, {Pp, 3}, {Prep, 4}, {Contr, 6}, {Det, 5}, {Fin, 7}, {Inf, 7}, {Punct, 3}, {Sub, 5},
-              {Subj, 5}, {Obj, 7}, {Noun, 16}, {Name, 9}, {Num, 5}, {Coord, 7}, {Rel, 9}, {Ger, 8}, {Edge, 5}});
-    set(Coord, {{Det, 1}, {Noun, 6}, {Name, 3}, {Adj, 5}, {Fin, 6}, {Inf, 6}, {Pp, 7}, {Prep, 3}, {Contr, 4}, {Adv, 4},
-                {Subj, 4}, {Obj, 7}, {Sub, 4}, {Rel, 8}, {Num, 5}, {Ger, 9}, {Punct, 9}, {Coord, 30}});
-    set(Sub, {{Det, 1}, {Subj, 0}, {Name, 3}, {Noun, 14}, {Adj, 12}, {Prep, 5}, {Contr, 7}, {Adv, 6}, {Fin, 12}, {Obj, 9},
-              {Inf, 18}, {Num, 6}, {Punct, 8}, {Pp, 20}, {Rel, 18}, {Coord, 20}, {Ger, 20}});
-    set(Num, {{Noun, 0}, {Adj, 6}, {Name, 7}, {Num, 5}, {Punct, 3}, {Prep, 5}, {Contr, 6}, {Fin, 12}, {Pp, 12}, {Coord, 6},
-              {Det, 16}, {Adv, 10}, {Rel, 12}, {Inf, 34}, {Sub, 20}, {Obj, 24}, {Edge, 5}});
+    set(Edge, {{Det, 0},
+               {Subj, 0},
+               {Name, 4},
+               {Noun, 12},
+               {Prep, 2},
+               {Contr, 4},
+               {Adv, 5},
+               {Coord, 6},
+               {Sub, 5},
+               {Fin, 22},
+               {Inf, 20},
+               {Pp, 16},
+               {Ger, 10},
+               {Adj, 14},
+               {Obj, 16},
+               {Rel, 14},
+               {Num, 6},
+               {Punct, 4}});
+    set(Noun, {{Adj, 2},
+               {Prep, 2},
+               {Contr, 2},
+               {Fin, 5},
+               {Punct, 2},
+               {Coord, 4},
+               {Rel, 4},
+               {Name, 8},
+               {Pp, 7},
+               {Adv, 8},
+               {Noun, 24},
+               {Det, 26},
+               {Sub, 14},
+               {Obj, 14},
+               {Subj, 24},
+               {Inf, 32},
+               {Num, 14},
+               {Ger, 10},
+               {Edge, 2}});
+    set(Name, {{Name, 2},
+               {Fin, 3},
+               {Punct, 2},
+               {Prep, 4},
+               {Contr, 4},
+               {Coord, 4},
+               {Adj, 14},
+               {Pp, 12},
+               {Rel, 6},
+               {Adv, 8},
+               {Noun, 22},
+               {Det, 24},
+               {Obj, 10},
+               {Inf, 34},
+               {Sub, 14},
+               {Num, 12},
+               {Ger, 10},
+               {Subj, 26},
+               {Edge, 2}});
+    set(Adj, {{Noun, 6},
+              {Prep, 3},
+              {Contr, 3},
+              {Punct, 2},
+              {Coord, 4},
+              {Fin, 9},
+              {Adj, 10},
+              {Name, 8},
+              {Adv, 10},
+              {Rel, 6},
+              {Sub, 9},
+              {Det, 24},
+              {Pp, 16},
+              {Inf, 30},
+              {Obj, 14},
+              {Num, 16},
+              {Ger, 16},
+              {Subj, 26},
+              {Edge, 2}});
+    set(Fin, {{Det, 2},
+              {Pp, 3},
+              {Adv, 3},
+              {Prep, 3},
+              {Contr, 4},
+              {Sub, 2},
+              {Inf, 4},
+              {Adj, 7},
+              {Noun, 16},
+              {Name, 9},
+              {Punct, 5},
+              {Subj, 4},
+              {Fin, 30},
+              {Coord, 8},
+              {Obj, 20},
+              {Rel, 12},
+              {Num, 8},
+              {Ger, 18},
+              {Edge, 5}});
+    set(Inf, {{Det, 1},
+              {Prep, 3},
+              {Contr, 4},
+              {Adv, 4},
+              {Sub, 4},
+              {Punct, 3},
+              {Noun, 14},
+              {Name, 9},
+              {Adj, 10},
+              {Inf, 9},
+              {Pp, 9},
+              {Coord, 5},
+              {Fin, 34},
+              {Rel, 12},
+              {Num, 7},
+              {Obj, 22},
+              {Ger, 20},
+              {Edge, 3}});
+    set(Pp, {{Det, 2},
+             {Prep, 2},
+             {Contr, 2},
+             {Adv, 4},
+             {Sub, 3},
+             {Punct, 3},
+             {Noun, 14},
+             {Name, 9},
+             {Adj, 9},
+             {Inf, 7},
+             {Coord, 5},
+             {Pp, 10},
+             {Fin, 16},
+             {Rel, 10},
+             {Num, 7},
+             {Obj, 22},
+             {Ger, 18},
+             {Subj, 22},
+             {Edge, 3}});
+    set(Ger, {{Det, 1},
+              {Prep, 4},
+              {Contr, 5},
+              {Adv, 5},
+              {Sub, 2},
+              {Punct, 5},
+              {Noun, 14},
+              {Name, 8},
+              {Adj, 10},
+              {Inf, 6},
+              {Pp, 9},
+              {Fin, 36},
+              {Num, 7},
+              {Obj, 24},
+              {Coord, 9},
+              {Edge, 8}});
+    set(Det, {{Noun, 0},
+              {Adj, 3},
+              {Name, 4},
+              {Num, 3},
+              {Det, 12},
+              {Adv, 12},
+              {Pp, 20},
+              {Fin, 60},
+              {Inf, 50},
+              {Obj, 60},
+              {Subj, 60},
+              {Prep, 40},
+              {Contr, 60},
+              {Punct, 14},
+              {Coord, 40},
+              {Sub, 50},
+              {Rel, 40},
+              {Ger, 50},
+              {Edge, 40}});
+    set(Obj, {{Fin, 0},
+              {Inf, 1},
+              {Obj, 3},
+              {Ger, 3},
+              {Noun, 50},
+              {Adj, 40},
+              {Name, 40},
+              {Det, 26},
+              {Pp, 26},
+              {Adv, 16},
+              {Prep, 12},
+              {Contr, 14},
+              {Punct, 10},
+              {Coord, 14},
+              {Sub, 18},
+              {Rel, 8},
+              {Num, 20},
+              {Subj, 40},
+              {Edge, 12}});
+    set(Subj, {{Fin, 0},
+               {Obj, 1},
+               {Adv, 6},
+               {Punct, 7},
+               {Pp, 4},
+               {Noun, 46},
+               {Adj, 30},
+               {Name, 30},
+               {Det, 24},
+               {Inf, 12},
+               {Prep, 10},
+               {Contr, 12},
+               {Rel, 10},
+               {Sub, 12},
+               {Coord, 12},
+               {Ger, 40},
+               {Subj, 40},
+               {Edge, 12}});
+    set(Rel, {{Fin, 1},
+              {Subj, 1},
+              {Det, 2},
+              {Obj, 1},
+              {Name, 4},
+              {Adv, 4},
+              {Noun, 18},
+              {Prep, 7},
+              {Contr, 9},
+              {Inf, 16},
+              {Pp, 24},
+              {Adj, 22},
+              {Punct, 9},
+              {Num, 9},
+              {Ger, 26},
+              {Sub, 22},
+              {Rel, 30}});
+    set(Prep, {{Det, 0},
+               {Noun, 4},
+               {Name, 2},
+               {Inf, 2},
+               {Adj, 9},
+               {Num, 3},
+               {Subj, 12},
+               {Obj, 12},
+               {Adv, 9},
+               {Rel, 7},
+               {Ger, 6},
+               {Pp, 20},
+               {Fin, 50},
+               {Prep, 14},
+               {Contr, 20},
+               {Punct, 10},
+               {Sub, 9},
+               {Coord, 26},
+               {Edge, 30}});
+    set(Contr, {{Noun, 0},
+                {Adj, 3},
+                {Name, 2},
+                {Num, 3},
+                {Fin, 60},
+                {Inf, 50},
+                {Pp, 24},
+                {Det, 16},
+                {Adv, 14},
+                {Obj, 60},
+                {Subj, 60},
+                {Punct, 10},
+                {Rel, 14},
+                {Prep, 40},
+                {Contr, 60},
+                {Ger, 50},
+                {Edge, 40}});
+    set(Adv, {{Adv, 6},
+              {Adj, 4},
+              {Pp, 3},
+              {Prep, 4},
+              {Contr, 6},
+              {Det, 5},
+              {Fin, 7},
+              {Inf, 7},
+              {Punct, 3},
+              {Sub, 5},
+              {Subj, 5},
+              {Obj, 7},
+              {Noun, 16},
+              {Name, 9},
+              {Num, 5},
+              {Coord, 7},
+              {Rel, 9},
+              {Ger, 8},
+              {Edge, 5}});
+    set(Coord, {{Det, 1},
+                {Noun, 6},
+                {Name, 3},
+                {Adj, 5},
+                {Fin, 6},
+                {Inf, 6},
+                {Pp, 7},
+                {Prep, 3},
+                {Contr, 4},
+                {Adv, 4},
+                {Subj, 4},
+                {Obj, 7},
+                {Sub, 4},
+                {Rel, 8},
+                {Num, 5},
+                {Ger, 9},
+                {Punct, 9},
+                {Coord, 30}});
+    set(Sub, {{Det, 1},
+              {Subj, 0},
+              {Name, 3},
+              {Noun, 14},
+              {Adj, 12},
+              {Prep, 5},
+              {Contr, 7},
+              {Adv, 6},
+              {Fin, 12},
+              {Obj, 9},
+              {Inf, 18},
+              {Num, 6},
+              {Punct, 8},
+              {Pp, 20},
+              {Rel, 18},
+              {Coord, 20},
+              {Ger, 20}});
+    set(Num, {{Noun, 0},
+              {Adj, 6},
+              {Name, 7},
+              {Num, 5},
+              {Punct, 3},
+              {Prep, 5},
+              {Contr, 6},
+              {Fin, 12},
+              {Pp, 12},
+              {Coord, 6},
+              {Det, 16},
+              {Adv, 10},
+              {Rel, 12},
+              {Inf, 34},
+              {Sub, 20},
+              {Obj, 24},
+              {Edge, 5}});
     set(Other, {{Punct, 4}, {Edge, 4}});
-    set(Punct, {{Det, 2}, {Noun, 8}, {Name, 4}, {Adj, 8}, {Fin, 8}, {Inf, 10}, {Pp, 6}, {Ger, 5}, {Prep, 2}, {Contr, 3},
-                {Adv, 4}, {Coord, 3}, {Sub, 4}, {Subj, 2}, {Obj, 8}, {Rel, 4}, {Num, 5}, {Punct, 2}, {Edge, 0}, {Other, 10}});
+    set(Punct, {{Det, 2}, {Noun, 8}, {Name, 4},  {Adj, 8},   {Fin, 8},   {Inf, 10},  {Pp, 6},
+                {Ger, 5}, {Prep, 2}, {Contr, 3}, {Adv, 4},   {Coord, 3}, {Sub, 4},   {Subj, 2},
+                {Obj, 8}, {Rel, 4},  {Num, 5},   {Punct, 2}, {Edge, 0},  {Other, 10}});
     return costs;
 }
 
@@ -156,6 +448,14 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         cost += 14;
     if (reading.isFinite() && (reading.person == 1 || reading.person == 2))
         cost += 5;
+    static const InternedId be = intern(u"est");
+    if (token.lower() == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
+        cost += token.entry->capitalised   ? 8
+                : reading.pos == Pos::Noun ? 8
+                                           : 30; // "est" the cardinal point is a noun
+    static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
+    if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
+        cost += 14;
     if (reading.pos == Pos::Interjection || reading.pos == Pos::Unknown)
         cost += 12;
     if (reading.pos == Pos::Interrogative)
@@ -177,12 +477,14 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
 
 int agreement(const Reading &before, const Reading &after)
 {
-    const bool nominal = before.pos == Pos::Determiner || before.pos == Pos::Contraction || before.pos == Pos::Noun ||
-                         before.pos == Pos::Adjective;
-    const bool follows = after.pos == Pos::Noun || after.pos == Pos::Adjective || after.tense == Tense::PastParticiple;
+    const bool nominal = before.pos == Pos::Determiner || before.pos == Pos::Contraction ||
+                         before.pos == Pos::Noun || before.pos == Pos::Adjective;
+    const bool follows =
+        after.pos == Pos::Noun || after.pos == Pos::Adjective || after.tense == Tense::PastParticiple;
     if (nominal && follows) {
         int cost = 0;
-        if (before.gender != Gender::Unknown && after.gender != Gender::Unknown && before.gender != after.gender)
+        if (before.gender != Gender::Unknown && after.gender != Gender::Unknown &&
+            before.gender != after.gender)
             cost += 5;
         if (before.plurality != Plurality::Unknown && after.plurality != Plurality::Unknown &&
             before.plurality != after.plurality)
@@ -200,7 +502,8 @@ int agreement(const Reading &before, const Reading &after)
     return 0;
 }
 
-/// "a" before a participle is an auxiliary, else a full verb; adverbs and an inverted subject may stand between
+/// "a" before a participle is an auxiliary, else a full verb; adverbs and an inverted subject may stand
+/// between
 /// ("a-t-il également déclaré").
 void chooseAuxiliaries(Document &document, const TokenRange &range)
 {
@@ -213,7 +516,8 @@ void chooseAuxiliaries(Document &document, const TokenRange &range)
         int full = -1;
         for (int r = 0; r < token.entry->readings.size(); ++r) {
             const Reading &reading = token.entry->readings.at(r);
-            if (reading.tense != chosen.tense || reading.person != chosen.person || reading.lemma != chosen.lemma)
+            if (reading.tense != chosen.tense || reading.person != chosen.person ||
+                reading.lemma != chosen.lemma)
                 continue;
             if (reading.pos == Pos::Auxiliary && auxiliary < 0)
                 auxiliary = r;
@@ -229,7 +533,8 @@ void chooseAuxiliaries(Document &document, const TokenRange &range)
                 participle = true;
                 break;
             }
-            const bool mayStandBetween = next.pos() == Pos::Adverb || next.chosen().subject || next.pos() == Pos::Pronoun;
+            const bool mayStandBetween =
+                next.pos() == Pos::Adverb || next.chosen().subject || next.pos() == Pos::Pronoun;
             if (!mayStandBetween)
                 break;
         }
@@ -237,6 +542,61 @@ void chooseAuxiliaries(Document &document, const TokenRange &range)
             token.reading = static_cast<quint16>(auxiliary);
         else if (full >= 0)
             token.reading = static_cast<quint16>(full);
+    }
+}
+
+bool isClauseEdge(const Document &document, int i)
+{
+    const Token &token = document.tokens.at(i);
+    const Pos pos = token.pos();
+    if (pos == Pos::Subordination || pos == Pos::Relative)
+        return true;
+    if (pos == Pos::Coordination)
+        return i + 1 < document.tokens.size() && document.tokens.at(i + 1).pos() != Pos::Adjective;
+    const QChar c = document.text().at(token.span.start);
+    return token.kind == TokenKind::Punctuation && c != u'-' && c != u'(' && c != u')';
+}
+
+/// "mais la guerre continue de s'intensifier": a clause whose path chose an adjective or noun although the
+/// form may be a finite verb, with a subject before and a complement behind, and no other finite verb in the
+/// clause.
+void findLostVerbs(Document &document, const TokenRange &range)
+{
+    int first = range.first;
+    while (first < range.last) {
+        int end = first;
+        while (end < range.last && !isClauseEdge(document, end))
+            ++end;
+        bool finite = false;
+        int candidate = -1;
+        int candidateReading = 0;
+        for (int i = first; i < end && !finite; ++i) {
+            const Token &token = document.tokens.at(i);
+            finite = token.chosen().isFinite();
+            if (candidate >= 0 || i == first || i + 1 >= end || token.entry->capitalised)
+                continue;
+            const Pos before = document.tokens.at(i - 1).pos();
+            const Token &next = document.tokens.at(i + 1);
+            const bool subject = before == Pos::Noun || before == Pos::ProperNoun || before == Pos::Adjective;
+            const bool complement = next.pos() == Pos::Preposition || next.pos() == Pos::Contraction ||
+                                    next.pos() == Pos::Determiner || next.pos() == Pos::Adverb ||
+                                    next.chosen().tense == Tense::Infinitive;
+            const bool determined = document.tokens.at(first).pos() == Pos::Determiner ||
+                                    document.tokens.at(first).pos() == Pos::ProperNoun;
+            if (!subject || !complement || !determined || token.pos() == Pos::ProperNoun)
+                continue;
+            for (int r = 0; r < token.entry->readings.size(); ++r) {
+                const Reading &reading = token.entry->readings.at(r);
+                if (reading.isFinite() && reading.person == 3 && reading.tense != Tense::SubjunctivePresent) {
+                    candidate = i;
+                    candidateReading = r;
+                    break;
+                }
+            }
+        }
+        if (!finite && candidate >= 0)
+            document.tokens[candidate].reading = static_cast<quint16>(candidateReading);
+        first = end + 1;
     }
 }
 
@@ -269,8 +629,8 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<std::v
             const auto &previousRow = cells[static_cast<std::size_t>(i - 1)];
             for (int p = 0; p < before.entry->readings.size(); ++p) {
                 const Reading &previous = before.entry->readings.at(p);
-                const int cost = previousRow[static_cast<std::size_t>(p)].cost + own + table[stateOf(previous)][state] +
-                                 agreement(previous, readings.at(r));
+                const int cost = previousRow[static_cast<std::size_t>(p)].cost + own +
+                                 table[stateOf(previous)][state] + agreement(previous, readings.at(r));
                 if (cost < cell.cost)
                     cell = {cost, p};
             }
@@ -286,6 +646,7 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<std::v
         document.tokens[range.first + i].reading = static_cast<quint16>(best);
         best = cells[static_cast<std::size_t>(i)][static_cast<std::size_t>(best)].previous;
     }
+    findLostVerbs(document, range);
     chooseAuxiliaries(document, range);
 }
 

@@ -23,8 +23,10 @@ class Workspace
 public:
     /// Creates a new corpus file; refuses to overwrite one that exists.
     static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    /// ReadOnly takes no lock, so that a question on the command line disturbs no open window.
+    enum class Access { ReadWrite, ReadOnly };
     /// Opens a corpus; a newer, damaged or foreign file is refused untouched, a locked one is opened read-only.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access = Access::ReadWrite);
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -57,7 +59,10 @@ public:
     QList<ActorRow> actors() const;
     QList<ActorMention> mentionsOf(const QString &actorId) const;
 
-    /// Stores a decision, applies it to what is stored, and returns it with its id.
+    /// Stores a decision, applies it to what is stored, and returns it with its id. Events are anchored by their
+    /// trigger (Event::trigger; the clause will do where it holds one event), quotations by the span of a part;
+    /// `quoted` and `before` are filled in from the text where they are empty. SetArticleDate reads the article again
+    /// at that date, which takes a moment.
     Result<Correction> correct(const Correction &correction);
     /// Takes a decision out again (undo); `correct` with the same value puts it back (redo).
     Result<void> revert(qint64 correctionId);
@@ -68,9 +73,10 @@ public:
     /// A copy made with VACUUM INTO.
     Result<void> backUpTo(const QString &path) const;
 
+    struct Private; ///< of workspace_private.h, for the files of this room
+
 private:
     Workspace();
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,517 @@
+#include "core/analysis/clues/clues.h"
+
+#include "core/analysis/names/name_mentions.h"
+#include "core/analysis/times/recognised_times.h"
+#include "core/analysis/times/time_words.h"
+#include "core/knowledge/knowledge_base.h"
+#include "core/knowledge/reference_events.h"
+#include "core/model/dating_clue.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+ClueDirection directionOf(const RecognisedTime &time)
+{
+    switch (time.words != TimeDirection::Unknown ? time.words : time.context) {
+    case TimeDirection::Past:
+        return ClueDirection::Past;
+    case TimeDirection::Present:
+        return ClueDirection::Present;
+    case TimeDirection::Future:
+        return ClueDirection::Future;
+    case TimeDirection::Unknown:
+        break;
+    }
+    return ClueDirection::Unknown;
+}
+
+class Collector
+{
+public:
+    explicit Collector(StageContext &context) : m_context(context), m_document(context.document) {}
+
+    void run()
+    {
+        printedDates();
+        for (const RecognisedTime &time : m_context.scratch.get<RecognisedTimes>().list)
+            timeClue(time);
+        if (m_context.knowledge != nullptr)
+            officeClues();
+        eventClues();
+        std::stable_sort(m_clues.begin(), m_clues.end(), [](const DatingClue &a, const DatingClue &b) {
+            return a.span.start < b.span.start;
+        });
+        m_context.scratch.get<DatingClues>().list = std::move(m_clues);
+    }
+
+private:
+    QStringView paragraphText(int paragraph) const
+    {
+        return m_document.textOf(m_document.paragraphs.at(paragraph).span);
+    }
+    int paragraphOf(const RecognisedTime &time) const
+    {
+        return m_document.sentences.at(m_document.tokens.at(time.tokens.first).sentence).paragraph;
+    }
+    TokenRange paragraphTokens(int paragraph) const
+    {
+        const Paragraph &p = m_document.paragraphs.at(paragraph);
+        return {m_document.sentences.at(p.firstSentence).tokens.first,
+                m_document.sentences.at(p.lastSentence - 1).tokens.last};
+    }
+
+    /// Datelines ("BELFAST, 10 avril (AFP) -"), "Publié le …", a line that is hardly more than a date.
+    void printedDates()
+    {
+        const int count = static_cast<int>(m_document.paragraphs.size());
+        for (RecognisedTime &time : m_context.scratch.get<RecognisedTimes>().list) {
+            if (time.shape != TimeShape::CalendarDay)
+                continue;
+            const int paragraph = paragraphOf(time);
+            const TokenRange tokens = paragraphTokens(paragraph);
+            const QStringView text = paragraphText(paragraph);
+            double weight = 0;
+            if (text.startsWith(u"Publié", Qt::CaseInsensitive) ||
+                text.startsWith(u"Paru ", Qt::CaseInsensitive) ||
+                text.startsWith(u"Posté", Qt::CaseInsensitive))
+                weight = 1.0;
+            else if (text.startsWith(u"Mis à jour", Qt::CaseInsensitive) ||
+                     text.startsWith(u"Mise à jour", Qt::CaseInsensitive) ||
+                     text.startsWith(u"Modifié", Qt::CaseInsensitive))
+                weight = 0.6;
+            else if (isDateline(time, tokens))
+                weight = 0.95;
+            else if ((paragraph < 6 || paragraph + 3 >= count) && isBareDate(time, tokens))
+                weight = paragraph < 6 ? 0.85 : 0.7;
+            if (weight == 0)
+                continue;
+            time.printedDate = true;
+            DatingClue clue;
+            clue.kind = DatingClue::Kind::Printed;
+            clue.span = time.span;
+            clue.year = time.year;
+            clue.month = time.month;
+            clue.day = time.day;
+            clue.weekday = time.weekday;
+            clue.weight = weight;
+            m_clues.append(clue);
+        }
+    }
+
+    /// A town in front, a dash or an agency in brackets behind, at the head of one of the first paragraphs.
+    bool isDateline(const RecognisedTime &time, const TokenRange &paragraph) const
+    {
+        const int before = time.tokens.first - paragraph.first;
+        if (paragraphOf(time) > 3 || before < 1 || before > 9)
+            return false;
+        for (int t = paragraph.first; t < time.tokens.first; ++t) {
+            const Token &token = m_document.tokens.at(t);
+            const bool name = token.entry->capitalised || token.kind == TokenKind::Punctuation ||
+                              token.elided || token.pos() == Pos::Determiner ||
+                              token.pos() == Pos::Preposition || token.pos() == Pos::Contraction;
+            if (!name || m_context.chunks.verbOfToken.at(t) >= 0)
+                return false;
+        }
+        if (time.tokens.last >= paragraph.last)
+            return true;
+        const QChar next = m_document.text().at(m_document.tokens.at(time.tokens.last).span.start);
+        return next == u'(' || next == u'-' || next == QChar(0x2013) || next == QChar(0x2014) ||
+               next == u'.' || next == u':';
+    }
+
+    /// "Port-Louis, le 4 mai 1987", "Lundi 4 mai 1987", "04/05/1987 18:20".
+    bool isBareDate(const RecognisedTime &time, const TokenRange &paragraph) const
+    {
+        if (paragraph.size() - time.tokens.size() > 9)
+            return false;
+        for (int t = paragraph.first; t < paragraph.last; ++t) {
+            if (m_context.chunks.verbOfToken.at(t) >= 0)
+                return false;
+        }
+        int words = 0;
+        for (int t = paragraph.first; t < paragraph.last; ++t) {
+            if (!time.tokens.contains(t) && m_document.tokens.at(t).kind == TokenKind::Word)
+                ++words;
+        }
+        return words <= 6;
+    }
+
+    void timeClue(const RecognisedTime &time)
+    {
+        if (time.printedDate || time.inBoilerplate)
+            return;
+        DatingClue clue;
+        clue.span = time.span;
+        clue.direction = directionOf(time);
+        clue.year = time.year;
+        clue.month = time.month;
+        clue.day = time.day;
+        clue.weekday = time.weekday;
+        clue.season = time.season;
+        clue.offset = time.offset;
+        clue.demonstrative = time.demonstrative;
+        clue.adjacent = time.words == TimeDirection::Past || time.words == TimeDirection::Future;
+        switch (time.shape) {
+        case TimeShape::CalendarDay:
+            if (time.year > 0) {
+                if (!QDate::isValid(time.year, time.month, time.day))
+                    return;
+                clue.kind = DatingClue::Kind::FullDate;
+                clue.days = DateInterval::ofDay(dayOf(time.year, time.month, time.day));
+            } else {
+                clue.kind = DatingClue::Kind::DayMonth;
+                clue.weight = time.remote ? 0.5 : 1;
+            }
+            break;
+        case TimeShape::CalendarMonth:
+            if (time.year > 0) {
+                clue.kind = DatingClue::Kind::FullDate;
+                clue.days = DateInterval::at(EdtfDate::month(time.year, time.month));
+            } else {
+                clue.kind = DatingClue::Kind::Month;
+                clue.weight = time.remote ? 0.5 : 1;
+                clue.part = static_cast<int>(time.part);
+            }
+            break;
+        case TimeShape::CalendarYear:
+            clue.kind = DatingClue::Kind::FullDate;
+            clue.days = DateInterval::at(EdtfDate::year(time.year));
+            break;
+        case TimeShape::CalendarDecade:
+            clue.kind = DatingClue::Kind::FullDate;
+            clue.days = DateInterval::at(EdtfDate::decade(time.year));
+            clue.direction = ClueDirection::Unknown; // "comme dans les années 80" compares
+            clue.weight = 0.5;
+            break;
+        case TimeShape::CalendarSeason:
+            if (time.year > 0) {
+                clue.kind = DatingClue::Kind::FullDate;
+                clue.days = DateInterval::at(EdtfDate::season(time.year, time.season));
+            } else {
+                clue.kind = DatingClue::Kind::Season;
+            }
+            break;
+        case TimeShape::Weekday:
+            clue.kind = DatingClue::Kind::Weekday;
+            break;
+        case TimeShape::DayOffset:
+            if (time.weekday == 0)
+                return;
+            clue.kind = DatingClue::Kind::NamedDay;
+            break;
+        case TimeShape::Holiday: {
+            const Holiday *named = TimeWords::instance().holiday(time.holiday);
+            if (named == nullptr)
+                return;
+            if (named->fixedDay != noDay) {
+                clue.kind = DatingClue::Kind::FullDate;
+                clue.days = DateInterval::ofDay(named->fixedDay);
+                break;
+            }
+            clue.kind = DatingClue::Kind::Feast;
+            for (int year = 1900; year <= 2030; ++year) {
+                const Day day = named->easterOffset > -1000 ? easterSunday(year) + named->easterOffset
+                                                            : dayOf(year, named->month, named->day);
+                clue.terms.append(DateInterval::ofDay(day));
+            }
+            // "hier … un Vendredi saint": a deictic day in the same sentence is that feast.
+            const int sentence = m_document.tokens.at(time.tokens.first).sentence;
+            for (const RecognisedTime &other : m_context.scratch.get<RecognisedTimes>().list) {
+                if (other.shape != TimeShape::DayOffset)
+                    continue;
+                const int near = m_document.tokens.at(other.tokens.first).sentence;
+                if (near == sentence || near == sentence - 1) {
+                    clue.anchored = true;
+                    clue.offset = other.offset;
+                }
+            }
+            break;
+        }
+        default:
+            return;
+        }
+        m_clues.append(clue);
+    }
+
+    // ---- people
+    // ---------------------------------------------------------------------------------------------
+
+    static QList<DateInterval> termsOf(const KnowledgeBase &knowledge, const QList<int> &indexes)
+    {
+        QList<DateInterval> terms;
+        for (const int index : indexes) {
+            const KnownTerm &term = knowledge.terms().at(index);
+            terms.append(DateInterval::ofDays(term.begin, term.end));
+        }
+        return terms;
+    }
+
+    void officeClues()
+    {
+        const KnowledgeBase &knowledge = *m_context.knowledge;
+        QSet<QString> seen;
+        const NameMentions &names = m_context.scratch.get<NameMentions>();
+        Day knownUntil = noDay;
+        for (const KnownTerm &term : knowledge.terms())
+            knownUntil = std::max({knownUntil, term.begin, term.end});
+        QSet<QString> inOffice;
+        for (const NameMention &mention : names.list) {
+            if (!mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person)
+                inOffice.insert(mention.personId);
+        }
+        for (const NameMention &mention : names.list) {
+            if (mention.personId.isEmpty() || m_context.analysis.inBoilerplate(mention.span))
+                continue;
+            const int person = knowledge.personIndex(mention.personId);
+            if (person < 0)
+                continue;
+            const bool hasOffice =
+                !mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person;
+            // His office says more than his name; "ancien sénateur" says nothing of an office of the tables.
+            if (!hasOffice && (inOffice.contains(mention.personId) || mention.modifier != NameMention::None))
+                continue;
+            const QString key = mention.personId + QLatin1Char('|') +
+                                (hasOffice ? mention.officeFunction : QString()) + QLatin1Char('|') +
+                                QString::number(mention.modifier);
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            DatingClue clue;
+            clue.span = mention.span;
+            QList<int> matching;
+            const QString owner = !mention.body.isEmpty() ? mention.body : mention.country;
+            for (const int index : knowledge.persons().at(person).terms) {
+                const KnownOffice &office = knowledge.offices().at(knowledge.terms().at(index).office);
+                if (!hasOffice || office.function == mention.officeFunction ||
+                    (mention.officeFunction == QLatin1String("leader") &&
+                     (office.function == QLatin1String("head_of_state") ||
+                      office.function == QLatin1String("head_of_government")))) {
+                    if (!hasOffice || owner.isEmpty() || office.of == owner ||
+                        owner.startsWith(QLatin1String("n:")))
+                        matching.append(index);
+                }
+            }
+            if (matching.isEmpty())
+                continue;
+            clue.kind = hasOffice ? DatingClue::Kind::Office : DatingClue::Kind::Person;
+            clue.terms = termsOf(knowledge, matching);
+            clue.modifier = static_cast<DatingClue::Modifier>(mention.modifier);
+            clue.weight = mention.rivals.isEmpty() ? 1.0 : 0.4;
+            // Nobody lists every envoy and adviser: being none in the tables says little.
+            if (hasOffice && (mention.officeFunction == QLatin1String("envoy") ||
+                              mention.officeFunction == QLatin1String("adviser") ||
+                              mention.officeFunction == QLatin1String("ambassador_un") ||
+                              mention.officeFunction == QLatin1String("deputy")))
+                clue.weight *= 0.3;
+            clue.knownUntil = knownUntil;
+            QStringList spans;
+            for (const DateInterval &term : clue.terms)
+                spans.append(term.toEdtf());
+            clue.fact =
+                knowledge.persons().at(person).name + QStringLiteral(" ") + spans.join(QStringLiteral(", "));
+            m_clues.append(clue);
+        }
+    }
+
+    // ---- events
+    // ---------------------------------------------------------------------------------------------
+
+    bool matchesAt(const QList<InternedId> &words, int token, int last) const
+    {
+        if (token + words.size() > last)
+            return false;
+        for (int w = 0; w < words.size(); ++w) {
+            const Token &t = m_document.tokens.at(token + w);
+            if (t.lower() != words.at(w) && t.lemma() != words.at(w))
+                return false;
+        }
+        return true;
+    }
+
+    /// An event of the tables as one sentence tells it.
+    struct Found
+    {
+        double weight = 0; ///< what its words in the sentence say together
+        double rarest = 0;
+        int words = 0;
+        Span span;
+    };
+
+    InternedId stemOf(InternedId lower)
+    {
+        const auto known = m_stems.constFind(lower);
+        if (known != m_stems.constEnd())
+            return known.value();
+        const InternedId stem = ReferenceEvents::stemOf(internedText(lower));
+        m_stems.insert(lower, stem);
+        return stem;
+    }
+
+    void eventClues()
+    {
+        const ReferenceEvents &tables = ReferenceEvents::instance();
+        for (int s = 0; s < m_document.sentences.size(); ++s) {
+            const Sentence &sentence = m_document.sentences.at(s);
+            if (m_context.analysis.inBoilerplate(sentence.span))
+                continue;
+            QHash<int, Found> found;
+            QSet<InternedId> seen;
+            for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+                const Token &token = m_document.tokens.at(t);
+                if (token.kind == TokenKind::Punctuation)
+                    continue;
+                meetingClue(t, sentence.tokens.last);
+                if (token.span.length() < 3)
+                    continue;
+                const InternedId stem = stemOf(token.lower());
+                if (stem == 0 || seen.contains(stem))
+                    continue;
+                seen.insert(stem);
+                const double weight = tables.stemWeight(stem);
+                for (const int e : tables.eventsOfStem(stem)) {
+                    Found &f = found[e];
+                    f.weight += weight;
+                    f.rarest = std::max(f.rarest, weight);
+                    ++f.words;
+                    f.span = f.span.united(token.span);
+                }
+            }
+            QList<int> events = found.keys();
+            std::sort(events.begin(), events.end());
+            for (const int e : events)
+                eventClue(tables.events().at(e), found.value(e), s);
+        }
+        keepBestEvents();
+    }
+
+    static bool isOpen(const VerbGroup &verb)
+    {
+        return verb.isFinite() && !verb.compound &&
+               (verb.tense == Tense::Future || verb.tense == Tense::Conditional);
+    }
+
+    void eventClue(const ReferenceEvent &event, const Found &found, int sentence)
+    {
+        if (found.words < 3 || found.weight < 0.74 * event.titleWeight || found.weight < 11 ||
+            found.rarest < 4)
+            return;
+        const TokenRange range = m_document.sentences.at(sentence).tokens;
+        const int verb = m_context.chunks.verbAfter(m_document, range.first);
+        if (verb >= 0 && isOpen(m_context.chunks.verbs.at(verb)))
+            return;
+        DatingClue clue;
+        clue.kind = DatingClue::Kind::Event;
+        clue.span = found.span;
+        clue.days = event.days;
+        clue.direction = ClueDirection::Past;
+        clue.fact = event.title + QStringLiteral(" ") + event.days.toEdtf();
+        const double match = std::min(1.0, found.weight / std::max(event.titleWeight, 1.0));
+        clue.weight = match >= 0.95 ? 0.9 : match >= 0.8 ? 0.75 : 0.55;
+        const bool shortEvent = *event.days.dayCount() <= 5;
+        for (const RecognisedTime &time : m_context.scratch.get<RecognisedTimes>().list) {
+            if (m_document.tokens.at(time.tokens.first).sentence != sentence)
+                continue;
+            // A year or a full date beside it makes it history, told for its own sake.
+            if ((time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth ||
+                 time.shape == TimeShape::CalendarYear) &&
+                time.year > 0)
+                clue.weight = std::min(clue.weight, 0.3);
+            if (!shortEvent)
+                continue;
+            if (time.shape == TimeShape::DayOffset && time.words == TimeDirection::Unknown) {
+                clue.anchored = true;
+                clue.offset = time.offset;
+            } else if (time.shape == TimeShape::UnitOffset && time.unit == TimeUnit::Week) {
+                clue.anchored = true;
+                clue.byWeek = true;
+                clue.offset = time.offset;
+            } else if (time.shape == TimeShape::Weekday && time.context == TimeDirection::Past &&
+                       !clue.anchored) {
+                // "a retiré mardi": the event's own weekday, within the week before publication
+                for (Day day = event.days.firstDay(); day <= event.days.lastDay(); ++day) {
+                    if (day % 7 + 1 == time.weekday) {
+                        clue.anchored = true;
+                        clue.weekday = time.weekday;
+                        clue.offset = 0;
+                        clue.days = DateInterval::ofDay(day);
+                    }
+                }
+            }
+        }
+        m_clues.append(clue);
+    }
+
+    /// Of several events a sentence may mean (yearly summits of one name) all stay, at a lower weight each;
+    /// the same event told again counts once.
+    void keepBestEvents()
+    {
+        QHash<qsizetype, int> bySentence;
+        QSet<QString> facts;
+        QList<DatingClue> kept;
+        for (const DatingClue &clue : std::as_const(m_clues)) {
+            if (clue.kind == DatingClue::Kind::Event) {
+                if (facts.contains(clue.fact) && !clue.anchored)
+                    continue;
+                facts.insert(clue.fact);
+                ++bySentence[m_document.tokens.at(m_document.tokenAt(clue.span.start)).sentence];
+            }
+            kept.append(clue);
+        }
+        for (DatingClue &clue : kept) {
+            if (clue.kind != DatingClue::Kind::Event)
+                continue;
+            const int rivals =
+                bySentence.value(m_document.tokens.at(m_document.tokenAt(clue.span.start)).sentence);
+            if (rivals > 1)
+                clue.weight /= rivals;
+        }
+        m_clues = kept;
+    }
+
+    void meetingClue(int token, int last)
+    {
+        const ReferenceEvents &tables = ReferenceEvents::instance();
+        for (const int m : tables.meetingsFrom(m_document.tokens.at(token).lower())) {
+            const RecurringMeeting &meeting = tables.meetings().at(m);
+            for (const QList<InternedId> &name : meeting.names) {
+                if (name.size() < 2 || !matchesAt(name, token, last) || m_meetingsSeen.contains(m))
+                    continue;
+                m_meetingsSeen.insert(m);
+                DatingClue clue;
+                clue.kind = DatingClue::Kind::Recurring;
+                clue.span = {m_document.tokens.at(token).span.start,
+                             m_document.tokens.at(token + static_cast<int>(name.size()) - 1).span.end};
+                const Day begin = dayOf(2000, meeting.beginMonth, meeting.beginDay);
+                Day end = dayOf(2000, meeting.endMonth, meeting.endDay);
+                if (end < begin)
+                    end += 366;
+                clue.terms.append(DateInterval::ofDays(begin, end));
+                clue.days = DateInterval::ofDays(meeting.from, meeting.to);
+                clue.fact = meeting.name;
+                clue.weight = 0.6;
+                m_clues.append(clue);
+            }
+        }
+    }
+
+    StageContext &m_context;
+    const Document &m_document;
+    QList<DatingClue> m_clues;
+    QSet<int> m_meetingsSeen;
+    QHash<InternedId, InternedId> m_stems; ///< by lower-case form
+};
+
+} // namespace
+
+void collectDatingClues(StageContext &context)
+{
+    Collector(context).run();
+}
+
+} // namespace frise

@@ -1,0 +1,402 @@
+#include "core/analysis/names/name_reader.h"
+
+#include "core/analysis/names/speech_verbs.h"
+#include "core/knowledge/folding.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+NameReader::NameReader(StageContext &context)
+    : m_context(context), m_document(context.document), m_knowledge(*context.knowledge),
+      m_roles(RoleTable::instance()), m_count(static_cast<int>(context.document.tokens.size()))
+{
+    m_itemOf.assign(static_cast<std::size_t>(m_count), -1);
+}
+
+int NameReader::append(const NameMention &mention)
+{
+    const auto index = static_cast<int>(m_items.size());
+    m_items.append(mention);
+    m_dropped.push_back(false);
+    for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
+        m_itemOf[static_cast<std::size_t>(t)] = index;
+    return index;
+}
+
+/// Everybody named in full, in the order of the text.
+void NameReader::collectPersons()
+{
+    m_persons.clear();
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_items.size()); ++i) {
+        const NameMention &item = m_items.at(static_cast<qsizetype>(i));
+        if (m_dropped[i] || item.type != NameMention::Type::Person || item.name.size() < 2)
+            continue;
+        NamedPerson person;
+        person.canonical = item.canonical;
+        person.gender = item.gender;
+        person.firstToken = item.name.first;
+        QString family;
+        if (!item.personId.isEmpty()) {
+            person.person = m_knowledge.personIndex(item.personId);
+            family = m_knowledge.persons().at(person.person).family;
+        } else {
+            // The last word with the particles before it ("von Ahlefeld", "de Vaulx-Serrant", "Le Goff").
+            int first = item.name.last - 1;
+            while (first - 1 > item.name.first &&
+                   (isParticle(first - 1) || tokenAt(first - 1).pos() == Pos::Determiner ||
+                    tokenAt(first - 1).elided))
+                --first;
+            family = textOf({first, item.name.last});
+        }
+        if (family == item.canonical || textOf(item.name).size() <= family.size())
+            continue; // only the family stands there
+        for (const InternedId part : foldedParts(family))
+            person.family.append(part);
+        for (const InternedId part : skeletonParts(family))
+            person.skeletons.append(part);
+        if (!person.family.isEmpty())
+            m_persons.append(person);
+    }
+    std::stable_sort(m_persons.begin(), m_persons.end(),
+                     [](const NamedPerson &a, const NamedPerson &b) { return a.firstToken < b.firstToken; });
+}
+
+int NameReader::namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const
+{
+    int best = -1;
+    int bestScore = -1000000;
+    for (qsizetype i = 0; i < m_persons.size(); ++i) {
+        const NamedPerson &person = m_persons.at(i);
+        const QList<InternedId> &family = skeleton ? person.skeletons : person.family;
+        // "Salmane" for "ben Salmane", "Sadate" for "el-Sadate": particles may be left out.
+        if (family.size() < parts.size() || !std::equal(parts.rbegin(), parts.rend(), family.rbegin()))
+            continue;
+        // Nearest before; then the first after. A title's gender decides between two of one family.
+        int score = person.firstToken <= token ? 1000 - std::min(token - person.firstToken, 900)
+                                               : -std::min(person.firstToken - token, 900);
+        if (gender != Gender::Unknown && person.gender != Gender::Unknown && gender != person.gender)
+            score -= 5000;
+        if (score > bestScore) {
+            bestScore = score;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+/// The article's own person whose family name is this word but for one letter or two swapped ("Zelenksy").
+int NameReader::misprintOf(int token) const
+{
+    const FormEntry &entry = *tokenAt(token).entry;
+    if (entry.form.size() < 5 || (entry.known && hasCommonReading(token)))
+        return -1;
+    const QString form = folded(entry.form);
+    for (qsizetype i = 0; i < m_persons.size(); ++i) {
+        const QString family = internedText(m_persons.at(i).family.last());
+        if (family.size() < 5 || family == form || family.at(0) != form.at(0))
+            continue;
+        if (editDistance(form, family, 1) <= 1 ||
+            (form.size() > 7 && editDistance(nameSkeleton(form), nameSkeleton(family), 1) <= 1))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// Gives a family name by itself its person: one the article names in full, else one of the tables.
+void NameReader::resolveFamily(int token, int end, const QList<int> &known)
+{
+    const int covering = m_itemOf[static_cast<std::size_t>(token)];
+    QList<InternedId> parts;
+    QList<InternedId> skeletons;
+    for (int t = token; t < end; ++t) {
+        const FoldedForm &form = foldedForm(tokenAt(t).lower());
+        for (qsizetype i = 0; i < form.parts.size(); ++i) {
+            parts.append(form.parts.at(i));
+            skeletons.append(form.skeletons.at(i));
+        }
+    }
+    NameMention fresh;
+    fresh.tokens = {token, end};
+    fresh.name = fresh.tokens;
+    fresh.type = NameMention::Type::Person;
+    fresh.kind = ActorKind::Person;
+    NameMention mention = covering >= 0 ? m_items.at(covering) : fresh;
+    const Gender titleGender = mention.honorific ? mention.gender : Gender::Unknown;
+    const QString printed = textOf({token, end});
+
+    int named = namedPersonFor(parts, false, titleGender, token);
+    QString rule = QStringLiteral("names.family");
+    QString reason = QStringLiteral("\"%1\" is the family name of %2, whom the article names.");
+    double confidence = 0.93;
+    for (qsizetype i = 0; named < 0 && i < m_persons.size(); ++i) {
+        if (m_persons.at(i).person >= 0 && known.contains(m_persons.at(i).person)) {
+            named = static_cast<int>(i);
+            rule = QStringLiteral("names.variant");
+            reason = QStringLiteral("\"%1\" is another spelling of the family name of %2.");
+        }
+    }
+    if (named < 0) {
+        named = namedPersonFor(skeletons, true, titleGender, token);
+        rule = QStringLiteral("names.variant");
+        reason = QStringLiteral("\"%1\" is another spelling of the family name of %2.");
+        confidence = 0.88;
+    }
+    if (named < 0 && known.isEmpty()) {
+        named = misprintOf(token);
+        rule = QStringLiteral("names.misprint");
+        reason = QStringLiteral("\"%1\" is taken for a misprint of the family name of %2.");
+        confidence = 0.8;
+    }
+    // A role of the tables can contradict the article's person of that name ("le président Bush" beside a
+    // senator Bush): the tables' candidates are weighed below only where the article has none.
+    if (named >= 0) {
+        const NamedPerson &person = m_persons.at(named);
+        mention.canonical = person.canonical;
+        mention.personId = person.person >= 0 ? m_knowledge.persons().at(person.person).id : QString();
+        mention.knowledgeId =
+            mention.personId.isEmpty() ? QString() : QStringLiteral("p:") + mention.personId;
+        if (person.gender != Gender::Unknown)
+            mention.gender = person.gender;
+    } else if (!known.isEmpty()) {
+        int best = -1;
+        int bestScore = -1;
+        for (const int index : known) {
+            const KnownPerson &person = m_knowledge.persons().at(index);
+            int score = 0;
+            for (const int term : person.terms) {
+                const KnownOffice &office = m_knowledge.offices().at(m_knowledge.terms().at(term).office);
+                const bool country = !mention.country.isEmpty() && office.of == mention.country;
+                const bool function =
+                    !mention.officeFunction.isEmpty() && office.function == mention.officeFunction;
+                const bool top = office.function == QLatin1String("head_of_state") ||
+                                 office.function == QLatin1String("head_of_government");
+                score = std::max(score, (country ? 20 : 0) + (function ? 10 : 0) + (top ? 3 : 1));
+            }
+            if (titleGender != Gender::Unknown && person.gender != Gender::Unknown &&
+                person.gender != titleGender)
+                score -= 15;
+            if (score > bestScore) {
+                bestScore = score;
+                best = index;
+            }
+        }
+        if (best < 0)
+            best = known.first();
+        const KnownPerson &person = m_knowledge.persons().at(best);
+        mention.canonical = person.name;
+        mention.personId = person.id;
+        mention.knowledgeId = QStringLiteral("p:") + person.id;
+        if (person.gender != Gender::Unknown)
+            mention.gender = person.gender;
+        mention.rivals.clear();
+        for (const int index : known)
+            mention.rivals.append(m_knowledge.persons().at(index).id);
+        if (mention.rivals.size() < 2)
+            mention.rivals.clear();
+        rule = QStringLiteral("names.family.table");
+        reason = QStringLiteral("\"%1\" is the family name of %2 in the tables.");
+        confidence = known.size() > 1 ? 0.6 : 0.8;
+    } else {
+        return;
+    }
+    mention.type = NameMention::Type::Person;
+    mention.kind = ActorKind::Person;
+    mention.evidence = {rule, reason, {printed, mention.canonical}, {}, confidence, false};
+    if (covering >= 0)
+        m_items[covering] = mention;
+    else
+        append(mention);
+}
+
+void NameReader::resolveFamilies()
+{
+    // Family names whose titles or places made them a name already, and runs of one word.
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const NameMention &item = m_items.at(i);
+        if (m_dropped[static_cast<std::size_t>(i)] || !item.personId.isEmpty())
+            continue;
+        const int first = item.name.first;
+        const bool bare =
+            item.type == NameMention::Type::Person && item.name.size() >= 1 &&
+            (item.name.size() == 1 || m_familyEnds.value(first, -1) == item.name.last || isParticle(first));
+        const bool run = item.type == NameMention::Type::Unresolved && item.name.size() <= 2;
+        if (!bare && !run)
+            continue;
+        QList<int> known =
+            m_familyEnds.value(first, -1) == item.name.last ? m_familyHits.value(first) : QList<int>();
+        if (run && !item.roleSpan.isValid())
+            known.clear();
+        resolveFamily(first, item.name.last, known);
+    }
+    // Family names of the tables that nothing covers.
+    QList<int> tokens = m_familyHits.keys();
+    std::sort(tokens.begin(), tokens.end());
+    for (const int token : tokens) {
+        if (m_itemOf[static_cast<std::size_t>(token)] >= 0)
+            continue;
+        const int end = m_familyEnds.value(token);
+        const QList<int> known = m_familyHits.value(token);
+        bool named = false;
+        for (const NamedPerson &person : m_persons)
+            named = named || known.contains(person.person);
+        // "Rice", "May", "Ban": a common word is a family only where the article names the person, and
+        // never as the first word of a sentence.
+        const bool common = hasCommonReading(token) && tokenAt(token).pos() != Pos::ProperNoun;
+        if (!tokenAt(token).entry->capitalised && !isParticle(token))
+            continue;
+        if (common && (!named || startsSentence(token)))
+            continue;
+        if (!named &&
+            (tokenAt(token).entry->form.size() < 4 || m_headline[static_cast<std::size_t>(token)]) &&
+            known.size() > 1)
+            continue;
+        resolveFamily(token, end, known);
+    }
+    // Capitalised words nobody knows: the family of someone the tables lack, or a misprint.
+    if (m_persons.isEmpty())
+        return;
+    QSet<InternedId> lasts;
+    for (const NamedPerson &person : m_persons)
+        lasts.insert(person.family.last());
+    for (int t = 0; t < m_count; ++t) {
+        if (m_itemOf[static_cast<std::size_t>(t)] >= 0 || !isWord(t) || !tokenAt(t).entry->capitalised ||
+            tokenAt(t).elided)
+            continue;
+        const FoldedForm &form = foldedForm(tokenAt(t).lower());
+        const bool same = !form.parts.isEmpty() && lasts.contains(form.parts.last()) &&
+                          !(startsSentence(t) && hasCommonReading(t));
+        if (same || (!tokenAt(t).entry->known && misprintOf(t) >= 0))
+            resolveFamily(t, t + 1, {});
+    }
+    // A given name by itself, of the one person who bears it ("Pas assez bien, Emmanuel !").
+    for (qsizetype i = 0; i <= m_items.size(); ++i) {
+        if (i == m_items.size())
+            break;
+        NameMention &item = m_items[i];
+        if (m_dropped[static_cast<std::size_t>(i)] || item.type != NameMention::Type::Unresolved ||
+            item.name.size() != 1)
+            continue;
+        const Token &token = tokenAt(item.name.first);
+        const bool given = std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
+                                       [](const Reading &r) { return r.name == NameType::Given; });
+        if (!given)
+            continue;
+        int bearer = -1;
+        bool several = false;
+        const QString form = folded(token.entry->form);
+        for (qsizetype p = 0; p < m_persons.size(); ++p) {
+            const QString first = folded(m_persons.at(p).canonical.section(u' ', 0, 0));
+            if (first != form || (bearer >= 0 && m_persons.at(bearer).canonical == m_persons.at(p).canonical))
+                continue;
+            several = several || bearer >= 0;
+            bearer = static_cast<int>(p);
+        }
+        if (bearer < 0 || several)
+            continue;
+        const NamedPerson &person = m_persons.at(bearer);
+        item.type = NameMention::Type::Person;
+        item.kind = ActorKind::Person;
+        item.canonical = person.canonical;
+        item.gender = person.gender;
+        item.personId = person.person >= 0 ? m_knowledge.persons().at(person.person).id : QString();
+        item.knowledgeId = item.personId.isEmpty() ? QString() : QStringLiteral("p:") + item.personId;
+        item.evidence = {QStringLiteral("names.given.alone"),
+                         QStringLiteral("\"%1\" is the given name of %2, whom the article names."),
+                         {token.entry->form, person.canonical},
+                         {},
+                         0.7,
+                         false};
+    }
+}
+
+/// Runs of capitals that speak are somebody; after "à" they are a place.
+void NameReader::promoteRuns()
+{
+    static const InternedId a = intern(u"à");
+    const Chunks &chunks = m_context.chunks;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        NameMention &item = m_items[i];
+        if (m_dropped[static_cast<std::size_t>(i)] || item.type != NameMention::Type::Unresolved)
+            continue;
+        const int first = item.name.first;
+        const int last = item.name.last;
+        if (first > 0 && sameSentence(first, first - 1) && tokenAt(first - 1).lower() == a) {
+            item.type = NameMention::Type::Place;
+            item.kind = ActorKind::Place;
+            item.knowledgeId = QStringLiteral("l:") + folded(item.canonical);
+            item.evidence = {QStringLiteral("names.place"),
+                             QStringLiteral("\"%1\" stands after \"à\" like a place."),
+                             {item.canonical},
+                             {},
+                             0.6,
+                             false};
+            continue;
+        }
+        const auto speaks = [&](int verb) {
+            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) &&
+                   chunks.verbs.at(verb).isFinite();
+        };
+        int verb = last < m_count ? chunks.verbOfToken.at(last) : -1;
+        if (last < m_count && !sameSentence(last, first))
+            verb = -1;
+        if (!speaks(verb) && first > 0 && sameSentence(first, first - 1))
+            verb = chunks.verbOfToken.at(first - 1);
+        if (!speaks(verb))
+            continue;
+        if (item.name.size() >= 2 || !hasCommonReading(first)) {
+            const bool person = item.name.size() >= 2;
+            item.type = person ? NameMention::Type::Person : NameMention::Type::Unresolved;
+            item.kind = person ? ActorKind::Person : ActorKind::Unknown;
+            item.evidence = {QStringLiteral("names.speaks"),
+                             QStringLiteral("\"%1\" is written like a name and speaks."),
+                             {item.canonical},
+                             {},
+                             person ? 0.75 : 0.5,
+                             false};
+        }
+    }
+}
+
+NameMentions NameReader::run()
+{
+    markHeadlines();
+    findKnown();
+    findRuns();
+    findUnknownCountries();
+    findInstitutions();
+    findRoles();
+    promoteRuns();
+    collectPersons();
+    resolveFamilies();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        NameMention &item = m_items[i];
+        const bool silent = item.type == NameMention::Type::Unresolved && item.evidence.confidence < 0.5;
+        if (m_dropped[static_cast<std::size_t>(i)] || silent)
+            continue;
+        item.span = spanOf(item.tokens);
+        if (item.determiner < 0) {
+            const int before = item.tokens.first - 1;
+            if (before >= 0 && sameSentence(before, item.tokens.first) &&
+                (tokenAt(before).pos() == Pos::Determiner || tokenAt(before).pos() == Pos::Contraction))
+                item.determiner = before;
+        }
+        m_result.list.append(item);
+    }
+    std::stable_sort(
+        m_result.list.begin(), m_result.list.end(), [](const NameMention &x, const NameMention &y) {
+            return x.span.start != y.span.start ? x.span.start < y.span.start : x.span.end > y.span.end;
+        });
+    return m_result;
+}
+
+void findNames(StageContext &context)
+{
+    NameMentions &mentions = context.scratch.get<NameMentions>();
+    if (context.knowledge == nullptr)
+        return;
+    mentions = NameReader(context).run();
+}
+
+} // namespace frise

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/analysis/names/name_mentions.h"
+#include "core/analysis/names/role_table.h"
+#include "core/knowledge/knowledge_base.h"
+
+#include <QHash>
+#include <QList>
+#include <vector>
+
+namespace frise {
+
+/// Someone whom the article names in full, for the places where it only gives the family name.
+struct NamedPerson
+{
+    QString canonical;
+    int person = -1;             ///< index into KnowledgeBase::persons, or -1
+    QList<InternedId> family;    ///< folded parts
+    QList<InternedId> skeletons; ///< of the family name
+    Gender gender = Gender::Unknown;
+    int firstToken = 0;
+};
+
+/// A role as read at one token: "ancien ministre ukrainien de la Défense".
+struct RoleReading
+{
+    TokenRange tokens; ///< with modifier, adjectives and complement, without determiner
+    int head = -1;
+    RoleKind kind = RoleKind::Office;
+    QString function;
+    QList<int> offices; ///< of every country that has the title
+    QString country;
+    QStringList countryRivals;
+    QString body;
+    NameMention::Modifier modifier = NameMention::None;
+    Gender gender = Gender::Unknown;
+    Plurality plurality = Plurality::Singular;
+    bool otherComplement = false;
+    bool isValid() const { return tokens.size() > 0; }
+};
+
+/// The work of the names stage on one article; lives for one call of findNames. Its passes are spread over
+/// known_names.cpp (tables), name_runs.cpp (capitalised sequences), role_reader.cpp, institutions.cpp and
+/// name_reader.cpp (which joins them).
+class NameReader
+{
+public:
+    explicit NameReader(StageContext &context);
+    NameMentions run();
+
+private:
+    friend class TitleWalk;
+
+    // known_names.cpp
+    void findKnown();
+    struct Hit
+    {
+        int end = 0;
+        std::vector<KnownName> names;
+    };
+    /// Longest name of the tables at a token; `skeleton` walks other transliterations.
+    Hit longestAt(int token, bool skeleton) const;
+    bool fitsCase(const KnownName &name, int token, int end) const;
+    void addKnown(int token, const Hit &hit);
+    QStringList demonymCountries(int token) const;
+
+    // name_runs.cpp
+    void findRuns();
+    int runEnd(int token) const;
+    void addRun(int first, int end);
+    bool isNameToken(int token) const;
+    bool isParticle(int token) const;
+    bool startsSentence(int token) const;
+    bool followsTitle(int token) const;
+    bool hasCommonReading(int token) const;
+    void markHeadlines();
+
+    // institutions.cpp
+    void findInstitutions();
+    bool readInstitution(int token);
+    int ministryDomain(int token, QString &domain) const;
+    int countryAfter(int token, QStringList &countries) const;
+    QString countryName(const QString &id) const;
+    void findUnknownCountries();
+
+    // role_reader.cpp
+    RoleReading readRole(int token) const;
+    int roleComplement(RoleReading &role, int end) const;
+    void findRoles();
+    int personAt(int token) const;
+    bool joinLeft(const RoleReading &role, int determiner);
+    bool joinRight(const RoleReading &role, int determiner);
+    void addRole(const RoleReading &role, int determiner);
+    void take(NameMention &mention, const RoleReading &role);
+
+    // name_reader.cpp
+    void collectPersons();
+    void resolveFamilies();
+    void resolveFamily(int token, int end, const QList<int> &known);
+    int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;
+    int misprintOf(int token) const;
+    void promoteRuns();
+    int append(const NameMention &mention);
+    Span spanOf(const TokenRange &range) const { return m_document.spanOf(range); }
+    QString textOf(const TokenRange &range) const { return m_document.textOf(spanOf(range)).toString(); }
+    const Token &tokenAt(int i) const { return m_document.tokens.at(i); }
+    bool isWord(int i) const { return i >= 0 && i < m_count && tokenAt(i).kind == TokenKind::Word; }
+    bool isSign(int i, QChar sign) const;
+    bool sameSentence(int a, int b) const { return tokenAt(a).sentence == tokenAt(b).sentence; }
+
+    StageContext &m_context;
+    const Document &m_document;
+    const KnowledgeBase &m_knowledge;
+    const RoleTable &m_roles;
+    int m_count = 0;
+    QList<NameMention> m_items;
+    std::vector<int> m_itemOf;           ///< per token: index into m_items of the name that covers it, or -1
+    std::vector<bool> m_headline;        ///< per token: stands in a line of capitals
+    QHash<int, QList<int>> m_familyHits; ///< per token: persons of the tables with that family name
+    QHash<int, int> m_familyEnds;
+    NameMentions m_result; ///< own countries while reading, the list at the end
+    QList<NamedPerson> m_persons;
+    std::vector<bool> m_dropped; ///< per item
+};
+
+} // namespace frise

@@ -1,0 +1,283 @@
+#include "core/analysis/names/name_reader.h"
+#include "core/knowledge/folding.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+bool hasNameType(const Token &token, NameType type)
+{
+    return std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
+                       [type](const Reading &reading) { return reading.name == type; });
+}
+
+} // namespace
+
+bool NameReader::isSign(int i, QChar sign) const
+{
+    return i >= 0 && i < m_count && tokenAt(i).kind == TokenKind::Punctuation &&
+           m_document.text().at(tokenAt(i).span.start) == sign;
+}
+
+bool NameReader::hasCommonReading(int token) const
+{
+    const FormEntry &entry = *tokenAt(token).entry;
+    return entry.known &&
+           std::any_of(entry.readings.begin(), entry.readings.end(), [](const Reading &reading) {
+               return reading.pos != Pos::ProperNoun && reading.pos != Pos::Unknown && !reading.acronym;
+           });
+}
+
+/// First word of a sentence, of a quotation, or after a colon: its capital says nothing.
+bool NameReader::startsSentence(int token) const
+{
+    const int first = m_document.sentences.at(tokenAt(token).sentence).tokens.first;
+    if (token == first || tokenAt(token - 1).kind == TokenKind::Number)
+        return token == first;
+    if (tokenAt(token - 1).kind != TokenKind::Punctuation)
+        return false;
+    const QChar sign = m_document.text().at(tokenAt(token - 1).span.start);
+    return sign != u',' && sign != u')' && sign != u';' && sign != u'.' && sign != u'/';
+}
+
+bool NameReader::isParticle(int token) const
+{
+    static const QSet<InternedId> particles = [] {
+        QSet<InternedId> set;
+        for (const char16_t *form :
+             {u"de",  u"d'",  u"du",  u"des", u"von",  u"van",  u"der",  u"den", u"zu",  u"ben",
+              u"bin", u"ibn", u"al",  u"el",  u"da",   u"dos",  u"do",   u"di",  u"del", u"della",
+              u"la",  u"le",  u"ter", u"af",  u"ould", u"abou", u"bint", u"y",   u"ag"})
+            set.insert(intern(QStringView(form)));
+        return set;
+    }();
+    return tokenAt(token).kind == TokenKind::Word && !tokenAt(token).entry->capitalised &&
+           particles.contains(tokenAt(token).lower());
+}
+
+/// A capitalised word that may be part of a name nobody knows.
+bool NameReader::isNameToken(int token) const
+{
+    if (!isWord(token) || tokenAt(token).elided)
+        return false;
+    const FormEntry &entry = *tokenAt(token).entry;
+    if (!entry.capitalised) {
+        // "el-Sadate", "al-Assad": the article is small, the name is not.
+        const QString &form = entry.form;
+        const qsizetype hyphen = form.indexOf(u'-');
+        return hyphen > 0 && hyphen <= 3 && hyphen + 1 < form.size() && form.at(hyphen + 1).isUpper() &&
+               (form.startsWith(u"al") || form.startsWith(u"el") || form.startsWith(u"as") ||
+                form.startsWith(u"ar") || form.startsWith(u"ad") || form.startsWith(u"es"));
+    }
+    if (entry.allCaps && entry.form.size() < 4)
+        return false;
+    const Pos pos = tokenAt(token).pos();
+    if (pos == Pos::Determiner || pos == Pos::Preposition || pos == Pos::Contraction ||
+        pos == Pos::Subordination || pos == Pos::Relative || tokenAt(token).chosen().subject) {
+        // "Le Goff", "La Malfa": the article is part of the name only inside one.
+        return false;
+    }
+    const int role = m_roles.roleIndex.step(NameIndex::root, foldedForm(entry.lower).parts.value(0));
+    return role < 0 || m_roles.roleIndex.names(role).empty() || foldedForm(entry.lower).parts.size() > 1 ||
+           !hasCommonReading(token);
+}
+
+/// "M. Rose", "le général Dumas": a title makes a name of a common word.
+bool NameReader::followsTitle(int token) const
+{
+    int before = token - 1;
+    if (before >= 0 && isSign(before, u'.'))
+        --before;
+    if (before < 0 || !isWord(before) || !sameSentence(before, token))
+        return false;
+    const FoldedForm &form = foldedForm(tokenAt(before).lower());
+    const int node = form.parts.size() == 1 ? m_roles.roleIndex.step(NameIndex::root, form.parts.at(0)) : -1;
+    return node >= 0 && !m_roles.roleIndex.names(node).empty() &&
+           m_roles.roles.at(m_roles.roleIndex.names(node).front().index).kind != RoleKind::Trade;
+}
+
+/// Lines in which nearly every word is written large say nothing by a capital.
+void NameReader::markHeadlines()
+{
+    m_headline.assign(static_cast<std::size_t>(m_count), false);
+    for (const Paragraph &paragraph : m_document.paragraphs) {
+        const TokenRange range{m_document.sentences.at(paragraph.firstSentence).tokens.first,
+                               m_document.sentences.at(paragraph.lastSentence - 1).tokens.last};
+        int words = 0;
+        int large = 0;
+        for (int t = range.first; t < range.last; ++t) {
+            if (tokenAt(t).kind != TokenKind::Word || tokenAt(t).span.length() < 2)
+                continue;
+            ++words;
+            large += tokenAt(t).entry->allCaps || (words > 1 && tokenAt(t).entry->capitalised);
+        }
+        if (words > 0 && (words > 3 ? large * 10 >= words * 7 : large == words)) {
+            for (int t = range.first; t < range.last; ++t)
+                m_headline[static_cast<std::size_t>(t)] = true;
+        }
+    }
+}
+
+int NameReader::runEnd(int first) const
+{
+    int end = first + 1;
+    while (end < m_count && sameSentence(end, first)) {
+        const int item = m_itemOf[static_cast<std::size_t>(end)];
+        const bool initial = tokenAt(end - 1).entry->form.size() == 1 && tokenAt(end - 1).entry->capitalised;
+        if (initial && isSign(end, u'.') && !tokenAt(end).spaceBefore) {
+            ++end;
+            continue;
+        }
+        if (item >= 0) {
+            // "Jack London", "Jean Marseille": a town after a given name is a family.
+            const NameMention &known = m_items.at(item);
+            const bool family = known.type == NameMention::Type::Place && known.tokens.size() == 1 &&
+                                hasNameType(tokenAt(end - 1), NameType::Given) && end - first == 1;
+            if (!family)
+                break;
+            ++end;
+            continue;
+        }
+        if (isNameToken(end) && !tokenAt(end).entry->allCaps) {
+            ++end;
+            continue;
+        }
+        // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Estrac").
+        int next = end;
+        while (next < m_count && next - end < 2 && sameSentence(next, first) &&
+               (isParticle(next) ||
+                (tokenAt(next).entry->capitalised && tokenAt(next).pos() == Pos::Determiner &&
+                 tokenAt(next).span.length() == 2)))
+            ++next;
+        if (next == end || next >= m_count || !sameSentence(next, first) ||
+            m_itemOf[static_cast<std::size_t>(next)] >= 0 || !isNameToken(next) ||
+            tokenAt(next).entry->allCaps)
+            break;
+        // A preposition of the sentence would do the same: "Trump de Washington". Only after what looks like
+        // a given name that nothing else explains.
+        if (hasCommonReading(end - 1) && !hasNameType(tokenAt(end - 1), NameType::Given))
+            break;
+        if (m_familyHits.contains(end - 1))
+            break;
+        end = next + 1;
+    }
+    return end;
+}
+
+void NameReader::addRun(int first, int end)
+{
+    while (first < end && startsSentence(first) && hasCommonReading(first) &&
+           !hasNameType(tokenAt(first), NameType::Given))
+        ++first;
+    while (end > first && !isWord(end - 1) && tokenAt(end - 2).entry->form.size() > 1)
+        --end;
+    if (first >= end || !isNameToken(first))
+        return;
+    NameMention mention;
+    mention.tokens = {first, end};
+    mention.name = mention.tokens;
+    mention.span = spanOf(mention.tokens);
+    mention.canonical = textOf(mention.tokens).simplified();
+    const bool given = hasNameType(tokenAt(first), NameType::Given);
+    const bool initial = tokenAt(first).entry->form.size() == 1;
+    if (initial && end - first < 3)
+        return; // "le plan B."
+    bool allCommon = !given && !initial;
+    for (int t = first; t < end; ++t)
+        allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
+    if (allCommon && !followsTitle(first))
+        return;          // "Affaires étrangères", "Sécurité": nouns written large
+    bool common = false; // "Parti Colorado", "Belle-Aurore": a noun in it speaks against a person
+    for (int t = first + 1; t < end; ++t)
+        common = common || (hasCommonReading(t) && tokenAt(t).pos() == Pos::Noun);
+    // "Biden Poutine" over a picture: two families, no given name.
+    const bool family =
+        m_familyHits.contains(end - 1) && end - 1 > first && (given || !m_familyHits.contains(first));
+    if (!given && !initial && m_familyHits.contains(first) && m_familyHits.contains(end - 1) &&
+        end - first == 2)
+        return;
+    if (end - first > 1 && (given || initial || (family && !hasCommonReading(first))) && !common) {
+        // A family of the tables after an initial or the beginning of its given name is that person.
+        if (family) {
+            for (const int index : m_familyHits.value(end - 1)) {
+                const KnownPerson &person = m_knowledge.persons().at(index);
+                const QString have = folded(tokenAt(first).entry->form);
+                const QString known = folded(person.name);
+                const bool same =
+                    initial ? known.startsWith(have)
+                            : known.size() > 3 && have.size() > 2 && known.startsWith(have.first(3));
+                if (!same)
+                    continue;
+                if (mention.personId.isEmpty()) {
+                    mention.personId = person.id;
+                    mention.knowledgeId = QStringLiteral("p:") + person.id;
+                    mention.canonical = person.name;
+                    mention.gender = person.gender;
+                }
+                mention.rivals.append(person.id);
+            }
+            if (mention.rivals.size() < 2)
+                mention.rivals.clear();
+        }
+        mention.type = NameMention::Type::Person;
+        mention.kind = ActorKind::Person;
+        mention.evidence = {QStringLiteral("names.given"),
+                            QStringLiteral("\"%1\" begins like a given name and goes on with a capital."),
+                            {textOf(mention.tokens)},
+                            {},
+                            0.75,
+                            false};
+        if (mention.gender == Gender::Unknown) {
+            for (const Reading &reading : tokenAt(first).entry->readings) {
+                if (reading.name == NameType::Given)
+                    mention.gender = reading.gender;
+            }
+        }
+    } else {
+        mention.type = NameMention::Type::Unresolved;
+        mention.evidence = {QStringLiteral("names.capitals"),
+                            QStringLiteral("\"%1\" is written like a name."),
+                            {textOf(mention.tokens)},
+                            {},
+                            0.3,
+                            false};
+    }
+    for (int t = first; t < end; ++t) {
+        const int item = m_itemOf[static_cast<std::size_t>(t)];
+        if (item >= 0)
+            m_dropped[static_cast<std::size_t>(item)] = true;
+    }
+    append(mention);
+}
+
+void NameReader::findRuns()
+{
+    for (int t = 0; t < m_count; ++t) {
+        const int item = m_itemOf[static_cast<std::size_t>(t)];
+        if (item >= 0) {
+            // "Florence Parly", "Chelsea Manning": a town that is a given name too.
+            const NameMention &known = m_items.at(item);
+            const bool given = known.type == NameMention::Type::Place && known.tokens.size() == 1 &&
+                               !known.capital && hasNameType(tokenAt(t), NameType::Given) &&
+                               t + 1 < m_count && isNameToken(t + 1) && sameSentence(t, t + 1) &&
+                               m_itemOf[static_cast<std::size_t>(t + 1)] < 0 && !tokenAt(t + 1).entry->known;
+            if (!given) {
+                t = known.tokens.last - 1;
+                continue;
+            }
+        }
+        if (m_headline[static_cast<std::size_t>(t)] || !isNameToken(t))
+            continue;
+        // A family name by itself is settled when all full names are known.
+        const int end = runEnd(t);
+        if (m_familyHits.contains(t) && m_familyEnds.value(t) >= end)
+            continue;
+        addRun(t, end);
+        t = end - 1;
+    }
+}
+
+} // namespace frise

@@ -1,0 +1,227 @@
+#include "core/analysis/times/resolver.h"
+
+#include "core/analysis/times/recognised_times.h"
+#include "core/analysis/times/time_values.h"
+
+#include <cmath>
+
+namespace frise {
+
+namespace {
+
+/// From what day a text without other hints is read.
+struct Anchor
+{
+    Day day = noDay;
+    bool fromStory = false; ///< told by an earlier expression, far from the article's date
+};
+
+class Resolver
+{
+public:
+    explicit Resolver(StageContext &context)
+        : m_context(context), m_dct(context.date.best.isSingleDay() ? context.date.best.firstDay() : noDay),
+          m_anchor(context.date.anchorDay())
+    {
+    }
+
+    void run()
+    {
+        RecognisedTimes &found = m_context.scratch.get<RecognisedTimes>();
+        QList<int> quoted;
+        m_results.resize(found.list.size());
+        for (RecognisedTime &time : found.list)
+            time.inMarks = quotationAt(time) >= 0;
+        for (int i = 0; i < found.list.size(); ++i) {
+            const RecognisedTime &time = found.list.at(i);
+            newParagraph(time);
+            if (time.inMarks && isDeictic(time))
+                quoted.append(i); // its day is that of the utterance, told by the frame
+            m_results[i] = resolve(time, Anchor{isCoarse(time) ? m_anchor : m_dct, false});
+            remember(time, m_results.at(i));
+        }
+        for (const int i : quoted) {
+            const RecognisedTime &time = found.list.at(i);
+            const Day said = utteranceDay(time, found.list);
+            if (said == noDay || said == m_dct)
+                continue;
+            m_storyDay = noDay;
+            m_results[i] = resolve(time, Anchor{said, false});
+            m_results[i].timex.evidence.rule = QStringLiteral("time.utterance");
+            m_results[i].timex.evidence.reason = QStringLiteral("“%1”, said %2 → %3");
+            m_results[i].timex.evidence.args = {textOf(time), isoDay(said), m_results.at(i).timex.value};
+            m_results[i].timex.inQuotation = true;
+        }
+        for (int i = 0; i < found.list.size(); ++i) {
+            if (!found.list.at(i).inBoilerplate)
+                m_context.analysis.timexes.append(m_results.at(i).timex);
+        }
+    }
+
+private:
+    struct Resolved
+    {
+        Timex timex;
+        Day day = noDay; ///< where it is one day
+    };
+
+    QString textOf(const RecognisedTime &time) const
+    {
+        return m_context.document.textOf(time.span).toString();
+    }
+
+    static bool isDeictic(const RecognisedTime &time)
+    {
+        switch (time.shape) {
+        case TimeShape::DayOffset:
+        case TimeShape::Weekday:
+        case TimeShape::PartOfDay:
+        case TimeShape::UnitOffset:
+        case TimeShape::Clock:
+        case TimeShape::Ahead:
+        case TimeShape::Ago:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    int quotationAt(const RecognisedTime &time) const
+    {
+        for (int q = 0; q < m_context.analysis.quotations.size(); ++q) {
+            const Quotation &quotation = m_context.analysis.quotations.at(q);
+            if (quotation.mode == QuoteMode::Direct && quotation.span.contains(time.span))
+                return q;
+        }
+        return -1;
+    }
+
+    /// Day of the utterance that holds a quoted time: the time of its frame, resolved before.
+    Day utteranceDay(const RecognisedTime &time, const QList<RecognisedTime> &times) const
+    {
+        const int q = quotationAt(time);
+        if (q < 0)
+            return noDay;
+        const Quotation &quotation = m_context.analysis.quotations.at(q);
+        for (int i = 0; i < times.size(); ++i) {
+            if (quotation.timeSpan.isValid() && times.at(i).span.overlaps(quotation.timeSpan))
+                return m_results.at(i).day;
+        }
+        return noDay;
+    }
+
+    void newParagraph(const RecognisedTime &time)
+    {
+        const int sentence = m_context.document.tokens.at(time.tokens.first).sentence;
+        const int paragraph = m_context.document.sentences.at(sentence).paragraph;
+        if (paragraph - m_storyParagraph > 2)
+            m_storyDay = noDay;
+        m_paragraph = paragraph;
+    }
+
+    /// Whether a date stands in the main line of the story, so that "le lendemain" may count from it.
+    void remember(const RecognisedTime &time, const Resolved &resolved)
+    {
+        if (resolved.day == noDay || time.inBoilerplate || time.inMarks ||
+            time.context == TimeDirection::Future)
+            return;
+        const int verb = m_context.chunks.verbBefore(m_context.document, std::max(time.tokens.first - 1, 0));
+        const bool inParticiple = verb >= 0 && m_context.chunks.verbs.at(verb).isParticiple() &&
+                                  m_context.chunks.verbs.at(verb).sentence ==
+                                      m_context.document.tokens.at(time.tokens.first).sentence &&
+                                  time.tokens.first - m_context.chunks.verbs.at(verb).tokens.last < 3;
+        if (inParticiple)
+            return;
+        m_storyDay = resolved.day;
+        m_storyParagraph = m_paragraph;
+    }
+
+    /// The day narrative expressions count from: an earlier date of the story, else the article's.
+    Anchor storyAnchor(const RecognisedTime &time, const Anchor &article) const
+    {
+        if (m_storyDay == noDay)
+            return article;
+        if (time.context == TimeDirection::Future || time.context == TimeDirection::Present) {
+            const bool near = article.day != noDay && std::abs(m_storyDay - article.day) <= 1;
+            return near ? Anchor{m_storyDay, true} : article;
+        }
+        return {m_storyDay, true};
+    }
+
+    Resolved resolve(const RecognisedTime &time, const Anchor &article)
+    {
+        Resolved resolved;
+        resolved.timex.span = time.span;
+        const TimeValue value = compute(time, article.day);
+        resolved.timex.type = value.type;
+        resolved.timex.value = value.value;
+        resolved.timex.days = value.days;
+        resolved.timex.dependsOnArticleDate = value.deictic;
+        resolved.day = value.days && value.days->isSingleDay() ? value.days->firstDay() : noDay;
+        widen(time, value, resolved);
+        Evidence &evidence = resolved.timex.evidence;
+        evidence.spans.append(time.span);
+        if (time.reason.isValid() && value.usesDirection)
+            evidence.spans.append(time.reason);
+        evidence.rule = QStringLiteral("time.") + value.rule;
+        if (value.fromStory) {
+            evidence.reason = QStringLiteral("“%1”, counted from %2 → %3");
+            evidence.args = {textOf(time), isoDay(m_storyDay), value.value};
+        } else if (value.deictic && article.day != noDay) {
+            evidence.reason = QStringLiteral("“%1”, published %2 → %3");
+            evidence.args = {textOf(time), isoDay(article.day), value.value};
+        } else if (value.deictic) {
+            evidence.reason = QStringLiteral("“%1” depends on the article's date, which is unknown");
+            evidence.args = {textOf(time)};
+        } else {
+            evidence.reason = QStringLiteral("“%1” = %2");
+            evidence.args = {textOf(time), value.value};
+        }
+        evidence.confidence = value.certain ? 0.95 : 0.7;
+        return resolved;
+    }
+
+    TimeValue compute(const RecognisedTime &time, Day articleDay) const
+    {
+        const Anchor story = storyAnchor(time, Anchor{articleDay, false});
+        return timeValue(time, articleDay, story.fromStory ? story.day : noDay);
+    }
+
+    /// What is counted from an article's date known only as an interval is itself an interval.
+    void widen(const RecognisedTime &time, const TimeValue &value, Resolved &resolved) const
+    {
+        const DateInterval &published = m_context.date.interval;
+        if (!value.deictic || value.fromStory || !resolved.timex.days || !published.dayCount() ||
+            *published.dayCount() < 2 || *published.dayCount() > 400)
+            return;
+        const TimeValue first = compute(time, published.firstDay());
+        const TimeValue last = compute(time, published.lastDay());
+        if (!first.days || !last.days || first.days->isOpenBegin() || last.days->isOpenEnd())
+            return;
+        if (*first.days == *resolved.timex.days && *last.days == *resolved.timex.days)
+            return;
+        DateInterval wide =
+            DateInterval::ofDays(std::min(first.days->firstDay(), resolved.timex.days->firstDay()),
+                                 std::max(last.days->lastDay(), resolved.timex.days->lastDay()));
+        resolved.timex.days = wide.withUncertain();
+    }
+
+    static QString isoDay(Day day) { return dateOf(day).toString(Qt::ISODate); }
+
+    StageContext &m_context;
+    Day m_dct;    ///< the article's day; noDay where it is not known to the day
+    Day m_anchor; ///< the middle of what is known of it
+    QList<Resolved> m_results;
+    Day m_storyDay = noDay;
+    int m_storyParagraph = -100;
+    int m_paragraph = 0;
+};
+
+} // namespace
+
+void resolveTimes(StageContext &context)
+{
+    Resolver(context).run();
+}
+
+} // namespace frise

@@ -1,0 +1,192 @@
+#include "core/analysis/times/time_direction.h"
+
+#include <QSet>
+
+namespace frise {
+
+namespace {
+
+QSet<InternedId> lemmas(std::initializer_list<const char16_t *> list)
+{
+    QSet<InternedId> ids;
+    for (const char16_t *lemma : list)
+        ids.insert(intern(QStringView(lemma)));
+    return ids;
+}
+
+/// Verbs whose infinitive is still to come: "se prépare à se rendre", "promet de livrer".
+const QSet<InternedId> &prospectiveVerbs()
+{
+    static const QSet<InternedId> set = lemmas(
+        {u"préparer",  u"apprêter", u"prévoir",  u"promettre", u"devoir",     u"vouloir",   u"compter",
+         u"envisager", u"espérer",  u"menacer",  u"projeter",  u"programmer", u"planifier", u"attendre",
+         u"appeler",   u"inviter",  u"demander", u"exiger",    u"exhorter",   u"proposer",  u"engager",
+         u"souhaiter", u"pouvoir",  u"aller",    u"convier",   u"fixer",      u"ordonner",  u"charger",
+         u"décider",   u"convenir", u"accepter", u"refuser",   u"permettre",  u"viser",     u"espérer",
+         u"craindre",  u"risquer",  u"annoncer", u"tarder",    u"falloir"});
+    return set;
+}
+
+/// Participles and adjectives that place what follows in the future: "la réunion prévue jeudi".
+const QSet<InternedId> &plannedParticiples()
+{
+    static const QSet<InternedId> set =
+        lemmas({u"prévoir", u"programmer", u"fixer", u"attendre", u"planifier", u"convoquer", u"espérer",
+                u"envisager", u"prévu", u"attendu", u"imminent", u"reporter", u"repousser", u"différer",
+                u"ajourner"});
+    return set;
+}
+
+bool isBoundary(const Document &document, int t)
+{
+    const Token &token = document.tokens.at(t);
+    const Pos pos = token.pos();
+    if (pos == Pos::Subordination || pos == Pos::Relative)
+        return true;
+    const QChar c = document.text().at(token.span.start);
+    return token.kind == TokenKind::Punctuation &&
+           (c == u';' || c == u':' || c == u',' || c == u'(' || c == u')' || c == QChar(0x2013));
+}
+
+TimeDirection directionOf(const Document &document, const Chunks &chunks, int verb, RecognisedTime &time,
+                          int depth = 0)
+{
+    const VerbGroup &group = chunks.verbs.at(verb);
+    static const InternedId aller = intern(u"aller");
+    if (group.isFinite()) {
+        // "était attendue avant samedi": still to come when it was said
+        if (group.passive && !group.compound && plannedParticiples().contains(group.lemma))
+            return TimeDirection::Future;
+        switch (group.tense) {
+        case Tense::Future:
+            return group.compound ? TimeDirection::Past : TimeDirection::Future;
+        case Tense::Conditional:
+            // "aurait livré" looks back, "livrerait" ahead.
+            return group.compound ? TimeDirection::Past : TimeDirection::Future;
+        case Tense::SubjunctivePresent:
+            return group.compound ? TimeDirection::Past : TimeDirection::Future;
+        case Tense::PastSimple:
+            time.remote = true;
+            return TimeDirection::Past;
+        case Tense::Imperfect:
+            if (group.compound) {
+                time.remote = true; // pluperfect
+                return TimeDirection::Past;
+            }
+            // "devait se rendre", "allait quitter": ahead of the story, not of the article
+            if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal)))
+                return TimeDirection::Unknown;
+            return TimeDirection::Past;
+        case Tense::Present:
+            if (group.compound)
+                return TimeDirection::Past;
+            if (group.passive)
+                return plannedParticiples().contains(group.lemma) ? TimeDirection::Future
+                                                                  : TimeDirection::Past;
+            if (group.modal != 0)
+                return TimeDirection::Future;
+            return TimeDirection::Present;
+        default:
+            return group.compound ? TimeDirection::Past : TimeDirection::Present;
+        }
+    }
+    if (group.isParticiple())
+        return plannedParticiples().contains(group.lemma) ? TimeDirection::Future : TimeDirection::Past;
+    if (group.compound)
+        return TimeDirection::Past; // "après avoir signé", "ayant discuté"
+    // An infinitive or gerund: what governs it decides.
+    const int sentence = group.sentence;
+    for (int v = verb - 1; v >= 0 && depth < 4 && chunks.verbs.at(v).sentence == sentence; --v) {
+        const VerbGroup &governor = chunks.verbs.at(v);
+        if (group.isInfinitive() && prospectiveVerbs().contains(governor.lemma))
+            return TimeDirection::Future;
+        return directionOf(document, chunks, v, time, depth + 1);
+    }
+    return TimeDirection::Unknown;
+}
+
+} // namespace
+
+void readDirection(const StageContext &context, RecognisedTime &time)
+{
+    const Document &document = context.document;
+    const Chunks &chunks = context.chunks;
+    const int sentence = document.tokens.at(time.tokens.first).sentence;
+    const TokenRange range = document.sentences.at(sentence).tokens;
+    // Some prepositions say it themselves: "depuis février", "d'ici à mars", "fixée pour jeudi".
+    static const InternedId depuis = intern(u"depuis");
+    static const InternedId ici = intern(u"ici");
+    static const InternedId pour = intern(u"pour");
+    static const InternedId avant = intern(u"avant");
+    int before = time.tokens.first - 1;
+    while (before > range.first && (document.tokens.at(before).pos() == Pos::Determiner ||
+                                    document.tokens.at(before).pos() == Pos::Contraction ||
+                                    document.tokens.at(before).lower() == intern(u"à")))
+        --before;
+    bool deadline = false;
+    if (before >= range.first) {
+        const InternedId preposition = document.tokens.at(before).lower();
+        if (preposition == depuis || preposition == ici || preposition == pour) {
+            time.context = preposition == depuis ? TimeDirection::Past : TimeDirection::Future;
+            time.reason = document.tokens.at(before).span;
+            return;
+        }
+        deadline = preposition == avant;
+    }
+    int left = -1;
+    bool leftClear = true;
+    bool relativeBetween = false;
+    for (int t = time.tokens.first - 1; t >= range.first; --t) {
+        if (chunks.verbOfToken.at(t) >= 0) {
+            left = chunks.verbOfToken.at(t);
+            break;
+        }
+        const Token &token = document.tokens.at(t);
+        if (token.pos() == Pos::Adjective && plannedParticiples().contains(token.lemma()) && leftClear &&
+            time.tokens.first - t < 8) {
+            time.context = TimeDirection::Future;
+            time.reason = token.span;
+            return;
+        }
+        if (isBoundary(document, t)) {
+            leftClear = false;
+            relativeBetween =
+                relativeBetween || token.pos() == Pos::Subordination || token.pos() == Pos::Relative;
+        }
+    }
+    int right = -1;
+    bool rightClear = true;
+    for (int t = time.tokens.last; t < range.last; ++t) {
+        if (chunks.verbOfToken.at(t) >= 0) {
+            right = chunks.verbOfToken.at(t);
+            break;
+        }
+        const QChar c = document.text().at(document.tokens.at(t).span.start);
+        if (document.tokens.at(t).pos() == Pos::Subordination ||
+            document.tokens.at(t).pos() == Pos::Relative || c == u';' || c == u':')
+            rightClear = false;
+    }
+    // "Jeudi, quinze pays ont annoncé": a time that opens its clause belongs to what follows.
+    int verb = left;
+    if (left < 0 ||
+        (!leftClear && right >= 0 && rightClear && (relativeBetween || time.tokens.first == range.first)))
+        verb = right >= 0 ? right : left;
+    else if (!leftClear && right >= 0 && rightClear && chunks.verbs.at(right).isFinite()) {
+        // Between commas: "X, vendredi, a déclaré": the clause goes on behind.
+        const QChar sign = time.tokens.first > range.first
+                               ? document.text().at(document.tokens.at(time.tokens.first - 1).span.start)
+                               : QChar(u'\0');
+        if (sign == u',' || document.tokens.at(time.tokens.first - 1).pos() == Pos::Coordination)
+            verb = right;
+    }
+    if (verb < 0)
+        return;
+    time.reason = document.spanOf(chunks.verbs.at(verb).tokens);
+    time.context = directionOf(document, chunks, verb, time);
+    // "exige leur retour avant dimanche": a demand or a promise looks ahead to its deadline.
+    if (deadline && time.context != TimeDirection::Future &&
+        (time.context == TimeDirection::Present || prospectiveVerbs().contains(chunks.verbs.at(verb).lemma)))
+        time.context = TimeDirection::Future;
+}
+
+} // namespace frise

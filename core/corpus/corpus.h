@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/corpus/actor_table.h"
+#include "core/corpus/database.h"
+#include "core/corpus/search_query.h"
+#include "core/model/correction.h"
+#include "core/model/rows.h"
+
+#include <QMutex>
+#include <memory>
+
+namespace frise {
+
+/// An article as the file keeps it: text and metadata, and the analysis as the machine made it (no
+/// corrections).
+struct RawArticle
+{
+    ArticleId id = 0;
+    Article article;
+    Analysis analysis;
+    QString hash; ///< hex
+    int analysisVersion = 0;
+    bool indexed = false;
+};
+
+/// One `.frise` file: what is stored and the questions that can be put to it. Knows nothing of reading, of
+/// replaying corrections or of merging events: it keeps what it is given. Reading functions may be called
+/// from any thread, each on its own connection, and see whole articles only; writing goes through
+/// CorpusWriter.
+class Corpus
+{
+public:
+    static Result<std::unique_ptr<Corpus>> create(const QString &path);
+    static Result<std::unique_ptr<Corpus>> open(const QString &path, Database::Access access);
+    ~Corpus();
+
+    const Database &database() const { return *m_database; }
+    Result<CorpusInfo> info() const;
+
+    QList<ArticleRow> articles() const;
+    /// Checks text and analysis against their hashes: a damaged article gives Error::Code::Damaged.
+    Result<RawArticle> article(ArticleId id) const;
+    /// The text alone (unchecked); empty where there is none.
+    QString textOf(ArticleId id) const;
+    QList<ArticleId> articleIds() const;
+    QList<ArticleId> articlesReadBefore(int analysisVersion) const;
+    QList<ArticleId> articlesToIndex(int limit) const;
+    ArticleId articleWithHash(const QByteArray &hash) const; ///< 0 where none
+
+    Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, const JobContext &job) const;
+    /// The entry without its mentions' texts and quotes, which are the workspace's to fill in.
+    Result<ChronicleEntry> entry(EntryId id) const;
+    EntryId entryOf(const MentionKey &mention) const;
+    QList<MentionKey> mentionsOf(EntryId id) const;
+    /// Cards (article, index of the first part), by article and place.
+    Result<QList<MentionKey>> quotations(const CorpusFilter &filter, const JobContext &job) const;
+    Result<Facets> facets(const CorpusFilter &filter, const JobContext &job) const;
+    /// Newest first, at most `limit` of each kind.
+    Result<Found> search(const SearchQuery &query, int limit, const JobContext &job) const;
+    QStringList outlets() const;
+
+    QList<ActorRow> actors() const;
+    /// Articles in which an actor shown under that key is mentioned.
+    QList<ArticleId> articlesOf(const QString &actorKey) const;
+    std::shared_ptr<const ActorTable> actorTable() const;
+
+    QList<Correction> corrections() const;
+    QList<Correction> correctionsOf(const QString &articleHash) const;
+
+    QStringList check(const JobContext &job) const;
+    Result<void> backUpTo(const QString &path) const;
+
+    /// Bumped by the writer where actors or decisions about them changed.
+    void forgetActorTable() const;
+
+private:
+    explicit Corpus(std::unique_ptr<Database> database);
+    Result<void> prepareSearch();
+
+    std::unique_ptr<Database> m_database;
+    mutable QMutex m_actorMutex;
+    mutable std::shared_ptr<const ActorTable> m_actorTable;
+};
+
+} // namespace frise

@@ -1,0 +1,272 @@
+#include "core/corpus/conditions.h"
+#include "core/corpus/corpus.h"
+#include "core/corpus/fact_rows.h"
+#include "core/corpus/query_watch.h"
+#include "core/corpus/search_tokens.h"
+#include "core/corpus/statement.h"
+
+#include <QCoreApplication>
+
+namespace frise {
+
+namespace {
+
+/// The words as an FTS5 expression: each term quoted after folding, so that nothing typed is syntax. Empty
+/// where there is nothing to look for.
+struct Match
+{
+    QString wanted;
+    QString unwanted;
+
+    static QString quoted(const QString &folded)
+    {
+        // Folded text holds letters, digits and spaces only; the quotes make a phrase of it.
+        return QLatin1Char('"') + folded + QLatin1Char('"');
+    }
+
+    explicit Match(const SearchQuery &query)
+    {
+        QStringList terms;
+        for (const QStringList *list : {&query.words, &query.phrases}) {
+            for (const QString &term : *list) {
+                const QString folded = foldedForSearch(term);
+                if (folded.isEmpty())
+                    continue;
+                // "uk*": words that begin so.
+                const bool prefix = list == &query.words && term.endsWith(u'*');
+                terms.append(quoted(folded) + (prefix ? QStringLiteral(" *") : QString()));
+            }
+        }
+        wanted = terms.join(QStringLiteral(" AND "));
+        QStringList excluded;
+        for (const QString &term : query.excluded) {
+            const QString folded = foldedForSearch(term);
+            if (!folded.isEmpty())
+                excluded.append(quoted(folded));
+        }
+        unwanted = excluded.join(QStringLiteral(" OR "));
+    }
+
+    /// Adds "row id in (…)" conditions for one of the search tables.
+    void apply(Conditions &conditions, const QString &column, const QString &table) const
+    {
+        if (!wanted.isEmpty()) {
+            const QString whole =
+                unwanted.isEmpty() ? wanted : QStringLiteral("(%1) NOT (%2)").arg(wanted, unwanted);
+            conditions.add(QStringLiteral("%1 IN (SELECT rowid FROM %2 WHERE %2 MATCH ?)").arg(column, table),
+                           {whole});
+        } else if (!unwanted.isEmpty()) {
+            conditions.add(
+                QStringLiteral("%1 NOT IN (SELECT rowid FROM %2 WHERE %2 MATCH ?)").arg(column, table),
+                {unwanted});
+        }
+    }
+    bool isEmpty() const { return wanted.isEmpty() && unwanted.isEmpty(); }
+};
+
+/// Numbers of the actors one of whose names holds all words of one of `names`.
+QVariantList actorsNamed(const QStringList &names, const ActorTable &actors)
+{
+    QVariantList numbers;
+    QList<QStringList> wanted;
+    for (const QString &name : names)
+        wanted.append(foldedForSearch(name).split(u' ', Qt::SkipEmptyParts));
+    for (const qint64 number : actors.numbers()) {
+        const ActorTable::Row row = actors.shown(number);
+        const QStringList words = foldedForSearch(row.name).split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            const QStringList &parts = wanted.at(i);
+            const bool all =
+                !parts.isEmpty() && std::all_of(parts.cbegin(), parts.cend(),
+                                                [&](const QString &part) { return words.contains(part); });
+            if (all || row.key == names.at(i)) {
+                numbers.append(number);
+                break;
+            }
+        }
+    }
+    return numbers;
+}
+
+void addSources(Conditions &conditions, const SearchQuery &query, const QSqlDatabase &db,
+                const QString &articleColumn)
+{
+    if (query.sources.isEmpty())
+        return;
+    // Folded comparison: articles are few against their rows, so they are chosen here.
+    QVariantList ids;
+    Statement articles(db, QStringLiteral("SELECT id, outlet, file_name FROM article ORDER BY id"));
+    articles.run();
+    while (articles.next()) {
+        const QString names = QLatin1Char(' ') + foldedForSearch(articles.text(1)) + QLatin1Char(' ') +
+                              foldedForSearch(articles.text(2)) + QLatin1Char(' ');
+        for (const QString &source : query.sources) {
+            const QString folded = foldedForSearch(source);
+            if (!folded.isEmpty() && names.contains(QLatin1Char(' ') + folded + QLatin1Char(' '))) {
+                ids.append(articles.integer(0));
+                break;
+            }
+        }
+    }
+    conditions.addIn(articleColumn, ids);
+}
+
+void addDates(Conditions &conditions, const SearchQuery &query, const QString &first, const QString &last)
+{
+    if (query.dates.isEmpty())
+        return;
+    QStringList parts;
+    QVariantList values;
+    for (const DateInterval &date : query.dates) {
+        const DayBounds days = DayBounds::of(date);
+        parts.append(QStringLiteral("(%1 <= ? AND %2 >= ?)").arg(first, last));
+        values << days.last << days.first;
+    }
+    conditions.add(parts.join(QStringLiteral(" OR ")), values);
+}
+
+template <typename Set>
+QVariantList integers(const Set &set)
+{
+    QVariantList values;
+    for (const auto &value : set)
+        values.append(static_cast<int>(value));
+    return values;
+}
+
+} // namespace
+
+Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobContext &job) const
+{
+    Found result;
+    const Match match(query);
+    const bool conditionsOnFacts = !query.who.isEmpty() || !query.to.isEmpty() || !query.kinds.isEmpty() ||
+                                   !query.types.isEmpty() || !query.certainties.isEmpty();
+    if (match.isEmpty() && !conditionsOnFacts && query.sources.isEmpty() && query.dates.isEmpty())
+        return result;
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, *actors);
+    const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, *actors);
+
+    const auto ask = [&](const QString &from, const Conditions &conditions, const QString &columns,
+                         const QString &order, qint64 &count, auto &&take) -> Result<void> {
+        Statement counting(db, QStringLiteral("SELECT count(*) FROM %1%2").arg(from, conditions.where()));
+        if (!counting.runWith(conditions.values()) || !counting.next())
+            return counting.error();
+        count = counting.integer(0);
+        if (count == 0 || limit <= 0)
+            return {};
+        Statement rows(db, QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4 LIMIT ?")
+                               .arg(columns, from, conditions.where(), order));
+        if (!rows.runWith(conditions.values() + QVariantList{limit}))
+            return rows.error();
+        while (rows.next())
+            take(rows);
+        return {};
+    };
+
+    { // Events, newest first.
+        Conditions conditions;
+        match.apply(conditions, QStringLiteral("m.event"), QStringLiteral("event_search"));
+        if (!query.who.isEmpty() || !query.to.isEmpty()) {
+            if (!query.who.isEmpty()) {
+                Conditions inner;
+                inner.addIn(QStringLiteral("actor"), who);
+                inner.add(QStringLiteral("role = ?"), {static_cast<int>(ActorRole::Agent)});
+                conditions.add(QStringLiteral("e.id IN (SELECT entry FROM entry_actor%1)").arg(inner.where()),
+                               inner.values());
+            }
+            if (!query.to.isEmpty()) {
+                Conditions inner;
+                inner.addIn(QStringLiteral("actor"), to);
+                inner.add(QStringLiteral("role = ?"), {static_cast<int>(ActorRole::Target)});
+                QStringList parts = {
+                    QStringLiteral("e.id IN (SELECT entry FROM entry_actor%1)").arg(inner.where())};
+                QVariantList values = inner.values();
+                for (const QString &name : query.to) {
+                    parts.append(QStringLiteral("e.place = ? COLLATE NOCASE"));
+                    values.append(name);
+                }
+                conditions.add(parts.join(QStringLiteral(" OR ")), values);
+            }
+        }
+        addSources(conditions, query, db, QStringLiteral("m.event / 65536"));
+        addDates(conditions, query, QStringLiteral("e.first_day"), QStringLiteral("e.last_day"));
+        if (!query.kinds.isEmpty())
+            conditions.addIn(QStringLiteral("e.kind"), integers(query.kinds));
+        if (!query.types.isEmpty())
+            conditions.addIn(QStringLiteral("e.type"), integers(query.types));
+        if (!query.certainties.isEmpty())
+            conditions.addIn(QStringLiteral("e.certainty"), integers(query.certainties));
+        const auto done =
+            ask(QStringLiteral("entry_mention m JOIN entry e ON e.id = m.entry"), conditions,
+                QStringLiteral("m.event, m.entry, e.edtf"), QStringLiteral("e.first_day DESC, m.event"),
+                result.events, [&](const Statement &row) {
+                    FoundRow hit;
+                    hit.kind = FoundRow::Kind::Event;
+                    hit.article = articleOfRow(row.integer(0));
+                    hit.entry = row.integer(1);
+                    hit.when = DateInterval::fromEdtf(row.text(2)).value_or(DateInterval());
+                    hit.ordinal = ordinalOfRow(row.integer(0));
+                    result.rows.append(hit);
+                });
+        if (!done)
+            return done.error();
+    }
+    if (query.kinds.isEmpty() && query.types.isEmpty() && query.certainties.isEmpty()) { // Quotations.
+        Conditions conditions;
+        match.apply(conditions, QStringLiteral("q.id"), QStringLiteral("quote_search"));
+        if (!query.who.isEmpty()) {
+            Conditions inner;
+            inner.addIn(QStringLiteral("actor"), who);
+            conditions.add(QStringLiteral("q.id IN (SELECT quote FROM quote_speaker%1)").arg(inner.where()),
+                           inner.values());
+        }
+        addSources(conditions, query, db, QStringLiteral("q.id / 65536"));
+        addDates(conditions, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
+        // The addressee of a quotation is a stretch of text, which no table holds.
+        if (query.to.isEmpty()) {
+            const auto done =
+                ask(QStringLiteral("quote q"), conditions, QStringLiteral("q.id"),
+                    QStringLiteral("q.first_day DESC, q.id"), result.quotations, [&](const Statement &row) {
+                        FoundRow hit;
+                        hit.kind = FoundRow::Kind::Quotation;
+                        hit.article = articleOfRow(row.integer(0));
+                        hit.ordinal = ordinalOfRow(row.integer(0));
+                        result.rows.append(hit);
+                    });
+            if (!done)
+                return done.error();
+        }
+    }
+    if (!conditionsOnFacts && !match.wanted.isEmpty()) { // Passages: only words find them.
+        // The table answers its own match; the same expression once, as its WHERE.
+        const QString whole = match.unwanted.isEmpty()
+                                  ? match.wanted
+                                  : QStringLiteral("(%1) NOT (%2)").arg(match.wanted, match.unwanted);
+        Conditions own;
+        own.add(QStringLiteral("passage_search MATCH ?"), {whole});
+        addSources(own, query, db, QStringLiteral("a.id"));
+        addDates(own, query, QStringLiteral("a.published_day"), QStringLiteral("a.published_day"));
+        const auto done =
+            ask(QStringLiteral("passage_search p JOIN article a ON a.id = p.rowid / 65536"), own,
+                QStringLiteral("p.rowid, a.published"), QStringLiteral("a.published_day DESC, p.rowid"),
+                result.passages, [&](const Statement &row) {
+                    FoundRow hit;
+                    hit.kind = FoundRow::Kind::Passage;
+                    hit.article = articleOfRow(row.integer(0));
+                    hit.ordinal = ordinalOfRow(row.integer(0));
+                    hit.when = DateInterval::fromEdtf(row.text(1)).value_or(DateInterval());
+                    result.rows.append(hit);
+                });
+        if (!done)
+            return done.error();
+    }
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    return result;
+}
+
+} // namespace frise

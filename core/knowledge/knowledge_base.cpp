@@ -1,0 +1,468 @@
+#include "core/knowledge/knowledge_base.h"
+
+#include "core/base/resources.h"
+#include "core/base/tsv.h"
+#include "core/knowledge/folding.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+/// First or last day of an EDTF date in a table; noDay for an empty cell. `ok` is cleared for nonsense.
+Day dayIn(const QString &cell, bool last, bool &ok)
+{
+    if (cell.isEmpty())
+        return noDay;
+    const QStringView text(cell);
+    // Nearly all rows are plain days, which need no parser.
+    if (text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-') {
+        bool y = false;
+        bool m = false;
+        bool d = false;
+        const QDate date(text.first(4).toInt(&y), text.mid(5, 2).toInt(&m), text.mid(8, 2).toInt(&d));
+        if (y && m && d && date.isValid())
+            return dayOf(date);
+    }
+    const auto interval = DateInterval::fromEdtf(text);
+    if (!interval) {
+        ok = false;
+        return noDay;
+    }
+    return last ? interval->lastDay() : interval->firstDay();
+}
+
+Gender genderIn(const QString &cell)
+{
+    return cell.startsWith(u'm')   ? Gender::Masculine
+           : cell.startsWith(u'f') ? Gender::Feminine
+                                   : Gender::Unknown;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringList &userTables)
+{
+    const std::shared_ptr<KnowledgeBase> base(new KnowledgeBase);
+    base->m_index.reserve(40000);
+    // In this order: terms name offices and persons.
+    for (const char *name : {"countries", "bodies", "places", "persons", "offices", "terms", "members"}) {
+        const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));
+        if (path.isEmpty()) {
+            return Error{
+                Error::Code::NotFound,
+                QCoreApplication::translate(
+                    "Knowledge", "The table %1.tsv of the knowledge base is missing: install Frise again.")
+                    .arg(QLatin1String(name)),
+                {}};
+        }
+        const auto table = TsvTable::read(path);
+        if (!table)
+            return table.error();
+        base->addTable(table.value(), false);
+    }
+    for (const QString &path : userTables) {
+        QStringList files;
+        if (QFileInfo(path).isDir()) {
+            // The order that ours are read in, then any other name.
+            const QDir folder(path);
+            files = folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
+            std::stable_partition(files.begin(), files.end(), [](const QString &file) {
+                return !file.startsWith(QLatin1String("terms")) && !file.startsWith(QLatin1String("members"));
+            });
+            for (QString &file : files)
+                file = folder.filePath(file);
+        } else if (QFileInfo::exists(path)) {
+            files.append(path);
+        }
+        for (const QString &file : files) {
+            const auto table = TsvTable::read(file);
+            if (table) {
+                base->addTable(table.value(), true);
+            } else {
+                base->m_issues.append(
+                    {Issue::Severity::Warning, QFileInfo(file).fileName(), table.error().message, {}, 0});
+            }
+        }
+    }
+    base->m_index.finish();
+    return std::shared_ptr<const KnowledgeBase>(base);
+}
+
+QStringList KnowledgeBase::userTablesOf(const QString &corpusPath)
+{
+    const QFileInfo corpus(corpusPath);
+    const QDir folder = corpus.absoluteDir();
+    QStringList paths;
+    for (const QString &name :
+         {QStringLiteral("knowledge.tsv"), corpus.completeBaseName() + QStringLiteral(".knowledge.tsv"),
+          corpus.completeBaseName() + QStringLiteral(".knowledge"),
+          corpus.fileName() + QStringLiteral(".knowledge")}) {
+        if (folder.exists(name))
+            paths.append(folder.filePath(name));
+    }
+    return paths;
+}
+
+void KnowledgeBase::reject(const TsvTable &table, qsizetype row, const QString &why)
+{
+    m_issues.append({Issue::Severity::Warning,
+                     table.name(),
+                     QCoreApplication::translate("Knowledge", "%1, line %2: %3; the row is left out.")
+                         .arg(table.name())
+                         .arg(table.lineOf(row))
+                         .arg(why),
+                     {},
+                     table.lineOf(row)});
+}
+
+void KnowledgeBase::addTable(const TsvTable &table, bool user)
+{
+    m_issues.append(table.issues());
+    const auto has = [&](const char *column) { return table.hasColumn(QLatin1String(column)); };
+    if (has("demonym_m")) {
+        addCountries(table, user);
+    } else if (has("titles")) {
+        addOffices(table, user);
+    } else if (has("person") && has("office")) {
+        addTerms(table, user);
+    } else if (has("family")) {
+        addPersons(table, user);
+    } else if (has("body") && has("country")) {
+        addMembers(table);
+    } else if (has("id") && has("kind") && has("aliases")) {
+        addBodies(table, user);
+    } else if (has("name") && has("kind")) {
+        addPlaces(table);
+    } else {
+        m_issues.append({Issue::Severity::Warning,
+                         table.name(),
+                         QCoreApplication::translate(
+                             "Knowledge", "%1: the column heads are those of no known table; it is left out.")
+                             .arg(table.name()),
+                         {},
+                         1});
+    }
+}
+
+void KnowledgeBase::addName(const QString &name, KnownName entry)
+{
+    if (name.isEmpty())
+        return;
+    entry.needsCapital = name.at(0).isUpper();
+    entry.acronym =
+        name.size() <= 8 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
+    const auto parts = foldedParts(name);
+    m_index.add({parts.data(), static_cast<std::size_t>(parts.size())}, entry);
+    if (entry.kind == KnownKind::Person || entry.kind == KnownKind::Family) {
+        const auto skeletons = skeletonParts(name);
+        if (skeletons != parts) {
+            entry.skeleton = true;
+            m_index.add({skeletons.data(), static_cast<std::size_t>(skeletons.size())}, entry);
+        }
+    }
+}
+
+void KnowledgeBase::addPersons(const TsvTable &table, bool user)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        KnownPerson person;
+        person.id = table.cell(row, QStringLiteral("id"));
+        person.name = table.cell(row, QStringLiteral("name"));
+        person.family = table.cell(row, QStringLiteral("family"));
+        person.gender = genderIn(table.cell(row, QStringLiteral("gender")));
+        if (person.id.isEmpty() || person.name.isEmpty()) {
+            reject(table, row, QCoreApplication::translate("Knowledge", "a person needs an id and a name"));
+            continue;
+        }
+        int index = personIndex(person.id);
+        if (index >= 0 && user) {
+            m_index.remove(KnownKind::Person, index);
+            m_index.remove(KnownKind::Family, index);
+            person.terms = m_persons.at(index).terms;
+            m_persons[index] = person;
+        } else if (index >= 0) {
+            reject(table, row, QCoreApplication::translate("Knowledge", "the id stands there twice"));
+            continue;
+        } else {
+            index = static_cast<int>(m_persons.size());
+            m_personById.insert(person.id, index);
+            m_persons.append(person);
+        }
+        KnownName entry;
+        entry.kind = KnownKind::Person;
+        entry.index = index;
+        addName(person.name, entry);
+        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+            addName(alias, entry);
+        if (person.family != person.name) {
+            entry.kind = KnownKind::Family;
+            addName(person.family, entry);
+            // "Hassan Rouhani" beside "Hassan Rohani": the last word of another spelling is a family too.
+            const QString last = person.family.section(u' ', -1);
+            for (const QString &alias : table.list(row, QStringLiteral("aliases"))) {
+                const QString other = alias.section(u' ', -1);
+                if (alias.contains(u' ') && other.size() > 3 && other != last && !last.isEmpty() &&
+                    other.at(0) == last.at(0) && std::abs(other.size() - last.size()) < 4)
+                    addName(other, entry);
+            }
+        }
+    }
+}
+
+void KnowledgeBase::addCountries(const TsvTable &table, bool user)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        KnownCountry country;
+        bool ok = true;
+        country.id = table.cell(row, QStringLiteral("id"));
+        country.name = table.cell(row, QStringLiteral("name"));
+        country.article = table.cell(row, QStringLiteral("article"));
+        const QStringList capitals = table.list(row, QStringLiteral("capital"));
+        country.capital = capitals.value(0);
+        country.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
+        country.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
+        if (country.id.isEmpty() || country.name.isEmpty() || !ok) {
+            reject(
+                table, row,
+                QCoreApplication::translate("Knowledge", "a country needs an id, a name and legible dates"));
+            continue;
+        }
+        int index = countryIndex(country.id);
+        if (index >= 0) {
+            if (!user) {
+                reject(table, row, QCoreApplication::translate("Knowledge", "the id stands there twice"));
+                continue;
+            }
+            m_index.remove(KnownKind::Country, index);
+            m_index.remove(KnownKind::Demonym, index);
+            m_countries[index] = country;
+        } else {
+            index = static_cast<int>(m_countries.size());
+            m_countryById.insert(country.id, index);
+            m_countries.append(country);
+        }
+        KnownName entry;
+        entry.kind = KnownKind::Country;
+        entry.index = index;
+        addName(country.name, entry);
+        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+            addName(alias, entry);
+        entry.capitalCity = true;
+        for (const QString &capital : capitals)
+            addName(capital, entry);
+        entry.capitalCity = false;
+        entry.kind = KnownKind::Demonym;
+        for (const char *column : {"demonym_m", "demonym_f", "demonym_mp", "demonym_fp"}) {
+            entry.feminine = qstrncmp(column + 8, "f", 1) == 0;
+            entry.plural = column[9] == 'p';
+            for (const QString &form : table.list(row, QLatin1String(column)))
+                addName(form, entry);
+        }
+    }
+}
+
+void KnowledgeBase::addBodies(const TsvTable &table, bool user)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        KnownBody body;
+        bool ok = true;
+        body.id = table.cell(row, QStringLiteral("id"));
+        body.name = table.cell(row, QStringLiteral("name"));
+        body.kind = table.cell(row, QStringLiteral("kind"));
+        body.country = table.cell(row, QStringLiteral("country"));
+        const QString gn = table.cell(row, QStringLiteral("gn"));
+        body.gender = genderIn(gn);
+        body.plurality = gn.endsWith(u'p') ? Plurality::Plural : Plurality::Singular;
+        body.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
+        body.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
+        if (body.id.isEmpty() || body.name.isEmpty() || !ok) {
+            reject(table, row,
+                   QCoreApplication::translate("Knowledge", "a body needs an id, a name and legible dates"));
+            continue;
+        }
+        int index = bodyIndex(body.id);
+        if (index >= 0) {
+            if (!user) {
+                reject(table, row, QCoreApplication::translate("Knowledge", "the id stands there twice"));
+                continue;
+            }
+            m_index.remove(KnownKind::Body, index);
+            m_bodies[index] = body;
+        } else {
+            index = static_cast<int>(m_bodies.size());
+            m_bodyById.insert(body.id, index);
+            m_bodies.append(body);
+        }
+        m_bodyByName.insert(body.name, index);
+        KnownName entry;
+        entry.kind = KnownKind::Body;
+        entry.index = index;
+        if (!body.name.contains(u'('))
+            addName(body.name, entry);
+        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+            addName(alias, entry);
+    }
+}
+
+void KnowledgeBase::addPlaces(const TsvTable &table)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        KnownPlace place;
+        place.name = table.cell(row, QStringLiteral("name"));
+        place.kind = table.cell(row, QStringLiteral("kind"));
+        place.countries = table.list(row, QStringLiteral("country"));
+        if (place.name.isEmpty()) {
+            reject(table, row, QCoreApplication::translate("Knowledge", "a place needs a name"));
+            continue;
+        }
+        KnownName entry;
+        entry.kind = KnownKind::Place;
+        entry.index = static_cast<int>(m_places.size());
+        m_places.append(place);
+        addName(place.name, entry);
+        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+            addName(alias, entry);
+    }
+}
+
+void KnowledgeBase::addTitle(const QString &title, int office, bool feminine)
+{
+    const QString key = folded(title);
+    int index = m_titleByText.value(key, -1);
+    if (index < 0) {
+        index = static_cast<int>(m_titleOffices.size());
+        m_titleByText.insert(key, index);
+        m_titleOffices.append(QList<int>());
+        KnownName entry;
+        entry.kind = KnownKind::Title;
+        entry.index = index;
+        entry.feminine = feminine;
+        addName(title, entry);
+    }
+    if (!m_titleOffices.at(index).contains(office))
+        m_titleOffices[index].append(office);
+}
+
+void KnowledgeBase::addOffices(const TsvTable &table, bool user)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        KnownOffice office;
+        office.id = table.cell(row, QStringLiteral("id"));
+        office.of = table.cell(row, QStringLiteral("of"));
+        office.function = table.cell(row, QStringLiteral("function"));
+        office.titles = table.list(row, QStringLiteral("titles"));
+        office.titlesFeminine = table.list(row, QStringLiteral("titles_f"));
+        office.single = table.cell(row, QStringLiteral("seat")) != QLatin1String("plural");
+        if (office.id.isEmpty() || office.of.isEmpty() || office.titles.isEmpty()) {
+            reject(table, row,
+                   QCoreApplication::translate("Knowledge", "an office needs an id, an owner and a title"));
+            continue;
+        }
+        int index = m_officeById.value(office.id, -1);
+        if (index >= 0) {
+            if (!user) {
+                reject(table, row, QCoreApplication::translate("Knowledge", "the id stands there twice"));
+                continue;
+            }
+            office.terms = m_offices.at(index).terms;
+            m_offices[index] = office;
+        } else {
+            index = static_cast<int>(m_offices.size());
+            m_officeById.insert(office.id, index);
+            m_officesByOwner[office.of + u'/' + office.function].append(index);
+            m_offices.append(office);
+        }
+        for (const QString &title : office.titles)
+            addTitle(title, index, false);
+        for (const QString &title : office.titlesFeminine)
+            addTitle(title, index, true);
+    }
+}
+
+void KnowledgeBase::addTerms(const TsvTable &table, bool user)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        KnownTerm term;
+        bool ok = true;
+        term.office = m_officeById.value(table.cell(row, QStringLiteral("office")), -1);
+        term.person = personIndex(table.cell(row, QStringLiteral("person")));
+        term.begin = dayIn(table.cell(row, QStringLiteral("begin")), false, ok);
+        term.end = dayIn(table.cell(row, QStringLiteral("end")), true, ok);
+        if (term.office < 0 || term.person < 0 || !ok ||
+            (term.begin != noDay && term.end != noDay && term.end < term.begin)) {
+            reject(table, row,
+                   QCoreApplication::translate(
+                       "Knowledge", "a term needs a known office, a known person and dates in order"));
+            continue;
+        }
+        if (user) {
+            // The user's holder of a single seat drives ours out of the same days.
+            auto &own = m_offices[term.office];
+            if (own.single) {
+                own.terms.removeIf([&](int other) {
+                    const KnownTerm &old = m_terms.at(other);
+                    return old.begin != noDay && old.begin == term.begin;
+                });
+            }
+        }
+        const int index = static_cast<int>(m_terms.size());
+        m_terms.append(term);
+        m_offices[term.office].terms.append(index);
+        m_persons[term.person].terms.append(index);
+    }
+}
+
+void KnowledgeBase::addMembers(const TsvTable &table)
+{
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        Membership member;
+        bool ok = true;
+        member.body = table.cell(row, QStringLiteral("body"));
+        member.country = table.cell(row, QStringLiteral("country"));
+        member.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
+        member.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
+        if (member.body.isEmpty() || member.country.isEmpty() || !ok) {
+            reject(table, row,
+                   QCoreApplication::translate("Knowledge",
+                                               "a membership needs a body, a country and legible dates"));
+            continue;
+        }
+        m_members.append(member);
+    }
+}
+
+QList<int> KnowledgeBase::officesOf(const QString &of, const QString &function) const
+{
+    return m_officesByOwner.value(of + u'/' + function);
+}
+
+QList<int> KnowledgeBase::holders(int office, Day first, Day last) const
+{
+    QList<int> found;
+    for (const int term : m_offices.at(office).terms) {
+        if (m_terms.at(term).overlaps(first, last))
+            found.append(term);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&](int a, int b) { return m_terms.at(a).begin > m_terms.at(b).begin; });
+    return found;
+}
+
+QStringList KnowledgeBase::membersOf(const QString &body, Day day) const
+{
+    QStringList countries;
+    for (const Membership &member : m_members) {
+        const bool then = day == noDay || ((member.from == noDay || member.from <= day) &&
+                                           (member.to == noDay || day <= member.to));
+        if (member.body == body && then && !countries.contains(member.country))
+            countries.append(member.country);
+    }
+    return countries;
+}
+
+} // namespace frise

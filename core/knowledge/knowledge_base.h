@@ -1,0 +1,145 @@
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/base/result.h"
+#include "core/dates/date_interval.h"
+#include "core/knowledge/name_index.h"
+#include "core/model/actor.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace frise {
+
+class TsvTable;
+
+struct KnownPerson
+{
+    QString id, name, family;
+    Gender gender = Gender::Unknown;
+    QList<int> terms; ///< indexes into terms(), in the order of the table
+};
+
+struct KnownCountry
+{
+    QString id, name, article; ///< article: "la", "l'", "le", "les", "-" for none
+    QString capital;           ///< the first
+    Day from = noDay;          ///< noDay: before the tables begin
+    Day to = noDay;            ///< noDay: still there
+    bool existsOn(Day day) const
+    {
+        return day == noDay || ((from == noDay || from <= day) && (to == noDay || day <= to));
+    }
+};
+
+struct KnownBody
+{
+    QString id, name, kind, country;
+    Gender gender = Gender::Unknown;
+    Plurality plurality = Plurality::Unknown;
+    Day from = noDay;
+    Day to = noDay;
+};
+
+struct KnownPlace
+{
+    QString name, kind;
+    QStringList countries;
+};
+
+struct KnownOffice
+{
+    QString id, of, function; ///< `of`: ISO3 of a state or id of a body
+    QStringList titles, titlesFeminine;
+    bool single = true;
+    QList<int> terms; ///< indexes into terms()
+};
+
+struct KnownTerm
+{
+    int office = -1;
+    int person = -1;
+    Day begin = noDay; ///< earliest day; noDay where unknown
+    Day end = noDay;   ///< latest day; noDay: still in office as far as the table knows
+    bool overlaps(Day first, Day last) const
+    {
+        return (end == noDay || first == noDay || end >= first) &&
+               (begin == noDay || last == noDay || begin <= last);
+    }
+};
+
+/// What is known of the world: persons, states, bodies, places, offices and who held them when. Loaded once
+/// from resources/knowledge and a user's own tables, const afterwards and safe to share between threads. It
+/// knows names, not texts: reading them in an article is the work of the names stage.
+class KnowledgeBase
+{
+public:
+    /// `userTables`: files, or folders of files, with the columns of ours; a row with the id of ours replaces
+    /// it. Malformed rows are left out and reported. Fails where resources/knowledge is missing.
+    static Result<std::shared_ptr<const KnowledgeBase>> load(const QStringList &userTables = {});
+    /// The user's tables beside a corpus "x.frise": "x.knowledge/" and "x.knowledge.tsv", "knowledge.tsv".
+    static QStringList userTablesOf(const QString &corpusPath);
+
+    const NameIndex &index() const { return m_index; }
+    const QList<KnownPerson> &persons() const { return m_persons; }
+    const QList<KnownCountry> &countries() const { return m_countries; }
+    const QList<KnownBody> &bodies() const { return m_bodies; }
+    const QList<KnownPlace> &places() const { return m_places; }
+    const QList<KnownOffice> &offices() const { return m_offices; }
+    const QList<KnownTerm> &terms() const { return m_terms; }
+    /// Offices that bear a title (KnownKind::Title).
+    const QList<int> &officesOfTitle(int title) const { return m_titleOffices.at(title); }
+
+    int personIndex(const QString &id) const { return m_personById.value(id, -1); }
+    int countryIndex(const QString &id) const { return m_countryById.value(id, -1); }
+    int bodyIndex(const QString &id) const { return m_bodyById.value(id, -1); }
+    int officeIndex(const QString &id) const { return m_officeById.value(id, -1); }
+    int bodyNamed(const QString &name) const { return m_bodyByName.value(name, -1); }
+
+    /// Offices of a state or body (its id) with a function ("head_of_state").
+    QList<int> officesOf(const QString &of, const QString &function) const;
+    /// Terms of an office that touch the days; the whole table's where both are noDay. Newest first.
+    QList<int> holders(int office, Day first, Day last) const;
+    /// Bodies a country belonged to on a day, and the countries of a body.
+    QStringList membersOf(const QString &body, Day day) const;
+
+    const QList<Issue> &issues() const { return m_issues; }
+
+private:
+    struct Membership
+    {
+        QString body, country;
+        Day from = noDay;
+        Day to = noDay;
+    };
+    void addTable(const TsvTable &table, bool user);
+    void addPersons(const TsvTable &table, bool user);
+    void addCountries(const TsvTable &table, bool user);
+    void addBodies(const TsvTable &table, bool user);
+    void addPlaces(const TsvTable &table);
+    void addOffices(const TsvTable &table, bool user);
+    void addTerms(const TsvTable &table, bool user);
+    void addMembers(const TsvTable &table);
+    void addName(const QString &name, KnownName entry);
+    void addTitle(const QString &title, int office, bool feminine);
+    void reject(const TsvTable &table, qsizetype row, const QString &why);
+
+    NameIndex m_index;
+    QList<KnownPerson> m_persons;
+    QList<KnownCountry> m_countries;
+    QList<KnownBody> m_bodies;
+    QList<KnownPlace> m_places;
+    QList<KnownOffice> m_offices;
+    QList<KnownTerm> m_terms;
+    QList<Membership> m_members;
+    QList<QList<int>> m_titleOffices;
+    QHash<QString, int> m_titleByText;
+    QHash<QString, int> m_personById, m_countryById, m_bodyById, m_bodyByName, m_officeById;
+    QHash<QString, QList<int>> m_officesByOwner;
+    QList<Issue> m_issues;
+};
+
+} // namespace frise

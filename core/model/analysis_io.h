@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/analysis.h"
+
+#include <QByteArray>
+
+namespace frise {
+
+class BinaryReader;
+class BinaryWriter;
+
+/// An analysis as compact bytes (layout version first, then deflated), and back. The same analysis gives the
+/// same bytes. Bytes that are no analysis of this layout give an Error (Damaged or NewerVersion), never a
+/// crash.
+QByteArray analysisToBytes(const Analysis &analysis);
+Result<Analysis> analysisFromBytes(const QByteArray &bytes);
+
+/// An interval exactly, finer than its EDTF text (which forgets that a range was called a week).
+void writeInterval(BinaryWriter &writer, const DateInterval &interval);
+DateInterval readInterval(BinaryReader &reader);
+
+} // namespace frise

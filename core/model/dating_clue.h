@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/span.h"
+#include "core/dates/date_interval.h"
+
+#include <QList>
+#include <QString>
+#include <QtGlobal>
+
+namespace frise {
+
+/// Where a clue's time lies as seen from the day of publication.
+enum class ClueDirection : quint8 { Unknown, Past, Present, Future };
+
+/// Something an article says that speaks for or against days of its publication. Found by the "clues" stage,
+/// which knows the language and the world; weighed by core/dating, which knows only days.
+struct DatingClue
+{
+    enum class Kind : quint8 {
+        Printed,  ///< a dateline, "Publié le …": day, month, maybe year
+        FullDate, ///< `days` named with its year
+        DayMonth, ///< day and month without a year; maybe a weekday
+        Month,    ///< a bare month
+        Season,
+        Weekday,   ///< a bare or deictic weekday
+        NamedDay,  ///< "hier lundi": `weekday` at `offset` days from publication
+        Office,    ///< somebody called by an office: `terms` are the days he held it
+        Person,    ///< somebody known by name only: `terms` are the days of all his offices
+        Event,     ///< a dated event of the tables is told as past or to come: `days`
+        Recurring, ///< a yearly meeting: month and day of its usual season in `terms` of year 2000
+        Feast,     ///< a feast as just past or near: `terms` its days over the years
+        UpperBound ///< cannot be later than `days`
+    };
+    enum class Modifier : quint8 { None, Former, Future, Then };
+
+    Kind kind = Kind::FullDate;
+    Span span;
+    ClueDirection direction = ClueDirection::Unknown;
+    Modifier modifier = Modifier::None;
+    DateInterval days;
+    QList<DateInterval> terms;
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int weekday = 0;
+    int season = 0;
+    int offset = 0;
+    bool demonstrative = false; ///< "ce vendredi"
+    bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
+    /// Of an Event: the deictic that places it ("hier" -1 … -1 day; "la semaine dernière": unit week, offset
+    /// -1).
+    bool anchored = false;
+    bool byWeek = false;
+    int part = 0;           ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
+    Day knownUntil = noDay; ///< of Office, Person: last day the tables know of
+    QString fact;           ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
+    double weight = 1;      ///< below 1 for clues that mislead more often
+};
+
+struct DatingClues
+{
+    QList<DatingClue> list; ///< in the order of the text
+};
+
+} // namespace frise

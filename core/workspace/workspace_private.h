@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/corpus/corpus.h"
+#include "core/corpus/corpus_writer.h"
+#include "core/workspace/chronicle_builder.h"
+#include "core/workspace/pipeline_pool.h"
+#include "core/workspace/workspace.h"
+
+#include <QMutex>
+#include <QThreadPool>
+#include <atomic>
+#include <memory>
+
+namespace frise {
+
+struct Workspace::Private
+{
+    std::unique_ptr<Corpus> corpus;
+    std::unique_ptr<ChronicleBuilder> builder = singleMentionChronicle();
+    std::shared_ptr<PipelinePool> pipelines = std::make_shared<PipelinePool>();
+    /// Held for the whole of every write: one writer.
+    QMutex writing;
+    std::atomic<quint64> changes = 0;
+    mutable QMutex completing;
+    mutable std::shared_ptr<const QList<ActorRow>> completionActors;
+    mutable quint64 completionChange = 0;
+    /// Last member: destroyed first, waits for workers that still use the above.
+    QThreadPool pool;
+
+    /// The article with its corrections, ids and names of its actors as the person wants to see them.
+    Result<StoredArticle> stored(ArticleId id) const;
+    StoredArticle storedFrom(RawArticle &&raw, const QList<Correction> &corrections) const;
+
+    /// Error where the corpus cannot be written.
+    Result<void> writable() const;
+    /// Puts the search index in order after an import that was broken off.
+    Result<void> indexPending(JobContext &job);
+    /// Replaces everything derived from one article: `raw` is what stands there now, `again` a new reading
+    /// (or nothing: the same). Inside the caller's transaction.
+    Result<void> rewrite(CorpusWriter &writer, const RawArticle &raw, const QList<Correction> &before,
+                         const QList<Correction> &after, const Analysis *again);
+    /// The same for a decision that was added or taken out, its reading included where the date changed.
+    Result<void> applyDecision(CorpusWriter &writer, const Correction &decision, bool added);
+};
+
+/// The parts of Workspace that are long enough for files of their own.
+ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobContext &job);
+Result<void> runAnalysis(Workspace::Private &d, bool all, JobContext &job);
+
+} // namespace frise

@@ -1,0 +1,339 @@
+#include "core/corpus/search_tokens.h"
+#include "core/workspace/quote_rows.h"
+#include "core/workspace/search_parser.h"
+#include "core/workspace/workspace_private.h"
+
+#include <QCoreApplication>
+#include <QMutexLocker>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, QCoreApplication::translate("Workspace", "Cancelled."), {}};
+}
+
+/// The folded words and phrases that a snippet marks.
+struct Wanted
+{
+    QList<QStringList> sequences;
+    QStringList prefixes;
+
+    explicit Wanted(const SearchQuery &query)
+    {
+        for (const QString &word : query.words) {
+            if (word.endsWith(u'*'))
+                prefixes.append(foldedForSearch(word));
+            else
+                sequences.append(foldedForSearch(word).split(u' ', Qt::SkipEmptyParts));
+        }
+        for (const QString &phrase : query.phrases)
+            sequences.append(foldedForSearch(phrase).split(u' ', Qt::SkipEmptyParts));
+    }
+
+    QList<Span> marksIn(const QString &text) const
+    {
+        QList<Span> marks;
+        const QList<SearchWord> words = searchWords(text);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            for (const QStringList &sequence : sequences) {
+                bool same = !sequence.isEmpty() && i + sequence.size() <= words.size();
+                for (qsizetype k = 0; same && k < sequence.size(); ++k)
+                    same = words.at(i + k).word == sequence.at(k);
+                if (same)
+                    marks.append({words.at(i).span.start, words.at(i + sequence.size() - 1).span.end});
+            }
+            for (const QString &prefix : prefixes) {
+                if (!prefix.isEmpty() && words.at(i).word.startsWith(prefix))
+                    marks.append(words.at(i).span);
+            }
+        }
+        std::sort(marks.begin(), marks.end());
+        marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+        return marks;
+    }
+};
+
+/// Cuts a long text around its first mark; line ends become blanks, so that lengths stay.
+void fillSnippet(SearchHit &hit, QString text, const Wanted &wanted)
+{
+    constexpr qsizetype most = 240;
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    QList<Span> marks = wanted.marksIn(text);
+    qsizetype from = 0;
+    if (text.size() > most && !marks.isEmpty() && marks.constFirst().start > most / 3) {
+        from = marks.constFirst().start - most / 3;
+        const qsizetype blank = text.indexOf(u' ', from);
+        if (blank >= 0 && blank < marks.constFirst().start)
+            from = blank + 1;
+    }
+    qsizetype end = std::min(text.size(), from + most);
+    if (end < text.size()) {
+        const qsizetype blank = text.lastIndexOf(u' ', end);
+        if (blank > from)
+            end = blank;
+    }
+    const QString lead = from > 0 ? QStringLiteral("… ") : QString();
+    hit.snippet = lead + text.mid(from, end - from) + (end < text.size() ? QStringLiteral(" …") : QString());
+    for (const Span &mark : std::as_const(marks)) {
+        if (mark.start >= from && mark.end <= end)
+            hit.marks.append({mark.start - from + lead.size(), mark.end - from + lead.size()});
+    }
+}
+
+bool holdsAll(const QString &foldedName, const QStringList &starts)
+{
+    const QStringList words = foldedName.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(starts.cbegin(), starts.cend(), [&](const QString &start) {
+        return std::any_of(words.cbegin(), words.cend(),
+                           [&](const QString &word) { return word.startsWith(start); });
+    });
+}
+
+} // namespace
+
+Result<QList<ChronicleEntry>> Workspace::chronicle(const CorpusFilter &filter, JobContext &job) const
+{
+    return d->corpus->chronicle(filter, job);
+}
+
+Result<ChronicleEntry> Workspace::entry(EntryId id) const
+{
+    auto found = d->corpus->entry(id);
+    if (!found)
+        return found;
+    ChronicleEntry entry = std::move(found.value());
+    for (const MentionKey &key : d->corpus->mentionsOf(id)) {
+        auto stored = d->stored(key.article);
+        if (!stored)
+            return stored.error();
+        const StoredArticle &article = stored.value();
+        if (key.event >= article.analysis.events.size())
+            continue;
+        const ArticleEvents events{article.id, article.hash, &article.article, &article.analysis};
+        entry.mentions.append(mentionOf(events, key.event));
+        const Event &event = article.analysis.events.at(key.event);
+        for (const QuotationCard &card : quotationCards(article.analysis)) {
+            const Quotation &quotation = article.analysis.quotations.at(card.first);
+            const bool reports = card.parts.contains(event.quotation);
+            if (!reports && !quotation.span.overlaps(event.span))
+                continue;
+            entry.quotes.append({article.id, card.first, article.article.fileName, quotation.span,
+                                 article.analysis.speakerNames(quotation)});
+        }
+    }
+    if (entry.history.isEmpty()) {
+        for (const EntryMention &mention : std::as_const(entry.mentions))
+            entry.history.append({mention.certainty, mention.when, mention.published, mention.source});
+        std::stable_sort(entry.history.begin(), entry.history.end(),
+                         [](const HistoryStep &a, const HistoryStep &b) {
+                             return a.published.firstDay() < b.published.firstDay();
+                         });
+    }
+    return entry;
+}
+
+EntryId Workspace::entryOf(const MentionKey &mention) const
+{
+    return d->corpus->entryOf(mention);
+}
+
+Result<QList<QuoteRow>> Workspace::quotations(const CorpusFilter &filter, JobContext &job) const
+{
+    const auto keys = d->corpus->quotations(filter, job);
+    if (!keys)
+        return keys.error();
+    QList<QuoteRow> rows;
+    rows.reserve(keys.value().size());
+    Result<StoredArticle> stored = Error();
+    QList<QuotationCard> cards;
+    for (const MentionKey &key : keys.value()) {
+        if (!stored || stored.value().id != key.article) {
+            if (job.isCancelled())
+                return cancelled();
+            stored = d->stored(key.article);
+            if (!stored)
+                return stored.error();
+            cards = quotationCards(stored.value().analysis);
+        }
+        for (const QuotationCard &card : std::as_const(cards)) {
+            if (card.first == key.event)
+                rows.append(quoteRow(stored.value(), card));
+        }
+    }
+    return rows;
+}
+
+Result<Facets> Workspace::facets(const CorpusFilter &filter, JobContext &job) const
+{
+    return d->corpus->facets(filter, job);
+}
+
+Result<SearchResult> Workspace::search(const QString &query, int limit, JobContext &job) const
+{
+    const SearchQuery parsed = parseSearch(query);
+    auto found = d->corpus->search(parsed, limit, job);
+    if (!found)
+        return found.error();
+    SearchResult result;
+    result.events = found.value().events;
+    result.quotations = found.value().quotations;
+    result.passages = found.value().passages;
+    result.notes = parsed.notes;
+    const Wanted wanted(parsed);
+    QHash<ArticleId, StoredArticle> articles;
+    for (const FoundRow &row : std::as_const(found.value().rows)) {
+        if (job.isCancelled())
+            return cancelled();
+        auto known = articles.find(row.article);
+        if (known == articles.end()) {
+            auto stored = d->stored(row.article);
+            if (!stored)
+                return stored.error();
+            if (articles.size() > 64)
+                articles.clear();
+            known = articles.insert(row.article, std::move(stored.value()));
+        }
+        const StoredArticle &stored = known.value();
+        const Analysis &analysis = stored.analysis;
+        SearchHit hit;
+        hit.article = row.article;
+        hit.source = stored.article.fileName;
+        hit.when = row.when;
+        switch (row.kind) {
+        case FoundRow::Kind::Event: {
+            hit.kind = SearchHit::Kind::Event;
+            hit.entry = row.entry;
+            if (row.ordinal >= analysis.events.size())
+                continue;
+            hit.span = analysis.events.at(row.ordinal).span;
+            fillSnippet(hit, stored.article.text.mid(hit.span.start, hit.span.length()), wanted);
+            break;
+        }
+        case FoundRow::Kind::Quotation: {
+            hit.kind = SearchHit::Kind::Quotation;
+            hit.quotation = row.ordinal;
+            for (const QuotationCard &card : quotationCards(analysis)) {
+                if (card.first != row.ordinal)
+                    continue;
+                const Quotation &quotation = analysis.quotations.at(card.first);
+                hit.span = quotation.span;
+                hit.when = quotation.said.isUnknown() ? analysis.published.best : quotation.said;
+                hit.speaker = analysis.speakerNames(quotation);
+                fillSnippet(hit, cardText(stored.article, analysis, card), wanted);
+            }
+            break;
+        }
+        case FoundRow::Kind::Passage: {
+            hit.kind = SearchHit::Kind::Passage;
+            const QList<Span> passages = searchPassages(stored.article.text);
+            if (row.ordinal >= passages.size())
+                continue;
+            hit.span = passages.at(row.ordinal);
+            fillSnippet(hit, stored.article.text.mid(hit.span.start, hit.span.length()), wanted);
+            break;
+        }
+        }
+        result.hits.append(hit);
+    }
+    return result;
+}
+
+QStringList Workspace::completions(const QString &query, int limit) const
+{
+    const SearchWordTyped typed = lastWordTyped(query);
+    const QStringList starts = foldedForSearch(typed.value).split(u' ', Qt::SkipEmptyParts);
+    QStringList list;
+    const auto offer = [&](const QString &prefix, const QString &value) {
+        const QString text =
+            value.contains(u' ') ? QStringLiteral("%1\"%2\"").arg(prefix, value) : prefix + value;
+        if (list.size() < limit && !list.contains(text))
+            list.append(text);
+    };
+    const auto offerActors = [&](const QString &prefix) {
+        std::shared_ptr<const QList<ActorRow>> rows;
+        {
+            const QMutexLocker lock(&d->completing);
+            if (!d->completionActors || d->completionChange != changeCount()) {
+                d->completionChange = changeCount();
+                d->completionActors = std::make_shared<const QList<ActorRow>>(d->corpus->actors());
+            }
+            rows = d->completionActors;
+        }
+        for (const ActorRow &row : *rows) {
+            if (list.size() >= limit)
+                break;
+            if (holdsAll(foldedForSearch(row.name), starts))
+                offer(prefix, row.name);
+        }
+    };
+    const QString prefix = typed.operatorName + QLatin1Char(':');
+    switch (searchOperatorFrom(typed.operatorName)) {
+    case SearchOperator::Who:
+    case SearchOperator::To:
+        offerActors(prefix);
+        break;
+    case SearchOperator::Source:
+        for (const QString &outlet : d->corpus->outlets()) {
+            if (holdsAll(foldedForSearch(outlet), starts))
+                offer(prefix, outlet);
+        }
+        break;
+    case SearchOperator::Type:
+        for (const QString &name : searchTypeNames()) {
+            if (holdsAll(foldedForSearch(name), starts))
+                offer(prefix, name);
+        }
+        break;
+    case SearchOperator::Status:
+        for (const QString &name : searchStatusNames()) {
+            if (holdsAll(foldedForSearch(name), starts))
+                offer(prefix, name);
+        }
+        break;
+    case SearchOperator::Date:
+        break;
+    case SearchOperator::None:
+        if (typed.operatorName.isEmpty() && !typed.value.isEmpty()) {
+            for (const QString &name : searchOperators()) {
+                if (foldedForSearch(name).startsWith(foldedForSearch(typed.value)))
+                    offer({}, name);
+            }
+            offerActors(QStringLiteral("qui:"));
+        }
+        break;
+    }
+    return list;
+}
+
+QList<ActorRow> Workspace::actors() const
+{
+    return d->corpus->actors();
+}
+
+QList<ActorMention> Workspace::mentionsOf(const QString &actorId) const
+{
+    QList<ActorMention> mentions;
+    for (const ArticleId id : d->corpus->articlesOf(actorId)) {
+        const auto stored = d->stored(id);
+        if (!stored)
+            continue; // a damaged article says so where it is opened and in `check`
+        const StoredArticle &article = stored.value();
+        for (const Mention &mention : article.analysis.mentions) {
+            if (mention.actor < 0 || article.analysis.actors.at(mention.actor).id != actorId)
+                continue;
+            mentions.append({id, article.article.fileName, mention.span,
+                             article.article.text.mid(mention.span.start, mention.span.length()),
+                             mention.evidence.describe()});
+        }
+    }
+    return mentions;
+}
+
+} // namespace frise
