@@ -65,6 +65,23 @@ private:
         Day day = noDay; ///< where it is one day
     };
 
+    /// A month or a year may be counted from an article known to the month; a weekday may not.
+    static bool isCoarse(const RecognisedTime &time)
+    {
+        switch (time.shape) {
+        case TimeShape::CalendarMonth:
+        case TimeShape::CalendarSeason:
+        case TimeShape::CalendarQuarter:
+            return true;
+        case TimeShape::Ago:
+        case TimeShape::UnitOffset:
+            return time.unit == TimeUnit::Year || time.unit == TimeUnit::Decade ||
+                   time.unit == TimeUnit::Century;
+        default:
+            return false;
+        }
+    }
+
     QString textOf(const RecognisedTime &time) const
     {
         return m_context.document.textOf(time.span).toString();
