@@ -146,6 +146,12 @@ private:
     Holder holderBehind(int verb, int *end) const;
     Holder holderOfClitic(int t) const;
     int governing(int verb) const;
+    Subject subjectOf(int verb) const;
+    int subjectBefore(int verb, int from) const;
+    bool isPrepositional(int noun) const;
+    bool agrees(int noun, const VerbGroup &group) const;
+    int phraseEnd(int noun) const;
+    QList<int> membersOf(int noun) const;
     bool canSpeak(const Holder &holder, const CueFrame &frame) const;
 
     // content_end.cpp

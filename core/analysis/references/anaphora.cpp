@@ -34,18 +34,17 @@ struct Words
     QSet<InternedId> celui = setOf({u"celui-ci", u"celle-ci", u"ceux-ci", u"celles-ci"});
     QSet<InternedId> premier = setOf({u"premier", u"première"});
     QSet<InternedId> second = setOf({u"second", u"seconde", u"deuxième"});
-    QSet<InternedId> people =
-        setOf({u"homme", u"femme", u"dirigeant", u"responsable", u"allié", u"rival", u"adversaire",
-               u"interlocuteur", u"partenaire", u"signataire"});
+    QSet<InternedId> people = setOf({u"homme", u"femme", u"dirigeant", u"responsable", u"allié", u"rival",
+                                     u"adversaire", u"interlocuteur", u"partenaire", u"signataire"});
     QSet<InternedId> documents = setOf({u"communiqué", u"déclaration", u"compte rendu", u"document"});
-    QSet<InternedId> impersonal = setOf({u"falloir", u"pleuvoir", u"neiger", u"suffire", u"incomber",
-                                         u"convenir", u"importer", u"exister", u"résulter", u"advenir",
-                                         u"sembler", u"apparaître", u"arriver", u"manquer", u"rester",
-                                         u"revenir", u"appartenir", u"paraître"});
+    QSet<InternedId> impersonal =
+        setOf({u"falloir", u"pleuvoir", u"neiger", u"suffire", u"incomber", u"convenir", u"importer",
+               u"exister", u"résulter", u"advenir", u"sembler", u"apparaître", u"arriver", u"manquer",
+               u"rester", u"revenir", u"appartenir", u"paraître"});
     QSet<InternedId> stressedBefore =
-        setOf({u"selon", u"pour", u"d'après", u"avec", u"contre", u"chez", u"à", u"de", u"d'", u"sans",
-               u"vers", u"par", u"que", u"qu'", u"et", u"comme", u"entre", u"derrière", u"devant",
-               u"après", u"avant", u"sur", u"quant"});
+        setOf({u"selon", u"pour",     u"d'après", u"avec",  u"contre", u"chez", u"à",    u"de",
+               u"d'",    u"sans",     u"vers",    u"par",   u"que",    u"qu'",  u"et",   u"comme",
+               u"entre", u"derrière", u"devant",  u"après", u"avant",  u"sur",  u"quant"});
 };
 
 const Words &words()
@@ -93,8 +92,9 @@ bool Resolver::isImpersonal(int verb, int clitic) const
         return true;
     const int after = group.tokens.last;
     const auto lower = [&](int t) {
-        return t < m_count && m_document.tokens.at(t).sentence == group.sentence ? m_document.tokens.at(t).lower()
-                                                                                 : InternedId(0);
+        return t < m_count && m_document.tokens.at(t).sentence == group.sentence
+                   ? m_document.tokens.at(t).lower()
+                   : InternedId(0);
     };
     bool hasY = false;
     for (int t = group.tokens.first; t < group.tokens.last; ++t)
@@ -122,10 +122,11 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     };
     if (lemma == w.etre && !group.compound) {
         const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
-        static const QSet<InternedId> clock =
-            setOf({u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
+        static const QSet<InternedId> clock = setOf(
+            {u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
         for (int t = after; t < std::min(after + 5, m_count); ++t) {
-            if (clock.contains(m_document.tokens.at(t).lower()) || m_document.tokens.at(t).lemma() == intern(u"heure"))
+            if (clock.contains(m_document.tokens.at(t).lower()) ||
+                m_document.tokens.at(t).lemma() == intern(u"heure"))
                 return true;
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
                 break;
@@ -142,7 +143,8 @@ bool Resolver::isImpersonal(int verb, int clitic) const
         return clauseFollows(after, 2) || next == Pos::Determiner || next == Pos::Number;
     }
     if (w.impersonal.contains(lemma))
-        return clauseFollows(after, 4) || (after < m_count && m_document.tokens.at(after).pos() == Pos::Determiner);
+        return clauseFollows(after, 4) ||
+               (after < m_count && m_document.tokens.at(after).pos() == Pos::Determiner);
     return false;
 }
 
@@ -190,7 +192,8 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= 4.0;
         else if (actor.kind == ActorKind::Group && wanted.plurality != Plurality::Plural)
             score -= 3.0;
-        if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown && wanted.gender != actor.gender)
+        if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
+            wanted.gender != actor.gender)
             score -= actor.kind == ActorKind::Person ? 3.0 : 2.0;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
@@ -301,7 +304,8 @@ double Resolver::thingScore(int verb, const Wanted &wanted) const
             m_actorOfToken[static_cast<std::size_t>(phrase.head)] >= 0)
             continue;
         double score = 2.2 + 0.8 - 1.3 * (sentence - group.sentence);
-        if (phrase.gender != Gender::Unknown && wanted.gender != Gender::Unknown && phrase.gender != wanted.gender)
+        if (phrase.gender != Gender::Unknown && wanted.gender != Gender::Unknown &&
+            phrase.gender != wanted.gender)
             score -= 3.5;
         if (phrase.plurality != Plurality::Unknown && phrase.plurality != wanted.plurality)
             score -= 4.0;
@@ -336,7 +340,8 @@ bool Resolver::resolveDemonstrative(int token)
                         ? Gender::Feminine
                         : Gender::Masculine;
     wanted.plurality = form.endsWith(QLatin1String("rs")) || form.endsWith(QLatin1String("res")) ||
-                               form.startsWith(QLatin1String("ceux")) || form.startsWith(QLatin1String("celles"))
+                               form.startsWith(QLatin1String("ceux")) ||
+                               form.startsWith(QLatin1String("celles"))
                            ? Plurality::Plural
                            : Plurality::Singular;
     Mention mention;
@@ -498,7 +503,8 @@ void Resolver::resolveStressed(int token)
     const Token &before = m_document.tokens.at(token - 1);
     const bool governed = w.stressedBefore.contains(before.lower());
     const bool apart = before.kind == TokenKind::Punctuation;
-    const bool coordinated = token + 1 < m_count && m_document.tokens.at(token + 1).pos() == Pos::Coordination;
+    const bool coordinated =
+        token + 1 < m_count && m_document.tokens.at(token + 1).pos() == Pos::Coordination;
     if (!governed && !apart && !coordinated)
         return;
     Mention mention;
