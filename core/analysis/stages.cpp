@@ -2,6 +2,7 @@
 
 #include "core/analysis/boilerplate/boilerplate.h"
 #include "core/analysis/clues/clues.h"
+#include "core/analysis/events/events.h"
 #include "core/analysis/names/name_mentions.h"
 #include "core/analysis/times/recogniser.h"
 #include "core/analysis/times/resolver.h"
@@ -26,6 +27,7 @@ std::span<const Stage> stagesAfterDating()
     static const std::vector<Stage> stages = {
         // {"quotes", &readQuotations},
         {"times", &resolveTimes},
+        {"events", &readEvents},
     };
     return stages;
 }

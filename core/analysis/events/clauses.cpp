@@ -112,7 +112,8 @@ void Clauses::link(int verb)
         }
         // "S'adressant à M. Macron, M. Poutine a déclaré": the verb of the sentence follows.
         if (clause.governor < 0 && verb + 1 < m_chunks.verbs.size()) {
-            for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
+            for (int v = verb + 1;
+                 v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
                 if (m_chunks.verbs.at(v).isFinite()) {
                     clause.governor = v;
                     break;
@@ -143,7 +144,8 @@ void Clauses::link(int verb)
                         clause.governorNoun = n;
                         break;
                     }
-                    if (phrase.preposition < 0 || n == 0 || m_chunks.nouns.at(n - 1).sentence != group.sentence)
+                    if (phrase.preposition < 0 || n == 0 ||
+                        m_chunks.nouns.at(n - 1).sentence != group.sentence)
                         break;
                     --n;
                 }
@@ -186,7 +188,8 @@ void Clauses::linkInfinitive(int verb, Clause &clause)
     if (!inside(t))
         return;
     const InternedId before = lower(t);
-    if (before == w.pour || (m_document.tokens.at(t).lemma() == w.de && inside(t - 1) && lower(t - 1) == w.afin)) {
+    if (before == w.pour ||
+        (m_document.tokens.at(t).lemma() == w.de && inside(t - 1) && lower(t - 1) == w.afin)) {
         clause.link = ClauseLink::Purpose;
     } else if (before == w.sans) {
         clause.link = ClauseLink::Without;
@@ -266,7 +269,7 @@ void Clauses::linkFinite(int verb, Clause &clause)
             clause.link = ClauseLink::Relative;
             clause.complementiser = t;
             clause.tokens.first = t + 1;
-            clause.governorNoun = subject.relative ? subject.noun
+            clause.governorNoun = subject.relative    ? subject.noun
                                   : t > sentenceFirst ? m_chunks.nounOfToken.at(t - 1)
                                                       : -1;
             clause.governor = t > sentenceFirst ? m_chunks.verbBefore(m_document, t - 1) : -1;
@@ -283,7 +286,8 @@ void Clauses::linkFinite(int verb, Clause &clause)
             } else if (isQue && before != w.alors && before != w.tandis && before != w.pendant &&
                        before != w.bien && before != w.avant && before != w.apres && before != w.des &&
                        before != w.depuis && before != w.ainsi && before != w.lors && before != w.encore) {
-                clause.link = before == w.pour || before == w.afin ? ClauseLink::Purpose : ClauseLink::Content;
+                clause.link =
+                    before == w.pour || before == w.afin ? ClauseLink::Purpose : ClauseLink::Content;
                 const int n = t > sentenceFirst ? m_chunks.nounOfToken.at(t - 1) : -1;
                 if (n >= 0 && !m_chunks.nouns.at(n).isName)
                     clause.governorNoun = n;
@@ -298,7 +302,8 @@ void Clauses::linkFinite(int verb, Clause &clause)
             if (c == u';' || c == u':' || c == QChar(0x00AB) || c == QChar(0x201C))
                 break;
         }
-        if ((token.lower() == w.et || token.lower() == w.mais || token.lower() == w.ou || token.lower() == w.car) &&
+        if ((token.lower() == w.et || token.lower() == w.mais || token.lower() == w.ou ||
+             token.lower() == w.car) &&
             m_chunks.verbBefore(m_document, t) >= 0) {
             // "… qu'il livrera et que …" has its own que; "… et la France signera" begins anew.
             const int v = m_chunks.verbBefore(m_document, t);
@@ -333,7 +338,8 @@ int Clauses::clauseEnd(int verb) const
         }
         if (token.kind == TokenKind::Punctuation) {
             const QChar c = sign(t);
-            if (c == u';' || c == u':' || c == u'.' || c == u'!' || c == u'?' || c == QChar(0x2013) || c == QChar(0x2014))
+            if (c == u';' || c == u':' || c == u'.' || c == u'!' || c == u'?' || c == QChar(0x2013) ||
+                c == QChar(0x2014))
                 break;
         }
     }

@@ -24,13 +24,14 @@ enum class ClauseLink : quint8 {
 /// One verb group seen as a clause. Indexes into Chunks::verbs and Chunks::nouns; -1 for none.
 struct Clause
 {
-    TokenRange tokens;     ///< the clause with its subject and complements, without complementiser
+    TokenRange tokens; ///< the clause with its subject and complements, without complementiser
     ClauseLink link = ClauseLink::Main;
-    int governor = -1;     ///< verb group it hangs on
-    int governorNoun = -1; ///< noun phrase it hangs on ("une tentative de …"); antecedent of relatives, participles
+    int governor = -1; ///< verb group it hangs on
+    int governorNoun =
+        -1; ///< noun phrase it hangs on ("une tentative de …"); antecedent of relatives, participles
     int complementiser = -1; ///< token of que, si, qui …
-    InternedId lemma = 0;  ///< of the verb; of verbs the dictionary lacks too
-    int last = -1;         ///< one past the last token of the verb itself
+    InternedId lemma = 0;    ///< of the verb; of verbs the dictionary lacks too
+    int last = -1;           ///< one past the last token of the verb itself
     bool passive = false;
     bool compound = false;
 };

@@ -18,14 +18,15 @@ struct Words
             for (const char16_t *word : list)
                 set.insert(intern(QStringView(word)));
         };
-        fill(planned, {u"prochain", u"futur", u"prévoir", u"prévu", u"imminent", u"programmer", u"fixer", u"attendre",
-                       u"ultérieur", u"planifier"});
+        fill(planned, {u"prochain", u"futur", u"prévoir", u"prévu", u"imminent", u"programmer", u"fixer",
+                       u"attendre", u"ultérieur", u"planifier"});
         fill(possible, {u"éventuel", u"possible", u"potentiel", u"hypothétique", u"probable"});
-        fill(repeated, {u"répéter", u"répété", u"continu", u"incessant", u"récurrent", u"quotidien", u"croissant",
-                        u"régulier", u"constant", u"permanent", u"intensif", u"persistant", u"perpétuel",
-                        u"hebdomadaire", u"fréquent"});
-        fill(doubt, {u"possibilité", u"probable", u"risque", u"hypothèse", u"éventualité", u"crainte", u"craindre",
-                     u"redouter", u"douter", u"improbable", u"possible", u"perspective", u"peur", u"chance"});
+        fill(repeated, {u"répéter", u"répété", u"continu", u"incessant", u"récurrent", u"quotidien",
+                        u"croissant", u"régulier", u"constant", u"permanent", u"intensif", u"persistant",
+                        u"perpétuel", u"hebdomadaire", u"fréquent"});
+        fill(doubt,
+             {u"possibilité", u"probable", u"risque", u"hypothèse", u"éventualité", u"crainte", u"craindre",
+              u"redouter", u"douter", u"improbable", u"possible", u"perspective", u"peur", u"chance"});
     }
 };
 
@@ -96,7 +97,9 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
         }
     }
     if (gerund)
-        return negated ? Certainty::Negated : draft.aspect == AspectForce::Planned ? Certainty::Planned : Certainty::Happened;
+        return negated                                ? Certainty::Negated
+               : draft.aspect == AspectForce::Planned ? Certainty::Planned
+                                                      : Certainty::Happened;
     if (draft.aspect == AspectForce::Negated)
         return Certainty::Negated;
     const Clause &clause = m_clauses.at(finite);
@@ -129,7 +132,8 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
             certainty = Certainty::Planned;
         else if (draft.aspect == AspectForce::Ongoing)
             certainty = Certainty::Ongoing;
-        else if (draft.trigger->own || draft.event.type == EventType::Accuse || draft.event.type == EventType::Support)
+        else if (draft.trigger->own || draft.event.type == EventType::Accuse ||
+                 draft.event.type == EventType::Support)
             certainty = Certainty::Happened;
         else
             certainty = draft.event.type == EventType::Reject || draft.event.type == EventType::Mobilize ||
@@ -182,7 +186,8 @@ Certainty EventReader::certaintyOfNoun(const EventDraft &draft) const
     bool none = false;
     for (int t = phrase.tokens.first; t < draft.tokens.last; ++t) {
         const InternedId l = lemma(t);
-        const bool near = t < phrase.tokens.last || (m_chunks.verbOfToken.at(t) >= 0 && t <= phrase.tokens.last + 1);
+        const bool near =
+            t < phrase.tokens.last || (m_chunks.verbOfToken.at(t) >= 0 && t <= phrase.tokens.last + 1);
         if (!near)
             continue;
         repeated = repeated || w.repeated.contains(l);
@@ -204,7 +209,8 @@ Certainty EventReader::certaintyOfNoun(const EventDraft &draft) const
         const VerbGroup &group = m_chunks.verbs.at(clause);
         if (!phrase.definite && !phrase.possessive && phrase.preposition < 0 &&
             (group.tense == Tense::Conditional || group.tense == Tense::Future) && !group.compound)
-            return group.tense == Tense::Future || isReportedSpeech(clause) ? Certainty::Planned : Certainty::Conditional;
+            return group.tense == Tense::Future || isReportedSpeech(clause) ? Certainty::Planned
+                                                                            : Certainty::Conditional;
     }
     return Certainty::Happened;
 }
@@ -226,12 +232,14 @@ void EventReader::fillCertainty(EventDraft &draft)
         const NounPhrase &phrase = m_chunks.nouns.at(draft.noun);
         for (int t = phrase.tokens.first; t < phrase.tokens.last + 1 && t < m_document.tokens.size(); ++t)
             event.series = event.series || words().repeated.contains(lemma(t));
-        event.series = event.series || (draft.aspect == AspectForce::Ongoing && phrase.plurality == Plurality::Plural);
+        event.series =
+            event.series || (draft.aspect == AspectForce::Ongoing && phrase.plurality == Plurality::Plural);
     } else {
         event.certainty = certaintyOfVerb(draft.verb, draft);
     }
     event.contentCertainty = event.certainty;
-    if (draft.trigger->own && (event.certainty == Certainty::Happened || event.certainty == Certainty::Ongoing)) {
+    if (draft.trigger->own &&
+        (event.certainty == Certainty::Happened || event.certainty == Certainty::Ongoing)) {
         switch (event.type) {
         case EventType::Request:
             event.contentCertainty = Certainty::Demanded;
@@ -251,7 +259,8 @@ void EventReader::fillCertainty(EventDraft &draft)
     }
     // "la France a déclaré qu'elle livrerait": the promise, whose content is an aid.
     if (draft.verb >= 0 && draft.noun < 0 && event.certainty == Certainty::Planned &&
-        (event.type == EventType::Aid || event.type == EventType::Cooperate) && isReportedSpeech(draft.verb)) {
+        (event.type == EventType::Aid || event.type == EventType::Cooperate) &&
+        isReportedSpeech(draft.verb)) {
         event.type = EventType::Agree;
         event.contentCertainty = Certainty::Planned;
     }

@@ -9,11 +9,12 @@ namespace {
 
 struct Words
 {
-    InternedId depuis = intern(u"depuis"), avant = intern(u"avant"), apres = intern(u"après"), d = intern(u"d'"),
-               ici = intern(u"ici"), dans = intern(u"dans"), des = intern(u"dès"), partir = intern(u"partir"),
-               compter = intern(u"compter"), lendemain = intern(u"lendemain"), veille = intern(u"veille"),
-               issue = intern(u"issue"), suite = intern(u"suite"), en = intern(u"en"), espace = intern(u"espace"),
-               jusque = intern(u"jusque"), jusqu = intern(u"jusqu'"), de = intern(u"de"), lors = intern(u"lors"),
+    InternedId depuis = intern(u"depuis"), avant = intern(u"avant"), apres = intern(u"après"),
+               d = intern(u"d'"), ici = intern(u"ici"), dans = intern(u"dans"), des = intern(u"dès"),
+               partir = intern(u"partir"), compter = intern(u"compter"), lendemain = intern(u"lendemain"),
+               veille = intern(u"veille"), issue = intern(u"issue"), suite = intern(u"suite"),
+               en = intern(u"en"), espace = intern(u"espace"), jusque = intern(u"jusque"),
+               jusqu = intern(u"jusqu'"), de = intern(u"de"), lors = intern(u"lors"),
                reponse = intern(u"réponse"), temps = intern(u"temps"), part = intern(u"part"),
                ensuite = intern(u"ensuite"), aussi = intern(u"aussi"), egalement = intern(u"également"),
                meme = intern(u"même"), milieu = intern(u"milieu"), durant = intern(u"durant"),
@@ -231,7 +232,8 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
         --before;
     const InternedId preposition = before >= 0 ? lower(before) : 0;
     const InternedId earlier = before > 0 ? lower(before - 1) : 0;
-    const bool coming = draft.event.certainty == Certainty::Planned || draft.event.certainty == Certainty::Conditional ||
+    const bool coming = draft.event.certainty == Certainty::Planned ||
+                        draft.event.certainty == Certainty::Conditional ||
                         draft.event.certainty == Certainty::Demanded;
     if (!timex.days) {
         const auto days = durationDays(timex.value);
@@ -251,8 +253,9 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
         }
         if ((preposition == w.ici || preposition == w.dans) && days && m_dct != noDay && coming) {
             Day from = m_dct;
-            setDate(draft, DateInterval::ofDays(from, from + *days).withApproximate(preposition == w.ici), basis,
-                    "events.within", "Within “%1” from the article's day.", evidenceOfTimex(timexIndex));
+            setDate(draft, DateInterval::ofDays(from, from + *days).withApproximate(preposition == w.ici),
+                    basis, "events.within", "Within “%1” from the article's day.",
+                    evidenceOfTimex(timexIndex));
             return true;
         }
         // "en l'espace de quelques heures"
@@ -289,7 +292,8 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                     evidenceOfTimex(timexIndex));
         return true;
     }
-    setDate(draft, *timex.days, basis, "events.explicit", "“%1” stands in its clause.", evidenceOfTimex(timexIndex));
+    setDate(draft, *timex.days, basis, "events.explicit", "“%1” stands in its clause.",
+            evidenceOfTimex(timexIndex));
     return true;
 }
 
@@ -301,7 +305,8 @@ bool EventReader::explicitDate(EventDraft &draft)
     };
     // Its own phrase first.
     if (draft.noun >= 0) {
-        const TokenRange phrase{m_chunks.nouns.at(draft.noun).tokens.first, m_participants.nounEnd(draft.noun)};
+        const TokenRange phrase{m_chunks.nouns.at(draft.noun).tokens.first,
+                                m_participants.nounEnd(draft.noun)};
         int timex = timexIn(phrase);
         if (timex < 0 && draft.verb < 0 && phrase.last < m_document.tokens.size()) {
             // "la suspension des manœuvres, annoncée mardi par le président": a participle after a comma.
@@ -353,8 +358,8 @@ bool EventReader::anchoredDate(EventDraft &draft)
     if (lemma(before) == w.lendemain || lemma(before) == w.veille) {
         if (timexBefore >= 0 && timexes.at(timexBefore).days && timexes.at(timexBefore).days->isSingleDay()) {
             const int shift = lemma(before) == w.lendemain ? -1 : 1;
-            setDate(draft, timexes.at(timexBefore).days->shifted(shift), DateBasis::Anaphoric, "events.dayBefore",
-                    "Counted from “%1”.", evidenceOfTimex(timexBefore));
+            setDate(draft, timexes.at(timexBefore).days->shifted(shift), DateBasis::Anaphoric,
+                    "events.dayBefore", "Counted from “%1”.", evidenceOfTimex(timexBefore));
             return true;
         }
         return false;
@@ -363,7 +368,8 @@ bool EventReader::anchoredDate(EventDraft &draft)
         if (timexBefore >= 0 && !timexes.at(timexBefore).days) {
             const auto days = durationDays(timexes.at(timexBefore).value);
             const int main = timexOfClause(clause);
-            Day anchor = main >= 0 && timexes.at(main).days->isSingleDay() ? timexes.at(main).days->firstDay() : noDay;
+            Day anchor =
+                main >= 0 && timexes.at(main).days->isSingleDay() ? timexes.at(main).days->firstDay() : noDay;
             if (days && anchor == noDay && m_chunks.verbs.at(clause).sentence == m_leadSentence)
                 anchor = m_dct;
             if (days && anchor != noDay) {
@@ -392,7 +398,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
     const Words &w = words();
     const QList<Timex> &timexes = m_context.analysis.timexes;
     const int verb = draft.verb >= 0 ? draft.verb : -1;
-    const bool coming = draft.event.certainty == Certainty::Planned || draft.event.certainty == Certainty::Conditional;
+    const bool coming =
+        draft.event.certainty == Certainty::Planned || draft.event.certainty == Certainty::Conditional;
     const bool promise = draft.event.type == EventType::Agree || isSpeech(draft);
     const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
     // 1. The governing event: "a déclaré jeudi qu'il fournirait": a promise has the day it was made.
@@ -400,8 +407,9 @@ bool EventReader::inheritedDate(EventDraft &draft)
         int v = draft.carrier >= 0 ? draft.carrier : verb;
         for (int steps = 0; steps < 3 && v >= 0; ++steps) {
             const Clause &clause = m_clauses.at(v);
-            if (clause.governor < 0 || (clause.link != ClauseLink::Content && clause.link != ClauseLink::Gerund &&
-                                        clause.link != ClauseLink::Infinitive))
+            if (clause.governor < 0 ||
+                (clause.link != ClauseLink::Content && clause.link != ClauseLink::Gerund &&
+                 clause.link != ClauseLink::Infinitive))
                 break;
             const bool gerund = clause.link == ClauseLink::Gerund;
             v = clause.governor;
@@ -496,9 +504,11 @@ bool EventReader::inheritedDate(EventDraft &draft)
     if (!coming && finite >= 0) {
         bool tied = false;
         const int sentenceFirst = m_document.sentences.at(sentence).tokens.first;
-        for (int t = sentenceFirst; t < m_document.sentences.at(sentence).tokens.last && t < sentenceFirst + 6; ++t) {
+        for (int t = sentenceFirst;
+             t < m_document.sentences.at(sentence).tokens.last && t < sentenceFirst + 6; ++t) {
             const InternedId l = lower(t);
-            tied = tied || l == w.aussi || l == w.egalement || l == w.ensuite || l == w.puis || l == w.reponse || l == w.y ||
+            tied = tied || l == w.aussi || l == w.egalement || l == w.ensuite || l == w.puis ||
+                   l == w.reponse || l == w.y ||
                    (l == w.temps && t > sentenceFirst && lower(t - 1) == w.meme);
         }
         for (std::size_t d = m_drafts.size(); d-- > 0 && tied;) {
@@ -522,10 +532,11 @@ bool EventReader::inheritedDate(EventDraft &draft)
     // 5. The day of the article: the lead, news of the day, present acts of speech.
     if (m_dct != noDay) {
         const VerbGroup *group = finite >= 0 ? &m_chunks.verbs.at(finite) : nullptr;
-        const bool recent = group && ((group->tense == Tense::Present && group->compound) ||
-                                      (group->tense == Tense::Present && (draft.trigger->own || isSpeech(draft))));
-        const bool presentSpeech = group && group->tense == Tense::Present && !group->compound && isSpeech(draft) &&
-                                   m_clauses.at(finite).link != ClauseLink::Relative &&
+        const bool recent =
+            group && ((group->tense == Tense::Present && group->compound) ||
+                      (group->tense == Tense::Present && (draft.trigger->own || isSpeech(draft))));
+        const bool presentSpeech = group && group->tense == Tense::Present && !group->compound &&
+                                   isSpeech(draft) && m_clauses.at(finite).link != ClauseLink::Relative &&
                                    draft.event.certainty != Certainty::Ongoing;
         if (recent && !coming && (sentence == m_leadSentence || m_dateline)) {
             setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.lead",
@@ -538,7 +549,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
             return true;
         }
         if (coming && promise && draft.event.type == EventType::Agree) {
-            setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome", "To come, without a date.", {});
+            setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome", "To come, without a date.",
+                    {});
             return true;
         }
     }
@@ -549,16 +561,18 @@ void EventReader::defaultDate(EventDraft &draft)
 {
     if (m_dct == noDay) {
         // Nothing to count from: the article itself has no date.
-        setDate(draft, DateInterval(), DateBasis::Unknown, "events.undated", "Neither it nor the article has a date.",
-                {});
+        setDate(draft, DateInterval(), DateBasis::Unknown, "events.undated",
+                "Neither it nor the article has a date.", {});
         return;
     }
-    const bool coming = draft.event.certainty == Certainty::Planned || draft.event.certainty == Certainty::Conditional ||
+    const bool coming = draft.event.certainty == Certainty::Planned ||
+                        draft.event.certainty == Certainty::Conditional ||
                         draft.event.certainty == Certainty::Demanded;
     if (coming)
         setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome", "To come, without a date.", {});
     else
-        setDate(draft, untilDay(m_dct), DateBasis::Default, "events.past", "Past or going on, without a date.", {});
+        setDate(draft, untilDay(m_dct), DateBasis::Default, "events.past",
+                "Past or going on, without a date.", {});
 }
 
 void EventReader::fillDate(EventDraft &draft)

@@ -14,9 +14,9 @@ namespace frise {
 struct EventDraft
 {
     const Trigger *trigger = nullptr;
-    int verb = -1;    ///< the trigger's own verb group; -1 for nouns
-    int carrier = -1; ///< finite verb that gives tense: own, modal, aspect, light or occurring verb; -1
-    int noun = -1;    ///< noun phrase of a noun trigger
+    int verb = -1;       ///< the trigger's own verb group; -1 for nouns
+    int carrier = -1;    ///< finite verb that gives tense: own, modal, aspect, light or occurring verb; -1
+    int noun = -1;       ///< noun phrase of a noun trigger
     bool light = false;  ///< the noun is the object of its carrier
     bool occurs = false; ///< the noun is the subject of its carrier
     TokenRange triggerTokens;
@@ -110,10 +110,11 @@ private:
     Clauses m_clauses;
     Participants m_participants;
     std::vector<EventDraft> m_drafts;
-    std::vector<const Trigger *> m_verbTrigger; ///< per verb group: own-force or plain trigger, null where none
+    std::vector<const Trigger *>
+        m_verbTrigger; ///< per verb group: own-force or plain trigger, null where none
     std::vector<qint8> m_verbTriggerKnown;
-    std::vector<int> m_draftOfNoun;   ///< per noun phrase: draft that took it, or -1
-    std::vector<int> m_timexOfToken;  ///< per token: timex, or -1
+    std::vector<int> m_draftOfNoun;  ///< per noun phrase: draft that took it, or -1
+    std::vector<int> m_timexOfToken; ///< per token: timex, or -1
     std::vector<QList<int>> m_timexesOfClause;
     std::vector<bool> m_timexOfNoun; ///< per timex: it belongs to a noun trigger of its own
     struct Frame

@@ -92,16 +92,19 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     }
     const bool objectIsAgent = (trigger.agents & slotBit(Slot::Object)) != 0;
     if (passive) {
-        // What is done to soldiers by nobody in particular, their own side does: "des soldats ont été déployés".
+        // What is done to soldiers by nobody in particular, their own side does: "des soldats ont été
+        // déployés".
         const bool ownSide = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
         bool named = false;
         for (const Argument &argument : arguments)
-            named = named || (argument.slot == Slot::Par && argument.noun >= 0 && m_participants.isActor(argument.noun));
+            named = named || (argument.slot == Slot::Par && argument.noun >= 0 &&
+                              m_participants.isActor(argument.noun));
         const bool agentive = objectIsAgent || (ownSide && !named);
         for (const Argument &argument : arguments) {
             if (argument.slot == Slot::Par)
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
-                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span());
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
         }
         if ((trigger.targets & slotBit(Slot::Object)) != 0 || agentive)
             addActors(draft, subjects, agentive ? ActorRole::Agent : ActorRole::Target, span);
@@ -120,7 +123,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                                               : m_document.tokens.at(argument.clitic).span;
         if (!draft.event.actors.isEmpty() && argument.slot == Slot::De && trigger.type == EventType::Agree)
             continue;
-        addActors(draft, m_participants.actorsOf(argument), agent ? ActorRole::Agent : ActorRole::Target, where);
+        addActors(draft, m_participants.actorsOf(argument), agent ? ActorRole::Agent : ActorRole::Target,
+                  where);
         if (argument.noun >= 0)
             draft.classes |= m_participants.classesOf(argument.noun);
     }
@@ -133,10 +137,12 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         static const InternedId entre = intern(u"entre"), et = intern(u"et");
         if (m_chunks.nouns.at(n).preposition >= 0 && lower(m_chunks.nouns.at(n).preposition) == entre &&
             (isMutual(trigger.type) || trigger.type == EventType::Agree)) {
-            addActors(draft, m_participants.actorsOf(n), ActorRole::Agent, m_document.spanOf(m_chunks.nouns.at(n).tokens));
+            addActors(draft, m_participants.actorsOf(n), ActorRole::Agent,
+                      m_document.spanOf(m_chunks.nouns.at(n).tokens));
             const int after = m_chunks.nouns.at(n).tokens.last;
             if (after + 1 < end && lower(after) == et && m_chunks.nounOfToken.at(after + 1) >= 0)
-                addActors(draft, m_participants.actorsOf(m_chunks.nounOfToken.at(after + 1)), ActorRole::Agent,
+                addActors(draft, m_participants.actorsOf(m_chunks.nounOfToken.at(after + 1)),
+                          ActorRole::Agent,
                           m_document.spanOf(m_chunks.nouns.at(m_chunks.nounOfToken.at(after + 1)).tokens));
         }
         t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
@@ -153,12 +159,14 @@ void EventReader::fillNounRoles(EventDraft &draft)
     bool hasTarget = false;
     for (const Argument &argument : arguments) {
         hasPar = hasPar || argument.slot == Slot::Par;
-        hasTarget = hasTarget || (argument.slot != Slot::De && (trigger.targets & slotBit(argument.slot)) != 0);
+        hasTarget =
+            hasTarget || (argument.slot != Slot::De && (trigger.targets & slotBit(argument.slot)) != 0);
     }
     // "frappes russes": whose it is.
     const int adjective = m_participants.stateOfAdjectives(phrase.tokens);
     addActor(draft, adjective, ActorRole::Agent, m_document.spanOf(phrase.tokens));
-    const bool deIsTargetOnly = (trigger.targets & slotBit(Slot::De)) != 0 && (trigger.agents & slotBit(Slot::De)) == 0;
+    const bool deIsTargetOnly =
+        (trigger.targets & slotBit(Slot::De)) != 0 && (trigger.agents & slotBit(Slot::De)) == 0;
     for (const Argument &argument : arguments) {
         const Span where = m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens);
         draft.classes |= m_participants.classesOf(argument.noun);
@@ -176,7 +184,8 @@ void EventReader::fillNounRoles(EventDraft &draft)
             if (trigger.type == EventType::Consult && m_participants.isPlace(argument.noun) &&
                 m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
                 continue; // "le sommet de Québec"
-            if (trigger.type == EventType::Agree && m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
+            if (trigger.type == EventType::Agree &&
+                m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
                 continue; // "les accords de Minsk"
             if (target) {
                 for (const int actor : actors) {
@@ -206,7 +215,8 @@ void EventReader::fillNounRoles(EventDraft &draft)
     if (draft.light && draft.verb >= 0) {
         Span span;
         const QList<int> actors = subjectActors(draft.carrier, &span);
-        static const InternedId subir = intern(u"subir"), essuyer = intern(u"essuyer"), recevoir = intern(u"recevoir");
+        static const InternedId subir = intern(u"subir"), essuyer = intern(u"essuyer"),
+                                recevoir = intern(u"recevoir");
         const InternedId verb = m_clauses.at(draft.verb).lemma;
         const bool suffers = verb == subir || verb == essuyer || verb == recevoir;
         QList<EventActor> kept;
@@ -218,17 +228,20 @@ void EventReader::fillNounRoles(EventDraft &draft)
             if (argument.slot == Slot::Object || argument.slot == Slot::De)
                 continue;
             const SlotSet bit = slotBit(argument.slot);
-            const Span where = argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
+            const Span where =
+                argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
             if ((trigger.targets & bit) != 0 || (argument.slot == Slot::A && trigger.own))
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Target, where);
             else if (argument.slot == Slot::Avec)
-                addActors(draft, m_participants.actorsOf(argument), mutual ? ActorRole::Agent : ActorRole::Target, where);
+                addActors(draft, m_participants.actorsOf(argument),
+                          mutual ? ActorRole::Agent : ActorRole::Target, where);
         }
     } else if (draft.occurs && draft.verb >= 0) {
         for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
             if (argument.slot == Slot::Par || argument.slot == Slot::Entre || argument.slot == Slot::Avec)
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
-                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span());
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
         }
     }
     if (phrase.possessive && phrase.determiner >= 0)
@@ -260,7 +273,8 @@ void EventReader::fillPlace(EventDraft &draft)
         return set;
     }();
     static const InternedId de = intern(u"de"), pour = intern(u"pour"), sur = intern(u"sur");
-    const int from = draft.noun >= 0 && !draft.light && !draft.occurs ? draft.triggerTokens.first : draft.tokens.first;
+    const int from =
+        draft.noun >= 0 && !draft.light && !draft.occurs ? draft.triggerTokens.first : draft.tokens.first;
     int best = -1;
     for (int t = from; t < draft.tokens.last;) {
         const int n = m_chunks.nounOfToken.at(t);
@@ -280,7 +294,8 @@ void EventReader::fillPlace(EventDraft &draft)
             const bool compound = before >= 0 && around.contains(lower(before));
             const bool ofNoun = draft.noun >= 0 && !m_participants.placeName(n).isEmpty();
             const QList<int> actors = m_participants.actorsOf(n);
-            const bool town = !actors.isEmpty() && m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place;
+            const bool town =
+                !actors.isEmpty() && m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place;
             locative = compound || (ofNoun && town);
         }
         if (!locative)
@@ -321,8 +336,9 @@ void EventReader::fillPlace(EventDraft &draft)
 
 bool EventReader::isMilitary(const EventDraft &draft) const
 {
-    const quint64 mask = m_table.classMask(QStringLiteral("weapon")) | m_table.classMask(QStringLiteral("military")) |
-                         m_table.classMask(QStringLiteral("nuclear")) | m_table.classMask(QStringLiteral("exercise"));
+    const quint64 mask =
+        m_table.classMask(QStringLiteral("weapon")) | m_table.classMask(QStringLiteral("military")) |
+        m_table.classMask(QStringLiteral("nuclear")) | m_table.classMask(QStringLiteral("exercise"));
     return (draft.classes & mask) != 0;
 }
 
@@ -377,7 +393,8 @@ void EventReader::completeRoles()
                     otherTarget = actor.actor;
             }
             if (!agent && !target.isEmpty() && otherAgent >= 0 && otherTarget >= 0 &&
-                m_participants.countryOf(otherTarget) == target && m_participants.countryOf(otherAgent) != target) {
+                m_participants.countryOf(otherTarget) == target &&
+                m_participants.countryOf(otherAgent) != target) {
                 addActor(draft, otherAgent, ActorRole::Agent, Span());
                 draft.event.confidence = std::min(draft.event.confidence, 0.6);
                 break;
@@ -385,7 +402,8 @@ void EventReader::completeRoles()
             if (agent && target.isEmpty() && otherTarget >= 0 && otherAgent >= 0) {
                 bool same = false;
                 for (const EventActor &actor : draft.event.actors)
-                    same = same || m_participants.countryOf(actor.actor) == m_participants.countryOf(otherAgent);
+                    same =
+                        same || m_participants.countryOf(actor.actor) == m_participants.countryOf(otherAgent);
                 if (same) {
                     addActor(draft, otherTarget, ActorRole::Target, Span());
                     break;

@@ -12,7 +12,8 @@ constexpr qsizetype longestSummary = 120;
 QString oneLine(QStringView text)
 {
     QString line = text.toString().simplified();
-    while (!line.isEmpty() && (line.back() == u',' || line.back() == u';' || line.back() == u':' || line.back() == u'.'))
+    while (!line.isEmpty() &&
+           (line.back() == u',' || line.back() == u';' || line.back() == u':' || line.back() == u'.'))
         line.chop(1);
     line = line.trimmed();
     while (!line.isEmpty() && (line.front() == u'[' || line.front() == u','))
@@ -31,7 +32,8 @@ QString oneLine(QStringView text)
         const qsizetype lastOpen = head.lastIndexOf(open);
         return lastOpen >= 0 && head.indexOf(close, lastOpen) < 0 ? lastOpen : qsizetype(-1);
     };
-    const qsizetype quote = std::max(inside(QChar(0x00AB), QChar(0x00BB)), inside(QChar(0x201C), QChar(0x201D)));
+    const qsizetype quote =
+        std::max(inside(QChar(0x00AB), QChar(0x00BB)), inside(QChar(0x201C), QChar(0x201D)));
     if (quote > 20)
         head = head.left(quote);
     head = head.trimmed();
@@ -61,22 +63,25 @@ void EventReader::fillSummary(EventDraft &draft)
     };
     if (draft.verb < 0) {
         const NounPhrase &phrase = m_chunks.nouns.at(draft.noun);
-        const int first = phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
-        event.summary = oneLine(m_document.textOf(m_document.spanOf({std::min({first, phrase.head, draft.triggerTokens.first}), draft.tokens.last})));
+        const int first =
+            phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
+        event.summary = oneLine(m_document.textOf(m_document.spanOf(
+            {std::min({first, phrase.head, draft.triggerTokens.first}), draft.tokens.last})));
         return;
     }
     const int carrier = draft.carrier >= 0 ? draft.carrier : draft.verb;
     const VerbGroup &group = m_chunks.verbs.at(carrier);
     const Subject subject = m_clauses.subject(carrier);
     const int verbFirst = group.tokens.first;
-    const bool bare = subject.clitic >= 0 || subject.elided || subject.relative || subject.inverted || !group.isFinite() ||
-                      (draft.occurs && false);
+    const bool bare = subject.clitic >= 0 || subject.elided || subject.relative || subject.inverted ||
+                      !group.isFinite() || (draft.occurs && false);
     if (bare && !draft.occurs) {
         QString who = agentNames();
         if (m_clauses.at(draft.verb).passive && !event.actors.isEmpty() && who.isEmpty())
             who = m_context.analysis.actors.at(event.actors.first().actor).name;
         if (who.isEmpty() && subject.noun >= 0)
-            who = m_document.textOf(m_document.spanOf(m_chunks.extended(m_document, subject.noun))).toString();
+            who =
+                m_document.textOf(m_document.spanOf(m_chunks.extended(m_document, subject.noun))).toString();
         const int end = std::max(draft.tokens.last, draft.triggerTokens.last);
         QString rest = m_document.textOf(m_document.spanOf({verbFirst, end})).toString();
         if (group.inverted && group.subjectClitic >= 0) {
@@ -100,8 +105,9 @@ void EventReader::fillFigures(EventDraft &draft)
 {
     const Span span = m_document.spanOf(draft.tokens);
     const QList<Figure> &figures = m_context.analysis.figures;
-    auto it = std::lower_bound(figures.begin(), figures.end(), span.start,
-                               [](const Figure &figure, qsizetype start) { return figure.span.start < start; });
+    auto it =
+        std::lower_bound(figures.begin(), figures.end(), span.start,
+                         [](const Figure &figure, qsizetype start) { return figure.span.start < start; });
     for (; it != figures.end() && it->span.start < span.end; ++it)
         draft.event.figures.append(*it);
 }
@@ -116,9 +122,12 @@ void EventReader::fillImportance(EventDraft &draft, int mentions)
     points += mentions > 1 ? 1 : 0;
     points += event.actors.size() >= 2 ? 1 : 0;
     points -= event.certainty == Certainty::Negated || event.certainty == Certainty::Conditional ? 1 : 0;
-    event.importance = points >= 4 ? Importance::Key : points >= 3 ? Importance::Important : Importance::Normal;
+    event.importance = points >= 4   ? Importance::Key
+                       : points >= 3 ? Importance::Important
+                                     : Importance::Normal;
     // Background: dated a year or more before the article.
-    if (m_dct != noDay && event.when.lastDay() != noDay && !event.when.isOpenBegin() && event.when.lastDay() < m_dct - 365)
+    if (m_dct != noDay && event.when.lastDay() != noDay && !event.when.isOpenBegin() &&
+        event.when.lastDay() < m_dct - 365)
         event.importance = Importance::Context;
 }
 

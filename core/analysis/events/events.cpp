@@ -8,8 +8,9 @@
 namespace frise {
 
 EventReader::EventReader(StageContext &context)
-    : m_context(context), m_document(context.document), m_chunks(context.chunks), m_table(TriggerTable::french()),
-      m_clauses(context.document, context.chunks), m_participants(context, m_clauses)
+    : m_context(context), m_document(context.document), m_chunks(context.chunks),
+      m_table(TriggerTable::french()), m_clauses(context.document, context.chunks),
+      m_participants(context, m_clauses)
 {
     const auto verbs = static_cast<std::size_t>(m_chunks.verbs.size());
     m_verbTrigger.assign(verbs, nullptr);
@@ -38,24 +39,27 @@ bool EventReader::sameFact(const EventDraft &a, const EventDraft &b) const
         for (const EventActor &q : y.actors)
             common += m_participants.countryOf(p.actor).isEmpty() || p.actor == q.actor
                           ? p.actor == q.actor
-                          : m_participants.countryOf(p.actor) == m_participants.countryOf(q.actor) && p.role == q.role;
+                          : m_participants.countryOf(p.actor) == m_participants.countryOf(q.actor) &&
+                                p.role == q.role;
     }
     for (const EventActor &q : y.actors)
         ys += q.role == ActorRole::Agent;
-    const bool dated = x.basis != DateBasis::Default && y.basis != DateBasis::Default && x.basis != DateBasis::Inherited &&
-                       y.basis != DateBasis::Inherited && x.basis != DateBasis::ArticleDay && y.basis != DateBasis::ArticleDay;
+    const bool dated = x.basis != DateBasis::Default && y.basis != DateBasis::Default &&
+                       x.basis != DateBasis::Inherited && y.basis != DateBasis::Inherited &&
+                       x.basis != DateBasis::ArticleDay && y.basis != DateBasis::ArticleDay;
     if (dated) {
         if (!x.when.isUnknown() && !y.when.isUnknown() && !x.when.overlaps(y.when))
             return false;
-    } else if ((x.basis == DateBasis::Explicit || y.basis == DateBasis::Explicit || x.basis == DateBasis::Deictic ||
-                y.basis == DateBasis::Deictic) &&
+    } else if ((x.basis == DateBasis::Explicit || y.basis == DateBasis::Explicit ||
+                x.basis == DateBasis::Deictic || y.basis == DateBasis::Deictic) &&
                !sameWord) {
         return false;
     }
     if (!x.place.isEmpty() && !y.place.isEmpty() && x.place != y.place)
         return false;
     const int least = std::min(xs, ys);
-    if (sameWord && (common >= std::max(1, least) || (x.actors.isEmpty() != y.actors.isEmpty() && x.place == y.place)))
+    if (sameWord &&
+        (common >= std::max(1, least) || (x.actors.isEmpty() != y.actors.isEmpty() && x.place == y.place)))
         return true;
     // "le bombardement … les tirs de missiles": other words for what the same side does.
     if ((x.type == EventType::Assault || x.type == EventType::Consult) && common >= 2 && !dated)
@@ -128,7 +132,8 @@ QList<Event> EventReader::run()
         fillSummary(draft);
         event.evidence.rule = draft.noun >= 0 ? QStringLiteral("events.noun") : QStringLiteral("events.verb");
         event.evidence.reason = QStringLiteral("“%1” tells an act (%2).");
-        event.evidence.args = {m_document.textOf(event.trigger).toString(), internedText(draft.trigger->lemma)};
+        event.evidence.args = {m_document.textOf(event.trigger).toString(),
+                               internedText(draft.trigger->lemma)};
         event.evidence.spans = {event.trigger};
         event.evidence.confidence = draft.weight;
         const QList<Quotation> &quotations = m_context.analysis.quotations;

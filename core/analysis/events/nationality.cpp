@@ -1,6 +1,5 @@
 #include "core/analysis/events/nationality.h"
 
-#if __has_include("core/analysis/names/name_mentions.h")
 #include "core/analysis/names/name_mentions.h"
 #include "core/knowledge/folding.h"
 #include "core/knowledge/knowledge_base.h"
@@ -64,10 +63,3 @@ QString countryOfPlace(StageContext &context, const QString &place)
 }
 
 } // namespace frise
-#else
-namespace frise {
-QString countryOfDemonym(StageContext &, InternedId) { return {}; }
-QString countryName(StageContext &, const QString &) { return {}; }
-QString countryOfPlace(StageContext &, const QString &) { return {}; }
-} // namespace frise
-#endif

@@ -10,11 +10,16 @@ namespace frise {
 namespace {
 
 constexpr std::pair<const char16_t *, Slot> prepositions[] = {
-    {u"à", Slot::A},           {u"au", Slot::A},           {u"aux", Slot::A},         {u"de", Slot::De},
-    {u"du", Slot::De},         {u"des", Slot::De},         {u"d'", Slot::De},         {u"par", Slot::Par},
-    {u"avec", Slot::Avec},     {u"contre", Slot::Contre},  {u"sur", Slot::Sur},       {u"pour", Slot::Pour},
-    {u"entre", Slot::Entre},   {u"en", Slot::En},          {u"vers", Slot::Vers},     {u"envers", Slot::Envers},
-    {u"auprès", Slot::Aupres}, {u"devant", Slot::Devant},  {u"dans", Slot::Dans},     {u"derrière", Slot::Derriere},
+    {u"à", Slot::A},           {u"au", Slot::A},
+    {u"aux", Slot::A},         {u"de", Slot::De},
+    {u"du", Slot::De},         {u"des", Slot::De},
+    {u"d'", Slot::De},         {u"par", Slot::Par},
+    {u"avec", Slot::Avec},     {u"contre", Slot::Contre},
+    {u"sur", Slot::Sur},       {u"pour", Slot::Pour},
+    {u"entre", Slot::Entre},   {u"en", Slot::En},
+    {u"vers", Slot::Vers},     {u"envers", Slot::Envers},
+    {u"auprès", Slot::Aupres}, {u"devant", Slot::Devant},
+    {u"dans", Slot::Dans},     {u"derrière", Slot::Derriere},
     {u"chez", Slot::A},
 };
 
@@ -131,8 +136,10 @@ int Participants::nounEnd(int noun) const
         const int n = m_chunks.nounOfToken.at(t);
         if (n >= 0) {
             const NounPhrase &next = m_chunks.nouns.at(n);
-            if (next.preposition < 0 && next.coordinatedWith < 0 && m_context.chunks.nouns.at(n).tokens.first != phrase.tokens.last &&
-                !m_document.tokens.at(next.head).entry->capitalised && next.number < 0 && end != next.tokens.first)
+            if (next.preposition < 0 && next.coordinatedWith < 0 &&
+                m_context.chunks.nouns.at(n).tokens.first != phrase.tokens.last &&
+                !m_document.tokens.at(next.head).entry->capitalised && next.number < 0 &&
+                end != next.tokens.first)
                 break;
             if (next.coordinatedWith == noun)
                 break;
@@ -162,7 +169,8 @@ int Participants::nounEnd(int noun) const
         }
         if (pos == Pos::Coordination) {
             const int n2 = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
-            if (n2 < 0 || (m_chunks.nouns.at(n2).preposition < 0 && m_chunks.nouns.at(n2).coordinatedWith == noun))
+            if (n2 < 0 ||
+                (m_chunks.nouns.at(n2).preposition < 0 && m_chunks.nouns.at(n2).coordinatedWith == noun))
                 break;
             if (m_chunks.verbAfter(m_document, t + 1) >= 0 && n2 >= 0 &&
                 m_chunks.nouns.at(n2).preposition < 0 && m_chunks.nouns.at(n2).coordinatedWith < 0)
@@ -209,8 +217,7 @@ int Participants::mentionOfNoun(int noun) const
         return mention;
     // "la capitale Kiev", "le chancelier Merz": a name at the end of the phrase.
     for (int t = phrase.tokens.last - 1; t > phrase.head; --t) {
-        if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0 &&
-            m_document.tokens.at(t).entry->capitalised)
+        if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0 && m_document.tokens.at(t).entry->capitalised)
             return m_mentionOfToken[static_cast<std::size_t>(t)];
     }
     return -1;
@@ -315,7 +322,8 @@ quint64 Participants::classesOf(int noun) const
     const TriggerTable &table = TriggerTable::french();
     const Token &head = m_document.tokens.at(phrase.head);
     quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
-    // "des milliers de soldats", "des systèmes de défense", "un projet d'accord": what the head counts or holds.
+    // "des milliers de soldats", "des systèmes de défense", "un projet d'accord": what the head counts or
+    // holds.
     const int next = noun + 1;
     if (next < m_chunks.nouns.size() && m_chunks.nouns.at(next).sentence == phrase.sentence &&
         slotOf(m_chunks.nouns.at(next).preposition) == Slot::De &&
@@ -323,9 +331,10 @@ quint64 Participants::classesOf(int noun) const
         const Token &inner = m_document.tokens.at(m_chunks.nouns.at(next).head);
         static const InternedId millier = intern(u"millier"), dizaine = intern(u"dizaine"),
                                 centaine = intern(u"centaine"), million = intern(u"million"),
-                                serie = intern(u"série"), projet = intern(u"projet"), groupe = intern(u"groupe"),
-                                partie = intern(u"partie"), ensemble = intern(u"ensemble"),
-                                nombre = intern(u"nombre"), salve = intern(u"salve"), reste = intern(u"reste");
+                                serie = intern(u"série"), projet = intern(u"projet"),
+                                groupe = intern(u"groupe"), partie = intern(u"partie"),
+                                ensemble = intern(u"ensemble"), nombre = intern(u"nombre"),
+                                salve = intern(u"salve"), reste = intern(u"reste");
         const InternedId h = head.lemma();
         if (h == millier || h == dizaine || h == centaine || h == million || h == serie || h == projet ||
             h == groupe || h == partie || h == ensemble || h == nombre || h == salve || h == reste)
@@ -340,7 +349,8 @@ quint64 Participants::classesIn(const TokenRange &tokens) const
     for (int t = tokens.first; t < tokens.last; ++t) {
         const Token &token = m_document.tokens.at(t);
         if (token.kind == TokenKind::Word)
-            classes |= TriggerTable::french().classes(token.lemma()) | TriggerTable::french().classes(token.lower());
+            classes |=
+                TriggerTable::french().classes(token.lemma()) | TriggerTable::french().classes(token.lower());
     }
     return classes;
 }

@@ -7,18 +7,19 @@ namespace {
 struct Words
 {
     InternedId de = intern(u"de"), a = intern(u"à"), ordre = intern(u"ordre"), serie = intern(u"série"),
-               vague = intern(u"vague"), campagne = intern(u"campagne"), organisation = intern(u"organisation"),
-               tenue = intern(u"tenue"), nouveau = intern(u"nouveau"), cours = intern(u"cours"),
-               poursuite = intern(u"poursuite"), debut = intern(u"début"), reprise = intern(u"reprise"),
-               fin = intern(u"fin"), annonce = intern(u"annonce"), cycle = intern(u"cycle"),
-               preparation = intern(u"préparation"), cas = intern(u"cas"), eviter = intern(u"éviter"),
-               empecher = intern(u"empêcher"), contrer = intern(u"contrer"), contre = intern(u"contre"),
-               dissuader = intern(u"dissuader"), prevenir = intern(u"prévenir"), risque = intern(u"risque"),
-               face = intern(u"face"), tout = intern(u"tout"), toute = intern(u"toute"),
-               mesure = intern(u"mesure"), possibilite = intern(u"possibilité"), capable = intern(u"capable"),
-               pret = intern(u"prêt"), se = intern(u"se"), dire = intern(u"dire"), cette = intern(u"cette"),
-               ce = intern(u"ce"), ces = intern(u"ces"), devoir = intern(u"devoir"), pouvoir = intern(u"pouvoir"),
-               vouloir = intern(u"vouloir"), qui = intern(u"qui");
+               vague = intern(u"vague"), campagne = intern(u"campagne"),
+               organisation = intern(u"organisation"), tenue = intern(u"tenue"), nouveau = intern(u"nouveau"),
+               cours = intern(u"cours"), poursuite = intern(u"poursuite"), debut = intern(u"début"),
+               reprise = intern(u"reprise"), fin = intern(u"fin"), annonce = intern(u"annonce"),
+               cycle = intern(u"cycle"), preparation = intern(u"préparation"), cas = intern(u"cas"),
+               eviter = intern(u"éviter"), empecher = intern(u"empêcher"), contrer = intern(u"contrer"),
+               contre = intern(u"contre"), dissuader = intern(u"dissuader"), prevenir = intern(u"prévenir"),
+               risque = intern(u"risque"), face = intern(u"face"), tout = intern(u"tout"),
+               toute = intern(u"toute"), mesure = intern(u"mesure"), possibilite = intern(u"possibilité"),
+               capable = intern(u"capable"), pret = intern(u"prêt"), se = intern(u"se"),
+               dire = intern(u"dire"), cette = intern(u"cette"), ce = intern(u"ce"), ces = intern(u"ces"),
+               devoir = intern(u"devoir"), pouvoir = intern(u"pouvoir"), vouloir = intern(u"vouloir"),
+               qui = intern(u"qui");
 };
 
 const Words &words()
@@ -42,8 +43,9 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
             }
             // "a donné son plein accord": what may stand between belongs to the noun phrase.
             const Pos pos = m_document.tokens.at(t).pos();
-            if (pos != Pos::Determiner && pos != Pos::Adjective && pos != Pos::Adverb && pos != Pos::Contraction &&
-                pos != Pos::Number && !(pos == Pos::Preposition && lemma(t) == words().de))
+            if (pos != Pos::Determiner && pos != Pos::Adjective && pos != Pos::Adverb &&
+                pos != Pos::Contraction && pos != Pos::Number &&
+                !(pos == Pos::Preposition && lemma(t) == words().de))
                 return false;
         }
         if (!found)
@@ -56,12 +58,14 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
 
 bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
 {
-    if (argument.slot != need.slot && !(need.slot == Slot::A && argument.slot == Slot::En && need.kind == TriggerNeed::Kind::PlaceIn))
+    if (argument.slot != need.slot &&
+        !(need.slot == Slot::A && argument.slot == Slot::En && need.kind == TriggerNeed::Kind::PlaceIn))
         return false;
     using Kind = TriggerNeed::Kind;
     switch (need.kind) {
     case Kind::Phrase:
-        return need.classMask == 0 || (argument.noun >= 0 && (m_participants.classesOf(argument.noun) & need.classMask) != 0);
+        return need.classMask == 0 ||
+               (argument.noun >= 0 && (m_participants.classesOf(argument.noun) & need.classMask) != 0);
     case Kind::Actor:
         return argument.noun < 0 || m_participants.isActor(argument.noun);
     case Kind::Person:
@@ -83,8 +87,9 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
     case Kind::Actor:
     case Kind::Person:
     case Kind::PlaceIn: {
-        const bool subjectSlot = clause.passive || clause.link == ClauseLink::Participle ? need.slot == Slot::Object
-                                                                                       : need.slot == Slot::Subject;
+        const bool subjectSlot = clause.passive || clause.link == ClauseLink::Participle
+                                     ? need.slot == Slot::Object
+                                     : need.slot == Slot::Subject;
         if (subjectSlot) {
             int noun = -1;
             int clitic = -1;
@@ -105,7 +110,8 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             // A pronoun stands for whatever it likes, but for classes of words we ask to see them.
             return clitic >= 0 && need.classMask == 0;
         }
-        if (need.slot == Slot::Subject || (need.slot == Slot::Object && (clause.passive || clause.link == ClauseLink::Participle)))
+        if (need.slot == Slot::Subject ||
+            (need.slot == Slot::Object && (clause.passive || clause.link == ClauseLink::Participle)))
             return false;
         for (const Argument &argument : arguments) {
             if (fits(need, argument))
@@ -115,7 +121,8 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
     }
     case Kind::Infinitive: {
         const int next = verb + 1;
-        for (int v = next; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
+        for (int v = next; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
             if (!m_chunks.verbs.at(v).isInfinitive())
                 break;
             if (m_clauses.at(v).governor != verb && v != next)
@@ -140,10 +147,12 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
         return false;
     }
     case Kind::SelfContent: {
-        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
             const VerbGroup &other = m_chunks.verbs.at(v);
             if (m_clauses.at(v).governor == verb && m_clauses.at(v).link == ClauseLink::Content)
-                return other.subjectClitic >= 0 && (other.tense == Tense::Future || other.tense == Tense::Conditional);
+                return other.subjectClitic >= 0 &&
+                       (other.tense == Tense::Future || other.tense == Tense::Conditional);
         }
         return false;
     }
@@ -152,7 +161,8 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
     case Kind::Place:
         for (const Argument &argument : arguments) {
             if (argument.noun >= 0 && argument.slot != Slot::Object && argument.slot != Slot::De &&
-                argument.slot != Slot::Par && argument.slot != Slot::Avec && m_participants.isPlace(argument.noun))
+                argument.slot != Slot::Par && argument.slot != Slot::Avec &&
+                m_participants.isPlace(argument.noun))
                 return true;
         }
         return false;
@@ -327,7 +337,8 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
         if (!nounNeeds(trigger, noun, arguments))
             continue;
         if (tokens) {
-            tokens->first = phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
+            tokens->first =
+                phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
             tokens->first = std::min(tokens->first, phrase.head);
             tokens->last = std::max(last, phrase.head + 1);
         }
@@ -345,8 +356,8 @@ bool EventReader::isReport(int verb) const
     return false;
 }
 
-/// What an act of speech is about is its content, not a second event: "a promis de livrer", "menace d'envisager
-/// des sanctions".
+/// What an act of speech is about is its content, not a second event: "a promis de livrer", "menace
+/// d'envisager des sanctions".
 bool EventReader::isContentOfOwnForce(int verb) const
 {
     int v = verb;
@@ -421,9 +432,10 @@ int EventReader::eventNounOf(int noun) const
     int n = noun;
     for (int steps = 0; steps < 2; ++steps) {
         const InternedId head = lemma(m_chunks.nouns.at(n).head);
-        const bool shell = head == w.serie || head == w.vague || head == w.campagne || head == w.organisation ||
-                           head == w.tenue || head == w.ordre || head == w.poursuite || head == w.debut ||
-                           head == w.reprise || head == w.cycle || head == w.preparation;
+        const bool shell = head == w.serie || head == w.vague || head == w.campagne ||
+                           head == w.organisation || head == w.tenue || head == w.ordre ||
+                           head == w.poursuite || head == w.debut || head == w.reprise || head == w.cycle ||
+                           head == w.preparation;
         const int next = n + 1;
         if (!shell || next >= m_chunks.nouns.size() || m_chunks.nouns.at(next).preposition < 0 ||
             m_chunks.nouns.at(next).preposition > m_chunks.nouns.at(n).tokens.last ||
@@ -530,8 +542,8 @@ void EventReader::searchVerb(int verb)
     if (!trigger)
         return;
     // Participles and relatives on an event noun tell more of that event: "des frappes visant le port".
-    if ((clause.link == ClauseLink::Participle || clause.link == ClauseLink::Relative) && clause.governorNoun >= 0 &&
-        !trigger->own) {
+    if ((clause.link == ClauseLink::Participle || clause.link == ClauseLink::Relative) &&
+        clause.governorNoun >= 0 && !trigger->own) {
         TokenRange ignored;
         if (matchNoun(clause.governorNoun, &ignored))
             return;
@@ -549,9 +561,11 @@ void EventReader::searchVerb(int verb)
     draft.tokens.first = std::min(draft.tokens.first, m_clauses.at(carrier).tokens.first);
     // The content of a promise or threat stands in its clause.
     if (trigger->own) {
-        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
             const Clause &other = m_clauses.at(v);
-            if (other.governor == verb && (other.link == ClauseLink::Content || other.link == ClauseLink::Infinitive))
+            if (other.governor == verb &&
+                (other.link == ClauseLink::Content || other.link == ClauseLink::Infinitive))
                 draft.tokens.last = std::max(draft.tokens.last, other.tokens.last);
         }
     }

@@ -12,12 +12,23 @@ namespace frise {
 namespace {
 
 constexpr std::pair<const char16_t *, Slot> slotNames[] = {
-    {u"subj", Slot::Subject},     {u"obj", Slot::Object},   {u"à", Slot::A},
-    {u"de", Slot::De},            {u"par", Slot::Par},      {u"avec", Slot::Avec},
-    {u"contre", Slot::Contre},    {u"sur", Slot::Sur},      {u"pour", Slot::Pour},
-    {u"entre", Slot::Entre},      {u"en", Slot::En},        {u"vers", Slot::Vers},
-    {u"envers", Slot::Envers},    {u"auprès", Slot::Aupres}, {u"devant", Slot::Devant},
-    {u"dans", Slot::Dans},        {u"derrière", Slot::Derriere},
+    {u"subj", Slot::Subject},
+    {u"obj", Slot::Object},
+    {u"à", Slot::A},
+    {u"de", Slot::De},
+    {u"par", Slot::Par},
+    {u"avec", Slot::Avec},
+    {u"contre", Slot::Contre},
+    {u"sur", Slot::Sur},
+    {u"pour", Slot::Pour},
+    {u"entre", Slot::Entre},
+    {u"en", Slot::En},
+    {u"vers", Slot::Vers},
+    {u"envers", Slot::Envers},
+    {u"auprès", Slot::Aupres},
+    {u"devant", Slot::Devant},
+    {u"dans", Slot::Dans},
+    {u"derrière", Slot::Derriere},
 };
 
 std::optional<Slot> slotFrom(QStringView name)
@@ -60,12 +71,9 @@ AspectForce aspectFrom(const QString &name)
 
 std::optional<TriggerPos> posFrom(const QString &name)
 {
-    static constexpr std::pair<const char *, TriggerPos> names[] = {{"verb", TriggerPos::Verb},
-                                                                    {"noun", TriggerPos::Noun},
-                                                                    {"light", TriggerPos::Light},
-                                                                    {"occur", TriggerPos::Occur},
-                                                                    {"aspect", TriggerPos::Aspect},
-                                                                    {"report", TriggerPos::Report}};
+    static constexpr std::pair<const char *, TriggerPos> names[] = {
+        {"verb", TriggerPos::Verb},   {"noun", TriggerPos::Noun},     {"light", TriggerPos::Light},
+        {"occur", TriggerPos::Occur}, {"aspect", TriggerPos::Aspect}, {"report", TriggerPos::Report}};
     for (const auto &[text, pos] : names) {
         if (name == QLatin1String(text))
             return pos;
@@ -91,7 +99,8 @@ void TriggerTable::loadWords()
 {
     const auto tsv = TsvTable::read(resourcePath(QStringLiteral("language/fr/event_words.tsv")));
     if (!tsv) {
-        m_issues.append({Issue::Severity::Error, QStringLiteral("event_words.tsv"), tsv.error().message, {}, 0});
+        m_issues.append(
+            {Issue::Severity::Error, QStringLiteral("event_words.tsv"), tsv.error().message, {}, 0});
         return;
     }
     m_issues += tsv.value().issues();
@@ -126,10 +135,10 @@ bool TriggerTable::readNeeds(const QString &text, Trigger &trigger) const
             const QString detail = part.section(u':', 1);
             using Kind = TriggerNeed::Kind;
             static const QHash<QString, Kind> words = {
-                {QStringLiteral("que"), Kind::Que},         {QStringLiteral("à ce que"), Kind::Que},
-                {QStringLiteral("neg"), Kind::Negated},     {QStringLiteral("plur"), Kind::Plural},
-                {QStringLiteral("name"), Kind::Named},      {QStringLiteral("place"), Kind::Place},
-                {QStringLiteral("date"), Kind::Dated},      {QStringLiteral("self"), Kind::SelfContent},
+                {QStringLiteral("que"), Kind::Que},       {QStringLiteral("à ce que"), Kind::Que},
+                {QStringLiteral("neg"), Kind::Negated},   {QStringLiteral("plur"), Kind::Plural},
+                {QStringLiteral("name"), Kind::Named},    {QStringLiteral("place"), Kind::Place},
+                {QStringLiteral("date"), Kind::Dated},    {QStringLiteral("self"), Kind::SelfContent},
                 {QStringLiteral("inf"), Kind::Infinitive}};
             if (head == QLatin1String("w")) {
                 need.kind = Kind::Word;
@@ -168,7 +177,8 @@ void TriggerTable::loadTriggers()
 {
     const auto read = TsvTable::read(resourcePath(QStringLiteral("language/fr/triggers.tsv")));
     if (!read) {
-        m_issues.append({Issue::Severity::Error, QStringLiteral("triggers.tsv"), read.error().message, {}, 0});
+        m_issues.append(
+            {Issue::Severity::Error, QStringLiteral("triggers.tsv"), read.error().message, {}, 0});
         return;
     }
     const TsvTable &tsv = read.value();
@@ -198,9 +208,9 @@ void TriggerTable::loadTriggers()
             trigger.lemma = intern(words.takeFirst());
             for (const QString &word : words) {
                 // "souligner l'importance": the article is no word of its own here.
-                const QString bare = word.startsWith(QLatin1String("l'")) || word.startsWith(QLatin1String("d'"))
-                                         ? word.mid(2)
-                                         : word;
+                const QString bare =
+                    word.startsWith(QLatin1String("l'")) || word.startsWith(QLatin1String("d'")) ? word.mid(2)
+                                                                                                 : word;
                 static const QStringList articles = {QStringLiteral("un"), QStringLiteral("une"),
                                                      QStringLiteral("la"), QStringLiteral("le")};
                 if (!articles.contains(bare))
@@ -224,8 +234,11 @@ void TriggerTable::loadTriggers()
             good = good && readNeeds(tsv.list(row, QStringLiteral("needs")).join(u'|'), trigger);
         }
         if (!good) {
-            m_issues.append({Issue::Severity::Warning, QStringLiteral("triggers.tsv"),
-                             QStringLiteral("malformed row"), {}, tsv.lineOf(row)});
+            m_issues.append({Issue::Severity::Warning,
+                             QStringLiteral("triggers.tsv"),
+                             QStringLiteral("malformed row"),
+                             {},
+                             tsv.lineOf(row)});
             continue;
         }
         if (trigger.pos != TriggerPos::Noun && trigger.following.isEmpty())

@@ -13,12 +13,13 @@
 
 namespace frise {
 
-/// What a row of triggers.tsv is: an act by itself, or a verb that carries an act told by a noun or infinitive.
+/// What a row of triggers.tsv is: an act by itself, or a verb that carries an act told by a noun or
+/// infinitive.
 enum class TriggerPos : quint8 {
     Verb,
     Noun,
-    Light, ///< its object is the act: "mener une attaque"
-    Occur, ///< its subject is the act: "la rencontre a eu lieu"
+    Light,  ///< its object is the act: "mener une attaque"
+    Occur,  ///< its subject is the act: "la rencontre a eu lieu"
     Aspect, ///< its infinitive is the act: "continuer à livrer"
     Report  ///< neutral verb of saying: no act, but the frame of what is said
 };
@@ -91,7 +92,7 @@ struct Trigger
     SlotSet agents = 0;
     SlotSet targets = 0;
     InternedId lemma = 0;
-    QVarLengthArray<InternedId, 3> following; ///< words that must follow the first, in this order
+    QVarLengthArray<InternedId, 3> following;    ///< words that must follow the first, in this order
     std::vector<std::vector<TriggerNeed>> needs; ///< alternatives of conjunctions; empty: none
     int row = 0;
 };
@@ -125,7 +126,7 @@ private:
     bool readNeeds(const QString &text, Trigger &trigger) const;
     void addGuesses(const QString &infinitive);
 
-    std::vector<Trigger> m_rows; ///< sorted by lemma
+    std::vector<Trigger> m_rows;                       ///< sorted by lemma
     std::vector<std::pair<quint32, quint32>> m_ranges; ///< per lemma: first and last row
     std::vector<quint64> m_classes;
     QHash<QString, int> m_classIndex;

@@ -9,11 +9,11 @@ namespace {
 struct Words
 {
     InternedId environ = intern(u"environ"), quelque = intern(u"quelque"), pres = intern(u"près"),
-               presque = intern(u"presque"), plus = intern(u"plus"), moins = intern(u"moins"), de = intern(u"de"),
-               d = intern(u"d'"), au = intern(u"au"), autour = intern(u"autour"), jusqu = intern(u"jusqu'"),
-               a = intern(u"à"), millier = intern(u"millier"), million = intern(u"million"),
-               milliard = intern(u"milliard"), percent = intern(u"%"), un = intern(u"un"), une = intern(u"une"),
-               pour = intern(u"pour"), cent = intern(u"cent");
+               presque = intern(u"presque"), plus = intern(u"plus"), moins = intern(u"moins"),
+               de = intern(u"de"), d = intern(u"d'"), au = intern(u"au"), autour = intern(u"autour"),
+               jusqu = intern(u"jusqu'"), a = intern(u"à"), millier = intern(u"millier"),
+               million = intern(u"million"), milliard = intern(u"milliard"), percent = intern(u"%"),
+               un = intern(u"un"), une = intern(u"une"), pour = intern(u"pour"), cent = intern(u"cent");
 };
 
 const Words &words()
@@ -138,7 +138,8 @@ private:
         int unit = -1;
         for (int k = t; within(k) && k < t + 4 && m_document.tokens.at(k).sentence == sentence; ++k) {
             const Pos pos = m_document.tokens.at(k).pos();
-            if (pos == Pos::Noun || (pos == Pos::Unknown && m_document.tokens.at(k).kind == TokenKind::Word)) {
+            if (pos == Pos::Noun ||
+                (pos == Pos::Unknown && m_document.tokens.at(k).kind == TokenKind::Word)) {
                 unit = k;
                 break;
             }
@@ -154,7 +155,8 @@ private:
             const Pos pos = m_document.tokens.at(k).pos();
             if (k > unit && pos != Pos::Adjective && pos != Pos::Verb)
                 break;
-            if (k != unit && (pos == Pos::Adjective || m_document.tokens.at(k).chosen().tense == Tense::PastParticiple))
+            if (k != unit &&
+                (pos == Pos::Adjective || m_document.tokens.at(k).chosen().tense == Tense::PastParticiple))
                 object.append(internedText(lemma(k)));
         }
         figure.object = object.join(u' ');

@@ -10,14 +10,13 @@ namespace {
 /// All words from un to cent, and mille: written with hyphens as they are printed.
 QHash<InternedId, double> makeNumbers()
 {
-    static constexpr const char16_t *small[] = {
-        u"zéro", u"un",    u"deux",  u"trois",    u"quatre",   u"cinq",   u"six",      u"sept",     u"huit",
-        u"neuf", u"dix",   u"onze",  u"douze",    u"treize",   u"quatorze", u"quinze", u"seize",    u"dix-sept",
-        u"dix-huit", u"dix-neuf"};
-    static constexpr std::pair<const char16_t *, int> tens[] = {{u"vingt", 20},    {u"trente", 30},
-                                                                {u"quarante", 40}, {u"cinquante", 50},
-                                                                {u"soixante", 60}, {u"quatre-vingt", 80},
-                                                                {u"septante", 70}, {u"nonante", 90}};
+    static constexpr const char16_t *small[] = {u"zéro",   u"un",    u"deux",     u"trois",    u"quatre",
+                                                u"cinq",   u"six",   u"sept",     u"huit",     u"neuf",
+                                                u"dix",    u"onze",  u"douze",    u"treize",   u"quatorze",
+                                                u"quinze", u"seize", u"dix-sept", u"dix-huit", u"dix-neuf"};
+    static constexpr std::pair<const char16_t *, int> tens[] = {
+        {u"vingt", 20},    {u"trente", 30},       {u"quarante", 40}, {u"cinquante", 50},
+        {u"soixante", 60}, {u"quatre-vingt", 80}, {u"septante", 70}, {u"nonante", 90}};
     QHash<InternedId, double> numbers;
     for (int i = 0; i < 20; ++i)
         numbers.insert(intern(QStringView(small[i])), i);
@@ -77,10 +76,10 @@ std::optional<double> numberWord(InternedId lower)
 std::optional<double> collectiveWord(InternedId lemma)
 {
     static const QHash<InternedId, double> words = {
-        {intern(u"dizaine"), 10},   {intern(u"douzaine"), 12},   {intern(u"quinzaine"), 15},
-        {intern(u"vingtaine"), 20}, {intern(u"trentaine"), 30},  {intern(u"quarantaine"), 40},
+        {intern(u"dizaine"), 10},      {intern(u"douzaine"), 12},    {intern(u"quinzaine"), 15},
+        {intern(u"vingtaine"), 20},    {intern(u"trentaine"), 30},   {intern(u"quarantaine"), 40},
         {intern(u"cinquantaine"), 50}, {intern(u"soixantaine"), 60}, {intern(u"centaine"), 100},
-        {intern(u"millier"), 1000}, {intern(u"million"), 1e6},   {intern(u"milliard"), 1e9}};
+        {intern(u"millier"), 1000},    {intern(u"million"), 1e6},    {intern(u"milliard"), 1e9}};
     const auto it = words.constFind(lemma);
     return it == words.constEnd() ? std::nullopt : std::optional<double>(it.value());
 }
