@@ -53,11 +53,12 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
     for (const char *name : {"countries", "bodies", "places", "persons", "offices", "terms", "members"}) {
         const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));
         if (path.isEmpty()) {
-            return Error{Error::Code::NotFound,
-                         QCoreApplication::translate(
-                             "Knowledge", "The table %1.tsv of the knowledge base is missing: install Frise again.")
-                             .arg(QLatin1String(name)),
-                         {}};
+            return Error{
+                Error::Code::NotFound,
+                QCoreApplication::translate(
+                    "Knowledge", "The table %1.tsv of the knowledge base is missing: install Frise again.")
+                    .arg(QLatin1String(name)),
+                {}};
         }
         const auto table = TsvTable::read(path);
         if (!table)
@@ -97,10 +98,10 @@ QStringList KnowledgeBase::userTablesOf(const QString &corpusPath)
     const QFileInfo corpus(corpusPath);
     const QDir folder = corpus.absoluteDir();
     QStringList paths;
-    for (const QString &name : {QStringLiteral("knowledge.tsv"),
-                                corpus.completeBaseName() + QStringLiteral(".knowledge.tsv"),
-                                corpus.completeBaseName() + QStringLiteral(".knowledge"),
-                                corpus.fileName() + QStringLiteral(".knowledge")}) {
+    for (const QString &name :
+         {QStringLiteral("knowledge.tsv"), corpus.completeBaseName() + QStringLiteral(".knowledge.tsv"),
+          corpus.completeBaseName() + QStringLiteral(".knowledge"),
+          corpus.fileName() + QStringLiteral(".knowledge")}) {
         if (folder.exists(name))
             paths.append(folder.filePath(name));
     }
@@ -153,7 +154,8 @@ void KnowledgeBase::addName(const QString &name, KnownName entry)
     if (name.isEmpty())
         return;
     entry.needsCapital = name.at(0).isUpper();
-    entry.acronym = name.size() <= 8 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
+    entry.acronym =
+        name.size() <= 8 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
     const auto parts = foldedParts(name);
     m_index.add({parts.data(), static_cast<std::size_t>(parts.size())}, entry);
     if (entry.kind == KnownKind::Person || entry.kind == KnownKind::Family) {
@@ -200,6 +202,14 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
         if (person.family != person.name) {
             entry.kind = KnownKind::Family;
             addName(person.family, entry);
+            // "Hassan Rouhani" beside "Hassan Rohani": the last word of another spelling is a family too.
+            const QString last = person.family.section(u' ', -1);
+            for (const QString &alias : table.list(row, QStringLiteral("aliases"))) {
+                const QString other = alias.section(u' ', -1);
+                if (alias.contains(u' ') && other.size() > 3 && other != last && !last.isEmpty() &&
+                    other.at(0) == last.at(0) && std::abs(other.size() - last.size()) < 4)
+                    addName(other, entry);
+            }
         }
     }
 }
@@ -217,8 +227,9 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         country.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
         country.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
         if (country.id.isEmpty() || country.name.isEmpty() || !ok) {
-            reject(table, row,
-                   QCoreApplication::translate("Knowledge", "a country needs an id, a name and legible dates"));
+            reject(
+                table, row,
+                QCoreApplication::translate("Knowledge", "a country needs an id, a name and legible dates"));
             continue;
         }
         int index = countryIndex(country.id);

@@ -96,6 +96,7 @@ public:
     int personIndex(const QString &id) const { return m_personById.value(id, -1); }
     int countryIndex(const QString &id) const { return m_countryById.value(id, -1); }
     int bodyIndex(const QString &id) const { return m_bodyById.value(id, -1); }
+    int officeIndex(const QString &id) const { return m_officeById.value(id, -1); }
     int bodyNamed(const QString &name) const { return m_bodyByName.value(name, -1); }
 
     /// Offices of a state or body (its id) with a function ("head_of_state").

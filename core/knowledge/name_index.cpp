@@ -77,8 +77,8 @@ void NameIndex::add(std::span<const InternedId> parts, const KnownName &name)
 
 void NameIndex::remove(KnownKind kind, qint32 index)
 {
-    std::erase_if(m_names,
-                  [&](const auto &entry) { return entry.second.kind == kind && entry.second.index == index; });
+    std::erase_if(
+        m_names, [&](const auto &entry) { return entry.second.kind == kind && entry.second.index == index; });
 }
 
 void NameIndex::finish()

@@ -56,8 +56,8 @@ ComposedBody bodyOfCountry(const KnowledgeBase &knowledge, const QString &functi
         return body;
     }
     if (function == QLatin1String("ministry") || function == QLatin1String("foreign")) {
-        const QString wanted = function == QLatin1String("foreign") ? QStringLiteral("affaires etrangeres")
-                                                                    : folded(domain);
+        const QString wanted =
+            function == QLatin1String("foreign") ? QStringLiteral("affaires etrangeres") : folded(domain);
         own(wanted, QStringLiteral("Ministère de ") + domain);
         for (const Domain &known : domains) {
             if (wanted == QLatin1String(known.folded)) {

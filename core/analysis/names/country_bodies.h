@@ -13,7 +13,8 @@ struct ComposedBody
     ActorKind kind = ActorKind::Organisation;
 };
 
-/// `function`: of institutions.tsv ("government", "forces", "ministry" …); `domain`: of a ministry, as printed
+/// `function`: of institutions.tsv ("government", "forces", "ministry" …); `domain`: of a ministry, as
+/// printed
 /// ("Affaires étrangères"). Takes the body of the tables where one bears the composed name.
 ComposedBody bodyOfCountry(const KnowledgeBase &knowledge, const QString &function, const QString &domain,
                            const QString &country, const QString &countryName);

@@ -144,8 +144,20 @@ bool NameReader::readInstitution(int token)
     // "le bureau du président français Emmanuel Macron": the office, not the man; he is a mention inside.
     if (row.function == QLatin1String("presidency") || row.function == QLatin1String("government")) {
         const int item = end < m_count ? m_itemOf[static_cast<std::size_t>(end)] : -1;
-        if (item >= 0 && end > token + 1 && m_items.at(item).type == NameMention::Type::Person)
+        if (item >= 0 && end > token + 1 && m_items.at(item).type == NameMention::Type::Person) {
             end = m_items.at(item).tokens.last;
+            static const QSet<InternedId> heads = {intern(u"président"), intern(u"présidente")};
+            for (int t = token + 1; t < m_items.at(item).name.first; ++t) {
+                if (heads.contains(tokenAt(t).lower())) {
+                    m_items[item].tokens.first = t;
+                    m_items[item].roleSpan = spanOf({t, m_items.at(item).name.first});
+                    m_items[item].officeFunction = QStringLiteral("head_of_state");
+                    m_items[item].country = countries.value(0);
+                    m_items[item].countryRivals = countries;
+                    break;
+                }
+            }
+        }
     }
     NameMention mention;
     mention.type = NameMention::Type::Body;
@@ -167,7 +179,9 @@ bool NameReader::readInstitution(int token)
         // Without a country: "le ministère", "l'armée" stand for one named elsewhere.
         static const QSet<QString> alone = {QStringLiteral("ministry"), QStringLiteral("government"),
                                             QStringLiteral("forces"), QStringLiteral("presidency")};
-        if (!alone.contains(row.function) || mention.determiner < 0)
+        // "MINISTÈRE DES AFFAIRES ÉTRANGÈRES" over a communiqué needs no article.
+        const bool head = row.function == QLatin1String("ministry") && !domain.isEmpty();
+        if (!alone.contains(row.function) || (mention.determiner < 0 && !head))
             return false;
         if (row.function == QLatin1String("forces") && row.plurality == Plurality::Plural)
             return false; // "les soldats", "des troupes": anybody's
@@ -236,11 +250,11 @@ void NameReader::findInstitutions()
 void NameReader::findUnknownCountries()
 {
     static const std::array<QLatin1String, 22> endings = {
-        QLatin1String("iennes"), QLatin1String("ienne"), QLatin1String("iens"), QLatin1String("ien"),
-        QLatin1String("aises"),  QLatin1String("aise"),  QLatin1String("ais"),  QLatin1String("oises"),
-        QLatin1String("oise"),   QLatin1String("ois"),   QLatin1String("aines"), QLatin1String("aine"),
+        QLatin1String("iennes"), QLatin1String("ienne"), QLatin1String("iens"),   QLatin1String("ien"),
+        QLatin1String("aises"),  QLatin1String("aise"),  QLatin1String("ais"),    QLatin1String("oises"),
+        QLatin1String("oise"),   QLatin1String("ois"),   QLatin1String("aines"),  QLatin1String("aine"),
         QLatin1String("ains"),   QLatin1String("ain"),   QLatin1String("eennes"), QLatin1String("eenne"),
-        QLatin1String("eens"),   QLatin1String("een"),   QLatin1String("ites"), QLatin1String("ite"),
+        QLatin1String("eens"),   QLatin1String("een"),   QLatin1String("ites"),   QLatin1String("ite"),
         QLatin1String("ques"),   QLatin1String("que")};
     struct Adjective
     {
@@ -256,7 +270,8 @@ void NameReader::findUnknownCountries()
             continue;
         seen.insert(entry.lower);
         const QString text = folded(entry.form);
-        if (std::any_of(endings.begin(), endings.end(), [&](QLatin1String end) { return text.endsWith(end); }))
+        if (std::any_of(endings.begin(), endings.end(),
+                        [&](QLatin1String end) { return text.endsWith(end); }))
             adjectives.append({entry.lower, text});
     }
     if (adjectives.isEmpty())

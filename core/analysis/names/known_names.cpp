@@ -50,7 +50,8 @@ bool NameReader::fitsCase(const KnownName &name, int token, int end) const
         return false;
     if (name.kind == KnownKind::Person && end > token + 1) {
         // "Ban Ki-moon", "Mohammed ben Salmane": the last part of a person is written large too.
-        return tokenAt(end - 1).entry->capitalised;
+        const QString &last = tokenAt(end - 1).entry->form;
+        return std::any_of(last.begin(), last.end(), [](QChar c) { return c.isUpper(); });
     }
     return true;
 }
@@ -171,22 +172,19 @@ void NameReader::addKnown(int token, const Hit &hit)
                                                                   : Gender::Unknown;
         if (country.article == QLatin1String("l'"))
             mention.gender = country.name.endsWith(u'e') ? Gender::Feminine : Gender::Masculine;
-        mention.plurality =
-            country.article == QLatin1String("les") ? Plurality::Plural : Plurality::Singular;
+        mention.plurality = country.article == QLatin1String("les") ? Plurality::Plural : Plurality::Singular;
         for (const KnownName &other : names) {
             if (other.kind == KnownKind::Country)
                 mention.countryRivals.append(m_knowledge.countries().at(other.index).id);
         }
         // A capital of today before the same town as the capital of a state that is gone.
         if (mention.countryRivals.size() > 1) {
-            std::stable_partition(mention.countryRivals.begin(), mention.countryRivals.end(),
-                                  [&](const QString &id) {
-                                      return m_knowledge.countries().at(m_knowledge.countryIndex(id)).to ==
-                                             noDay;
-                                  });
+            std::stable_partition(
+                mention.countryRivals.begin(), mention.countryRivals.end(), [&](const QString &id) {
+                    return m_knowledge.countries().at(m_knowledge.countryIndex(id)).to == noDay;
+                });
             mention.country = mention.countryRivals.first();
-            mention.canonical =
-                m_knowledge.countries().at(m_knowledge.countryIndex(mention.country)).name;
+            mention.canonical = m_knowledge.countries().at(m_knowledge.countryIndex(mention.country)).name;
         }
         if (name.capitalCity) {
             mention.canonical = textOf(mention.name);
@@ -261,15 +259,13 @@ void NameReader::findKnown()
         }
         const auto holds = [&](KnownKind kind) {
             return std::any_of(hit.names.begin(), hit.names.end(),
-                               [&](const KnownName &name) { return name.kind == kind; });
+                               [kind](const KnownName &name) { return name.kind == kind; });
         };
-        if (large && !holds(KnownKind::Person) &&
-            (hit.names.empty() || hit.end == t + 1)) {
+        if (large && !holds(KnownKind::Person) && (hit.names.empty() || hit.end == t + 1)) {
             // Perhaps the full name in another transliteration.
             Hit other = longestAt(t, true);
-            const bool person = std::any_of(other.names.begin(), other.names.end(), [](const KnownName &n) {
-                return n.kind == KnownKind::Person;
-            });
+            const bool person = std::any_of(other.names.begin(), other.names.end(),
+                                            [](const KnownName &n) { return n.kind == KnownKind::Person; });
             if (person && other.end > t + 1) {
                 hit = std::move(other);
             } else if (hit.names.empty() && !other.names.empty() &&
@@ -280,6 +276,15 @@ void NameReader::findKnown()
         if (hit.names.empty()) {
             ++t;
             continue;
+        }
+        if (hit.end == t + 1 && holds(KnownKind::Person) && t + 2 < m_count && sameSentence(t, t + 1)) {
+            // "Philippe d'Estrac" is not King Philippe.
+            const bool goesOn = isNameToken(t + 1) || (isParticle(t + 1) && sameSentence(t, t + 2) &&
+                                                       isNameToken(t + 2) && !hasCommonReading(t + 2));
+            if (goesOn) {
+                ++t;
+                continue;
+            }
         }
         QList<int> families;
         for (const KnownName &name : hit.names) {

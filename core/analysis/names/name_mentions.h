@@ -31,21 +31,23 @@ struct NameMention
     Type type = Type::Unresolved;
     ActorKind kind = ActorKind::Unknown;
     QString knowledgeId; ///< Actor::id ("p:…", "b:…", "c:…", "m:…", "l:…"); empty where the tables lack it
-    QString personId;    ///< id of persons.tsv; empty where unknown
-    QString canonical;   ///< canonical name; empty for RoleOnly
-    Span roleSpan;       ///< title or role as printed, invalid where none
-    QString officeFunction; ///< function of offices.tsv ("head_of_state", "foreign" …), "leader" for dirigeant
-    QString country;        ///< ISO3 of the role, the place or the body; for unknown states "n:<folded name>"
+    QString personId;  ///< id of persons.tsv; empty where unknown
+    QString canonical; ///< canonical name; empty for RoleOnly
+    Span roleSpan;     ///< title or role as printed, invalid where none
+    QString
+        officeFunction; ///< function of offices.tsv ("head_of_state", "foreign" …), "leader" for dirigeant
+    QString office;     ///< id of offices.tsv where title and country settle it
+    QString country;    ///< ISO3 of the role, the place or the body; for unknown states "n:<folded name>"
     QStringList countryRivals; ///< where the demonym is shared ("coréen"), the chosen one included
-    QString body;           ///< id of bodies.tsv for an office of a body ("secrétaire général de l'ONU")
+    QString body; ///< id of bodies.tsv for an office of a body ("secrétaire général de l'ONU")
     Modifier modifier = None;
     Gender gender = Gender::Unknown;
     Plurality plurality = Plurality::Singular;
-    bool capital = false;   ///< a capital (may speak for its government)
-    bool honorific = false; ///< M., Mme, Mgr … before a family name
-    bool complement = false;   ///< a role of something the tables do not know ("le chef de la rébellion")
-    int determiner = -1;       ///< token of le, un, son … before it, or -1
-    QList<QString> rivals; ///< other persons.tsv ids that bear the name, where it is not certain
+    bool capital = false;    ///< a capital (may speak for its government)
+    bool honorific = false;  ///< M., Mme, Mgr … before a family name
+    bool complement = false; ///< a role of something the tables do not know ("le chef de la rébellion")
+    int determiner = -1;     ///< token of le, un, son … before it, or -1
+    QList<QString> rivals;   ///< other persons.tsv ids that bear the name, where it is not certain
     Evidence evidence;
 };
 

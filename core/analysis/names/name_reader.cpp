@@ -1,5 +1,6 @@
 #include "core/analysis/names/name_reader.h"
 
+#include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
 #include <QSet>
@@ -58,9 +59,8 @@ void NameReader::collectPersons()
         if (!person.family.isEmpty())
             m_persons.append(person);
     }
-    std::stable_sort(m_persons.begin(), m_persons.end(), [](const NamedPerson &a, const NamedPerson &b) {
-        return a.firstToken < b.firstToken;
-    });
+    std::stable_sort(m_persons.begin(), m_persons.end(),
+                     [](const NamedPerson &a, const NamedPerson &b) { return a.firstToken < b.firstToken; });
 }
 
 int NameReader::namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const
@@ -130,6 +130,13 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
     QString rule = QStringLiteral("names.family");
     QString reason = QStringLiteral("\"%1\" is the family name of %2, whom the article names.");
     double confidence = 0.93;
+    for (qsizetype i = 0; named < 0 && i < m_persons.size(); ++i) {
+        if (m_persons.at(i).person >= 0 && known.contains(m_persons.at(i).person)) {
+            named = static_cast<int>(i);
+            rule = QStringLiteral("names.variant");
+            reason = QStringLiteral("\"%1\" is another spelling of the family name of %2.");
+        }
+    }
     if (named < 0) {
         named = namedPersonFor(skeletons, true, titleGender, token);
         rule = QStringLiteral("names.variant");
@@ -211,14 +218,14 @@ void NameReader::resolveFamilies()
         if (m_dropped[static_cast<std::size_t>(i)] || !item.personId.isEmpty())
             continue;
         const int first = item.name.first;
-        const bool bare = item.type == NameMention::Type::Person && item.name.size() >= 1 &&
-                          (item.name.size() == 1 || m_familyEnds.value(first, -1) == item.name.last ||
-                           isParticle(first));
+        const bool bare =
+            item.type == NameMention::Type::Person && item.name.size() >= 1 &&
+            (item.name.size() == 1 || m_familyEnds.value(first, -1) == item.name.last || isParticle(first));
         const bool run = item.type == NameMention::Type::Unresolved && item.name.size() <= 2;
         if (!bare && !run)
             continue;
-        QList<int> known = m_familyEnds.value(first, -1) == item.name.last ? m_familyHits.value(first)
-                                                                           : QList<int>();
+        QList<int> known =
+            m_familyEnds.value(first, -1) == item.name.last ? m_familyHits.value(first) : QList<int>();
         if (run && !item.roleSpan.isValid())
             known.clear();
         resolveFamily(first, item.name.last, known);
@@ -241,7 +248,8 @@ void NameReader::resolveFamilies()
             continue;
         if (common && (!named || startsSentence(token)))
             continue;
-        if (!named && (tokenAt(token).entry->form.size() < 4 || m_headline[static_cast<std::size_t>(token)]) &&
+        if (!named &&
+            (tokenAt(token).entry->form.size() < 4 || m_headline[static_cast<std::size_t>(token)]) &&
             known.size() > 1)
             continue;
         resolveFamily(token, end, known);
@@ -306,18 +314,6 @@ void NameReader::resolveFamilies()
 /// Runs of capitals that speak are somebody; after "à" they are a place.
 void NameReader::promoteRuns()
 {
-    static const QSet<InternedId> speech = [] {
-        QSet<InternedId> set;
-        for (const char16_t *lemma :
-             {u"déclarer",  u"affirmer", u"dire",     u"estimer",     u"expliquer", u"confier",   u"indiquer",
-              u"assurer",   u"ajouter",  u"souligner", u"préciser",   u"raconter",  u"répondre",  u"lancer",
-              u"juger",     u"annoncer", u"insister", u"demander",    u"reconnaître", u"promettre", u"témoigner",
-              u"commenter", u"regretter", u"avertir", u"soupirer",    u"glisser",   u"conclure",  u"rappeler",
-              u"résumer",   u"penser",   u"croire",   u"répéter",     u"murmurer",  u"écrire",    u"noter",
-              u"observer",  u"analyser", u"déplorer", u"dénoncer",    u"tweeter",   u"présider"})
-            set.insert(intern(QStringView(lemma)));
-        return set;
-    }();
     static const InternedId a = intern(u"à");
     const Chunks &chunks = m_context.chunks;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -339,7 +335,7 @@ void NameReader::promoteRuns()
             continue;
         }
         const auto speaks = [&](int verb) {
-            return verb >= 0 && speech.contains(chunks.verbs.at(verb).lemma) &&
+            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) &&
                    chunks.verbs.at(verb).isFinite();
         };
         int verb = last < m_count ? chunks.verbOfToken.at(last) : -1;
@@ -388,11 +384,10 @@ NameMentions NameReader::run()
         }
         m_result.list.append(item);
     }
-    std::stable_sort(m_result.list.begin(), m_result.list.end(),
-                     [](const NameMention &x, const NameMention &y) {
-                         return x.span.start != y.span.start ? x.span.start < y.span.start
-                                                             : x.span.end > y.span.end;
-                     });
+    std::stable_sort(
+        m_result.list.begin(), m_result.list.end(), [](const NameMention &x, const NameMention &y) {
+            return x.span.start != y.span.start ? x.span.start < y.span.start : x.span.end > y.span.end;
+        });
     return m_result;
 }
 

@@ -14,9 +14,9 @@ namespace frise {
 struct NamedPerson
 {
     QString canonical;
-    int person = -1;              ///< index into KnowledgeBase::persons, or -1
-    QList<InternedId> family;     ///< folded parts
-    QList<InternedId> skeletons;  ///< of the family name
+    int person = -1;             ///< index into KnowledgeBase::persons, or -1
+    QList<InternedId> family;    ///< folded parts
+    QList<InternedId> skeletons; ///< of the family name
     Gender gender = Gender::Unknown;
     int firstToken = 0;
 };
@@ -28,6 +28,7 @@ struct RoleReading
     int head = -1;
     RoleKind kind = RoleKind::Office;
     QString function;
+    QList<int> offices; ///< of every country that has the title
     QString country;
     QStringList countryRivals;
     QString body;
@@ -70,6 +71,7 @@ private:
     bool isNameToken(int token) const;
     bool isParticle(int token) const;
     bool startsSentence(int token) const;
+    bool followsTitle(int token) const;
     bool hasCommonReading(int token) const;
     void markHeadlines();
 
@@ -112,8 +114,8 @@ private:
     const RoleTable &m_roles;
     int m_count = 0;
     QList<NameMention> m_items;
-    std::vector<int> m_itemOf; ///< per token: index into m_items of the name that covers it, or -1
-    std::vector<bool> m_headline; ///< per token: stands in a line of capitals
+    std::vector<int> m_itemOf;           ///< per token: index into m_items of the name that covers it, or -1
+    std::vector<bool> m_headline;        ///< per token: stands in a line of capitals
     QHash<int, QList<int>> m_familyHits; ///< per token: persons of the tables with that family name
     QHash<int, int> m_familyEnds;
     NameMentions m_result; ///< own countries while reading, the list at the end

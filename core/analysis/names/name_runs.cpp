@@ -25,7 +25,8 @@ bool NameReader::isSign(int i, QChar sign) const
 bool NameReader::hasCommonReading(int token) const
 {
     const FormEntry &entry = *tokenAt(token).entry;
-    return entry.known && std::any_of(entry.readings.begin(), entry.readings.end(), [](const Reading &reading) {
+    return entry.known &&
+           std::any_of(entry.readings.begin(), entry.readings.end(), [](const Reading &reading) {
                return reading.pos != Pos::ProperNoun && reading.pos != Pos::Unknown && !reading.acronym;
            });
 }
@@ -46,10 +47,10 @@ bool NameReader::isParticle(int token) const
 {
     static const QSet<InternedId> particles = [] {
         QSet<InternedId> set;
-        for (const char16_t *form : {u"de",  u"d'",  u"du",  u"des", u"von", u"van", u"der", u"den", u"zu",
-                                     u"ben", u"bin", u"ibn", u"al",  u"el",  u"da",  u"dos", u"do",  u"di",
-                                     u"del", u"della", u"la", u"le",  u"ter", u"af",  u"ould", u"abou", u"bint",
-                                     u"y",   u"ag"})
+        for (const char16_t *form :
+             {u"de",  u"d'",  u"du",  u"des", u"von",  u"van",  u"der",  u"den", u"zu",  u"ben",
+              u"bin", u"ibn", u"al",  u"el",  u"da",   u"dos",  u"do",   u"di",  u"del", u"della",
+              u"la",  u"le",  u"ter", u"af",  u"ould", u"abou", u"bint", u"y",   u"ag"})
             set.insert(intern(QStringView(form)));
         return set;
     }();
@@ -82,6 +83,20 @@ bool NameReader::isNameToken(int token) const
     const int role = m_roles.roleIndex.step(NameIndex::root, foldedForm(entry.lower).parts.value(0));
     return role < 0 || m_roles.roleIndex.names(role).empty() || foldedForm(entry.lower).parts.size() > 1 ||
            !hasCommonReading(token);
+}
+
+/// "M. Rose", "le général Dumas": a title makes a name of a common word.
+bool NameReader::followsTitle(int token) const
+{
+    int before = token - 1;
+    if (before >= 0 && isSign(before, u'.'))
+        --before;
+    if (before < 0 || !isWord(before) || !sameSentence(before, token))
+        return false;
+    const FoldedForm &form = foldedForm(tokenAt(before).lower());
+    const int node = form.parts.size() == 1 ? m_roles.roleIndex.step(NameIndex::root, form.parts.at(0)) : -1;
+    return node >= 0 && !m_roles.roleIndex.names(node).empty() &&
+           m_roles.roles.at(m_roles.roleIndex.names(node).front().index).kind != RoleKind::Trade;
 }
 
 /// Lines in which nearly every word is written large say nothing by a capital.
@@ -133,8 +148,9 @@ int NameReader::runEnd(int first) const
         // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Estrac").
         int next = end;
         while (next < m_count && next - end < 2 && sameSentence(next, first) &&
-               (isParticle(next) || (tokenAt(next).entry->capitalised && tokenAt(next).pos() == Pos::Determiner &&
-                                     tokenAt(next).span.length() == 2)))
+               (isParticle(next) ||
+                (tokenAt(next).entry->capitalised && tokenAt(next).pos() == Pos::Determiner &&
+                 tokenAt(next).span.length() == 2)))
             ++next;
         if (next == end || next >= m_count || !sameSentence(next, first) ||
             m_itemOf[static_cast<std::size_t>(next)] >= 0 || !isNameToken(next) ||
@@ -167,10 +183,22 @@ void NameReader::addRun(int first, int end)
     mention.canonical = textOf(mention.tokens).simplified();
     const bool given = hasNameType(tokenAt(first), NameType::Given);
     const bool initial = tokenAt(first).entry->form.size() == 1;
+    if (initial && end - first < 3)
+        return; // "le plan B."
+    bool allCommon = !given && !initial;
+    for (int t = first; t < end; ++t)
+        allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
+    if (allCommon && !followsTitle(first))
+        return;          // "Affaires étrangères", "Sécurité": nouns written large
     bool common = false; // "Parti Colorado", "Belle-Aurore": a noun in it speaks against a person
     for (int t = first + 1; t < end; ++t)
         common = common || (hasCommonReading(t) && tokenAt(t).pos() == Pos::Noun);
-    const bool family = m_familyHits.contains(end - 1) && end - 1 > first;
+    // "Biden Poutine" over a picture: two families, no given name.
+    const bool family =
+        m_familyHits.contains(end - 1) && end - 1 > first && (given || !m_familyHits.contains(first));
+    if (!given && !initial && m_familyHits.contains(first) && m_familyHits.contains(end - 1) &&
+        end - first == 2)
+        return;
     if (end - first > 1 && (given || initial || (family && !hasCommonReading(first))) && !common) {
         // A family of the tables after an initial or the beginning of its given name is that person.
         if (family) {
@@ -178,8 +206,9 @@ void NameReader::addRun(int first, int end)
                 const KnownPerson &person = m_knowledge.persons().at(index);
                 const QString have = folded(tokenAt(first).entry->form);
                 const QString known = folded(person.name);
-                const bool same = initial ? known.startsWith(have)
-                                          : known.size() > 3 && have.size() > 2 && known.startsWith(have.first(3));
+                const bool same =
+                    initial ? known.startsWith(have)
+                            : known.size() > 3 && have.size() > 2 && known.startsWith(have.first(3));
                 if (!same)
                     continue;
                 if (mention.personId.isEmpty()) {
@@ -232,8 +261,8 @@ void NameReader::findRuns()
             // "Florence Parly", "Chelsea Manning": a town that is a given name too.
             const NameMention &known = m_items.at(item);
             const bool given = known.type == NameMention::Type::Place && known.tokens.size() == 1 &&
-                               !known.capital && hasNameType(tokenAt(t), NameType::Given) && t + 1 < m_count &&
-                               isNameToken(t + 1) && sameSentence(t, t + 1) &&
+                               !known.capital && hasNameType(tokenAt(t), NameType::Given) &&
+                               t + 1 < m_count && isNameToken(t + 1) && sameSentence(t, t + 1) &&
                                m_itemOf[static_cast<std::size_t>(t + 1)] < 0 && !tokenAt(t + 1).entry->known;
             if (!given) {
                 t = known.tokens.last - 1;

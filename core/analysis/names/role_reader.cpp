@@ -12,12 +12,12 @@ namespace {
 NameMention::Modifier modifierOf(InternedId lower)
 {
     static const QHash<InternedId, NameMention::Modifier> words = {
-        {intern(u"ancien"), NameMention::Former},   {intern(u"ancienne"), NameMention::Former},
-        {intern(u"anciens"), NameMention::Former},  {intern(u"anciennes"), NameMention::Former},
-        {intern(u"ex"), NameMention::Former},       {intern(u"futur"), NameMention::Future},
-        {intern(u"future"), NameMention::Future},   {intern(u"prochain"), NameMention::Future},
+        {intern(u"ancien"), NameMention::Former},    {intern(u"ancienne"), NameMention::Former},
+        {intern(u"anciens"), NameMention::Former},   {intern(u"anciennes"), NameMention::Former},
+        {intern(u"ex"), NameMention::Former},        {intern(u"futur"), NameMention::Future},
+        {intern(u"future"), NameMention::Future},    {intern(u"prochain"), NameMention::Future},
         {intern(u"prochaine"), NameMention::Future}, {intern(u"alors"), NameMention::Then},
-        {intern(u"défunt"), NameMention::Former},   {intern(u"défunte"), NameMention::Former},
+        {intern(u"défunt"), NameMention::Former},    {intern(u"défunte"), NameMention::Former},
         {intern(u"feu"), NameMention::Former}};
     return words.value(lower, NameMention::None);
 }
@@ -103,8 +103,8 @@ RoleReading NameReader::readRole(int token) const
         if (!stepped) {
             if (t == start)
                 break;
-            const QStringList here = inner.isEmpty() && !tokenAt(t).entry->capitalised ? demonymCountries(t)
-                                                                                       : QStringList();
+            const QStringList here =
+                inner.isEmpty() && !tokenAt(t).entry->capitalised ? demonymCountries(t) : QStringList();
             if (here.isEmpty())
                 break;
             inner = here;
@@ -149,6 +149,7 @@ RoleReading NameReader::readRole(int token) const
     for (const int title : titles) {
         for (const int office : m_knowledge.officesOfTitle(title)) {
             const KnownOffice &known = m_knowledge.offices().at(office);
+            role.offices.append(office);
             ++functions[known.function];
             if (!owners.contains(known.of))
                 owners.append(known.of);
@@ -177,6 +178,14 @@ RoleReading NameReader::readRole(int token) const
             role.body = owners.first();
     }
     const Reading &reading = tokenAt(start).chosen();
+    // "le Premier israélien", but "la première visite": written large or no office.
+    if (row >= 0 && single && m_roles.roles.at(row).needsCapital &&
+        (!tokenAt(start).entry->capitalised || startsSentence(start)))
+        return {};
+    // "l'État souverain": an adjective, unless an article makes it a noun.
+    const bool articled = token > 0 && tokenAt(token - 1).pos() == Pos::Determiner;
+    if (single && reading.pos == Pos::Adjective && !articled)
+        return {};
     role.gender = feminine ? Gender::Feminine : reading.gender;
     // A word that is a role only by chance ("patron", "chef", "guide" as verbs or adjectives).
     if (single && row < 0 && reading.pos != Pos::Noun && reading.pos != Pos::ProperNoun)
@@ -277,7 +286,9 @@ int NameReader::roleComplement(RoleReading &role, int end) const
             end = name.tokens.last;
             continue;
         }
-        // A complement in plain words: "des affaires maritimes", "du comité de jumelage".
+        // A complement in plain words: "des affaires maritimes", "du comité de jumelage"; only the first.
+        if (end != title && round > 0 && tokenAt(end - 1).entry->capitalised)
+            break;
         const int noun = m_context.chunks.nounOfToken.value(next, -1);
         if (noun < 0)
             break;
@@ -337,6 +348,14 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
     }
     if (!role.body.isEmpty())
         mention.body = role.body;
+    for (const int index : role.offices) {
+        const KnownOffice &office = m_knowledge.offices().at(index);
+        const bool ours = office.of == mention.country || (!role.body.isEmpty() && office.of == role.body);
+        if (ours && mention.office.isEmpty() && !role.otherComplement) {
+            mention.office = office.id;
+            mention.officeFunction = office.function;
+        }
+    }
     if (role.modifier != NameMention::None)
         mention.modifier = role.modifier;
     mention.complement = mention.complement || role.otherComplement;
@@ -363,7 +382,8 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
             person = append(mention);
         }
         if (person < 0 && isSign(end, u',') && end + 1 < m_count && role.kind != RoleKind::Honorific) {
-            // "La porte-parole du gouvernement, Ingrid Sundt,": the second comma, a verb or the end closes it.
+            // "La porte-parole du gouvernement, Ingrid Sundt,": the second comma, a verb or the end closes
+            // it.
             const int after = personAt(end + 1);
             if (after >= 0) {
                 const int close = m_items.at(after).tokens.last;
@@ -404,6 +424,28 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
                             false};
     }
     take(mention, role);
+    // "le porte-parole de la marine, le capitaine de frégate Roy": the office before it is his as well.
+    const int comma = (determiner >= 0 ? determiner : role.tokens.first) - 1;
+    if (glued && isSign(comma, u',') && comma > 0 && sameSentence(comma, end)) {
+        const int before = m_itemOf[static_cast<std::size_t>(comma - 1)];
+        if (before >= 0 && m_items.at(before).type == NameMention::Type::RoleOnly &&
+            m_items.at(before).plurality != Plurality::Plural && m_items.at(before).determiner >= 0 &&
+            m_items.at(before).tokens.last == comma) {
+            const NameMention first = m_items.at(before);
+            m_dropped[static_cast<std::size_t>(before)] = true;
+            mention.roleSpan = first.roleSpan;
+            if (!first.officeFunction.isEmpty() || mention.officeFunction.isEmpty()) {
+                mention.officeFunction = first.officeFunction;
+                mention.office = first.office;
+                mention.country = first.country;
+                mention.countryRivals = first.countryRivals;
+                mention.body = first.body;
+                mention.modifier = first.modifier;
+            }
+            mention.tokens.first = first.tokens.first;
+            determiner = first.determiner;
+        }
+    }
     mention.tokens = {std::min(role.tokens.first, mention.tokens.first),
                       std::max(role.tokens.last, mention.tokens.last)};
     mention.determiner = determiner;
@@ -427,9 +469,8 @@ bool NameReader::joinRight(const RoleReading &role, int determiner)
     if (!possible || role.plurality == Plurality::Plural)
         return false;
     const int end = role.tokens.last;
-    if (end < m_count && sameSentence(end, first) && isWord(end) &&
-        tokenAt(end).pos() != Pos::Relative && tokenAt(end).pos() != Pos::Coordination &&
-        determiner >= 0)
+    if (end < m_count && sameSentence(end, first) && isWord(end) && tokenAt(end).pos() != Pos::Relative &&
+        tokenAt(end).pos() != Pos::Coordination && determiner >= 0)
         return false; // "Poutine, le président ukrainien a …": a new clause
     if (mention.roleSpan.isValid() && !mention.honorific && determiner >= 0)
         return false; // it has its role already: an enumeration
@@ -463,6 +504,11 @@ void NameReader::addRole(const RoleReading &role, int determiner)
                         {},
                         0.8,
                         false};
+    for (int k = role.tokens.first; k < role.tokens.last; ++k) {
+        const int item = m_itemOf[static_cast<std::size_t>(k)];
+        if (item >= 0 && m_items.at(item).type != NameMention::Type::Person)
+            m_dropped[static_cast<std::size_t>(item)] = true;
+    }
     append(mention);
 }
 

@@ -50,8 +50,9 @@ RoleTable load()
                     : kind == QLatin1String("trade")   ? RoleKind::Trade
                                                        : RoleKind::Office;
         const auto index = static_cast<int>(result.roles.size());
-        result.roles.append(role);
         const QString form = roles.cell(row, QStringLiteral("form"));
+        role.needsCapital = role.kind == RoleKind::Office && form.at(0).isUpper() && !form.contains(u' ');
+        result.roles.append(role);
         const QString feminine = roles.cell(row, QStringLiteral("feminine"));
         add(result.roleIndex, form, index, feminine == form && role.kind == RoleKind::Honorific);
         if (feminine != form)

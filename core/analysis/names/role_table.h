@@ -18,6 +18,7 @@ struct RoleTable
     {
         QString function; ///< empty where the noun names no office of the tables
         RoleKind kind = RoleKind::Office;
+        bool needsCapital = false; ///< "Premier": written small it is an adjective
     };
     struct Institution
     {

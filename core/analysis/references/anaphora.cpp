@@ -1,0 +1,611 @@
+#include "core/analysis/names/speech_verbs.h"
+#include "core/analysis/references/resolver.h"
+
+#include <QSet>
+#include <algorithm>
+#include <cmath>
+
+namespace frise {
+
+namespace {
+
+QSet<InternedId> setOf(std::initializer_list<const char16_t *> words)
+{
+    QSet<InternedId> set;
+    for (const char16_t *word : words)
+        set.insert(intern(QStringView(word)));
+    return set;
+}
+
+struct Words
+{
+    InternedId etre = intern(u"être"), avoir = intern(u"avoir"), y = intern(u"y"), que = intern(u"que"),
+               qu = intern(u"qu'"), de = intern(u"de"), d = intern(u"d'"), agir = intern(u"agir"),
+               ce = intern(u"ce"), cette = intern(u"cette"), ces = intern(u"ces"), le = intern(u"le"),
+               la = intern(u"la"), du = intern(u"du"), au = intern(u"au"), les = intern(u"les"),
+               lui = intern(u"lui"), elle = intern(u"elle"), eux = intern(u"eux"), elles = intern(u"elles"),
+               deux = intern(u"deux"), un = intern(u"un"), l = intern(u"l'"), qui = intern(u"qui"),
+               communique = intern(u"communiqué");
+    QSet<InternedId> il = setOf({u"il", u"-il", u"-t-il"});
+    QSet<InternedId> elleForms = setOf({u"elle", u"-elle", u"-t-elle"});
+    QSet<InternedId> ils = setOf({u"ils", u"-ils", u"-t-ils"});
+    QSet<InternedId> ellesForms = setOf({u"elles", u"-elles", u"-t-elles"});
+    QSet<InternedId> dernier = setOf({u"dernier", u"dernière", u"derniers", u"dernières"});
+    QSet<InternedId> celui = setOf({u"celui-ci", u"celle-ci", u"ceux-ci", u"celles-ci"});
+    QSet<InternedId> premier = setOf({u"premier", u"première"});
+    QSet<InternedId> second = setOf({u"second", u"seconde", u"deuxième"});
+    QSet<InternedId> people =
+        setOf({u"homme", u"femme", u"dirigeant", u"responsable", u"allié", u"rival", u"adversaire",
+               u"interlocuteur", u"partenaire", u"signataire"});
+    QSet<InternedId> documents = setOf({u"communiqué", u"déclaration", u"compte rendu", u"document"});
+    QSet<InternedId> impersonal = setOf({u"falloir", u"pleuvoir", u"neiger", u"suffire", u"incomber",
+                                         u"convenir", u"importer", u"exister", u"résulter", u"advenir",
+                                         u"sembler", u"apparaître", u"arriver", u"manquer", u"rester",
+                                         u"revenir", u"appartenir", u"paraître"});
+    QSet<InternedId> stressedBefore =
+        setOf({u"selon", u"pour", u"d'après", u"avec", u"contre", u"chez", u"à", u"de", u"d'", u"sans",
+               u"vers", u"par", u"que", u"qu'", u"et", u"comme", u"entre", u"derrière", u"devant",
+               u"après", u"avant", u"sur", u"quant"});
+};
+
+const Words &words()
+{
+    static const Words instance;
+    return instance;
+}
+
+/// What a noun says of a body named before ("le mouvement" for a party): kinds of bodies.tsv.
+const QHash<InternedId, QSet<QString>> &bodyNouns()
+{
+    static const QHash<InternedId, QSet<QString>> table = [] {
+        QHash<InternedId, QSet<QString>> nouns;
+        const auto add = [&](const char16_t *noun, std::initializer_list<const char *> kinds) {
+            QSet<QString> set;
+            for (const char *kind : kinds)
+                set.insert(QLatin1String(kind));
+            nouns.insert(intern(QStringView(noun)), set);
+        };
+        add(u"mouvement", {"armed_group", "party"});
+        add(u"groupe", {"armed_group", "company"});
+        add(u"parti", {"party"});
+        add(u"organisation", {"armed_group", "un", "alliance", "bloc", "ngo", "agency", "party"});
+        add(u"alliance", {"alliance"});
+        add(u"coalition", {"format", "alliance"});
+        add(u"agence", {"agency", "media", "intelligence"});
+        add(u"milice", {"armed_group"});
+        add(u"guérilla", {"armed_group"});
+        add(u"institution", {"un", "bloc", "agency", "court"});
+        return nouns;
+    }();
+    return table;
+}
+
+} // namespace
+
+/// "il faut", "il y a", "il s'agit", "il est probable que", "il a été souligné que": nobody.
+bool Resolver::isImpersonal(int verb, int clitic) const
+{
+    const Words &w = words();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const InternedId lemma = group.lemma;
+    static const QSet<InternedId> weather = setOf({u"falloir", u"pleuvoir", u"neiger", u"geler"});
+    if (weather.contains(lemma) || (group.modal != 0 && weather.contains(group.modal)))
+        return true;
+    const int after = group.tokens.last;
+    const auto lower = [&](int t) {
+        return t < m_count && m_document.tokens.at(t).sentence == group.sentence ? m_document.tokens.at(t).lower()
+                                                                                 : InternedId(0);
+    };
+    bool hasY = false;
+    for (int t = group.tokens.first; t < group.tokens.last; ++t)
+        hasY = hasY || m_document.tokens.at(t).lower() == w.y;
+    if (lower(clitic + 1) == w.y)
+        hasY = true;
+    if (lemma == w.avoir && hasY)
+        return true;
+    if (lemma == w.agir && group.reflexive)
+        return true;
+    const auto clauseFollows = [&](int from, int reach) {
+        // A que or de within the next words, before a comma.
+        for (int t = from; t < std::min(from + reach, m_count); ++t) {
+            if (m_document.tokens.at(t).sentence != group.sentence ||
+                m_document.tokens.at(t).kind == TokenKind::Punctuation)
+                return false;
+            const InternedId here = lower(t);
+            if (here == w.que || here == w.qu)
+                return true;
+            if ((here == w.de || here == w.d) && t + 1 < m_count &&
+                m_document.tokens.at(t + 1).chosen().tense == Tense::Infinitive)
+                return true;
+        }
+        return false;
+    };
+    if (lemma == w.etre && !group.compound) {
+        const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
+        static const QSet<InternedId> clock =
+            setOf({u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
+        for (int t = after; t < std::min(after + 5, m_count); ++t) {
+            if (clock.contains(m_document.tokens.at(t).lower()) || m_document.tokens.at(t).lemma() == intern(u"heure"))
+                return true;
+            if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
+                break;
+        }
+        if (next == Pos::Adjective || next == Pos::Adverb || next == Pos::Noun || next == Pos::Verb)
+            return clauseFollows(after, 5);
+        return false;
+    }
+    if (lemma == w.etre && group.compound)
+        return clauseFollows(after, 5);
+    if (group.passive) {
+        // "il a été souligné la nécessité", "il lui a été remis une note": its object comes after the verb.
+        const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
+        return clauseFollows(after, 2) || next == Pos::Determiner || next == Pos::Number;
+    }
+    if (w.impersonal.contains(lemma))
+        return clauseFollows(after, 4) || (after < m_count && m_document.tokens.at(after).pos() == Pos::Determiner);
+    return false;
+}
+
+/// Ranks the actors met so far: recency, subject, speaker, number and gender; nothing is a veto.
+QList<Candidate> Resolver::rank(const Wanted &wanted) const
+{
+    struct Scored
+    {
+        int actor;
+        double score;
+    };
+    QList<Scored> scored;
+    const int token = std::min(wanted.token, m_count - 1);
+    const int sentence = m_document.tokens.at(token).sentence;
+    const int paragraph = m_document.sentences.at(sentence).paragraph;
+    const bool quoted = m_quoted[static_cast<std::size_t>(token)];
+    int back = 0;
+    for (qsizetype i = m_occurrences.size() - 1; i >= 0 && back < 60; --i, ++back) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (sentence - occurrence.sentence > 7)
+            break;
+        if (occurrence.token >= wanted.token)
+            continue;
+        const Actor &actor = m_context.analysis.actors.at(occurrence.actor);
+        double score = 0;
+        const int distance = std::min(sentence - occurrence.sentence, 7);
+        score -= wanted.last ? 2.5 * distance : 1.3 * distance;
+        score -= 0.4 * std::min(paragraph - occurrence.paragraph, 4);
+        if (wanted.last) {
+            score -= 0.04 * std::min(wanted.token - occurrence.token, 60);
+            score += occurrence.subject ? 0.0 : 0.4;
+        } else {
+            score += occurrence.subject ? 2.2 : 0.0;
+            score += occurrence.speaker && wanted.speaks ? 1.2 : 0.0;
+            score -= occurrence.governed && !occurrence.subject ? 0.8 : 0.0;
+            score += occurrence.pronoun ? 0.5 : 0.0;
+        }
+        // The subject inside the quotation nearest the cue is not "il" ("“Vladimir Poutine doit arrêter”,
+        // a-t-il déclaré").
+        if (occurrence.quoted && !quoted)
+            score -= 5.0;
+        if (actor.kind == ActorKind::Person)
+            score += wanted.person ? 1.6 : 0.3;
+        else if (actor.kind == ActorKind::Place)
+            score -= 4.0;
+        else if (actor.kind == ActorKind::Group && wanted.plurality != Plurality::Plural)
+            score -= 3.0;
+        if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown && wanted.gender != actor.gender)
+            score -= actor.kind == ActorKind::Person ? 3.0 : 2.0;
+        if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
+            wanted.plurality != actor.plurality)
+            score -= 3.5;
+        score += 0.15 * std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
+        bool known = false;
+        for (Scored &other : scored) {
+            if (other.actor == occurrence.actor) {
+                other.score = std::max(other.score, score);
+                known = true;
+            }
+        }
+        if (!known)
+            scored.append({occurrence.actor, score});
+    }
+    std::stable_sort(scored.begin(), scored.end(),
+                     [](const Scored &a, const Scored &b) { return a.score > b.score; });
+    QList<Candidate> candidates;
+    double sum = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(4, scored.size()); ++i)
+        sum += std::exp(scored.at(i).score - scored.first().score);
+    for (qsizetype i = 0; i < std::min<qsizetype>(4, scored.size()); ++i) {
+        const double weight = std::exp(scored.at(i).score - scored.first().score) / sum;
+        if (i > 0 && weight < 0.08)
+            break;
+        candidates.append({scored.at(i).actor, weight});
+    }
+    // So low that nothing fits: nobody.
+    if (!scored.isEmpty() && scored.first().score < -5.5)
+        candidates.clear();
+    m_bestScore = scored.isEmpty() ? -100.0 : scored.first().score;
+    return candidates;
+}
+
+bool Resolver::take(Mention mention, const TokenRange &tokens, const QList<Candidate> &candidates)
+{
+    if (candidates.isEmpty())
+        return false;
+    mention.actor = candidates.first().actor;
+    if (candidates.size() > 1)
+        mention.candidates = candidates;
+    mention.evidence.confidence = std::min(0.95, 0.35 + 0.6 * candidates.first().weight);
+    mention.evidence.args.append(m_context.analysis.actors.at(mention.actor).name);
+    mention.evidence.spans = {mention.span};
+    add(mention, tokens);
+    return true;
+}
+
+void Resolver::resolveClitic(int verb)
+{
+    const Words &w = words();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int clitic = group.subjectClitic;
+    const InternedId form = m_document.tokens.at(clitic).lower();
+    Wanted wanted;
+    wanted.token = clitic;
+    if (w.il.contains(form)) {
+        wanted.gender = Gender::Masculine;
+    } else if (w.elleForms.contains(form)) {
+        wanted.gender = Gender::Feminine;
+    } else if (w.ils.contains(form) || w.ellesForms.contains(form)) {
+        wanted.plurality = Plurality::Plural;
+        wanted.gender = w.ellesForms.contains(form) ? Gender::Feminine : Gender::Unknown;
+    } else {
+        return;
+    }
+    if (wanted.gender == Gender::Masculine && wanted.plurality == Plurality::Singular &&
+        isImpersonal(verb, clitic))
+        return;
+    wanted.speaks = isSpeechVerb(group.lemma);
+    wanted.person = wanted.plurality != Plurality::Plural;
+    Mention mention;
+    mention.kind = MentionKind::Pronoun;
+    mention.span = m_document.tokens.at(clitic).span;
+    const QStringView text = m_document.textOf(mention.span);
+    // The pronoun of "-t-il" without its hyphens.
+    while (mention.span.length() > 2 && m_document.text().at(mention.span.start) == u'-')
+        ++mention.span.start;
+    if (text.startsWith(u"-t-", Qt::CaseInsensitive))
+        mention.span.start = m_document.tokens.at(clitic).span.start + 3;
+    const QList<Candidate> candidates = rank(wanted);
+    // A thing may be meant: the subject of the clause before that is nobody ("Le texte … Il sera soumis").
+    if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)
+        return;
+    mention.evidence.rule = QStringLiteral("references.pronoun");
+    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest subject before it.");
+    mention.evidence.args = {m_document.textOf(mention.span).toString()};
+    take(mention, {clitic, clitic + 1}, candidates);
+}
+
+/// How likely "il" before this verb is a thing: a subject of the clauses before that no actor covers.
+double Resolver::thingScore(int verb, const Wanted &wanted) const
+{
+    const int sentence = m_chunks.verbs.at(verb).sentence;
+    double best = -100;
+    for (int v = verb - 1, seen = 0; v >= 0 && seen < 4; --v) {
+        const VerbGroup &group = m_chunks.verbs.at(v);
+        if (sentence - group.sentence > 1)
+            break;
+        if (!group.isFinite())
+            continue;
+        ++seen;
+        const int noun = m_subjects[static_cast<std::size_t>(v)].noun;
+        if (noun < 0)
+            continue;
+        const NounPhrase &phrase = m_chunks.nouns.at(noun);
+        if (phrase.isPronoun || phrase.isName || phrase.head < 0 ||
+            m_actorOfToken[static_cast<std::size_t>(phrase.head)] >= 0)
+            continue;
+        double score = 2.2 + 0.8 - 1.3 * (sentence - group.sentence);
+        if (phrase.gender != Gender::Unknown && wanted.gender != Gender::Unknown && phrase.gender != wanted.gender)
+            score -= 3.5;
+        if (phrase.plurality != Plurality::Unknown && phrase.plurality != wanted.plurality)
+            score -= 4.0;
+        best = std::max(best, score);
+    }
+    return best;
+}
+
+/// "ce dernier", "cette dernière", "celui-ci": the nearest that agrees.
+bool Resolver::resolveDemonstrative(int token)
+{
+    const Words &w = words();
+    const InternedId lower = m_document.tokens.at(token).lower();
+    int length = 0;
+    if (w.celui.contains(lower)) {
+        length = 1;
+    } else if ((lower == w.ce || lower == w.cette || lower == w.ces) && token + 1 < m_count &&
+               w.dernier.contains(m_document.tokens.at(token + 1).lower())) {
+        // "ce dernier point" is no pronoun.
+        const Pos next = token + 2 < m_count ? m_document.tokens.at(token + 2).pos() : Pos::Unknown;
+        if (next == Pos::Noun || next == Pos::Adjective || next == Pos::Number)
+            return false;
+        length = 2;
+    }
+    if (length == 0)
+        return false;
+    const QString form = internedText(m_document.tokens.at(token + length - 1).lower());
+    Wanted wanted;
+    wanted.token = token;
+    wanted.last = true;
+    wanted.gender = form.contains(QLatin1String("ière")) || form.startsWith(QLatin1String("celle"))
+                        ? Gender::Feminine
+                        : Gender::Masculine;
+    wanted.plurality = form.endsWith(QLatin1String("rs")) || form.endsWith(QLatin1String("res")) ||
+                               form.startsWith(QLatin1String("ceux")) || form.startsWith(QLatin1String("celles"))
+                           ? Plurality::Plural
+                           : Plurality::Singular;
+    Mention mention;
+    mention.kind = MentionKind::Pronoun;
+    mention.span = m_document.spanOf({token, token + length});
+    mention.evidence.rule = QStringLiteral("references.latter");
+    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the last one named before it.");
+    mention.evidence.args = {m_document.textOf(mention.span).toString()};
+    return take(mention, {token, token + length}, rank(wanted));
+}
+
+/// "Le premier … au second": the two persons of the sentence before, in their order.
+bool Resolver::resolveOrdinal(int token)
+{
+    const Words &w = words();
+    const bool second = w.second.contains(m_document.tokens.at(token).lower());
+    if (!second && !w.premier.contains(m_document.tokens.at(token).lower()))
+        return false;
+    if (token == 0 || token + 1 >= m_count)
+        return false;
+    const InternedId before = m_document.tokens.at(token - 1).lower();
+    if (before != w.le && before != w.la && before != w.du && before != w.au)
+        return false;
+    const Pos next = m_document.tokens.at(token + 1).pos();
+    if (next == Pos::Noun || next == Pos::Adjective || next == Pos::ProperNoun || next == Pos::Number ||
+        next == Pos::Preposition || next == Pos::Contraction)
+        return false;
+    const int sentence = m_document.tokens.at(token).sentence;
+    // Sentences back until one names two persons.
+    for (int s = sentence - 1; s >= std::max(0, sentence - 3); --s) {
+        QList<int> persons;
+        for (const Occurrence &occurrence : std::as_const(m_occurrences)) {
+            if (occurrence.sentence == s && isPerson(occurrence.actor) && occurrence.name &&
+                !persons.contains(occurrence.actor))
+                persons.append(occurrence.actor);
+        }
+        if (persons.size() < 2)
+            continue;
+        if (persons.size() > 2)
+            return false;
+        Mention mention;
+        mention.kind = MentionKind::Pronoun;
+        mention.span = m_document.tokens.at(token).span;
+        if (before == w.le || before == w.la)
+            mention.span.start = m_document.tokens.at(token - 1).span.start;
+        mention.evidence.rule = QStringLiteral("references.ordinal");
+        mention.evidence.reason = QStringLiteral("\"%1\" is %2, by the order in the sentence before.");
+        mention.evidence.args = {m_document.textOf(mention.span).toString()};
+        return take(mention, {token, token + 1}, {{persons.at(second ? 1 : 0), 1.0}});
+    }
+    return false;
+}
+
+/// "un communiqué de l'Élysée … Le communiqué ajoute": who issued it.
+bool Resolver::resolveDocument(int token)
+{
+    const Words &w = words();
+    const Token &noun = m_document.tokens.at(token);
+    if (noun.pos() != Pos::Noun)
+        return false;
+    const auto kinds = bodyNouns().constFind(noun.lemma());
+    const bool document = w.documents.contains(noun.lemma());
+    if (!document && kinds == bodyNouns().constEnd())
+        return false;
+    if (token == 0 || m_actorOfToken[static_cast<std::size_t>(token)] >= 0)
+        return false;
+    const Token &before = m_document.tokens.at(token - 1);
+    const bool definite = before.chosen().definite || before.chosen().demonstrative ||
+                          before.lower() == w.du || before.lower() == w.au || before.lower() == w.ce ||
+                          before.lower() == w.cette;
+    const auto complement = [&](int t) {
+        return t < m_count && m_document.tokens.at(t).sentence == noun.sentence &&
+               (m_document.tokens.at(t).lower() == w.de || m_document.tokens.at(t).lower() == w.d ||
+                m_document.tokens.at(t).lower() == w.du);
+    };
+    Mention mention;
+    mention.kind = MentionKind::Role;
+    mention.span = noun.span;
+    if (document) {
+        // Who issues it: the complement if it names a body, else the subject that says something in it.
+        const bool own = complement(token + 1);
+        if (!definite || own) {
+            m_pendingDocument = token;
+            return false;
+        }
+        if (m_subject[static_cast<std::size_t>(token)] == 0)
+            return false;
+        const int issuer = issuerBefore(token);
+        if (issuer < 0)
+            return false;
+        mention.evidence.rule = QStringLiteral("references.document");
+        mention.evidence.reason = QStringLiteral("\"%1\" was issued by %2.");
+        mention.evidence.args = {m_document.textOf(mention.span).toString()};
+        return take(mention, {token, token + 1}, {{issuer, 1.0}});
+    }
+    if (!definite)
+        return false;
+    const Pos next = token + 1 < m_count ? m_document.tokens.at(token + 1).pos() : Pos::Unknown;
+    if (complement(token + 1) || next == Pos::Adjective || next == Pos::ProperNoun)
+        return false;
+    for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 40; --i, ++seen) {
+        const int actor = m_occurrences.at(i).actor;
+        const int body = m_entities[static_cast<std::size_t>(actor)].body;
+        if (body < 0 || !kinds->contains(m_knowledge.bodies().at(body).kind))
+            continue;
+        mention.evidence.rule = QStringLiteral("references.body");
+        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the last of its kind named before.");
+        mention.evidence.args = {m_document.textOf(mention.span).toString()};
+        return take(mention, {token, token + 1}, {{actor, 0.8}});
+    }
+    return false;
+}
+
+/// The actor that issued the last document before a token: what "communiqué de" names, else the subject of
+/// the sentence that mentions it.
+int Resolver::issuerBefore(int token) const
+{
+    if (m_pendingDocument < 0)
+        return -1;
+    const int sentence = m_document.tokens.at(m_pendingDocument).sentence;
+    if (m_document.tokens.at(token).sentence - sentence > 6)
+        return -1;
+    const TokenRange range = m_document.sentences.at(sentence).tokens;
+    for (int t = m_pendingDocument + 1; t < std::min(m_pendingDocument + 6, range.last); ++t) {
+        const int actor = m_actorOfToken[static_cast<std::size_t>(t)];
+        if (actor >= 0 && m_context.analysis.actors.at(actor).kind != ActorKind::Place)
+            return actor;
+        if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
+            break;
+    }
+    int subject = -1;
+    for (int t = range.first; t < m_pendingDocument; ++t) {
+        if (m_subject[static_cast<std::size_t>(t)] == 2 && m_actorOfToken[static_cast<std::size_t>(t)] >= 0) {
+            subject = m_actorOfToken[static_cast<std::size_t>(t)];
+            break;
+        }
+    }
+    return subject;
+}
+
+void Resolver::resolveStressed(int token)
+{
+    const Words &w = words();
+    const InternedId lower = m_document.tokens.at(token).lower();
+    Wanted wanted;
+    wanted.token = token;
+    if (lower == w.lui) {
+        wanted.gender = Gender::Masculine;
+    } else if (lower == w.elle) {
+        wanted.gender = Gender::Feminine;
+    } else if (lower == w.eux || lower == w.elles) {
+        wanted.plurality = Plurality::Plural;
+        wanted.person = false;
+    } else {
+        return;
+    }
+    if (m_chunks.verbOfToken.at(token) >= 0 || token == 0)
+        return;
+    const Token &before = m_document.tokens.at(token - 1);
+    const bool governed = w.stressedBefore.contains(before.lower());
+    const bool apart = before.kind == TokenKind::Punctuation;
+    const bool coordinated = token + 1 < m_count && m_document.tokens.at(token + 1).pos() == Pos::Coordination;
+    if (!governed && !apart && !coordinated)
+        return;
+    Mention mention;
+    mention.kind = MentionKind::Pronoun;
+    mention.span = m_document.tokens.at(token).span;
+    mention.evidence.rule = QStringLiteral("references.stressed");
+    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest one before it.");
+    mention.evidence.args = {m_document.textOf(mention.span).toString()};
+    take(mention, {token, token + 1}, rank(wanted));
+}
+
+void Resolver::resolveVerb(int verb)
+{
+    const Words &w = words();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Subject &subject = m_subjects[static_cast<std::size_t>(verb)];
+    if (subject.noun < 0 || (!subject.relative && !subject.elided))
+        return;
+    const NounPhrase &phrase = m_chunks.nouns.at(subject.noun);
+    QList<int> actors;
+    for (const int noun : m_chunks.coordination(subject.noun)) {
+        const NounPhrase &member = m_chunks.nouns.at(noun);
+        for (int t = member.tokens.first; t < member.tokens.last; ++t) {
+            const int actor = m_actorOfToken[static_cast<std::size_t>(t)];
+            if (actor >= 0 && !actors.contains(actor)) {
+                actors.append(actor);
+                break;
+            }
+        }
+    }
+    if (actors.isEmpty())
+        return;
+    Mention mention;
+    TokenRange tokens{group.tokens.first, group.tokens.first};
+    if (subject.relative) {
+        int qui = group.tokens.first - 1;
+        while (qui > 0 && group.tokens.first - qui < 4 && m_document.tokens.at(qui).lower() != w.qui)
+            --qui;
+        if (m_document.tokens.at(qui).lower() != w.qui || m_actorOfToken[static_cast<std::size_t>(qui)] >= 0)
+            return;
+        mention.kind = MentionKind::Pronoun;
+        mention.span = m_document.tokens.at(qui).span;
+        tokens = {qui, qui + 1};
+        mention.evidence.rule = QStringLiteral("references.relative");
+        mention.evidence.reason = QStringLiteral("\"%1\" goes on about %2.");
+    } else {
+        mention.kind = MentionKind::Elided;
+        const qsizetype at = m_document.tokens.at(group.tokens.first).span.start;
+        mention.span = {at, at};
+        mention.evidence.rule = QStringLiteral("references.elided");
+        mention.evidence.reason = QStringLiteral("The subject of \"%1\" is that of the verb before: %2.");
+    }
+    const QString printed = m_document.textOf(m_document.spanOf(group.tokens)).toString();
+    mention.evidence.args = {subject.relative ? m_document.textOf(mention.span).toString() : printed};
+    mention.evidence.spans = {m_document.spanOf(phrase.tokens)};
+    for (const int actor : actors) {
+        Mention one = mention;
+        take(one, tokens, {{actor, 0.9}});
+    }
+}
+
+/// "les deux hommes", "les deux dirigeants": the two persons last named.
+bool Resolver::resolvePair(int token)
+{
+    const Words &w = words();
+    if (token < 1 || m_document.tokens.at(token - 1).lower() != w.deux ||
+        !w.people.contains(m_document.tokens.at(token).lemma()) ||
+        m_actorOfToken[static_cast<std::size_t>(token)] >= 0)
+        return false;
+    NameMention pair;
+    pair.tokens = {token, token + 1};
+    pair.span = m_document.tokens.at(token).span;
+    pair.plurality = Plurality::Plural;
+    return resolvePlural(pair);
+}
+
+void Resolver::resolvePronouns(int fromToken, int toToken)
+{
+    for (int t = fromToken; t < toToken; ++t) {
+        const Token &token = m_document.tokens.at(t);
+        if (token.kind != TokenKind::Word)
+            continue;
+        const int verb = m_verbOfClitic[static_cast<std::size_t>(t)];
+        if (verb >= 0) {
+            resolveClitic(verb);
+            continue;
+        }
+        const int group = m_chunks.verbOfToken.at(t);
+        if (group >= 0) {
+            if (m_chunks.verbs.at(group).tokens.first == t)
+                resolveVerb(group);
+            continue;
+        }
+        switch (token.pos()) {
+        case Pos::Pronoun:
+        case Pos::Determiner:
+        case Pos::Adjective:
+        case Pos::Noun:
+        case Pos::Number:
+        case Pos::Unknown:
+            break;
+        default:
+            continue;
+        }
+        if (!resolveDemonstrative(t) && !resolveOrdinal(t) && !resolveDocument(t) && !resolvePair(t))
+            resolveStressed(t);
+    }
+}
+
+} // namespace frise

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "core/analysis/names/name_mentions.h"
+#include "core/knowledge/knowledge_base.h"
+
+#include <QHash>
+#include <QList>
+#include <vector>
+
+namespace frise {
+
+/// What the resolver knows of an actor beside what is stored.
+struct Entity
+{
+    int person = -1;               ///< index into KnowledgeBase::persons
+    int body = -1;                 ///< index into KnowledgeBase::bodies
+    QStringList functions;         ///< offices the article gives it ("foreign")
+    QList<InternedId> roleNouns;   ///< lemmas of its titles in the article ("président", "général")
+    QStringList countries;         ///< states it stands for, the article's word first
+    QString bodyId;                ///< body it holds an office of
+    int mentions = 0;
+};
+
+/// A place where an actor was meant, as an antecedent for what follows.
+struct Occurrence
+{
+    int actor = -1;
+    int token = 0;
+    int sentence = 0;
+    int paragraph = 0;
+    bool subject = false;
+    bool speaker = false; ///< subject of a verb of saying
+    bool quoted = false;  ///< inside quotation marks
+    bool pronoun = false;
+    bool name = false;
+    bool governed = false; ///< stands behind a preposition
+};
+
+/// The work of the references stage on one article; lives for one call of resolveReferences. Spread over
+/// resolver.cpp (order of work, actors), roles.cpp, metonyms.cpp and anaphora.cpp.
+class Resolver
+{
+public:
+    explicit Resolver(StageContext &context);
+    void run();
+
+private:
+    // resolver.cpp
+    int actorFor(const QString &id, const QString &name, ActorKind kind);
+    int actorOfPerson(const NameMention &mention);
+    int actorOfGovernment(const QString &country);
+    int actorOfCountry(const QString &country);
+    int actorOfPlace(const NameMention &mention);
+    int anonymous(const QString &words, Plurality plurality, Gender gender);
+    int holderActor(int person);
+    QString countryName(const QString &id) const;
+    QString countryAt(const QStringList &rivals, const QString &fallback) const;
+    void gatherNames();
+    void place(const NameMention &mention);
+    int add(Mention mention, const TokenRange &tokens);
+    void markQuotes();
+    void markSubjects();
+    Entity &entity(int actor) { return m_entities[static_cast<std::size_t>(actor)]; }
+    bool isPerson(int actor) const
+    {
+        return m_context.analysis.actors.at(actor).kind == ActorKind::Person;
+    }
+
+    // roles.cpp
+    void resolveRole(const NameMention &mention);
+    void resolveBodyRole(const NameMention &mention);
+    bool hasFunction(int actor, const QString &function, const QString &country, bool ever) const;
+    bool sameFunction(const QString &wanted, const QString &have) const;
+    QList<int> officesFor(const NameMention &mention, const QString &country) const;
+    QStringList functionsOf(int actor) const;
+    int recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before) const;
+    QString contextCountry(int token) const;
+    bool resolveCounterpart(const NameMention &mention);
+    bool resolvePlural(const NameMention &mention);
+
+    // metonyms.cpp
+    void resolveCapital(const NameMention &mention);
+    bool actsAt(int token, QString &why) const;
+
+    // anaphora.cpp
+    void resolvePronouns(int fromToken, int toToken);
+    bool isImpersonal(int verb, int clitic) const;
+    void resolveClitic(int verb);
+    void resolveStressed(int token);
+    bool resolveDemonstrative(int token);
+    bool resolveOrdinal(int token);
+    bool resolveDocument(int token);
+    bool resolvePair(int token);
+    int issuerBefore(int token) const;
+    /// Relative and elided subjects.
+    void resolveVerb(int verb);
+    struct Wanted
+    {
+        int token = 0;
+        Gender gender = Gender::Unknown;
+        Plurality plurality = Plurality::Singular;
+        bool subject = true;
+        bool last = false;   ///< "ce dernier": the nearest, not the topic
+        bool speaks = false;
+        bool person = true;  ///< a person is likelier
+    };
+    QList<Candidate> rank(const Wanted &wanted) const;
+    double thingScore(int verb, const Wanted &wanted) const;
+    bool take(Mention mention, const TokenRange &tokens, const QList<Candidate> &candidates);
+
+    StageContext &m_context;
+    const Document &m_document;
+    const Chunks &m_chunks;
+    const KnowledgeBase &m_knowledge;
+    const NameMentions &m_names;
+    int m_count = 0;
+    Day m_first = noDay; ///< the article's days; noDay where unknown
+    Day m_last = noDay;
+    std::vector<Entity> m_entities;
+    QHash<QString, int> m_actorById;
+    QList<Occurrence> m_occurrences; ///< in the order of the text
+    std::vector<int> m_actorOfToken; ///< per token: actor of the mention resolved there, or -1
+    std::vector<bool> m_quoted;      ///< per token
+    std::vector<qint8> m_subject;    ///< per token: 1 head of a subject, 2 of a verb of saying
+    std::vector<Subject> m_subjects; ///< per verb group
+    std::vector<int> m_verbOfClitic; ///< per token: verb group whose subject clitic it is, or -1
+    int m_pendingDocument = -1;      ///< token of the last document that was introduced
+    mutable double m_bestScore = 0;  ///< of the last rank()
+};
+
+} // namespace frise

@@ -1,0 +1,559 @@
+#include "core/analysis/names/country_bodies.h"
+#include "core/analysis/references/resolver.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+/// States whose head of government is the one meant by "le dirigeant", the head of state being a monarch or
+/// a figure of ceremony.
+bool isLedByGovernment(const QString &country)
+{
+    static const QSet<QString> states = {
+        QStringLiteral("DEU"), QStringLiteral("GBR"), QStringLiteral("ITA"), QStringLiteral("ISR"),
+        QStringLiteral("ESP"), QStringLiteral("IND"), QStringLiteral("JPN"), QStringLiteral("CAN"),
+        QStringLiteral("AUS"), QStringLiteral("NZL"), QStringLiteral("NLD"), QStringLiteral("BEL"),
+        QStringLiteral("SWE"), QStringLiteral("NOR"), QStringLiteral("DNK"), QStringLiteral("GRC"),
+        QStringLiteral("HUN"), QStringLiteral("AUT"), QStringLiteral("IRL"), QStringLiteral("PAK"),
+        QStringLiteral("IRQ"), QStringLiteral("ETH"), QStringLiteral("MYS"), QStringLiteral("THA"),
+        QStringLiteral("FRG"), QStringLiteral("BGD"), QStringLiteral("ALB"), QStringLiteral("ARM")};
+    return states.contains(country);
+}
+
+} // namespace
+
+bool Resolver::sameFunction(const QString &wanted, const QString &have) const
+{
+    if (wanted == have)
+        return true;
+    static const QHash<QString, QSet<QString>> wider = {
+        {QStringLiteral("leader"),
+         {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"), QStringLiteral("party_leader"),
+          QStringLiteral("supreme_leader"), QStringLiteral("head")}},
+        {QStringLiteral("minister"),
+         {QStringLiteral("foreign"), QStringLiteral("defence"), QStringLiteral("interior"),
+          QStringLiteral("finance"), QStringLiteral("deputy_minister"), QStringLiteral("state_secretary")}},
+        {QStringLiteral("state_secretary"), {QStringLiteral("foreign")}},
+        {QStringLiteral("supreme_leader"), {QStringLiteral("head_of_state")}},
+        {QStringLiteral("secretary_general"), {QStringLiteral("head"), QStringLiteral("party_leader")}},
+        {QStringLiteral("head"), {QStringLiteral("secretary_general")}},
+        {QStringLiteral("envoy"), {QStringLiteral("head")}},
+    };
+    return wider.value(wanted).contains(have);
+}
+
+QStringList Resolver::functionsOf(int actor) const
+{
+    const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+    QStringList functions = own.functions;
+    if (own.person >= 0) {
+        for (const int t : m_knowledge.persons().at(own.person).terms) {
+            const KnownTerm &term = m_knowledge.terms().at(t);
+            const QString &function = m_knowledge.offices().at(term.office).function;
+            if (m_first != noDay && term.overlaps(m_first, m_last) && !functions.contains(function))
+                functions.append(function);
+        }
+    }
+    return functions;
+}
+
+/// Whether somebody holds an office, as the article says or the tables do for its day; `ever`: at any time.
+bool Resolver::hasFunction(int actor, const QString &function, const QString &country, bool ever) const
+{
+    const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+    const bool countryFits = country.isEmpty() || own.countries.contains(country) || own.countries.isEmpty();
+    if (countryFits) {
+        for (const QString &have : own.functions) {
+            if (sameFunction(function, have) && (country.isEmpty() || !own.countries.isEmpty()))
+                return true;
+        }
+    }
+    if (own.person < 0)
+        return false;
+    for (const int t : m_knowledge.persons().at(own.person).terms) {
+        const KnownTerm &term = m_knowledge.terms().at(t);
+        const KnownOffice &office = m_knowledge.offices().at(term.office);
+        if (!sameFunction(function, office.function) || (!country.isEmpty() && office.of != country))
+            continue;
+        if (function == QLatin1String("state_secretary") && office.of != QLatin1String("USA"))
+            continue;
+        if (ever || m_first == noDay || term.overlaps(m_first, m_last))
+            return true;
+    }
+    return false;
+}
+
+QList<int> Resolver::officesFor(const NameMention &mention, const QString &country) const
+{
+    QList<int> offices;
+    if (!mention.office.isEmpty()) {
+        const int index = m_knowledge.officeIndex(mention.office);
+        if (index >= 0 && (m_knowledge.offices().at(index).of == country ||
+                           m_knowledge.offices().at(index).of == mention.body))
+            return {index};
+    }
+    if (!mention.body.isEmpty()) {
+        QList<int> ofBody = m_knowledge.officesOf(mention.body, QStringLiteral("head"));
+        if (mention.officeFunction == QLatin1String("spokesperson"))
+            ofBody = m_knowledge.officesOf(mention.body, QStringLiteral("spokesperson"));
+        return ofBody.isEmpty() ? ofBody : QList<int>{ofBody.first()};
+    }
+    if (country.isEmpty() || mention.officeFunction.isEmpty())
+        return offices;
+    QString function = mention.officeFunction;
+    if (function == QLatin1String("leader")) {
+        function = isLedByGovernment(country) ? QStringLiteral("head_of_government")
+                                              : QStringLiteral("head_of_state");
+        const QList<int> party = m_knowledge.officesOf(country, QStringLiteral("party_leader"));
+        if (!party.isEmpty() && (country == QLatin1String("SUN") || country == QLatin1String("CHN")))
+            return {party.first()};
+    } else if (function == QLatin1String("state_secretary")) {
+        if (country != QLatin1String("USA"))
+            return {};
+        function = QStringLiteral("foreign");
+    } else if (function == QLatin1String("supreme_leader")) {
+        function = QStringLiteral("head_of_state");
+    } else if (function == QLatin1String("spokesperson")) {
+        return {}; // a state has many
+    }
+    offices = m_knowledge.officesOf(country, function);
+    return offices.isEmpty() ? offices : QList<int>{offices.first()};
+}
+
+/// The person of the article who holds the office: the latest before `before`, else the first after it.
+int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before) const
+{
+    const auto fits = [&](int actor) {
+        if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
+            return false;
+        if (mention.type == NameMention::Type::Demonym) {
+            const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+            return own.countries.contains(country);
+        }
+        if (!mention.officeFunction.isEmpty())
+            return hasFunction(actor, mention.officeFunction, country, ever);
+        return false;
+    };
+    const bool quoted = before < m_count && m_quoted[static_cast<std::size_t>(std::max(before, 0))];
+    int fallback = -1;
+    for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (!fits(occurrence.actor))
+            continue;
+        const Gender gender = m_context.analysis.actors.at(occurrence.actor).gender;
+        const bool otherGender = mention.gender == Gender::Feminine && gender == Gender::Masculine;
+        if ((occurrence.quoted && !quoted) || otherGender) {
+            if (fallback < 0)
+                fallback = occurrence.actor;
+            continue;
+        }
+        return occurrence.actor;
+    }
+    if (fallback >= 0)
+        return fallback;
+    for (int actor = 0; actor < m_context.analysis.actors.size(); ++actor) {
+        if (fits(actor))
+            return actor;
+    }
+    return -1;
+}
+
+/// The state an article is about at a token: of the latest actor that has one, subjects first.
+QString Resolver::contextCountry(int token) const
+{
+    QString latest;
+    int seen = 0;
+    for (qsizetype i = m_occurrences.size() - 1; i >= 0 && seen < 12; --i, ++seen) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (occurrence.token > token)
+            continue;
+        const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
+        if (own.countries.isEmpty())
+            continue;
+        if (occurrence.subject)
+            return own.countries.first();
+        if (latest.isEmpty())
+            latest = own.countries.first();
+    }
+    if (!latest.isEmpty())
+        return latest;
+    // Nothing before: the state the article names most.
+    QHash<QString, int> counts;
+    for (const NameMention &name : m_names.list) {
+        if (!name.country.isEmpty())
+            ++counts[name.country];
+    }
+    QString most;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (most.isEmpty() || it.value() > counts.value(most) ||
+            (it.value() == counts.value(most) && it.key() < most))
+            most = it.key();
+    }
+    return most;
+}
+
+/// "son homologue russe": who holds for Russia the office that the subject holds.
+bool Resolver::resolveCounterpart(const NameMention &mention)
+{
+    const int sentence = m_document.tokens.at(mention.tokens.first).sentence;
+    int base = -1;
+    for (int pass = 0; pass < 2 && base < 0; ++pass) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
+            const Occurrence &occurrence = m_occurrences.at(i);
+            if (sentence - occurrence.sentence > 4)
+                break;
+            if (!isPerson(occurrence.actor) || occurrence.quoted ||
+                (pass == 0 && (!occurrence.subject || sentence - occurrence.sentence > 1)))
+                continue;
+            if (functionsOf(occurrence.actor).isEmpty())
+                continue;
+            base = occurrence.actor;
+            break;
+        }
+    }
+    if (base < 0)
+        return false;
+    const QString country = countryAt(mention.countryRivals, mention.country);
+    Mention result;
+    result.span = mention.span;
+    result.roleSpan = mention.roleSpan;
+    result.kind = MentionKind::Role;
+    const QString baseName = m_context.analysis.actors.at(base).name;
+    for (const QString &function : functionsOf(base)) {
+        NameMention wanted = mention;
+        wanted.officeFunction = function;
+        wanted.office.clear();
+        wanted.body.clear();
+        int actor = -1;
+        if (country.isEmpty()) {
+            for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
+                const int other = m_occurrences.at(i).actor;
+                if (other != base && isPerson(other) && hasFunction(other, function, {}, false))
+                    actor = other;
+            }
+        } else {
+            actor = recentPersonWith(wanted, country, false, mention.tokens.first);
+        }
+        double confidence = 0.88;
+        if (actor < 0 && !country.isEmpty() && m_first != noDay) {
+            for (const int office : officesFor(wanted, country)) {
+                const QList<int> holders = m_knowledge.holders(office, m_first, m_last);
+                if (!holders.isEmpty()) {
+                    actor = holderActor(m_knowledge.terms().at(holders.first()).person);
+                    confidence = holders.size() == 1 ? 0.85 : 0.6;
+                }
+            }
+        }
+        if (actor < 0 || actor == base)
+            continue;
+        result.actor = actor;
+        result.evidence = {QStringLiteral("references.counterpart"),
+                           QStringLiteral("The counterpart of %1 (%2) of %3."),
+                           {baseName, function, countryName(country)},
+                           {mention.span},
+                           confidence,
+                           false};
+        add(result, mention.tokens);
+        return true;
+    }
+    return false;
+}
+
+/// "les deux présidents", "les dirigeants russes", "des diplomates".
+bool Resolver::resolvePlural(const NameMention &mention)
+{
+    const int first = mention.tokens.first;
+    const auto word = [&](int token) {
+        return token >= 0 ? internedText(m_document.tokens.at(token).lower()) : QString();
+    };
+    const bool two = word(first - 1) == QLatin1String("deux");
+    if (two) {
+        QList<int> pair;
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && pair.size() < 2; --i) {
+            const int actor = m_occurrences.at(i).actor;
+            if (!isPerson(actor) || pair.contains(actor) || m_context.analysis.actors.at(actor).anonymous)
+                continue;
+            if (!mention.officeFunction.isEmpty() && !hasFunction(actor, mention.officeFunction, {}, true))
+                continue;
+            pair.append(actor);
+        }
+        if (pair.size() == 2) {
+            std::reverse(pair.begin(), pair.end());
+            for (const int actor : pair) {
+                Mention result;
+                result.span = mention.span;
+                result.kind = MentionKind::Group;
+                result.actor = actor;
+                result.evidence = {QStringLiteral("references.pair"),
+                                   QStringLiteral("The two last named before: %1 and %2."),
+                                   {m_context.analysis.actors.at(pair.at(0)).name,
+                                    m_context.analysis.actors.at(pair.at(1)).name},
+                                   {mention.span},
+                                   0.7,
+                                   false};
+                add(result, mention.tokens);
+            }
+            return true;
+        }
+    }
+    // A group as printed, where it acts or is told of ("des diplomates estiment", "les dirigeants russes").
+    const bool indefinite = word(first - 1) == QLatin1String("des");
+    bool acts = false;
+    for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
+        acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
+    if (!acts && mention.country.isEmpty())
+        return false;
+    Mention result;
+    result.span = mention.span;
+    result.kind = MentionKind::Group;
+    result.actor = anonymous(m_document.textOf(mention.span).toString(), Plurality::Plural, mention.gender);
+    if (!mention.country.isEmpty())
+        m_context.analysis.actors[result.actor].country = mention.country;
+    result.evidence = {QStringLiteral("references.group"),
+                       indefinite ? QStringLiteral("\"%1\": several, unnamed.")
+                                  : QStringLiteral("\"%1\": a group, unnamed."),
+                       {m_document.textOf(mention.span).toString()},
+                       {mention.span},
+                       0.8,
+                       false};
+    add(result, mention.tokens);
+    return true;
+}
+
+void Resolver::resolveRole(const NameMention &mention)
+{
+    if (mention.plurality == Plurality::Plural) {
+        resolvePlural(mention);
+        return;
+    }
+    if (mention.officeFunction == QLatin1String("counterpart")) {
+        resolveCounterpart(mention);
+        return;
+    }
+    const int token = mention.tokens.first;
+    const QString words = m_document.textOf(mention.span).toString();
+    Mention result;
+    result.span = mention.span;
+    result.roleSpan = mention.roleSpan;
+    result.kind = mention.type == NameMention::Type::Demonym ? MentionKind::Name : MentionKind::Role;
+    const bool determined = mention.determiner >= 0;
+    const Reading determiner =
+        determined ? m_document.tokens.at(mention.determiner).chosen() : Reading();
+    static const InternedId un = intern(u"un");
+    static const InternedId une = intern(u"une");
+    const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
+    const bool indefinite = article == un || article == une;
+    if (indefinite || (determined && determiner.possessive && mention.officeFunction.isEmpty())) {
+        // "un général serbe", "sa porte-parole": somebody who is not named.
+        result.actor = anonymous(words, Plurality::Singular, mention.gender);
+        m_context.analysis.actors[result.actor].country = mention.country;
+        result.evidence = {QStringLiteral("references.unnamed"),
+                           QStringLiteral("\"%1\" is not named."),
+                           {words},
+                           {mention.span},
+                           0.85,
+                           false};
+        add(result, mention.tokens);
+        return;
+    }
+    QString country = countryAt(mention.countryRivals, mention.country);
+    const bool former = mention.modifier == NameMention::Former || mention.modifier == NameMention::Then;
+    const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
+        result.actor = actor;
+        result.evidence = {QLatin1String(rule),
+                           reason,
+                           {words, m_context.analysis.actors.at(actor).name},
+                           {mention.span},
+                           confidence,
+                           false};
+        add(result, mention.tokens);
+    };
+    if (mention.type == NameMention::Type::Demonym) {
+        const int actor = recentPersonWith(mention, country, false, token);
+        if (actor >= 0)
+            finish(actor, "references.nationality", QStringLiteral("\"%1\": %2 is of that state."), 0.75);
+        return;
+    }
+    if (!mention.officeFunction.isEmpty()) {
+        const int actor = recentPersonWith(mention, country, false, token);
+        const bool certain = !country.isEmpty() || !mention.body.isEmpty();
+        if (actor >= 0 && !(former && m_first != noDay)) {
+            finish(actor, "references.role.article",
+                   QStringLiteral("\"%1\": %2 holds that office in this article or at its date."),
+                   certain ? 0.93 : 0.8);
+            return;
+        }
+        if (former || mention.modifier == NameMention::Future || actor < 0) {
+            // "ancien": who held it once; also the misprint of a machine translation, where the only person
+            // of the article who ever held it holds it now.
+            const int once = recentPersonWith(mention, country, true, token);
+            if (once >= 0 && (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
+                finish(once, "references.role.once",
+                       QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.8);
+                return;
+            }
+        }
+        if (country.isEmpty() && mention.body.isEmpty())
+            country = contextCountry(token);
+        const QList<int> offices = mention.complement ? QList<int>() : officesFor(mention, country);
+        for (const int office : offices) {
+            QList<int> holders = m_knowledge.holders(office, m_first, m_last);
+            if (former && m_first != noDay) {
+                holders = m_knowledge.holders(office, noDay, m_first - 1);
+                std::erase_if(holders, [&](int t) {
+                    return m_knowledge.terms().at(t).end == noDay || m_knowledge.terms().at(t).end >= m_first;
+                });
+            } else if (mention.modifier == NameMention::Future && m_last != noDay) {
+                holders = m_knowledge.holders(office, m_last + 1, noDay);
+                std::reverse(holders.begin(), holders.end());
+            }
+            if (holders.isEmpty())
+                continue;
+            if (m_first == noDay && holders.size() > 1) {
+                // Without a date anybody may be meant: guesses, no answer.
+                double weight = 0.3;
+                for (qsizetype i = 0; i < std::min<qsizetype>(3, holders.size()); ++i) {
+                    const int guess = holderActor(m_knowledge.terms().at(holders.at(i)).person);
+                    result.candidates.append({guess, weight});
+                    weight *= 0.5;
+                }
+                result.evidence = {QStringLiteral("references.role.undated"),
+                                   QStringLiteral("\"%1\": the article's date is not known."),
+                                   {words},
+                                   {mention.span},
+                                   0.3,
+                                   false};
+                add(result, mention.tokens);
+                return;
+            }
+            const int actor2 = holderActor(m_knowledge.terms().at(holders.first()).person);
+            Entity &own = entity(actor2);
+            if (!own.functions.contains(m_knowledge.offices().at(office).function))
+                own.functions.append(m_knowledge.offices().at(office).function);
+            if (holders.size() > 1) {
+                double weight = former ? 0.5 : 0.7;
+                for (qsizetype i = 0; i < std::min<qsizetype>(3, holders.size()); ++i) {
+                    result.candidates.append(
+                        {holderActor(m_knowledge.terms().at(holders.at(i)).person), weight});
+                    weight *= 0.5;
+                }
+            }
+            finish(actor2, "references.role.table",
+                   QStringLiteral("\"%1\": %2 held that office at the article's date, says the table of terms."),
+                   holders.size() > 1 ? 0.55
+                   : certain          ? 0.88
+                                      : 0.6);
+            return;
+        }
+        if (const int once = recentPersonWith(mention, country, true, token); once >= 0 && !mention.complement) {
+            finish(once, "references.role.once",
+                   QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.65);
+            return;
+        }
+    }
+    // Titles the tables do not know: who bears the same noun in this article ("le général", "la porte-parole").
+    int head = mention.tokens.first;
+    while (head < mention.tokens.last && m_document.tokens.at(head).pos() != Pos::Noun)
+        ++head;
+    if (head < mention.tokens.last) {
+        const InternedId lemma = m_document.tokens.at(head).lemma();
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
+            const int actor = m_occurrences.at(i).actor;
+            if (!isPerson(actor))
+                continue;
+            const Entity &own = entity(actor);
+            const bool sameCountry = country.isEmpty() || own.countries.isEmpty() || own.countries.contains(country);
+            if (own.roleNouns.contains(lemma) && sameCountry && !mention.complement) {
+                finish(actor, "references.title", QStringLiteral("\"%1\": %2 bears that title."), 0.75);
+                return;
+            }
+        }
+    }
+    // Nobody known: as printed, where it speaks or acts.
+    bool acts = false;
+    for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
+        acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
+    if (acts && determined && mention.tokens.size() > 1) {
+        const int actor = anonymous(words, Plurality::Singular, mention.gender);
+        m_context.analysis.actors[actor].country = mention.country;
+        finish(actor, "references.unnamed", QStringLiteral("\"%1\" is not named."), 0.6);
+    }
+}
+
+/// "le ministère", "le gouvernement", "l'armée" without a state: the one named before, else of the state that
+/// the article speaks of.
+void Resolver::resolveBodyRole(const NameMention &mention)
+{
+    Mention result;
+    result.span = mention.span;
+    result.kind = MentionKind::Role;
+    const int token = mention.tokens.first;
+    const QString words = m_document.textOf(mention.span).toString();
+    int actor = -1;
+    double confidence = 0.85;
+    if (mention.officeFunction == QLatin1String("ministry") && mention.body.isEmpty()) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
+            const Actor &before = m_context.analysis.actors.at(m_occurrences.at(i).actor);
+            if (before.kind == ActorKind::Organisation &&
+                (before.name.startsWith(QLatin1String("Ministère")) ||
+                 before.name.startsWith(QLatin1String("Département"))) &&
+                (mention.country.isEmpty() || before.country == mention.country))
+                actor = m_occurrences.at(i).actor;
+        }
+        // The minister's own: "convoqué par Mme Sundt … à sa sortie du ministère".
+        static const QHash<QString, QString> domains = {
+            {QStringLiteral("foreign"), QStringLiteral("Affaires étrangères")},
+            {QStringLiteral("defence"), QStringLiteral("Défense")},
+            {QStringLiteral("interior"), QStringLiteral("Intérieur")},
+            {QStringLiteral("finance"), QStringLiteral("Finances")}};
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
+            const int person = m_occurrences.at(i).actor;
+            if (!isPerson(person) || entity(person).countries.isEmpty())
+                continue;
+            for (const QString &function : functionsOf(person)) {
+                if (!domains.contains(function))
+                    continue;
+                const QString &of = entity(person).countries.first();
+                const ComposedBody body = bodyOfCountry(m_knowledge, mention.officeFunction,
+                                                        domains.value(function), of, countryName(of));
+                actor = actorFor(body.id, body.name, ActorKind::Organisation);
+                m_context.analysis.actors[actor].country = of;
+                confidence = 0.65;
+                break;
+            }
+        }
+        if (actor < 0)
+            return;
+    } else {
+        bool acts = false;
+        for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
+            acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
+        if (mention.officeFunction == QLatin1String("forces") && !acts)
+            return; // "renforcer l'armée": whose, the sentence alone does not say
+        const QString country = mention.country.isEmpty() ? contextCountry(token) : mention.country;
+        if (country.isEmpty())
+            return;
+        const ComposedBody body =
+            bodyOfCountry(m_knowledge, mention.officeFunction, mention.body, country, countryName(country));
+        actor = actorFor(body.id, body.name, ActorKind::Organisation);
+        m_context.analysis.actors[actor].country = country;
+        if (entity(actor).countries.isEmpty())
+            entity(actor).countries.append(country);
+        confidence = 0.6;
+    }
+    m_context.analysis.actors[actor].gender = mention.gender;
+    m_context.analysis.actors[actor].plurality = mention.plurality;
+    result.actor = actor;
+    result.evidence = {QStringLiteral("references.institution"),
+                       QStringLiteral("\"%1\" is taken for %2, by what the article named before."),
+                       {words, m_context.analysis.actors.at(actor).name},
+                       {mention.span},
+                       confidence,
+                       false};
+    add(result, mention.tokens);
+}
+
+} // namespace frise
