@@ -1,5 +1,6 @@
 #include "core/export/analysis_json.h"
 #include "core/import/importer.h"
+#include "core/workspace/pipeline_pool.h"
 #include "core/workspace/reading.h"
 
 #include "app/cli/article_input.h"
@@ -61,7 +62,8 @@ QByteArray answer(Pipeline &pipeline, const QByteArray &line, const DateInterval
 
 int filterLines(const DateInterval &given)
 {
-    auto pipeline = Pipeline::create();
+    PipelinePool pool;
+    auto pipeline = pool.take();
     if (!pipeline) {
         printError(pipeline.error().message);
         return SomeFailed;

@@ -4,6 +4,8 @@
 #include "core/analysis/clues/clues.h"
 #include "core/analysis/events/events.h"
 #include "core/analysis/names/name_mentions.h"
+#include "core/analysis/quotations/quotations.h"
+#include "core/analysis/references/references.h"
 #include "core/analysis/times/recogniser.h"
 #include "core/analysis/times/resolver.h"
 
@@ -25,7 +27,8 @@ std::span<const Stage> stagesBeforeDating()
 std::span<const Stage> stagesAfterDating()
 {
     static const std::vector<Stage> stages = {
-        // {"quotes", &readQuotations},
+        {"references", &resolveReferences},
+        {"quotes", &readQuotations},
         {"times", &resolveTimes},
         {"events", &readEvents},
     };

@@ -1,11 +1,14 @@
 #include "core/workspace/pipeline_pool.h"
 
+#include "core/knowledge/knowledge_base.h"
+
 #include <QMutexLocker>
 
 namespace frise {
 
 Result<std::unique_ptr<Pipeline>> PipelinePool::take()
 {
+    std::shared_ptr<const KnowledgeBase> knowledge;
     {
         const QMutexLocker lock(&m_mutex);
         if (!m_idle.empty()) {
@@ -13,8 +16,15 @@ Result<std::unique_ptr<Pipeline>> PipelinePool::take()
             m_idle.pop_back();
             return pipeline;
         }
+        if (!m_knowledge) {
+            auto loaded = KnowledgeBase::load(m_userTables);
+            if (!loaded)
+                return loaded.error();
+            m_knowledge = loaded.value();
+        }
+        knowledge = m_knowledge;
     }
-    return Pipeline::create();
+    return Pipeline::create(std::move(knowledge));
 }
 
 void PipelinePool::giveBack(std::unique_ptr<Pipeline> pipeline)

@@ -403,7 +403,7 @@ void Resolver::resolveRole(const NameMention &mention)
             QList<int> holders = m_knowledge.holders(office, m_first, m_last);
             if (former && m_first != noDay) {
                 holders = m_knowledge.holders(office, noDay, m_first - 1);
-                std::erase_if(holders, [&](int t) {
+                holders.removeIf([&](int t) {
                     return m_knowledge.terms().at(t).end == noDay || m_knowledge.terms().at(t).end >= m_first;
                 });
             } else if (mention.modifier == NameMention::Future && m_last != noDay) {

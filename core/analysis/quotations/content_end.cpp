@@ -1,0 +1,262 @@
+// Where a quotation without marks begins and ends.
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+using W = QuotationWords;
+
+/// Tenses a reported clause takes after a past cue; a plain past or present beside them is the journalist's.
+bool isReportedTense(const VerbGroup &group)
+{
+    return group.tense == Tense::Conditional || group.tense == Tense::Future ||
+           group.tense == Tense::Imperfect || group.tense == Tense::SubjunctivePresent ||
+           group.tense == Tense::SubjunctivePast;
+}
+
+} // namespace
+
+TokenRange QuotationReader::trimmed(TokenRange range) const
+{
+    bool changed = true;
+    while (changed && range.size() > 0) {
+        changed = false;
+        // Marks that enclose the whole, or that lost their other half at the edge.
+        const int opened = openAt(range.first);
+        if (opened >= 0) {
+            const MarkedStretch &stretch = m_stretches.at(opened);
+            const bool whole = stretch.tokens.last + (stretch.isClosed() ? 1 : 0) >= range.last;
+            if (whole) {
+                range = {stretch.tokens.first, std::min(range.last, stretch.tokens.last)};
+                changed = true;
+                continue;
+            }
+        }
+        const int closed = closeAt(range.last - 1);
+        if (closed >= 0 && m_stretches.at(closed).tokens.first > range.last) {
+            --range.last;
+            changed = true;
+            continue;
+        }
+        if (closed >= 0 && m_stretches.at(closed).tokens.first <= range.first &&
+            openAt(range.first) != closed) {
+            --range.last;
+            changed = true;
+            continue;
+        }
+        const int first = range.first;
+        if (isComma(first) || isChar(first, u';') || isChar(first, u':') || isChar(first, u'.') ||
+            isDash(first)) {
+            ++range.first;
+            changed = true;
+        }
+        const int last = range.last - 1;
+        if (range.size() > 0 && (isComma(last) || isChar(last, u';') || isChar(last, u':') || isDash(last) ||
+                                 openAt(last) >= 0)) {
+            --range.last;
+            changed = true;
+        }
+    }
+    return range;
+}
+
+int QuotationReader::statementStart(int from, int to) const
+{
+    // "BELFAST, 10 avril (Agence) - …", "14h32 – …": what precedes the dash is no speech.
+    const int limit = std::min(to, from + 18);
+    const TokenRange paragraph = paragraphTokens(paragraphOf(from));
+    if (from == paragraph.first) {
+        const Token &token = m_tokens.at(from);
+        const bool dateline = token.entry->allCaps || token.kind == TokenKind::Number;
+        for (int t = from + 1; dateline && t < limit; ++t) {
+            const bool dash = isDash(t) || (isChar(t, u':') && token.kind == TokenKind::Number);
+            if (dash && t + 1 < to)
+                return t + 1;
+        }
+    }
+    // "S'adressant à la presse, la ministre …": the frame of the speech, not the speech.
+    const int verb = m_chunks.verbOfToken.at(from);
+    if (verb >= 0 && m_chunks.verbs.at(verb).isGerund()) {
+        for (int t = from; t < limit; ++t) {
+            if (isComma(t))
+                return t + 1;
+        }
+    }
+    return from;
+}
+
+int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup *outer = verb >= 0 ? &m_chunks.verbs.at(verb) : nullptr;
+    const VerbGroup *firstFinite = nullptr;
+    bool sawVerb = false;
+    int t = from;
+    /// A predicate or clause that goes on with the journalist's sentence, at the verb group `index`.
+    const auto leavesContent = [&](int index, bool bareSubject) {
+        const VerbGroup &group = m_chunks.verbs.at(index);
+        if (!group.isFinite() || outer == nullptr)
+            return false;
+        const bool sameTense = group.tense == outer->tense && group.compound == outer->compound;
+        const bool cue = m_cues.mayBeVerb(group.lemma);
+        if (bareSubject) {
+            if (cue && sameTense)
+                return true;
+            if (outer->isFinite() && group.plurality != outer->plurality &&
+                group.plurality != Plurality::Unknown && outer->plurality != Plurality::Unknown)
+                return false;
+        }
+        if (!outer->isFinite() || !sameTense)
+            return false;
+        if (firstFinite == nullptr)
+            return true; // the content is an infinitive, the new verb is not
+        return isReportedTense(*firstFinite) && !isReportedTense(group) &&
+               (firstFinite->tense != group.tense || firstFinite->compound != group.compound);
+    };
+    while (t < region.last) {
+        const int opened = openAt(t);
+        if (opened >= 0 && m_stretches.at(opened).tokens.last > t) {
+            const MarkedStretch &stretch = m_stretches.at(opened);
+            sawVerb = true;
+            if (firstFinite == nullptr && t > from) {
+                // keep: the first finite verb outside marks decides
+            }
+            t = std::min(region.last, stretch.tokens.last + (stretch.isClosed() ? 1 : 0));
+            continue;
+        }
+        if (isChar(t, u'(')) {
+            int close = t + 1;
+            while (close < region.last && !isChar(close, u')'))
+                ++close;
+            t = close < region.last ? close + 1 : t + 1;
+            continue;
+        }
+        const int group = m_chunks.verbOfToken.at(t);
+        if (group >= 0) {
+            sawVerb = true;
+            if (firstFinite == nullptr && m_chunks.verbs.at(group).isFinite())
+                firstFinite = &m_chunks.verbs.at(group);
+            ++t;
+            continue;
+        }
+        if (isStop(t) && t > from) {
+            const bool abbreviation =
+                isChar(t, u'.') && t + 1 < region.last && !isStop(t + 1) && closeAt(t + 1) < 0;
+            if (!abbreviation)
+                return t;
+        }
+        if (isChar(t, u';') && t > from && !(valid(t + 1) && (lower(t + 1) == w.que || lower(t + 1) == w.qu)))
+            return t;
+        if (isChar(t, u':') && t > from && openAt(t + 1) >= 0 && sawVerb)
+            return t;
+        if (isDash(t) && t > from && t + 1 < region.last) {
+            const InternedId next = lower(t + 1);
+            const bool goesOn = next == w.et || next == w.ou || next == w.mais || next == w.de ||
+                                next == w.d || next == w.que || next == w.qu || next == w.a;
+            int second = t + 1;
+            while (second < region.last && !isDash(second))
+                ++second;
+            if (!goesOn && second + 1 >= region.last && sawVerb)
+                return t;
+        }
+        const bool comma = isComma(t);
+        int next = comma ? t + 1 : t;
+        if (next >= region.last)
+            break;
+        if (sawVerb && t > from) {
+            const InternedId word = lower(next);
+            const bool queFollows =
+                next + 1 < region.last && (lower(next + 1) == w.que || lower(next + 1) == w.qu);
+            if ((word == w.alors || word == w.tandis) && queFollows)
+                return t;
+            // "…, selon un diplomate": another source reports the whole.
+            int length = 0;
+            const CueFrame *source = m_cues.preposition(m_document, next, &length);
+            if (source != nullptr && word != w.pour && next + length < region.last &&
+                m_chunks.nounOfToken.at(next + length) >= 0 && lemma(next + length) != w.lequel &&
+                (comma || isHolderPhrase(m_chunks.nounOfToken.at(next + length))))
+                return t;
+            if (comma) {
+                if (word == w.car || word == w.puisque || word == w.puisqu ||
+                    (word == w.signe && queFollows) ||
+                    (word == w.ce && next + 1 < region.last &&
+                     (lower(next + 1) == w.qui || lower(next + 1) == w.que)) ||
+                    word == w.sans)
+                    return t;
+                if ((word == w.avant || word == w.apres) && next + 1 < region.last &&
+                    m_chunks.nounOfToken.at(next + 1) >= 0 && lower(next + 1) != w.d &&
+                    lower(next + 1) != w.de && m_chunks.nounOfToken.at(t - 1) >= 0)
+                    return t;
+                // ", qui seront la première visite …": a record only the journalist can mean.
+                if (word == w.qui) {
+                    const int relative = m_chunks.verbOfToken.at(std::min(next + 1, region.last - 1));
+                    if (relative >= 0 && m_chunks.verbs.at(relative).lemma == w.etre) {
+                        const int after = m_chunks.verbs.at(relative).tokens.last;
+                        for (int k = after; k < std::min(after + 3, region.last); ++k) {
+                            if (lemma(k) == w.premier || lemma(k) == w.dernier || lemma(k) == w.seul)
+                                return t;
+                        }
+                    }
+                }
+            }
+            int start = next;
+            const bool coordinated = word == w.et || word == w.mais || word == w.puis;
+            if (coordinated)
+                ++start;
+            while (start < region.last &&
+                   (lower(start) == w.tout || (pos(start) == Pos::Adverb && coordinated)))
+                ++start;
+            const int following = start < region.last ? m_chunks.verbOfToken.at(start) : -1;
+            if ((comma || coordinated) && following >= 0 &&
+                m_chunks.verbs.at(following).tokens.first == start) {
+                const VerbGroup &g = m_chunks.verbs.at(following);
+                const CueFrame *cue = m_cues.verb(m_document, g);
+                if (g.isGerund() && cue != nullptr && following != verb) {
+                    const Complement more = complement(following, *cue);
+                    if (more.kind != Complement::None)
+                        return t;
+                }
+                if (comma && !coordinated && g.isFinite() && cue != nullptr && cue->speaks) {
+                    int end = 0;
+                    if (g.inverted || holderBehind(following, &end).isKnown())
+                        return t;
+                }
+                if (coordinated && leavesContent(following, true))
+                    return t;
+                if (coordinated && g.isParticiple() && cue != nullptr && outer != nullptr &&
+                    outer->isFinite() && firstFinite == nullptr)
+                    return t;
+            }
+            if (comma && start < region.last && m_chunks.nounOfToken.at(start) >= 0) {
+                const NounPhrase &phrase = m_chunks.nouns.at(m_chunks.nounOfToken.at(start));
+                const int end = m_chunks.extended(m_document, m_chunks.nounOfToken.at(start)).last;
+                const int v = end < region.last ? m_chunks.verbOfToken.at(end) : -1;
+                if (phrase.tokens.first == start && phrase.preposition < 0 && v >= 0 &&
+                    m_chunks.verbs.at(v).tokens.first == end) {
+                    // "…, les participants ayant discuté": an absolute participle glosses.
+                    if (!coordinated && m_chunks.verbs.at(v).isGerund())
+                        return t;
+                    // "…, et Paris a suivi": the next clause of the journalist.
+                    if (coordinated && m_chunks.verbs.at(v).isFinite() && leavesContent(v, false) &&
+                        firstFinite != nullptr)
+                        return t;
+                }
+            }
+            if (comma && start < region.last && coordinated && m_tokens.at(start).chosen().subject &&
+                start + 1 < region.last) {
+                const int v = m_chunks.verbOfToken.at(start + 1);
+                if (v >= 0 && m_chunks.verbs.at(v).subjectClitic == start && leavesContent(v, false) &&
+                    firstFinite != nullptr)
+                    return t;
+            }
+        }
+        ++t;
+    }
+    return region.last;
+}
+
+} // namespace frise

@@ -1,0 +1,593 @@
+// Verbs that introduce their content: que, de, à, a bare infinitive, a question, a colon, a noun phrase.
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+using W = QuotationWords;
+
+const QSet<InternedId> &idSet(std::initializer_list<const char16_t *> words)
+{
+    auto *set = new QSet<InternedId>;
+    for (const char16_t *word : words)
+        set->insert(intern(QStringView(word)));
+    return *set;
+}
+
+/// Nouns that make a content of what follows: "souligner la nécessité de …".
+bool isNeedNoun(InternedId lemma)
+{
+    static const QSet<InternedId> &set =
+        idSet({u"nécessité",     u"importance",  u"besoin",      u"urgence",    u"volonté",
+               u"détermination", u"intention",   u"possibilité", u"risque",     u"droit",
+               u"devoir",        u"attachement", u"opposition",  u"soutien",    u"responsabilité",
+               u"refus",         u"disposition", u"souhait",     u"engagement", u"priorité"});
+    return set.contains(lemma);
+}
+
+/// What carries speech: never its addressee.
+bool isMedium(InternedId lemma)
+{
+    static const QSet<InternedId> &set =
+        idSet({u"communiqué",  u"interview",  u"entretien",  u"tribune",     u"lettre",    u"message",
+               u"discours",    u"tweet",      u"réseau",     u"télévision",  u"radio",     u"chaîne",
+               u"antenne",     u"conférence", u"allocution", u"déclaration", u"note",      u"rapport",
+               u"publication", u"x",          u"twitter",    u"facebook",    u"telegram",  u"instagram",
+               u"youtube",     u"blog",       u"document",   u"texte",       u"point",     u"micro",
+               u"plateau",     u"courriel",   u"vidéo",      u"journal",     u"quotidien", u"hebdomadaire",
+               u"colonne",     u"site"});
+    return set.contains(lemma);
+}
+
+/// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
+bool isTransparent(InternedId lemma)
+{
+    static const QSet<InternedId> &set =
+        idSet({u"tenir",     u"cesser",    u"continuer", u"finir",   u"commencer", u"recommencer",
+               u"persister", u"contenter", u"borner",    u"limiter", u"plaire",    u"empresser",
+               u"hâter",     u"profiter",  u"hésiter",   u"prendre", u"aller",     u"venir",
+               u"saisir",    u"permettre", u"vouloir",   u"croire",  u"juger",     u"estimer"});
+    return set.contains(lemma);
+}
+
+} // namespace
+
+bool QuotationReader::isNeed(int noun) const
+{
+    return noun >= 0 && isNeedNoun(lemma(m_chunks.nouns.at(noun).head));
+}
+
+/// First token of an infinitive phrase at `t` (its clitics, a negation, an opening mark before it), or -1.
+int QuotationReader::infinitiveAt(int t, int limit) const
+{
+    int i = t;
+    int steps = 0;
+    while (i < limit && steps < 7) {
+        const Reading &reading = m_tokens.at(i).chosen();
+        if (reading.tense == Tense::Infinitive)
+            return t;
+        const bool before = openAt(i) >= 0 || reading.pos == Pos::Pronoun || reading.pos == Pos::Adverb ||
+                            lower(i) == W::get().ne || m_tokens.at(i).elided || isComma(i);
+        if (!before || m_tokens.at(i).chosen().subject)
+            return -1;
+        if (isComma(i) && i == t)
+            return -1;
+        ++i;
+        ++steps;
+    }
+    return -1;
+}
+
+/// Whether the speech really took place: not denied, not to come, not merely possible.
+bool QuotationReader::isAsserted(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const bool irrealModal = group.modal == w.pouvoir || group.modal == w.devoir || group.modal == w.aller;
+    if (group.negated || irrealModal)
+        return false;
+    if (group.isFinite()) {
+        if (group.tense == Tense::Future || group.tense == Tense::Imperative ||
+            group.tense == Tense::SubjunctivePresent || group.tense == Tense::SubjunctivePast)
+            return false;
+        if (group.tense == Tense::Conditional && !group.compound)
+            return false;
+        return true;
+    }
+    if (group.isInfinitive()) {
+        // "a tenu à rappeler que", "avant d'ajouter que", "après avoir déclaré que"
+        const int before = group.tokens.first - 1;
+        const int first = sentenceTokens(group.head).first;
+        if (before < first)
+            return false;
+        const InternedId word = lower(before);
+        if (word == w.apres)
+            return true;
+        const bool de = word == w.de || word == w.d;
+        if (de && before - 1 >= first && lower(before - 1) == w.avant)
+            return true;
+        if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
+            return true;
+        const int link = de || word == w.a ? before - 1 : before;
+        if (link < first)
+            return false;
+        const int main = m_chunks.verbOfToken.at(link);
+        if (main < 0)
+            return false;
+        const VerbGroup &governor = m_chunks.verbs.at(main);
+        const bool ceases = governor.lemma == w.cesser;
+        if (!isTransparent(governor.lemma) || (governor.negated && !ceases) || (!governor.negated && ceases))
+            return false;
+        return governor.isFinite() && (governor.isPast() || governor.tense == Tense::Present);
+    }
+    if (group.isParticiple()) {
+        // "a dénoncé … et exigé …": the auxiliary of the verb before serves both.
+        int before = group.tokens.first - 1;
+        const int first = sentenceTokens(group.head).first;
+        while (before >= first && pos(before) == Pos::Adverb)
+            --before;
+        if (before < first || !(lower(before) == w.et || lower(before) == w.puis || lower(before) == w.ou ||
+                                lower(before) == w.mais || isComma(before))) {
+            // "a, quant à lui, insisté": the auxiliary stands before an incise.
+            if (before >= first && isComma(before))
+                return true;
+            return false;
+        }
+        for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+            const VerbGroup &other = m_chunks.verbs.at(v);
+            if (other.isFinite() && sameLevel(other.head, group.head)) {
+                if (other.compound && !other.passive && !other.negated)
+                    return true;
+                // "a, quant à lui, insisté": a bare avoir.
+                if (other.lemma == w.avoir && !other.negated && other.tokens.last < group.tokens.first &&
+                    isComma(other.tokens.last) && isComma(group.tokens.first - 1))
+                    return true;
+                if (other.tense == Tense::Conditional || other.tense == Tense::Present)
+                    continue;
+            }
+        }
+        return false;
+    }
+    return true; // gerunds
+}
+
+void QuotationReader::classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
+                                      const CueFrame &frame) const
+{
+    const W &w = W::get();
+    if (phrase.size() <= 0)
+        return;
+    const int noun = m_chunks.nounOfToken.at(phrase.first);
+    bool time = false;
+    bool medium = false;
+    bool place = false;
+    for (int t = phrase.first; t < phrase.last; ++t) {
+        time = time || isTime(t);
+        medium = medium || isMedium(lemma(t));
+        place = place || m_tokens.at(t).chosen().name == NameType::Place;
+    }
+    const InternedId word = preposition >= 0 ? lemma(preposition) : 0;
+    if (noun >= 0 && isMedium(lemma(m_chunks.nouns.at(noun).head)))
+        medium = true;
+    if (time) {
+        if (complement.time.size() <= 0)
+            complement.time = phrase;
+    } else if (medium) {
+        if (complement.medium.size() <= 0)
+            complement.medium = phrase;
+    } else if (preposition < 0 || word == w.a || word == w.au || word == w.aupres || word == w.devant) {
+        const bool place2 = place && (word == w.a) && phrase.size() == 1;
+        if (place2 && complement.place.size() <= 0)
+            complement.place = phrase;
+        else if (complement.addressee.size() <= 0 &&
+                 (preposition >= 0 || frame.addressee == CueAddressee::DirectObject))
+            complement.addressee = phrase;
+    } else if (place && complement.place.size() <= 0) {
+        complement.place = phrase;
+    }
+}
+
+/// Walks from the cue over addressee, medium, place, moment and parts between commas to the content.
+Complement QuotationReader::complement(int verb, const CueFrame &frame) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const TokenRange range = region(group.head);
+    Complement found;
+    int t = group.tokens.last;
+    for (const InternedId word : frame.tail) {
+        while (t < range.last && lower(t) != word)
+            ++t;
+        ++t;
+    }
+    int steps = 0;
+    bool comma = false;
+    const auto become = [&](Complement::Kind kind, int first, int opener) {
+        found.kind = kind;
+        found.first = first;
+        found.opener = opener;
+        found.comma = comma;
+        return found;
+    };
+    while (t < range.last && steps < 60) {
+        ++steps;
+        const InternedId word = lower(t);
+        const bool de = word == w.de || word == w.d;
+        if (word == w.que || word == w.qu) {
+            if (frame.has(TakesQue) || found.kind == Complement::None)
+                return frame.has(TakesQue) &&
+                               (found.object < 0 || frame.addressee == CueAddressee::DirectObject ||
+                                found.addressee.size() > 0)
+                           ? become(Complement::Que, t + 1, t)
+                           : Complement{};
+        }
+        if (isChar(t, u':'))
+            return become(Complement::Colon, t + 1, t);
+        if (openAt(t) >= 0)
+            return become(Complement::Marked, t, -1);
+        if (de || word == w.a || word == w.pour) {
+            const bool takes = (de && frame.has(TakesDe)) || (word == w.a && frame.has(TakesA)) ||
+                               (word == w.pour && frame.has(TakesPour));
+            if (t + 1 < range.last && infinitiveAt(t + 1, range.last) >= 0) {
+                if (!takes)
+                    return {};
+                return become(de ? Complement::De : word == w.a ? Complement::A : Complement::Pour, t + 1, t);
+            }
+            if (word == w.a && t + 2 < range.last && lower(t + 1) == w.ce &&
+                (lower(t + 2) == w.que || lower(t + 2) == w.qu))
+                return frame.has(TakesACeQue | TakesA) ? become(Complement::ACeQue, t + 3, t) : Complement{};
+            if (de && t + 2 < range.last && lower(t + 1) == w.ce &&
+                (lower(t + 2) == w.que || lower(t + 2) == w.qu))
+                return frame.has(TakesQue) ? become(Complement::Que, t + 3, t) : Complement{};
+            if (t + 1 < range.last && openAt(t + 1) >= 0)
+                return become(Complement::Marked, t + 1, t);
+            if (word == w.pour && frame.has(TakesPour) && t + 1 < range.last)
+                return become(Complement::Pour, t + 1, t);
+        }
+        if (word == w.comme && t + 1 < range.last && openAt(t + 1) >= 0)
+            return become(Complement::Marked, t + 1, t);
+        if (word == w.sur && t + 3 < range.last && lower(t + 2) == w.fait &&
+            (lower(t + 3) == w.que || lower(t + 3) == w.qu))
+            return frame.has(TakesFact | TakesQue) ? become(Complement::Fact, t + 4, t) : Complement{};
+        const bool asks = word == w.si || word == w.pourquoi || word == w.comment || word == w.combien ||
+                          word == w.where || word == w.quand || lemma(t) == w.quel ||
+                          (word == w.s && t + 1 < range.last && m_tokens.at(t + 1).chosen().subject &&
+                           lower(t + 1) != w.elle) ||
+                          (word == w.ce && t + 1 < range.last &&
+                           (lower(t + 1) == w.que || lower(t + 1) == w.qu || lower(t + 1) == w.qui));
+        if (asks) {
+            return frame.has(TakesQuestion) && found.object < 0 ? become(Complement::Question, t, -1)
+                                                                : Complement{};
+        }
+        if (frame.has(TakesInfinitive) && found.object < 0 && infinitiveAt(t, range.last) >= 0 &&
+            !(m_tokens.at(t).chosen().pos == Pos::Adverb && infinitiveAt(t + 1, range.last) < 0))
+            return become(Complement::Infinitive, t, -1);
+        if (frame.has(TakesAdjective) && t < group.tokens.last + 3 &&
+            (pos(t) == Pos::Adjective || m_tokens.at(t).chosen().tense == Tense::PastParticiple))
+            return become(Complement::Adjective, t, -1);
+        comma = false;
+        if (isComma(t)) {
+            if (t + 1 < range.last && openAt(t + 1) >= 0) {
+                comma = true;
+                ++t;
+                continue;
+            }
+            int close = t + 1;
+            while (close < range.last && close < t + 16 && !isComma(close) && !isStop(close) &&
+                   openAt(close) < 0 && !isChar(close, u':'))
+                ++close;
+            if (close >= range.last || !isComma(close))
+                return found.object >= 0
+                           ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
+                           : Complement{};
+            const int incise = m_chunks.verbAfter(m_document, t);
+            if (hasFiniteVerb({t + 1, close}) &&
+                !(incise >= 0 && m_chunks.verbs.at(incise).inverted && close < t + 8))
+                return found.object >= 0
+                           ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
+                           : Complement{};
+            classifyAdjunct({t + 1, close}, -1, found, CueFrame());
+            t = close + 1;
+            continue;
+        }
+        if (pos(t) == Pos::Adverb || isTime(t) || m_tokens.at(t).kind == TokenKind::Number) {
+            if (isTime(t) && found.time.size() <= 0) {
+                int end = t;
+                while (end < range.last && isTime(end))
+                    ++end;
+                found.time = {t, end};
+                t = end;
+                continue;
+            }
+            ++t;
+            continue;
+        }
+        const int noun = m_chunks.nounOfToken.at(t);
+        const bool prepositional = pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
+                                   (noun >= 0 && m_chunks.nouns.at(noun).preposition == t);
+        if (prepositional) {
+            const int object = noun >= 0 ? noun : (t + 1 < range.last ? m_chunks.nounOfToken.at(t + 1) : -1);
+            if (object < 0) {
+                // "lors de", "à propos de", "en marge de": prepositions in a row; "en + gerund" ends the
+                // frame
+                if (t + 1 < range.last && m_chunks.verbOfToken.at(t + 1) >= 0)
+                    return found.object >= 0
+                               ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
+                               : Complement{};
+                ++t;
+                continue;
+            }
+            if (frame.has(TakesANoun) && found.object < 0 && lemma(t) == w.a &&
+                found.kind == Complement::None && !isMedium(lemma(m_chunks.nouns.at(object).head)) &&
+                t <= group.tokens.last + 1) {
+                found.object = object;
+                Complement noun2 = found;
+                noun2.kind = Complement::ANoun;
+                noun2.first = m_chunks.nouns.at(object).tokens.first == t
+                                  ? t + 1
+                                  : m_chunks.nouns.at(object).tokens.first;
+                noun2.opener = t;
+                return noun2;
+            }
+            const TokenRange phrase{m_chunks.nouns.at(object).tokens.first,
+                                    m_chunks.extended(m_document, object).last};
+            classifyAdjunct(phrase, t, found, frame);
+            t = std::max(t + 1, phrase.last);
+            continue;
+        }
+        if (noun >= 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(noun);
+            const TokenRange whole{phrase.tokens.first, m_chunks.extended(m_document, noun).last};
+            if (found.object < 0) {
+                found.object = noun;
+                if (frame.addressee == CueAddressee::DirectObject)
+                    found.addressee = whole;
+            }
+            t = std::max(t + 1, whole.last);
+            continue;
+        }
+        if (pos(t) == Pos::Adjective || pos(t) == Pos::Coordination ||
+            m_tokens.at(t).chosen().tense == Tense::PastParticiple) {
+            if (pos(t) == Pos::Coordination && t + 1 < range.last && m_chunks.nounOfToken.at(t + 1) < 0 &&
+                pos(t + 1) != Pos::Preposition && pos(t + 1) != Pos::Contraction &&
+                pos(t + 1) != Pos::Adjective)
+                break;
+            ++t;
+            continue;
+        }
+        break;
+    }
+    if (found.object >= 0)
+        return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
+    return found;
+}
+
+void QuotationReader::readVerb(int verb)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const CueFrame *frame = m_cues.mayBeVerb(group.lemma) ? m_cues.verb(m_document, group) : nullptr;
+    if (frame == nullptr) {
+        // "Il a haussé les épaules : « … »": any verb may lead to a colon and marks.
+        if (group.isFinite())
+            readColon(verb, nullptr, Complement());
+        return;
+    }
+    if (!isAsserted(verb))
+        return;
+    if (frame->speaks && readPostposed(verb, *frame))
+        return;
+    if (readComplement(verb, *frame))
+        return;
+    if (frame->speaks)
+        readUnmarkedIncise(verb, *frame);
+}
+
+bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complement &given)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const TokenRange range = region(group.head);
+    int colon = given.kind == Complement::Colon ? given.opener : -1;
+    if (colon < 0) {
+        for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 24; ++t) {
+            if (isChar(t, u':') && openAt(t + 1) >= 0) {
+                colon = t;
+                break;
+            }
+            const int other = m_chunks.verbOfToken.at(t);
+            if (openAt(t) >= 0 || isStop(t) || (other >= 0 && m_chunks.verbs.at(other).isFinite()))
+                return false;
+        }
+    }
+    if (colon < 0 || colon + 1 >= m_tokens.size())
+        return false;
+    QuotationDraft draft;
+    draft.frame = frame;
+    draft.addressee = given.addressee;
+    draft.medium = given.medium;
+    draft.place = given.place;
+    draft.time = given.time;
+    draft.holder = holderOfVerb(verb);
+    if (frame != nullptr) {
+        draft.cue = group.tokens;
+        draft.cue.last =
+            std::max(draft.cue.last,
+                     frame->tail.isEmpty() ? 0 : draft.cue.last + static_cast<int>(frame->tail.size()));
+        if (draft.holder.isKnown() && !canSpeak(draft.holder, *frame))
+            return false;
+    }
+    const int stretch = openAt(colon + 1);
+    if (stretch >= 0) {
+        if (isTaken(stretch))
+            return false;
+        const TokenRange content = m_stretches.at(stretch).tokens;
+        // Without a cue the marks must hold an utterance: "deux mots : « oui » et « non »" is none.
+        if (frame == nullptr && (content.size() < 4 || !hasFiniteVerb(content) || !draft.holder.isKnown() ||
+                                 !canSpeak(draft.holder, CueFrame())))
+            return false;
+        draft.content = content;
+        draft.mode = QuoteMode::Direct;
+        draft.rule = frame == nullptr ? "quotes.colon.bare" : "quotes.colon";
+        draft.confidence = frame == nullptr ? 0.6 : 0.97;
+        const int index = add(draft);
+        if (index >= 0)
+            continueStretch(m_stretches.at(stretch).tokens.last, index);
+        return index >= 0;
+    }
+    if (frame == nullptr || !(frame->speaks || frame->has(TakesQue | TakesDe)))
+        return false;
+    // "en menaçant les alliés : toute présence serait …"
+    draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
+    if (!hasFiniteVerb(draft.content))
+        return false;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    draft.rule = "quotes.colon.unmarked";
+    draft.confidence = 0.75;
+    return add(draft) >= 0;
+}
+
+bool QuotationReader::readComplement(int verb, const CueFrame &frame)
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    Complement found = complement(verb, frame);
+    if (found.kind == Complement::None)
+        return false;
+    if (found.kind == Complement::Colon)
+        return readColon(verb, &frame, found);
+    QuotationDraft draft;
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    if (!frame.tail.isEmpty()) {
+        int t = draft.cue.last;
+        for (const InternedId word : frame.tail) {
+            while (valid(t) && lower(t) != word)
+                ++t;
+            draft.cue.last = ++t;
+        }
+    }
+    draft.addressee = found.addressee;
+    draft.medium = found.medium;
+    draft.place = found.place;
+    draft.time = found.time;
+    // Who: nobody in "il a été souligné que", the agent of a passive, else the subject.
+    const bool impersonal = group.passive && group.subjectClitic >= 0 && lower(group.subjectClitic) == w.il;
+    if (group.passive && !impersonal) {
+        int par = group.tokens.last;
+        while (par < region(group.head).last && lower(par) != w.par && par < group.tokens.last + 4)
+            ++par;
+        const int agent = valid(par + 1) && lower(par) == w.par ? m_chunks.nounOfToken.at(par + 1) : -1;
+        if (agent < 0)
+            return false;
+        draft.holder = holderOfNoun(agent);
+        draft.addressee = {};
+    } else if (!impersonal) {
+        draft.holder = holderOfVerb(verb);
+        if (draft.holder.isKnown() && !canSpeak(draft.holder, frame))
+            return false;
+        if (!draft.holder.isKnown() && group.isFinite() && group.person != 0 && group.person != 3)
+            return false;
+    } else {
+        draft.confidence = 0.55;
+        draft.rule = "quotes.impersonal";
+    }
+    TokenRange range = region(group.head);
+    switch (found.kind) {
+    case Complement::Que:
+    case Complement::Fact:
+    case Complement::ACeQue:
+    case Complement::Question:
+        draft.rule = impersonal ? draft.rule : "quotes.clause";
+        draft.confidence = impersonal ? 0.55 : 0.93;
+        break;
+    case Complement::De:
+    case Complement::A:
+    case Complement::Infinitive:
+    case Complement::Pour:
+        draft.rule = "quotes.infinitive";
+        draft.confidence = 0.88;
+        break;
+    case Complement::Adjective:
+        draft.rule = "quotes.adjective";
+        draft.confidence = 0.8;
+        break;
+    case Complement::ANoun: {
+        draft.rule = "quotes.noun";
+        draft.confidence = 0.7;
+        break;
+    }
+    case Complement::Marked: {
+        const int stretch = openAt(found.first);
+        const MarkedStretch &marked = m_stretches.at(stretch);
+        if (isTaken(stretch))
+            return false;
+        const bool utterance =
+            frame.speaks && (found.comma || (found.opener < 0 && hasFiniteVerb(marked.tokens) &&
+                                             m_tokens.at(marked.tokens.first).entry->capitalised));
+        if (!utterance &&
+            !frame.has(TakesFragment | TakesName | TakesQue | TakesDe | TakesA | TakesInfinitive | TakesNoun))
+            return false;
+        draft.content = marked.tokens;
+        draft.mode = utterance ? QuoteMode::Direct : QuoteMode::Mixed;
+        draft.rule = utterance ? "quotes.comma" : "quotes.fragment";
+        draft.confidence = utterance ? 0.9 : 0.75;
+        const int index = add(draft);
+        if (index >= 0)
+            continueStretch(marked.tokens.last, index);
+        return index >= 0;
+    }
+    case Complement::Object: {
+        const bool need = isNeed(found.object);
+        if (frame.has(TakesFragment | TakesName)) {
+            // "a remercié X pour sa décision « courageuse »": the marks are the quotation.
+            for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 30; ++t) {
+                const int other = m_chunks.verbOfToken.at(t);
+                if (isStop(t) || isChar(t, u';') ||
+                    (other >= 0 && other != verb && m_chunks.verbs.at(other).isFinite()))
+                    break;
+                const int stretch = openAt(t);
+                if (stretch < 0)
+                    continue;
+                if (isTaken(stretch))
+                    return false;
+                draft.content = m_stretches.at(stretch).tokens;
+                draft.mode = QuoteMode::Mixed;
+                draft.rule = "quotes.fragment";
+                draft.confidence = 0.72;
+                return add(draft) >= 0;
+            }
+        }
+        const NounPhrase &object = m_chunks.nouns.at(found.object);
+        if (!(frame.has(TakesNoun) && !object.isPronoun && (object.determiner >= 0 || object.number >= 0)) &&
+            !(frame.has(TakesNeed | TakesNoun | TakesQue) && need && object.definite))
+            return false;
+        if (group.passive && !impersonal)
+            return false;
+        draft.addressee = {};
+        draft.rule = impersonal ? draft.rule : "quotes.noun";
+        draft.confidence = impersonal ? 0.5 : 0.75;
+        found.first = object.tokens.first;
+        break;
+    }
+    case Complement::Colon:
+    case Complement::None:
+        return false;
+    }
+    if (impersonal && found.kind != Complement::Object && found.kind != Complement::Que)
+        return false;
+    draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    if ((found.kind == Complement::Que || found.kind == Complement::Fact ||
+         found.kind == Complement::ACeQue) &&
+        !hasFiniteVerb(draft.content) && !hasMarks(draft.content))
+        draft.confidence *= 0.7;
+    if (impersonal && !m_drafts.isEmpty())
+        draft.holder.from = static_cast<int>(m_drafts.size()) - 1;
+    return add(draft) >= 0;
+}
+
+} // namespace frise

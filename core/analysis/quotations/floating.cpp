@@ -1,0 +1,215 @@
+// Stretches in marks that no cue claimed: « … » – X; X : « … »; what goes on from the sentence before;
+// headlines.
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+using W = QuotationWords;
+} // namespace
+
+/// The draft that ends last before token `t`, or -1.
+int QuotationReader::draftBefore(int t) const
+{
+    int best = -1;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        const QuotationDraft &draft = m_drafts.at(i);
+        const int end = std::max(draft.content.last, draft.cue.last);
+        if (end > t ||
+            (best >= 0 && std::max(m_drafts.at(best).content.last, m_drafts.at(best).cue.last) > end))
+            continue;
+        best = i;
+    }
+    return best;
+}
+
+/// « … » – X
+bool QuotationReader::readCredit(int stretch)
+{
+    const MarkedStretch &marked = m_stretches.at(stretch);
+    const int after = marked.tokens.last + 1;
+    if (!marked.isClosed() || !valid(after + 1) || !(isDash(after) || isChar(after, u'(')) ||
+        paragraphOf(after) != marked.paragraph)
+        return false;
+    const int noun = m_chunks.nounOfToken.at(after + 1);
+    if (noun < 0 || !isHolderPhrase(noun) || m_chunks.nouns.at(noun).isPronoun)
+        return false;
+    QuotationDraft draft;
+    draft.holder = holderOfNoun(noun);
+    if (!endsIncise(draft.holder.tokens.last) || draft.holder.core.first != after + 1)
+        return false;
+    draft.content = marked.tokens;
+    draft.rule = "quotes.credit";
+    draft.confidence = 0.8;
+    return add(draft) >= 0;
+}
+
+/// "Angela Merkel : « … »", "Réponse de Moscou : « … »"
+bool QuotationReader::readLabel(int stretch)
+{
+    const MarkedStretch &marked = m_stretches.at(stretch);
+    const int colon = marked.tokens.first - 2;
+    if (!isChar(colon, u':') || marked.tokens.size() < 2)
+        return false;
+    const int first = sentenceTokens(colon).first;
+    if (colon <= first || hasFiniteVerb({first, colon}) || colon - first > 16)
+        return false;
+    for (int t = first; t < colon; ++t) {
+        const int noun = m_chunks.nounOfToken.at(t);
+        if (noun < 0 || m_chunks.nouns.at(noun).tokens.first > t || !isHolderPhrase(noun) ||
+            m_chunks.nouns.at(noun).isPronoun)
+            continue;
+        QuotationDraft draft;
+        draft.holder = holderOfNoun(noun);
+        if (draft.holder.tokens.last != colon && t != first && m_cues.noun(lemma(first)) == nullptr)
+            continue;
+        const CueFrame *frame = m_cues.noun(lemma(first));
+        if (frame != nullptr && draft.holder.core.first > first) {
+            draft.frame = frame;
+            draft.cue = {first, first + 1};
+        }
+        draft.content = marked.tokens;
+        draft.rule = "quotes.label";
+        draft.confidence = 0.8;
+        const int index = add(draft);
+        if (index >= 0)
+            continueStretch(marked.tokens.last, index);
+        return index >= 0;
+    }
+    return false;
+}
+
+/// A headline all in marks: said by somebody the article names later.
+bool QuotationReader::readHeadline(int stretch)
+{
+    const MarkedStretch &marked = m_stretches.at(stretch);
+    const TokenRange paragraph = paragraphTokens(marked.paragraph);
+    const Span &title = m_context.analysis.titleSpan;
+    const bool head = marked.paragraph == 0 ||
+                      (title.isValid() && title.overlaps(m_document.paragraphs.at(marked.paragraph).span));
+    if (!head || marked.tokens.first - 1 != paragraph.first || marked.tokens.last + 1 < paragraph.last)
+        return false;
+    QuotationDraft draft;
+    draft.content = marked.tokens;
+    draft.rule = "quotes.headline";
+    draft.confidence = 0.6;
+    return add(draft) >= 0;
+}
+
+void QuotationReader::readFloating()
+{
+    for (int s = 0; s < m_stretches.size(); ++s) {
+        const MarkedStretch &marked = m_stretches.at(s);
+        if (isTaken(s) || m_covered[static_cast<std::size_t>(s)] || isSkipped(marked.tokens.first))
+            continue;
+        if (readCredit(s) || readLabel(s) || readHeadline(s))
+            continue;
+        if (marked.depth > 0)
+            continue;
+        const int open = marked.tokens.first - 1;
+        const TokenRange paragraph = paragraphTokens(marked.paragraph);
+        const bool first = open == paragraph.first || isDash(open - 1);
+        const bool begins = first || isStop(open - 1) || closeAt(open - 1) >= 0 || isChar(open - 1, u':') ||
+                            m_tokens.at(open).sentence != m_tokens.at(open - 1).sentence;
+        const int after = marked.tokens.last + (marked.isClosed() ? 1 : 0);
+        const bool ends = after >= paragraph.last || isStop(after) || isStop(after - 2) || isDash(after) ||
+                          m_tokens.at(after).sentence != m_tokens.at(after - 1).sentence;
+        const bool whole =
+            (hasFiniteVerb(marked.tokens) && marked.tokens.size() >= 4) || marked.tokens.size() >= 8;
+        if (!begins || !ends || !(whole || marked.continuation))
+            continue;
+        const int before = draftBefore(open);
+        QuotationDraft draft;
+        draft.content = marked.tokens;
+        draft.rule = "quotes.floating";
+        draft.confidence = 0.75;
+        const int colon = isChar(open - 1, u':') ? 1 : 0;
+        if (before >= 0) {
+            const QuotationDraft &previous = m_drafts.at(before);
+            const int previousParagraph = paragraphOf(previous.content.last - 1);
+            int distance = 0;
+            for (int p = previousParagraph + 1; p < marked.paragraph; ++p) {
+                const TokenRange between = paragraphTokens(p);
+                if (between.size() > 0 && !isSkipped(between.first) && !isSkipped(between.last - 1))
+                    ++distance;
+            }
+            const int lastOfPrevious = paragraphTokens(previousParagraph).last;
+            const int end = std::max(previous.content.last, previous.cue.last);
+            const bool near = previousParagraph == marked.paragraph
+                                  ? m_tokens.at(open).sentence - m_tokens.at(end - 1).sentence <= 2
+                                  : distance == 0 && m_tokens.at(lastOfPrevious - 1).sentence ==
+                                                         m_tokens.at(end - 1).sentence;
+            if (near || (marked.continuation && distance == 0)) {
+                draft.holder.from = before;
+                const bool marks = previous.mode == QuoteMode::Direct;
+                if (marks && colon == 0) {
+                    draft.card = previous.card >= 0 ? previous.card : before;
+                    m_drafts[before].card = draft.card;
+                }
+                draft.confidence = marks ? 0.8 : 0.6;
+                add(draft);
+                continue;
+            }
+        }
+        // Nobody is near: said by someone the reader must name, unless it is a line of its own.
+        const bool alone = first && after >= paragraph.last - 1;
+        if (alone && marked.tokens.size() >= 6) {
+            draft.confidence = 0.4;
+            draft.rule = "quotes.unattributed";
+            add(draft);
+        }
+    }
+}
+
+/// "Selon la police, … Les assaillants seraient trois.": the conditional of hearsay after a named source.
+void QuotationReader::readHearsay()
+{
+    const W &w = W::get();
+    const qsizetype known = m_drafts.size();
+    std::vector<int> lastOf(static_cast<std::size_t>(m_document.sentences.size()), -1);
+    for (int i = 0; i < known; ++i) {
+        const QuotationDraft &draft = m_drafts.at(i);
+        for (int s = m_tokens.at(draft.content.first).sentence;
+             s <= m_tokens.at(draft.content.last - 1).sentence; ++s)
+            lastOf[static_cast<std::size_t>(s)] = i;
+        if (draft.cue.size() > 0)
+            lastOf[static_cast<std::size_t>(m_tokens.at(draft.cue.first).sentence)] = i;
+    }
+    for (int s = 1; s < m_document.sentences.size(); ++s) {
+        const Sentence &sentence = m_document.sentences.at(s);
+        const int source = lastOf[static_cast<std::size_t>(s - 1)];
+        if (source < 0 || source >= known || lastOf[static_cast<std::size_t>(s)] >= 0 ||
+            m_document.sentences.at(s - 1).paragraph != sentence.paragraph ||
+            isSkipped(sentence.tokens.first))
+            continue;
+        const QuotationDraft &from = m_drafts.at(source);
+        if (from.frame == nullptr || from.frame->kind != CueKind::Preposition ||
+            stretchOf(sentence.tokens.first) >= 0)
+            continue;
+        int main = -1;
+        bool hypothesis = false;
+        for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+            hypothesis = hypothesis || lower(t) == w.si || isChar(t, u'?') || openAt(t) >= 0;
+            const int verb = m_chunks.verbOfToken.at(t);
+            if (main < 0 && verb >= 0 && m_chunks.verbs.at(verb).isFinite())
+                main = verb;
+        }
+        if (main < 0 || hypothesis || m_chunks.verbs.at(main).tense != Tense::Conditional ||
+            m_chunks.verbs.at(main).modal != 0)
+            continue;
+        QuotationDraft draft;
+        draft.content = sentence.tokens;
+        draft.mode = QuoteMode::Indirect;
+        draft.holder.from = source;
+        draft.rule = "quotes.hearsay";
+        draft.confidence = 0.45;
+        const int index = add(draft);
+        if (index >= 0)
+            lastOf[static_cast<std::size_t>(s)] = -1;
+    }
+}
+
+} // namespace frise

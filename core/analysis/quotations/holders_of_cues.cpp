@@ -1,0 +1,279 @@
+// Who speaks: the phrase that stands nearest to a cue.
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+using W = QuotationWords;
+} // namespace
+
+Holder QuotationReader::holderOfClitic(int t) const
+{
+    Holder holder;
+    holder.tokens = {t, t + 1};
+    holder.core = holder.tokens;
+    return holder;
+}
+
+/// The phrase of a noun with its complements, its coordination and an apposition on either side. `before`:
+/// token the phrase must not reach (its verb), or -1.
+Holder QuotationReader::holderOfNoun(int noun, int before) const
+{
+    QList<int> members = m_chunks.coordination(noun);
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    // "son homologue irlandais, Bertie Ahern": a comma alone apposes, it does not add a second holder.
+    if (members.size() == 2 && isComma(m_chunks.nouns.at(noun).tokens.first - 1) &&
+        m_chunks.nouns.at(members.first()).isName != phrase.isName)
+        members.removeFirst();
+    const int sentenceEnd = sentenceTokens(phrase.head).last;
+    TokenRange range{m_chunks.nouns.at(members.first()).tokens.first,
+                     m_chunks.extended(m_document, noun).last};
+    if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1)
+        ++range.first; // "du ministre": the contraction is not part of the name
+    Holder holder;
+    holder.core = range;
+    const auto endsApposition = [&](int t) {
+        return t >= sentenceEnd || isComma(t) || isStop(t) || m_chunks.verbOfToken.at(t) >= 0 || isDash(t) ||
+               closeAt(t) >= 0 || isChar(t, u')') || isChar(t, u':');
+    };
+    // "Dmitri Peskov, porte-parole du Kremlin": behind.
+    if (isComma(range.last) && range.last + 1 < sentenceEnd && members.size() == 1) {
+        int start = range.last + 1;
+        while (start < sentenceEnd && pos(start) == Pos::Adverb)
+            ++start;
+        const int other = start < sentenceEnd ? m_chunks.nounOfToken.at(start) : -1;
+        const bool adjective = start < sentenceEnd && start > range.last + 1 && pos(start) == Pos::Adjective;
+        if (other >= 0 && m_chunks.nouns.at(other).preposition < 0 &&
+            m_chunks.nouns.at(other).tokens.first == start && !m_chunks.nouns.at(other).isPronoun &&
+            !isTime(m_chunks.nouns.at(other).head)) {
+            const NounPhrase &apposed = m_chunks.nouns.at(other);
+            const int end = m_chunks.extended(m_document, other).last;
+            const bool fits = apposed.isName != phrase.isName || apposed.determiner < 0;
+            if (fits && endsApposition(end) && (before < 0 || end <= before)) {
+                if (apposed.isName && !phrase.isName)
+                    holder.core = {apposed.tokens.first, end};
+                range.last = end;
+            }
+        } else if (adjective) {
+            int end = start;
+            while (end < sentenceEnd && (pos(end) == Pos::Adjective || pos(end) == Pos::Adverb))
+                ++end;
+            if (endsApposition(end))
+                range.last = end;
+        }
+    }
+    // "le chancelier allemand, Friedrich Merz": before.
+    const int sentenceFirst = sentenceTokens(phrase.head).first;
+    if (phrase.isName && range.first - 2 >= sentenceFirst && isComma(range.first - 1) &&
+        m_chunks.nounOfToken.at(range.first - 2) >= 0) {
+        int other = m_chunks.nounOfToken.at(range.first - 2);
+        while (other > 0 && m_chunks.nouns.at(other).preposition >= 0 &&
+               m_chunks.nouns.at(other - 1).tokens.last >= m_chunks.nouns.at(other).preposition &&
+               m_chunks.nouns.at(other - 1).sentence == phrase.sentence)
+            --other;
+        const NounPhrase &title = m_chunks.nouns.at(other);
+        if (!title.isName && title.preposition < 0 && (title.definite || title.possessive) &&
+            m_chunks.extended(m_document, other).last == range.first - 1)
+            range.first = title.tokens.first;
+    }
+    holder.tokens = range;
+    return holder;
+}
+
+/// The finite verb that shares its subject with a gerund, a participle or an infinitive.
+int QuotationReader::governing(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    int best = -1;
+    for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (!other.isFinite() || !sameLevel(other.head, group.head))
+            continue;
+        // In a clause of its own (que …, qui …, alors que …)?
+        int t =
+            other.subjectClitic >= 0 && !other.inverted ? other.subjectClitic - 1 : other.tokens.first - 1;
+        const Subject subject = m_chunks.subject(m_document, v);
+        if (subject.noun >= 0 && !subject.inverted && !subject.elided && !subject.relative)
+            t = std::min(t, m_chunks.nouns.at(m_chunks.coordination(subject.noun).first()).tokens.first - 1);
+        const int first = sentenceTokens(other.head).first;
+        while (t >= first && (pos(t) == Pos::Adverb || openAt(t) >= 0 || isComma(t)))
+            --t;
+        const bool subordinate = t >= first && (pos(t) == Pos::Subordination || pos(t) == Pos::Relative ||
+                                                pos(t) == Pos::Interrogative || lower(t) == w.que ||
+                                                lower(t) == w.qu || lower(t) == w.qui || lower(t) == w.si);
+        if (!subordinate) {
+            best = v;
+            break;
+        }
+        if (best < 0)
+            best = v;
+    }
+    if (best < 0) {
+        // "En déclarant que …, le ministre a rouvert le dossier."
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            if (m_chunks.verbs.at(v).isFinite() && sameLevel(m_chunks.verbs.at(v).head, group.head))
+                best = v;
+        }
+    }
+    return best;
+}
+
+Holder QuotationReader::holderOfVerb(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite()) {
+        const int main = governing(verb);
+        if (main < 0)
+            return {};
+        // The verb before may be a cue whose holder is known already ("a-t-il poursuivi, acceptant que").
+        for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 8; --i) {
+            if (m_drafts.at(i).cue == m_chunks.verbs.at(main).tokens && m_drafts.at(i).holder.core.size() > 0)
+                return m_drafts.at(i).holder;
+        }
+        return holderOfVerb(main);
+    }
+    const Subject subject = m_chunks.subject(m_document, verb);
+    if (subject.clitic >= 0)
+        return holderOfClitic(subject.clitic);
+    if (subject.noun < 0)
+        return {};
+    Holder holder = holderOfNoun(subject.noun, subject.inverted ? -1 : group.tokens.first);
+    const int stretch = stretchOf(m_chunks.nouns.at(subject.noun).head);
+    if (stretch >= 0 && stretch != stretchOf(group.head) &&
+        (m_stretches.at(stretch).tokens.size() > 6 || hasFiniteVerb(m_stretches.at(stretch).tokens)))
+        return {}; // the subject of the quotation is not the one who utters it
+    if (subject.relative) {
+        for (int t = group.tokens.first - 1; t >= sentenceTokens(group.head).first; --t) {
+            if (lower(t) == W::get().qui) {
+                holder.tokens = {t, t + 1};
+                break;
+            }
+        }
+    }
+    return holder;
+}
+
+/// The subject behind a cue: a clitic in the group, or the next bare phrase over adverbs, moments, places and
+/// parts between commas ("a déclaré à 17 h 36 le président …", "a lâché, épuisé, le médiateur"). `end`
+/// becomes the token after it.
+Holder QuotationReader::holderBehind(int verb, int *end) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    *end = group.tokens.last;
+    if (group.inverted && group.subjectClitic >= 0)
+        return holderOfClitic(group.subjectClitic);
+    if (group.subjectClitic >= 0)
+        return {};
+    const TokenRange range = region(group.head);
+    int t = group.tokens.last;
+    while (t < range.last && t < group.tokens.last + 40) {
+        if (pos(t) == Pos::Adverb || isTime(t) || m_tokens.at(t).kind == TokenKind::Number) {
+            const int number = m_chunks.nounOfToken.at(t);
+            if (m_tokens.at(t).kind != TokenKind::Number || isTime(t) || number < 0 ||
+                m_chunks.nouns.at(number).head == t || m_chunks.nouns.at(number).preposition >= 0) {
+                ++t;
+                continue;
+            }
+        }
+        const int noun = m_chunks.nounOfToken.at(t);
+        if (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
+            (noun >= 0 && m_chunks.nouns.at(noun).preposition == t)) {
+            // A phrase with its preposition; a phrase behind it that has none may be the subject.
+            int after = t + 1;
+            const int object = after < range.last ? m_chunks.nounOfToken.at(after) : noun;
+            if (object >= 0) {
+                int last = m_chunks.nouns.at(object).tokens.last;
+                int more = object + 1;
+                while (more < m_chunks.nouns.size() && m_chunks.nouns.at(more).sentence == group.sentence &&
+                       m_chunks.nouns.at(more).preposition >= 0 &&
+                       m_chunks.nouns.at(more).preposition == last) {
+                    last = m_chunks.nouns.at(more).tokens.last;
+                    ++more;
+                }
+                after = std::max(after, last);
+            }
+            t = after;
+            continue;
+        }
+        if (isComma(t)) {
+            // ", épuisé," ", lundi à Genève,"
+            int close = t + 1;
+            while (close < range.last && !isComma(close) && !isStop(close) && close < t + 12)
+                ++close;
+            if (close < range.last && isComma(close) && !hasFiniteVerb({t + 1, close}) &&
+                !hasMarks({t + 1, close})) {
+                t = close + 1;
+                continue;
+            }
+            return {};
+        }
+        if (noun >= 0 && m_chunks.nouns.at(noun).preposition < 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(noun);
+            if (phrase.determiner < 0 && !phrase.isName && !phrase.isPronoun && phrase.number < 0 &&
+                t != group.tokens.last)
+                return {};
+            if (phrase.determiner < 0 && !phrase.isName && !phrase.isPronoun && phrase.number < 0 &&
+                phrase.plurality != Plurality::Plural)
+                return {};
+            // The last member of a coordination names them all.
+            int last = noun;
+            while (last + 1 < m_chunks.nouns.size()) {
+                int next = last + 1;
+                while (next < m_chunks.nouns.size() && m_chunks.nouns.at(next).sentence == group.sentence &&
+                       m_chunks.nouns.at(next).coordinatedWith < 0 &&
+                       m_chunks.nouns.at(next).tokens.last <= m_chunks.extended(m_document, last).last)
+                    ++next;
+                if (next >= m_chunks.nouns.size() || m_chunks.nouns.at(next).coordinatedWith < 0 ||
+                    m_chunks.nouns.at(next).sentence != group.sentence)
+                    break;
+                const QList<int> members = m_chunks.coordination(next);
+                const int between = m_chunks.nouns.at(next).tokens.first - 1;
+                if (members.first() != noun || pos(between) != Pos::Coordination)
+                    break;
+                last = next;
+            }
+            const Holder holder = holderOfNoun(last);
+            *end = holder.tokens.last;
+            return holder;
+        }
+        return {};
+    }
+    return {};
+}
+
+bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) const
+{
+    const W &w = W::get();
+    if (!holder.isKnown() || holder.core.size() <= 0)
+        return holder.from >= 0;
+    const int t = holder.core.last - 1;
+    if (holder.core.size() == 1) {
+        const Reading &reading = m_tokens.at(t).chosen();
+        if (reading.person == 1 || reading.person == 2)
+            return false;
+        const InternedId word = lower(t);
+        if (word == w.ce || word == w.c || word == intern(u"cela") || word == intern(u"ça") || word == w.je ||
+            word == w.j || word == w.nous || word == w.vous || word == w.tu || word == intern(u"rien") ||
+            word == intern(u"tout"))
+            return false;
+        const QStringView form = m_document.textOf(m_tokens.at(t));
+        if (form.endsWith(QLatin1String("je"), Qt::CaseInsensitive) && form.startsWith(u'-'))
+            return false;
+        if (form.endsWith(QLatin1String("-nous")) || form.endsWith(QLatin1String("-vous")) ||
+            form.endsWith(QLatin1String("-ce")))
+            return false;
+        if (word == w.on && !frame.speaks)
+            return false;
+    }
+    const int noun = m_chunks.nounOfToken.at(holder.core.first);
+    if (noun >= 0 && isTime(m_chunks.nouns.at(noun).head))
+        return false;
+    return true;
+}
+
+} // namespace frise

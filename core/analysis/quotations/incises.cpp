@@ -1,0 +1,305 @@
+// Cues that stand behind or inside what they report: « … », a déclaré X; …, a déclaré X, …
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+using W = QuotationWords;
+} // namespace
+
+/// Whether an incise may end at `t`: a comma, a stop, a mark, a dash, the end of its sentence.
+bool QuotationReader::endsIncise(int t) const
+{
+    return !valid(t) || isComma(t) || isStop(t) || openAt(t) >= 0 || closeAt(t) >= 0 || isDash(t) ||
+           isChar(t, u':') || isChar(t, u';') || isChar(t, u')') ||
+           m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence;
+}
+
+/// « A », a-t-il dit, « B »; « A », a-t-il dit. « B »: what stands in marks next, with nothing between but
+/// the frame, goes on with the same speaker.
+void QuotationReader::continueStretch(int afterToken, int draft)
+{
+    int current = draft;
+    int t = afterToken;
+    const int paragraph = paragraphOf(std::min(afterToken, static_cast<int>(m_tokens.size()) - 1));
+    while (true) {
+        // The frame: up to the end of its clause or sentence, without another cue in between.
+        int next = t + 1;
+        while (valid(next) && paragraphOf(next) == paragraph && openAt(next) < 0) {
+            const int verb = m_chunks.verbOfToken.at(next);
+            const bool frameVerb = m_drafts.at(draft).cue.contains(next);
+            if (verb >= 0 && !frameVerb && m_chunks.verbs.at(verb).isFinite() &&
+                m_chunks.verbs.at(verb).finite == next)
+                return;
+            const bool stop = isStop(next) && m_tokens.at(next).sentence !=
+                                                  (valid(next + 1) ? m_tokens.at(next + 1).sentence : -1);
+            if (stop && !(openAt(next + 1) >= 0))
+                return;
+            ++next;
+        }
+        if (!valid(next) || paragraphOf(next) != paragraph)
+            return;
+        const int stretch = openAt(next);
+        const MarkedStretch &marked = m_stretches.at(stretch);
+        if (isTaken(stretch) || marked.depth > 0)
+            return;
+        const bool sameSentence = m_tokens.at(next).sentence == m_tokens.at(std::max(0, t)).sentence;
+        const bool afterComma = isComma(next - 1) || isChar(next - 1, u':') || isDash(next - 1);
+        const bool ownSentence = !sameSentence || isStop(next - 1) || closeAt(next - 1) >= 0;
+        const bool whole = marked.tokens.size() >= 4 || hasFiniteVerb(marked.tokens);
+        if (!(ownSentence && whole) && !(afterComma && sameSentence && m_drafts.at(draft).cue.size() > 0))
+            return;
+        // A cue behind it that names another speaker has the better claim.
+        int behind = marked.tokens.last + (marked.isClosed() ? 1 : 0);
+        if (isComma(behind))
+            ++behind;
+        const int cue = valid(behind) ? m_chunks.verbOfToken.at(behind) : -1;
+        if (cue >= 0 && m_cues.mayBeVerb(m_chunks.verbs.at(cue).lemma) &&
+            m_chunks.verbs.at(cue).tokens.first == behind)
+            return;
+        int length = 0;
+        if (valid(behind) && m_cues.preposition(m_document, behind, &length) != nullptr)
+            return;
+        QuotationDraft part;
+        part.content = marked.tokens;
+        part.mode = QuoteMode::Direct;
+        part.force = m_drafts.at(draft).force;
+        part.holder.from = draft;
+        part.rule = ownSentence ? "quotes.floating" : "quotes.incise.part";
+        part.confidence = 0.85;
+        part.card = m_drafts.at(draft).card >= 0 ? m_drafts.at(draft).card : draft;
+        current = add(part);
+        if (current < 0)
+            return;
+        m_drafts[draft].card = part.card;
+        t = marked.tokens.last;
+    }
+}
+
+/// « … », a déclaré X — and the marks that enclose the incise: « …, a réagi X. … »
+bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite())
+        return false;
+    int first = group.tokens.first;
+    int before = first - 1;
+    // "« … », il a déclaré": without inversion, where nothing is introduced behind.
+    bool plain = false;
+    if (before >= 0 && closeAt(before) < 0 && !isComma(before) && !group.inverted) {
+        const Subject subject = m_chunks.subject(m_document, verb);
+        int start = -1;
+        if (subject.clitic >= 0 && !subject.inverted)
+            start = subject.clitic;
+        else if (subject.noun >= 0 && !subject.inverted && !subject.elided && !subject.relative)
+            start = holderOfNoun(subject.noun, group.tokens.first).tokens.first;
+        if (start < 1 || start >= first)
+            return false;
+        plain = true;
+        before = start - 1;
+    }
+    const bool comma = before >= 0 && (isComma(before) || isDash(before));
+    const int mark = comma ? before - 1 : before;
+    int stretch = closeAt(mark);
+    if (stretch < 0 && comma && closeAt(before - 1) < 0 && valid(before - 1) && isStop(before - 1))
+        stretch = closeAt(before - 2);
+    if (stretch >= 0 && m_stretches.at(stretch).tokens.size() > 0) {
+        if (plain && (!comma || complement(verb, frame).kind != Complement::None))
+            return false;
+        // A stop outside the marks parts them from what follows.
+        if (!comma && m_tokens.at(mark).sentence != m_tokens.at(first).sentence && !group.inverted &&
+            m_tokens.at(first).entry->capitalised)
+            return false;
+        // The outermost stretch that closes here.
+        if (isTaken(stretch))
+            return false;
+        QuotationDraft draft;
+        int end = group.tokens.last;
+        draft.holder = plain ? holderOfVerb(verb) : holderBehind(verb, &end);
+        if (!draft.holder.isKnown()) {
+            if (m_tokens.at(first).entry->capitalised &&
+                m_tokens.at(mark).sentence != m_tokens.at(first).sentence)
+                return false;
+            // "« … », a-t-on appris": nobody; the marks remain said.
+            draft.confidence = 0.6;
+        } else {
+            if (!canSpeak(draft.holder, frame))
+                return false;
+            draft.confidence = 0.97;
+        }
+        draft.frame = &frame;
+        draft.cue = group.tokens;
+        for (qsizetype i = 0; i < frame.tail.size(); ++i)
+            ++draft.cue.last;
+        draft.content = m_stretches.at(stretch).tokens;
+        const TokenRange sentence = sentenceTokens(std::max(0, draft.content.first - 1));
+        const bool embedded = draft.content.first - 1 > sentence.first && !isComma(draft.content.first - 2) &&
+                              !isChar(draft.content.first - 2, u':') &&
+                              closeAt(draft.content.first - 2) < 0 && !isDash(draft.content.first - 2) &&
+                              m_stretches.at(stretch).depth == 0;
+        draft.mode = QuoteMode::Direct;
+        if (embedded) {
+            // "Le pays fera « tout », a promis X": the clause is reported, the marks are part of it.
+            const int start = statementStart(sentence.first, draft.content.first - 1);
+            if (hasFiniteVerb({start, draft.content.first - 1})) {
+                draft.content.first = start;
+                ++draft.content.last;
+                draft.mode = QuoteMode::Mixed;
+                draft.confidence = 0.85;
+            }
+        }
+        draft.rule = "quotes.postposed";
+        Complement frameParts = complement(verb, CueFrame());
+        draft.addressee = frameParts.addressee;
+        draft.medium = frameParts.medium;
+        draft.place = frameParts.place;
+        draft.time = frameParts.time;
+        const int index = add(draft);
+        if (index < 0)
+            return false;
+        continueStretch(std::max(group.tokens.last, end) - 1, index);
+        return true;
+    }
+    if (plain)
+        return false;
+    // Marks that enclose the incise.
+    const int around = stretchOf(group.head);
+    if (around < 0 || !comma || isTaken(around))
+        return false;
+    for (int t = group.tokens.first; t < group.tokens.last; ++t) {
+        const InternedId word = lower(t);
+        if (word == W::get().m || word == W::get().me || word == W::get().nous)
+            return false; // "m'a-t-il dit": the speaker tells of another one
+    }
+    int end = 0;
+    QuotationDraft draft;
+    draft.holder = holderBehind(verb, &end);
+    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame) || !endsIncise(end))
+        return false;
+    const MarkedStretch &marked = m_stretches.at(around);
+    if (before <= marked.tokens.first)
+        return false;
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.content = {marked.tokens.first, before};
+    draft.mode = QuoteMode::Direct;
+    draft.rule = "quotes.incise";
+    draft.confidence = 0.9;
+    const int index = add(draft);
+    if (index < 0)
+        return false;
+    m_taken[static_cast<std::size_t>(around)] = index;
+    const int rest = end + (isComma(end) || isStop(end) ? 1 : 0);
+    // Marks left open swallow no narration: what follows a full stop is said only where the marks close.
+    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end))) {
+        QuotationDraft part;
+        part.content = {rest, marked.tokens.last};
+        part.mode = QuoteMode::Direct;
+        part.force = frame.force;
+        part.holder.from = index;
+        part.rule = "quotes.incise.part";
+        part.confidence = 0.85;
+        part.card = index;
+        if (add(part) >= 0)
+            m_drafts[index].card = index;
+    }
+    return true;
+}
+
+/// "La trêve tiendra, a déclaré le président." — no marks, the cue behind or inside the clause.
+bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite() || group.tokens.first < 2)
+        return false;
+    const int before = group.tokens.first - 1;
+    const TokenRange range = region(group.head);
+    if (!(isComma(before) || isDash(before)) || before <= range.first)
+        return false;
+    int end = 0;
+    QuotationDraft draft;
+    draft.holder = holderBehind(verb, &end);
+    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame))
+        return false;
+    // What follows the subject up to the comma or stop: moments, places, media.
+    int close = end;
+    while (close < range.last && !endsIncise(close) && close < end + 25) {
+        const int other = m_chunks.verbOfToken.at(close);
+        if (other >= 0 && m_chunks.verbs.at(other).isFinite() && m_chunks.verbs.at(other).finite == close)
+            return false;
+        ++close;
+    }
+    if (close < range.last && !endsIncise(close))
+        return false;
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.rule = "quotes.incise.unmarked";
+    draft.confidence = 0.85;
+    const int start = statementStart(range.first, before);
+    TokenRange head{start, before};
+    // A previous incise in the same sentence has its own content.
+    for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 4; --i) {
+        const TokenRange &cue = m_drafts.at(i).cue;
+        if (cue.size() > 0 && cue.first > head.first && cue.first < head.last &&
+            qstrcmp(m_drafts.at(i).rule, "quotes.incise.unmarked") == 0)
+            return false;
+    }
+    const bool statement = hasFiniteVerb(head) || hasMarks(head);
+    TokenRange tail{0, 0};
+    if (close < range.last && isComma(close))
+        tail = {close + 1, contentEnd(close + 1, {close + 1, range.last}, -1)};
+    const bool tailSpeaks = tail.size() > 2 && hasFiniteVerb(tail);
+    Complement parts = complement(verb, CueFrame());
+    draft.addressee = parts.addressee;
+    draft.medium = parts.medium;
+    draft.place = parts.place;
+    draft.time = parts.time;
+    if (!statement) {
+        // "une décision, dit-il, signifierait …": the head is the journalist's, the rest is reported.
+        const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
+        if (opened >= 0 && !isTaken(opened)) {
+            draft.content = m_stretches.at(opened).tokens;
+            draft.mode = QuoteMode::Mixed;
+            return add(draft) >= 0;
+        }
+        if (!tailSpeaks)
+            return false;
+        draft.content = tail;
+        draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
+        return add(draft) >= 0;
+    }
+    draft.content = head;
+    draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
+    if (!hasFiniteVerb(head) && opened < 0)
+        return false;
+    const int index = add(draft);
+    if (index < 0)
+        return false;
+    const int following = tail.size() > 0 ? m_chunks.verbOfToken.at(tail.first) : -1;
+    const bool ownPredicate = following >= 0 && !m_chunks.verbs.at(following).isFinite();
+    if (tail.size() > 2 && !ownPredicate && !m_tokens.at(tail.first).chosen().subject &&
+        pos(tail.first) != Pos::Relative &&
+        (tailSpeaks || opened >= 0 || pos(tail.first) == Pos::Preposition)) {
+        const int verbAt = m_chunks.verbOfToken.at(tail.first);
+        const bool cueFollows = verbAt >= 0 && m_cues.mayBeVerb(m_chunks.verbs.at(verbAt).lemma);
+        if (!cueFollows && lower(tail.first) != W::get().qui) {
+            QuotationDraft part;
+            part.content = tail;
+            part.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
+            part.force = frame.force;
+            part.holder.from = index;
+            part.rule = "quotes.incise.part";
+            part.confidence = 0.6;
+            part.card = index;
+            if (add(part) >= 0)
+                m_drafts[index].card = index;
+        }
+    }
+    return true;
+}
+
+} // namespace frise

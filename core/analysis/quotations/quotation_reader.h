@@ -1,0 +1,181 @@
+#pragma once
+
+#include "core/analysis/quotations/cue_table.h"
+#include "core/analysis/stage.h"
+#include "core/language/quote_marks.h"
+
+#include <QList>
+#include <vector>
+
+namespace frise {
+
+/// Who holds a quotation, as the grammar found it; resolved to actors at the end.
+struct Holder
+{
+    TokenRange tokens; ///< the phrase as printed, with its apposition; empty where none stands there
+    TokenRange core;   ///< the part that names the holder best
+    int from = -1;     ///< index of the draft whose holder is inherited, or -1
+    bool isKnown() const { return core.size() > 0 || from >= 0; }
+};
+
+/// A quotation on its way: token ranges instead of spans.
+struct QuotationDraft
+{
+    TokenRange content;
+    QuoteMode mode = QuoteMode::Direct;
+    TokenRange cue; ///< empty where none
+    const CueFrame *frame = nullptr;
+    CueForce force = CueForce::Neutral;
+    Holder holder;
+    const char *rule = "";
+    double confidence = 0.8;
+    int card = -1; ///< index of the first part, or -1
+    TokenRange addressee;
+    TokenRange medium;
+    TokenRange place;
+    TokenRange time;
+};
+
+/// What stands behind a cue verb before its content.
+struct Complement
+{
+    enum Kind {
+        None,
+        Que,
+        De,
+        A,
+        Infinitive,
+        Question,
+        Colon,
+        Marked,
+        Object,
+        Fact,
+        ACeQue,
+        Adjective,
+        Pour,
+        ANoun
+    };
+    Kind kind = None;
+    int first = -1;     ///< first token of the content
+    int opener = -1;    ///< token that introduces it (que, de, the colon …), or -1
+    int object = -1;    ///< noun phrase that stood between as an object
+    bool comma = false; ///< a comma stood right before the content
+    TokenRange addressee;
+    TokenRange medium;
+    TokenRange place;
+    TokenRange time;
+};
+
+/// Reads the quotations of one article (stage "quotes"). One object an article; the parts of the grammar are
+/// in files of their own. Works on token indexes; everything is a pass over verbs, nouns, prepositions or
+/// marked stretches, so the whole is linear.
+class QuotationReader
+{
+public:
+    explicit QuotationReader(StageContext &context);
+    void run();
+
+private:
+    // quotation_reader.cpp: the ground all rules stand on
+    void prepare();
+    bool isSkipped(int t) const { return m_skipped[static_cast<std::size_t>(t)]; }
+    bool isChar(int t, char16_t c) const;
+    bool isComma(int t) const { return isChar(t, u','); }
+    bool isDash(int t) const;
+    bool isStop(int t) const; ///< . ! ? …
+    bool isPunctuation(int t) const { return m_tokens.at(t).kind == TokenKind::Punctuation; }
+    bool isTime(int t) const { return m_time[static_cast<std::size_t>(t)]; }
+    int openAt(int t) const { return valid(t) ? m_openAt[static_cast<std::size_t>(t)] : -1; }
+    int closeAt(int t) const { return valid(t) ? m_closeAt[static_cast<std::size_t>(t)] : -1; }
+    int stretchOf(int t) const { return valid(t) ? m_stretchOf[static_cast<std::size_t>(t)] : -1; }
+    bool valid(int t) const { return t >= 0 && t < m_tokens.size(); }
+    InternedId lower(int t) const { return m_tokens.at(t).lower(); }
+    InternedId lemma(int t) const { return m_tokens.at(t).lemma(); }
+    Pos pos(int t) const { return m_tokens.at(t).pos(); }
+    int paragraphOf(int t) const { return m_document.sentences.at(m_tokens.at(t).sentence).paragraph; }
+    TokenRange paragraphTokens(int paragraph) const;
+    TokenRange sentenceTokens(int t) const { return m_document.sentences.at(m_tokens.at(t).sentence).tokens; }
+    /// The part of the sentence of `t` that is in the same marks as `t`.
+    TokenRange region(int t) const;
+    bool hasFiniteVerb(const TokenRange &range) const;
+    bool hasMarks(const TokenRange &range) const;
+    bool sameLevel(int a, int b) const { return stretchOf(a) == stretchOf(b); }
+    int add(QuotationDraft draft);
+    bool isTaken(int stretch) const { return m_taken[static_cast<std::size_t>(stretch)] >= 0; }
+
+    // cue_frames.cpp: verbs that introduce their content
+    void readVerb(int verb);
+    bool isAsserted(int verb) const;
+    Complement complement(int verb, const CueFrame &frame) const;
+    bool readComplement(int verb, const CueFrame &frame);
+    bool readColon(int verb, const CueFrame *frame, const Complement &complement);
+    int infinitiveAt(int t, int limit) const;
+    bool isNeed(int noun) const;
+    void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
+                         const CueFrame &frame) const;
+
+    // incises.cpp: cues behind or inside their content
+    bool readPostposed(int verb, const CueFrame &frame);
+    bool readUnmarkedIncise(int verb, const CueFrame &frame);
+    bool endsIncise(int t) const;
+    void continueStretch(int afterToken, int draft);
+
+    // sources.cpp: selon, d'après, pour …; noun cues
+    void readSources();
+    bool readSource(int t, const CueFrame &frame, int length);
+    void readNounCue(int noun);
+    int sourcePhraseEnd(int from, int limit) const;
+    bool isHolderPhrase(int noun) const;
+
+    // floating.cpp: stretches in marks and turns of speech without a cue
+    void readFloating();
+    bool readLabel(int stretch);
+    bool readCredit(int stretch);
+    bool readHeadline(int stretch);
+    int draftBefore(int t) const;
+    void readInterviews();
+    int labelEnd(int paragraph) const;
+    bool isQuestion(int paragraph) const;
+    void addAnswer(int paragraph, int first, const TokenRange &label, int &card);
+    void readPosts();
+    void readHearsay();
+
+    // holders_of_cues.cpp: who speaks
+    Holder holderOfNoun(int noun, int before = -1) const;
+    Holder holderOfVerb(int verb) const;
+    Holder holderBehind(int verb, int *end) const;
+    Holder holderOfClitic(int t) const;
+    int governing(int verb) const;
+    bool canSpeak(const Holder &holder, const CueFrame &frame) const;
+
+    // content_end.cpp
+    int contentEnd(int from, const TokenRange &region, int verb) const;
+    TokenRange trimmed(TokenRange range) const;
+    int statementStart(int from, int to) const;
+
+    // finish.cpp: drafts become quotations
+    void finish();
+    void settleOverlaps();
+    void dropRepeats();
+    QList<int> speakersOf(int draft, QList<QList<int>> &known, int depth);
+    void groupVariants(const QList<QuotationDraft> &drafts);
+    std::vector<InternedId> contentLemmas(const TokenRange &range) const;
+
+    StageContext &m_context;
+    Document &m_document;
+    const Chunks &m_chunks;
+    const QList<Token> &m_tokens;
+    const CueTable &m_cues;
+    QList<MarkedStretch> m_stretches;
+    std::vector<bool> m_skipped;
+    std::vector<bool> m_time;
+    std::vector<int> m_openAt;
+    std::vector<int> m_closeAt;
+    std::vector<int> m_stretchOf;
+    std::vector<int> m_taken;          ///< per stretch: the draft whose content it is, or -1
+    std::vector<bool> m_covered;       ///< per stretch: inside some quotation
+    std::vector<bool> m_paragraphDone; ///< read as a turn of an interview
+    QList<QuotationDraft> m_drafts;
+};
+
+} // namespace frise

@@ -1,0 +1,12 @@
+#include "core/analysis/quotations/quotations.h"
+
+#include "core/analysis/quotations/quotation_reader.h"
+
+namespace frise {
+
+void readQuotations(StageContext &context)
+{
+    QuotationReader(context).run();
+}
+
+} // namespace frise

@@ -1,0 +1,387 @@
+// Sources named by a preposition (selon X, pour X) and nouns of speech (son commentaire selon lequel, l'appel
+// de X à).
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+using W = QuotationWords;
+
+/// "pour", "aux yeux de", "chez": attributions only where a person or a body follows.
+bool needsHuman(const CueFrame &frame)
+{
+    return frame.kind == CueKind::Adverbial;
+}
+
+} // namespace
+
+/// Whether a phrase can hold an opinion: someone the references know, a pronoun, a name, a capital.
+bool QuotationReader::isHolderPhrase(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (isTime(phrase.head))
+        return false;
+    if (phrase.isPronoun)
+        return true;
+    const Span span = m_document.spanOf({phrase.tokens.first, m_chunks.extended(m_document, noun).last});
+    for (const Mention &mention : m_context.analysis.mentions) {
+        if (mention.span.start >= span.end)
+            break;
+        if (mention.actor >= 0 && span.overlaps(mention.span) && mention.kind != MentionKind::Place)
+            return true;
+    }
+    if (phrase.isName)
+        return m_tokens.at(phrase.head).chosen().name != NameType::Place || phrase.determiner < 0;
+    static const QSet<InternedId> people = [] {
+        QSet<InternedId> set;
+        for (const char16_t *word :
+             {u"président",    u"ministre",    u"chef",        u"porte-parole", u"général",
+              u"diplomate",    u"source",      u"expert",      u"analyste",     u"observateur",
+              u"responsable",  u"témoin",      u"officier",    u"député",       u"sénateur",
+              u"opposant",     u"habitant",    u"ambassadeur", u"secrétaire",   u"dirigeant",
+              u"gouvernement", u"ministère",   u"agence",      u"police",       u"armée",
+              u"organisation", u"association", u"parti",       u"historien",    u"chercheur",
+              u"spécialiste",  u"directeur",   u"homologue",   u"chancelier",   u"reine",
+              u"roi",          u"premier",     u"opposition",  u"juge",         u"procureur",
+              u"avocat",       u"économiste",  u"négociateur", u"conseiller",   u"militant",
+              u"journal",      u"quotidien",   u"presse",      u"étude",        u"rapport",
+              u"communiqué",   u"document",    u"sondage",     u"média",        u"commission",
+              u"présidence",   u"état-major",  u"autorité",    u"dirigeante",   u"colonel",
+              u"capitaine",    u"chercheuse",  u"experte",     u"présidente",   u"directrice",
+              u"ambassadrice", u"élu",         u"maire",       u"pape"})
+            set.insert(intern(QStringView(word)));
+        return set;
+    }();
+    return people.contains(lemma(phrase.head));
+}
+
+/// One past the phrase of a source: the noun, its complements, an apposition, "publié lundi".
+int QuotationReader::sourcePhraseEnd(int from, int limit) const
+{
+    const int noun = m_chunks.nounOfToken.at(from);
+    if (noun < 0)
+        return from;
+    // The last member of a coordination.
+    int last = noun;
+    for (int n = noun + 1;
+         n < m_chunks.nouns.size() && m_chunks.nouns.at(n).sentence == m_chunks.nouns.at(noun).sentence;
+         ++n) {
+        if (m_chunks.nouns.at(n).tokens.first > m_chunks.extended(m_document, last).last + 1)
+            break;
+        const int between = m_chunks.nouns.at(n).tokens.first - 1;
+        if (m_chunks.nouns.at(n).coordinatedWith >= 0 && pos(between) == Pos::Coordination)
+            last = n;
+    }
+    const Holder holder = holderOfNoun(last);
+    return std::min(limit, std::max(holder.tokens.last, from + 1));
+}
+
+void QuotationReader::readSources()
+{
+    for (int t = 0; t < m_tokens.size(); ++t) {
+        if (isSkipped(t))
+            continue;
+        int length = 0;
+        const CueFrame *frame = m_cues.preposition(m_document, t, &length);
+        if (frame != nullptr && m_chunks.verbOfToken.at(t) < 0)
+            readSource(t, *frame, length);
+    }
+}
+
+bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
+{
+    const W &w = W::get();
+    const TokenRange range = region(t);
+    int phrase = t + length;
+    if (phrase >= range.last)
+        return false;
+    // "de source diplomatique": the words themselves are the holder.
+    const bool ownHolder = frame.tail.size() > 1 && frame.tail.last() == intern(u"source");
+    const bool contracted = m_chunks.nounOfToken.at(t + length - 1) >= 0 && !ownHolder;
+    int noun = m_chunks.nounOfToken.at(phrase);
+    if (noun < 0 && contracted)
+        noun = m_chunks.nounOfToken.at(t + length - 1);
+    if (ownHolder)
+        noun = m_chunks.nounOfToken.at(t + length - 1);
+    if (noun < 0 || lemma(phrase) == w.lequel || pos(phrase) == Pos::Relative || lower(phrase) == w.que ||
+        lower(phrase) == w.qu)
+        return false;
+    if (needsHuman(frame) && !isHolderPhrase(noun))
+        return false;
+    QuotationDraft draft;
+    draft.frame = &frame;
+    draft.cue = {t, t + length};
+    int end = 0;
+    if (ownHolder) {
+        end = std::max(m_chunks.nouns.at(noun).tokens.last, m_chunks.extended(m_document, noun).last);
+        draft.holder.tokens = {t + length - 1, end};
+        draft.holder.core = draft.holder.tokens;
+    } else {
+        end = sourcePhraseEnd(phrase, range.last);
+        draft.holder = holderOfNoun(noun);
+        draft.holder.tokens = {std::max(phrase, draft.holder.tokens.first),
+                               std::max(end, draft.holder.tokens.last)};
+        if (draft.holder.tokens.first > draft.holder.core.first)
+            draft.holder.core.first = draft.holder.tokens.first;
+        if (draft.holder.core == TokenRange{phrase, std::max(phrase, draft.holder.core.last)})
+            draft.holder.core.last =
+                std::max(draft.holder.core.last, std::min(end, draft.holder.tokens.last));
+    }
+    if (!canSpeak(draft.holder, frame))
+        return false;
+    // "Selon un communiqué publié lundi à Genève, …": participles and moments up to the comma.
+    int close = end;
+    while (close < range.last && !endsIncise(close) && close < end + 20) {
+        const int other = m_chunks.verbOfToken.at(close);
+        if (other >= 0 && m_chunks.verbs.at(other).isFinite())
+            break;
+        ++close;
+    }
+    const bool closed = close >= range.last || endsIncise(close);
+    const bool atStart =
+        t == range.first ||
+        (t == range.first + 1 && (openAt(range.first) >= 0 || pos(range.first) == Pos::Coordination)) ||
+        (t > range.first && isStop(t - 1)) ||
+        (t > range.first && isDash(t - 1) && statementStart(range.first, range.last) == t);
+    const bool afterQue =
+        t > range.first &&
+        (lower(t - 1) == w.que || lower(t - 1) == w.qu ||
+         (isComma(t - 1) && t - 2 >= range.first && (lower(t - 2) == w.que || lower(t - 2) == w.qu)));
+    draft.rule = "quotes.source";
+    if (atStart || afterQue) {
+        if (close >= range.last || !isComma(close)) {
+            // "Selon Paris la trêve tient": no comma; a clause must follow at once.
+            if (needsHuman(frame) || end >= range.last || m_chunks.nounOfToken.at(end) < 0)
+                return false;
+            close = end - 1;
+        }
+        int first = close + 1;
+        const int opened = first < m_tokens.size() ? openAt(first) : -1;
+        if (opened >= 0 && !isTaken(opened)) {
+            const MarkedStretch &marked = m_stretches.at(opened);
+            const int after = marked.tokens.last + (marked.isClosed() ? 1 : 0);
+            if (endsIncise(after)) {
+                draft.content = marked.tokens;
+                draft.mode = QuoteMode::Direct;
+                draft.confidence = 0.93;
+                const int index = add(draft);
+                if (index < 0)
+                    return false;
+                // "…, qu'il s'agisse d'un « armistice » …": the tail is said too.
+                if (isComma(after) && after + 2 < range.last) {
+                    const TokenRange tail{after + 1, contentEnd(after + 1, range, -1)};
+                    if (tail.size() > 2 && hasMarks(tail) && hasFiniteVerb(tail)) {
+                        QuotationDraft part = draft;
+                        part.content = tail;
+                        part.mode = QuoteMode::Mixed;
+                        part.rule = "quotes.source.tail";
+                        part.confidence = 0.7;
+                        part.card = index;
+                        if (add(part) >= 0)
+                            m_drafts[index].card = index;
+                    }
+                }
+                return true;
+            }
+        }
+        draft.content = {first, contentEnd(first, {first, range.last}, -1)};
+        if (!hasFiniteVerb(draft.content) && opened < 0)
+            return false;
+        if (needsHuman(frame)) {
+            // "Pour lui, la guerre est finie": a clause with its own subject must follow.
+            const int subject = m_chunks.nounOfToken.at(first);
+            const bool clause = (subject >= 0 && m_chunks.nouns.at(subject).preposition < 0) ||
+                                m_tokens.at(first).chosen().subject || lower(first) == w.c ||
+                                lower(first) == w.ce || opened >= 0;
+            if (!clause)
+                return false;
+        }
+        draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+        draft.confidence = needsHuman(frame) ? 0.7 : 0.9;
+        return add(draft) >= 0;
+    }
+    if (!closed)
+        return false;
+    const bool comma = isComma(t - 1) || isDash(t - 1);
+    const int mark = closeAt(comma ? t - 2 : t - 1);
+    const bool finalPlace = close >= range.last || isStop(close) || isChar(close, u')') ||
+                            closeAt(close) >= 0 || isChar(close, u';');
+    if (mark >= 0 && !isTaken(mark)) {
+        const int start = m_stretches.at(mark).tokens.first - 1;
+        const bool whole = start <= statementStart(range.first, t) || isChar(start - 1, u':') ||
+                           sentenceTokens(start).first >= start ||
+                           m_tokens.at(start).sentence != m_tokens.at(t).sentence;
+        if (whole) {
+            draft.content = m_stretches.at(mark).tokens;
+            draft.mode = QuoteMode::Direct;
+            draft.confidence = 0.93;
+            const int index = add(draft);
+            if (index >= 0)
+                continueStretch(close - 1, index);
+            return index >= 0;
+        }
+    }
+    if (needsHuman(frame) && !comma)
+        return false;
+    int start = statementStart(range.first, t);
+    // The clause begins after a semicolon, or after a dash that opens a gloss.
+    for (int k = t - (comma ? 2 : 1); k > start; --k) {
+        if (isChar(k, u';')) {
+            start = k + 1;
+            break;
+        }
+    }
+    TokenRange head{start, comma ? t - 1 : t};
+    if (finalPlace) {
+        if (!hasFiniteVerb(head) && !hasMarks(head)) {
+            return false;
+        }
+        if (!comma && !isHolderPhrase(noun))
+            return false;
+        // "…, dit-il, selon …" has its own quotation: the outer one holds the whole sentence before.
+        draft.content = head;
+        draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
+        draft.confidence = comma ? 0.88 : 0.75;
+        return add(draft) >= 0;
+    }
+    if (!comma || !isComma(close))
+        return false;
+    // In the middle: the part behind is reported; a clause before it as well.
+    TokenRange tail{close + 1, contentEnd(close + 1, {close + 1, range.last}, -1)};
+    for (int k = head.last - 1; k > head.first; --k) {
+        if (isDash(k) || lower(k) == w.que || lower(k) == w.qu || pos(k) == Pos::Subordination) {
+            head.first = k + 1;
+            break;
+        }
+    }
+    if (!hasFiniteVerb(tail))
+        return false;
+    draft.content = tail;
+    draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    draft.confidence = 0.75;
+    if (hasFiniteVerb(head)) {
+        draft.content = {head.first, tail.last};
+        if (draft.content.size() > 0)
+            draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+        draft.confidence = 0.6;
+    }
+    return add(draft) >= 0;
+}
+
+/// "son commentaire selon lequel …", "l'appel de X à …", "la promesse de X de …".
+void QuotationReader::readNounCue(int noun)
+{
+    const W &w = W::get();
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const CueFrame *frame = m_cues.noun(lemma(phrase.head));
+    if (frame == nullptr || phrase.isPronoun)
+        return;
+    const TokenRange range = region(phrase.head);
+    QuotationDraft draft;
+    draft.frame = frame;
+    draft.cue = {phrase.head, phrase.head + 1};
+    draft.rule = "quotes.noun.cue";
+    draft.confidence = 0.75;
+    int t = phrase.head + 1;
+    int owner = -1;
+    int kind = 0;
+    int first = -1;
+    int steps = 0;
+    while (t < range.last && ++steps < 24) {
+        const InternedId word = lower(t);
+        if (word == w.selon && t + 1 < range.last && lemma(t + 1) == w.lequel) {
+            first = t + 2;
+            kind = TakesQue;
+            break;
+        }
+        if ((word == w.que || word == w.qu) && frame->has(TakesQue) && owner < 0 && t > phrase.head + 1)
+            return; // a relative clause
+        if (isChar(t, u':') && openAt(t + 1) >= 0)
+            return;
+        const bool de = word == w.de || word == w.d;
+        if ((de || word == w.a) && t + 1 < range.last && infinitiveAt(t + 1, range.last) >= 0) {
+            if (!(de ? frame->has(TakesDe) : frame->has(TakesA)))
+                return;
+            first = t + 1;
+            kind = TakesDe;
+            break;
+        }
+        if (word == w.pour && frame->has(TakesPour) && owner >= 0) {
+            first = t + 1;
+            kind = TakesPour;
+            break;
+        }
+        if (isComma(t) || isStop(t) || isChar(t, u';') || m_chunks.verbOfToken.at(t) >= 0)
+            break;
+        const int other = m_chunks.nounOfToken.at(t);
+        const bool ofSomeone =
+            (lemma(t) == w.de || word == w.par ||
+             (other >= 0 && m_chunks.nouns.at(other).preposition == t && lemma(t) == w.de));
+        if (ofSomeone) {
+            const int candidate = other >= 0 && other != noun
+                                      ? other
+                                      : (t + 1 < range.last ? m_chunks.nounOfToken.at(t + 1) : -1);
+            if (candidate >= 0 && candidate != noun && owner < 0 && isHolderPhrase(candidate)) {
+                owner = candidate;
+                t = std::max(t + 1, m_chunks.extended(m_document, candidate).last);
+                continue;
+            }
+            if (candidate >= 0 && candidate != noun && owner < 0 && !isHolderPhrase(candidate) && kind == 0 &&
+                !m_chunks.nouns.at(candidate).isName)
+                return; // "l'annonce de la livraison": an act, not its words
+        }
+        ++t;
+    }
+    if (first < 0 || first >= range.last)
+        return;
+    if (owner >= 0) {
+        draft.holder = holderOfNoun(owner);
+    } else {
+        // The clause's subject: "le président, expliquant son commentaire selon lequel …"
+        const int verb = m_chunks.verbBefore(m_document, phrase.head);
+        if (verb < 0)
+            return;
+        const VerbGroup &group = m_chunks.verbs.at(verb);
+        if (group.negated || (kind != TakesQue && !phrase.possessive))
+            return;
+        if (group.isInfinitive())
+            draft.confidence = 0.4; // "vise à envoyer un message selon lequel": not yet said
+        draft.holder = holderOfVerb(verb);
+        if (!draft.holder.isKnown())
+            return;
+    }
+    if (draft.confidence < 0.5 || !canSpeak(draft.holder, *frame))
+        return;
+    int last = contentEnd(first, {first, range.last}, -1);
+    if (kind != TakesQue) {
+        // A nominal content in front of its clause ends at the comma.
+        for (int k = first; k < last; ++k) {
+            if (openAt(k) >= 0) {
+                k = m_stretches.at(openAt(k)).tokens.last;
+                continue;
+            }
+            if (isComma(k) && phrase.head < range.first + 6) {
+                last = k;
+                break;
+            }
+            const int other = m_chunks.verbOfToken.at(k);
+            if (other >= 0 && m_chunks.verbs.at(other).isFinite() && k > first + 1 &&
+                phrase.preposition < 0 && m_chunks.verbs.at(other).tokens.first == k &&
+                phrase.head < range.first + 6 && !m_tokens.at(k - 1).chosen().subject &&
+                pos(k - 1) != Pos::Relative) {
+                last = k;
+                break;
+            }
+        }
+    }
+    draft.content = {first, last};
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    add(draft);
+}
+
+} // namespace frise
