@@ -29,6 +29,16 @@ const Words &words()
 
 } // namespace
 
+QList<int> coordinatedPhrases(const Chunks &chunks, int noun)
+{
+    QList<int> members = chunks.coordination(noun);
+    // "… à Bruxelles, Paris a déclaré": what a preposition governs is no fellow of a bare phrase.
+    while (members.size() > 1 && chunks.nouns.at(noun).preposition < 0 &&
+           chunks.nouns.at(members.first()).preposition >= 0)
+        members.removeFirst();
+    return members;
+}
+
 Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(document), m_chunks(chunks)
 {
     m_clauses.resize(static_cast<std::size_t>(chunks.verbs.size()));
@@ -56,7 +66,7 @@ int Clauses::subjectStart(int verb) const
         return std::min(start, group.subjectClitic);
     const Subject &subject = m_subjects[static_cast<std::size_t>(verb)];
     if (subject.noun >= 0 && !subject.elided && !subject.inverted && !subject.relative) {
-        const int first = m_chunks.coordination(subject.noun).first();
+        const int first = coordinatedPhrases(m_chunks, subject.noun).first();
         start = std::min(start, m_chunks.nouns.at(first).tokens.first);
     }
     return start;
@@ -336,7 +346,8 @@ int Clauses::clauseEnd(int verb) const
             if (other.isParticiple() && m_clauses[static_cast<std::size_t>(v)].link != ClauseLink::Participle)
                 break;
         }
-        if (token.kind == TokenKind::Punctuation) {
+        // Not the stop of "M. Macron", which belongs to a phrase.
+        if (token.kind == TokenKind::Punctuation && m_chunks.nounOfToken.at(t) < 0) {
             const QChar c = sign(t);
             if (c == u';' || c == u':' || c == u'.' || c == u'!' || c == u'?' || c == QChar(0x2013) ||
                 c == QChar(0x2014))

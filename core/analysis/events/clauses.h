@@ -36,6 +36,9 @@ struct Clause
     bool compound = false;
 };
 
+/// Members of a coordination that share the role of its last phrase.
+QList<int> coordinatedPhrases(const Chunks &chunks, int noun);
+
 /// The clauses of a document, one for each verb group, in the same order. A value.
 class Clauses
 {

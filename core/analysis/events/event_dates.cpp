@@ -444,7 +444,7 @@ bool EventReader::inheritedDate(EventDraft &draft)
         }
     }
     // 3. The frame of the speech.
-    if (isSpeech(draft) && draft.noun < 0) {
+    if (isSpeech(draft) && draft.verb >= 0) {
         int best = -1;
         int bestDistance = 1000;
         for (int f = 0; f < m_frames.size(); ++f) {

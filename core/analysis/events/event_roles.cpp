@@ -43,10 +43,17 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
     QList<int> actors;
     if (subject.clitic >= 0) {
         actors = m_participants.actorsOfToken(subject.clitic);
+        // "Le Royaume-Uni a déclaré qu'il fournirait": whoever speaks, where nobody else is known.
+        const int finite = m_clauses.finiteVerb(verb);
+        if (actors.isEmpty() && finite >= 0 && m_clauses.at(finite).link == ClauseLink::Content &&
+            m_clauses.at(finite).governor >= 0 && m_clauses.at(finite).governor != verb &&
+            m_chunks.verbs.at(finite).person == 3 &&
+            m_chunks.verbs.at(m_clauses.at(finite).governor).subjectClitic < 0)
+            actors = subjectActors(m_clauses.at(finite).governor, nullptr);
         if (span)
             *span = m_document.tokens.at(subject.clitic).span;
     } else if (subject.noun >= 0) {
-        for (const int member : m_chunks.coordination(subject.noun)) {
+        for (const int member : coordinatedPhrases(m_chunks, subject.noun)) {
             for (const int actor : m_participants.actorsOf(member)) {
                 if (!actors.contains(actor))
                     actors.append(actor);

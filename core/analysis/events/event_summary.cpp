@@ -74,7 +74,7 @@ void EventReader::fillSummary(EventDraft &draft)
     const Subject subject = m_clauses.subject(carrier);
     const int verbFirst = group.tokens.first;
     const bool bare = subject.clitic >= 0 || subject.elided || subject.relative || subject.inverted ||
-                      !group.isFinite() || (draft.occurs && false);
+                      !group.isFinite() || false;
     if (bare && !draft.occurs) {
         QString who = agentNames();
         if (m_clauses.at(draft.verb).passive && !event.actors.isEmpty() && who.isEmpty())
@@ -94,7 +94,7 @@ void EventReader::fillSummary(EventDraft &draft)
     }
     int first = draft.tokens.first;
     if (subject.noun >= 0)
-        first = m_chunks.nouns.at(m_chunks.coordination(subject.noun).first()).tokens.first;
+        first = m_chunks.nouns.at(coordinatedPhrases(m_chunks, subject.noun).first()).tokens.first;
     const int end = std::max(draft.tokens.last, draft.triggerTokens.last);
     if (first >= end || m_document.spanOf({first, verbFirst}).length() > 90)
         first = std::min(verbFirst, draft.triggerTokens.first);

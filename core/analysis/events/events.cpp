@@ -61,10 +61,7 @@ bool EventReader::sameFact(const EventDraft &a, const EventDraft &b) const
     if (sameWord &&
         (common >= std::max(1, least) || (x.actors.isEmpty() != y.actors.isEmpty() && x.place == y.place)))
         return true;
-    // "le bombardement … les tirs de missiles": other words for what the same side does.
-    if ((x.type == EventType::Assault || x.type == EventType::Consult) && common >= 2 && !dated)
-        return true;
-    return x.type == EventType::Assault && common >= 1 && x.series && y.series;
+    return false;
 }
 
 void EventReader::dropRepeated()

@@ -33,6 +33,12 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
     m_troops = TriggerTable::french().classMask(QStringLiteral("troops"));
     m_collective = TriggerTable::french().classMask(QStringLiteral("collective"));
     m_mentionOfToken.assign(static_cast<std::size_t>(m_document.tokens.size()), -1);
+    m_isTime.assign(static_cast<std::size_t>(m_document.tokens.size()), false);
+    for (const Timex &timex : context.analysis.timexes) {
+        const TokenRange range = m_document.tokensIn(timex.span);
+        for (int t = range.first; t < range.last; ++t)
+            m_isTime[static_cast<std::size_t>(t)] = true;
+    }
     const QList<Mention> &mentions = context.analysis.mentions;
     for (int m = 0; m < mentions.size(); ++m) {
         const Mention &mention = mentions.at(m);
@@ -121,59 +127,72 @@ int Participants::nounEnd(int noun) const
 {
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
     const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
-    int t = phrase.tokens.last;
-    int end = t;
-    while (t < sentenceLast) {
+    static const InternedId par = intern(u"par");
+    int end = phrase.tokens.last;
+    bool afterVerb = false;
+    Slot last = Slot::None;
+    bool lastActs = false;
+    for (int t = end; t < sentenceLast;) {
         const Token &token = m_document.tokens.at(t);
-        const int v = m_chunks.verbOfToken.at(t);
-        if (v >= 0) {
+        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
             const VerbGroup &group = m_chunks.verbs.at(v);
             if (!group.isParticiple() && !group.isGerund())
                 break;
             t = group.tokens.last;
+            afterVerb = true;
             continue;
         }
-        const int n = m_chunks.nounOfToken.at(t);
-        if (n >= 0) {
+        if (const int n = m_chunks.nounOfToken.at(t); n >= 0) {
             const NounPhrase &next = m_chunks.nouns.at(n);
-            if (next.preposition < 0 && next.coordinatedWith < 0 &&
-                m_context.chunks.nouns.at(n).tokens.first != phrase.tokens.last &&
-                !m_document.tokens.at(next.head).entry->capitalised && next.number < 0 &&
-                end != next.tokens.first)
+            const bool coordinated =
+                next.coordinatedWith > noun && (last == Slot::Entre || (lastActs && next.isName));
+            const bool apposed =
+                next.tokens.first == end && m_document.tokens.at(next.head).entry->capitalised;
+            const bool time = m_isTime[static_cast<std::size_t>(next.head)];
+            if (next.preposition < 0 && !coordinated && !apposed && !afterVerb && !time)
                 break;
-            if (next.coordinatedWith == noun)
+            // "le dialogue | depuis l'invasion": not a complement of its own, unless it is a date.
+            const Slot slot = slotOf(next.preposition);
+            if (next.preposition >= 0 && slot == Slot::None && !time)
                 break;
+            if (next.preposition >= 0)
+                last = slot;
+            lastActs = mentionOfNoun(n) >= 0;
             end = next.tokens.last;
             t = end;
+            afterVerb = false;
             continue;
         }
         const Pos pos = token.pos();
         if (pos == Pos::Relative || pos == Pos::Subordination)
             break;
-        if (token.kind == TokenKind::Punctuation) {
+        if (m_isTime[static_cast<std::size_t>(t)]) {
+            end = t + 1;
+        } else if (token.kind == TokenKind::Punctuation) {
             const QChar c = m_document.text().at(token.span.start);
             if (c == u',') {
                 // "l'arraisonnement du chalutier, hier à 6 h 20, par un patrouilleur": a comma before par.
                 int look = t + 1;
-                static const InternedId par = intern(u"par");
-                for (; look < sentenceLast && look < t + 9; ++look) {
-                    if (m_document.tokens.at(look).lower() == par || m_chunks.verbOfToken.at(look) >= 0)
-                        break;
-                }
-                if (look >= sentenceLast || look >= t + 9 || m_document.tokens.at(look).lower() != par)
+                while (look < sentenceLast && look < t + 9 && lowerOf(look) != par &&
+                       m_chunks.verbOfToken.at(look) < 0)
+                    ++look;
+                if (look >= sentenceLast || look >= t + 9 || lowerOf(look) != par)
                     break;
+                afterVerb = true;
             } else if (c != u'"' && c != QChar(0x00AB) && c != QChar(0x00BB) && c != QChar(0x201C) &&
-                       c != QChar(0x201D) && c != u'(') {
+                       c != QChar(0x201D)) {
                 break;
             }
         }
         if (pos == Pos::Coordination) {
-            const int n2 = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
-            if (n2 < 0 ||
-                (m_chunks.nouns.at(n2).preposition < 0 && m_chunks.nouns.at(n2).coordinatedWith == noun))
-                break;
-            if (m_chunks.verbAfter(m_document, t + 1) >= 0 && n2 >= 0 &&
-                m_chunks.nouns.at(n2).preposition < 0 && m_chunks.nouns.at(n2).coordinatedWith < 0)
+            const int n = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
+            // "et de quatre régions": a further complement; "et la livraison …": another noun.
+            const bool complement =
+                t + 1 < sentenceLast && (m_document.tokens.at(t + 1).pos() == Pos::Preposition ||
+                                         m_document.tokens.at(t + 1).pos() == Pos::Contraction);
+            const bool fellow = n >= 0 && m_chunks.nouns.at(n).preposition < 0 &&
+                                (last == Slot::Entre || (lastActs && m_chunks.nouns.at(n).isName));
+            if (!complement && !fellow)
                 break;
         }
         ++t;
@@ -187,6 +206,7 @@ QList<Argument> Participants::argumentsOfNoun(int noun) const
     const int end = nounEnd(noun);
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
     Slot last = Slot::None;
+    int previous = -1;
     for (int t = phrase.tokens.last; t < end;) {
         const int n = m_chunks.nounOfToken.at(t);
         if (n < 0) {
@@ -195,6 +215,12 @@ QList<Argument> Participants::argumentsOfNoun(int noun) const
         }
         const NounPhrase &next = m_chunks.nouns.at(n);
         Slot slot = slotOf(next.preposition);
+        // "Alexandre Loukachenko du Belarus": of the name, not of the act.
+        if (slot == Slot::De && previous >= 0 && m_chunks.nouns.at(previous).isName) {
+            t = next.tokens.last;
+            continue;
+        }
+        previous = n;
         if (next.preposition < 0) {
             if (next.coordinatedWith >= 0)
                 slot = last;

@@ -59,7 +59,10 @@ private:
     const Document &m_document;
     const Chunks &m_chunks;
     const Clauses &m_clauses;
+    InternedId lowerOf(int token) const { return m_document.tokens.at(token).lower(); }
+
     std::vector<int> m_mentionOfToken;
+    std::vector<bool> m_isTime; ///< per token: inside a time expression
     QHash<InternedId, Slot> m_slots;
     QHash<QString, int> m_countryActors;
     QHash<int, QList<int>> m_actorsOfNoun;

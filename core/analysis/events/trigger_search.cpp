@@ -607,6 +607,9 @@ void EventReader::searchNoun(int noun)
             return;
         if (m_chunks.verbs.at(clause).isInfinitive() && isSuppressed(clause))
             return;
+        // The object of a verb that is the act itself: "fournir une assistance", "signer un accord".
+        if (own && !factive && phrase.preposition < 0 && phrase.tokens.first >= m_clauses.at(clause).last)
+            return;
     }
     if (!dated && lower(phrase.tokens.first) == w.toute)
         return;
