@@ -2,6 +2,9 @@
 
 #include "core/analysis/events/trigger_table.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace frise {
 
 namespace {
@@ -29,6 +32,22 @@ const Words &words()
 
 } // namespace
 
+bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
+{
+    static const InternedId des = intern(u"des"), pres = intern(u"près"), plus = intern(u"plus"),
+                            moins = intern(u"moins"), autour = intern(u"autour");
+    const NounPhrase &phrase = chunks.nouns.at(noun);
+    if (phrase.preposition < 0)
+        return true;
+    const int before = phrase.preposition - 1;
+    if (phrase.preposition == phrase.determiner && document.tokens.at(phrase.preposition).lower() == des)
+        return before < 0 || chunks.nounOfToken.at(before) < 0;
+    if (phrase.number < 0 || before < 0)
+        return false;
+    const InternedId word = document.tokens.at(before).lower();
+    return word == pres || word == plus || word == moins || word == autour;
+}
+
 QList<int> coordinatedPhrases(const Chunks &chunks, int noun)
 {
     QList<int> members = chunks.coordination(noun);
@@ -43,15 +62,28 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
 {
     m_clauses.resize(static_cast<std::size_t>(chunks.verbs.size()));
     m_subjects.resize(static_cast<std::size_t>(chunks.verbs.size()));
-    for (int v = 0; v < chunks.verbs.size(); ++v)
-        m_subjects[static_cast<std::size_t>(v)] = chunks.subject(document, v);
+    for (int v = 0; v < chunks.verbs.size(); ++v) {
+        Subject &subject = m_subjects[static_cast<std::size_t>(v)];
+        subject = chunks.subject(document, v);
+        if (!subject.isKnown() && chunks.verbs.at(v).isFinite())
+            subject.noun = looseSubject(v);
+    }
     for (int v = 0; v < chunks.verbs.size(); ++v)
         link(v);
     for (int v = 0; v < chunks.verbs.size(); ++v)
         m_clauses[static_cast<std::size_t>(v)].tokens.last = clauseEnd(v);
     m_clauseOfToken.assign(static_cast<std::size_t>(document.tokens.size()), -1);
-    // Later verbs lie further in: "a promis de livrer": the words after "livrer" belong to it.
-    for (int v = 0; v < chunks.verbs.size(); ++v) {
+    // The shorter lies further in: in "a promis de livrer" the words after "livrer" belong to it.
+    std::vector<int> order(m_clauses.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const VerbGroup &x = chunks.verbs.at(a);
+        const VerbGroup &y = chunks.verbs.at(b);
+        if (x.sentence != y.sentence)
+            return x.sentence < y.sentence;
+        return at(a).tokens.size() > at(b).tokens.size();
+    });
+    for (const int v : order) {
         const TokenRange &range = m_clauses[static_cast<std::size_t>(v)].tokens;
         for (int t = range.first; t < range.last; ++t)
             m_clauseOfToken[static_cast<std::size_t>(t)] = v;
@@ -70,6 +102,30 @@ int Clauses::subjectStart(int verb) const
         start = std::min(start, m_chunks.nouns.at(first).tokens.first);
     }
     return start;
+}
+
+/// "Près de 100 soldats ont été …", "des responsables avaient …".
+int Clauses::looseSubject(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int sentenceFirst = m_document.sentences.at(group.sentence).tokens.first;
+    for (int t = group.tokens.first - 1; t >= sentenceFirst; --t) {
+        const Pos pos = m_document.tokens.at(t).pos();
+        if (pos == Pos::Subordination || pos == Pos::Relative || sign(t) == u';' || sign(t) == u':')
+            break;
+        if (m_chunks.verbOfToken.at(t) >= 0)
+            break;
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0)
+            continue;
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        const bool agrees = group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown ||
+                            group.plurality == phrase.plurality;
+        if (agrees && isBarePhrase(m_document, m_chunks, n))
+            return n;
+        t = phrase.tokens.first;
+    }
+    return -1;
 }
 
 void Clauses::link(int verb)
@@ -265,17 +321,25 @@ void Clauses::linkFinite(int verb, Clause &clause)
         }
     }
     int t = start - 1;
+    int lastBreak = -1; // the comma or "et" nearest to the clause before
     for (; t >= sentenceFirst; --t) {
         const Token &token = m_document.tokens.at(t);
         if (m_chunks.verbOfToken.at(t) >= 0) {
             const VerbGroup &other = m_chunks.verbs.at(m_chunks.verbOfToken.at(t));
-            if (other.isFinite())
+            if (other.isFinite()) {
+                // "Pristina a proclamé …, Belgrade ne l'a pas reconnue": what stands before the comma is its
+                // own.
+                clause.tokens.first = lastBreak >= 0 ? lastBreak + 1 : start;
                 break;
+            }
             t = other.tokens.first;
             continue;
         }
         const Pos pos = token.pos();
-        if (pos == Pos::Relative || pos == Pos::Interrogative) {
+        if (sign(t) == u',')
+            lastBreak = t;
+        const bool condition = token.lower() == w.si || (token.lower() == w.s && token.elided);
+        if (!condition && (pos == Pos::Relative || pos == Pos::Interrogative)) {
             clause.link = ClauseLink::Relative;
             clause.complementiser = t;
             clause.tokens.first = t + 1;
@@ -285,13 +349,13 @@ void Clauses::linkFinite(int verb, Clause &clause)
             clause.governor = t > sentenceFirst ? m_chunks.verbBefore(m_document, t - 1) : -1;
             return;
         }
-        if (pos == Pos::Subordination || token.lower() == w.que || token.lower() == w.qu ||
+        if (condition || pos == Pos::Subordination || token.lower() == w.que || token.lower() == w.qu ||
             token.lower() == w.quand || token.lower() == w.lorsque || token.lower() == w.comme) {
             clause.complementiser = t;
             clause.tokens.first = t + 1;
             const InternedId before = t > sentenceFirst ? lower(t - 1) : 0;
             const bool isQue = token.lower() == w.que || token.lower() == w.qu;
-            if (token.lower() == w.si || token.lower() == w.s) {
+            if (condition) {
                 clause.link = ClauseLink::Condition;
             } else if (isQue && before != w.alors && before != w.tandis && before != w.pendant &&
                        before != w.bien && before != w.avant && before != w.apres && before != w.des &&

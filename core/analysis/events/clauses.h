@@ -36,6 +36,9 @@ struct Clause
     bool compound = false;
 };
 
+/// True where what looks like a preposition is part of the phrase: "des soldats", "près de 100 soldats".
+bool isBarePhrase(const Document &document, const Chunks &chunks, int noun);
+
 /// Members of a coordination that share the role of its last phrase.
 QList<int> coordinatedPhrases(const Chunks &chunks, int noun);
 
@@ -64,6 +67,8 @@ private:
 
     const Document &m_document;
     const Chunks &m_chunks;
+    int looseSubject(int verb) const;
+
     std::vector<Clause> m_clauses;
     std::vector<Subject> m_subjects; ///< of finite verbs
     std::vector<int> m_clauseOfToken;

@@ -38,6 +38,11 @@ const Words &words()
 
 } // namespace
 
+bool EventReader::isRepeating(int token) const
+{
+    return words().repeated.contains(lemma(token));
+}
+
 /// Told in the words of someone, with a verb of saying before it: its conditional is a future.
 bool EventReader::isReportedSpeech(int verb) const
 {

@@ -41,6 +41,8 @@ private:
     void searchSentence(int sentence);
     void searchVerb(int verb);
     void searchNoun(int noun);
+    void searchPronoun(int verb);
+    bool isOccurrence(int noun) const;
     const Trigger *matchVerb(int verb, TriggerPos pos, int *lastToken = nullptr) const;
     const Trigger *matchNoun(int noun, TokenRange *tokens = nullptr);
     bool follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const;
@@ -59,6 +61,7 @@ private:
     void fillRoles(EventDraft &draft);
     void fillVerbRoles(EventDraft &draft);
     void fillNounRoles(EventDraft &draft);
+    void fillContentRoles(EventDraft &draft);
     void addActor(EventDraft &draft, int actor, ActorRole role, const Span &span);
     void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
     QList<int> subjectActors(int verb, Span *span);
@@ -73,6 +76,7 @@ private:
     Certainty certaintyOfNoun(const EventDraft &draft) const;
     bool hasFutureTime(const EventDraft &draft) const;
     bool isReportedSpeech(int verb) const;
+    bool isRepeating(int token) const;
 
     // event_dates.cpp
     void prepareTimes();
@@ -97,6 +101,8 @@ private:
 
     void dropRepeated();
     bool isWorthy(const EventDraft &draft) const;
+    bool isOfficial(const EventDraft &draft) const;
+    bool isInSpeech(const EventDraft &draft) const;
     bool sameFact(const EventDraft &a, const EventDraft &b) const;
     bool isDropped(const Span &span) const;
     InternedId lower(int token) const { return m_document.tokens.at(token).lower(); }

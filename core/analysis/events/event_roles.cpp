@@ -50,6 +50,16 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
             m_chunks.verbs.at(finite).person == 3 &&
             m_chunks.verbs.at(m_clauses.at(finite).governor).subjectClitic < 0)
             actors = subjectActors(m_clauses.at(finite).governor, nullptr);
+        // "nous plaiderons", in someone's words: that person.
+        if (actors.isEmpty() && finite >= 0 && m_chunks.verbs.at(finite).person == 1) {
+            const qsizetype at = m_document.tokens.at(subject.clitic).span.start;
+            for (const Quotation &quotation : m_context.analysis.quotations) {
+                if (quotation.span.start > at)
+                    break;
+                if (quotation.span.contains(at))
+                    actors = quotation.speakers;
+            }
+        }
         if (span)
             *span = m_document.tokens.at(subject.clitic).span;
     } else if (subject.noun >= 0) {
@@ -135,6 +145,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         if (argument.noun >= 0)
             draft.classes |= m_participants.classesOf(argument.noun);
     }
+    if (trigger.own)
+        fillContentRoles(draft);
     // "entre la France et le Royaume-Uni"
     const int end = draft.tokens.last;
     for (int t = clause.last; t < end; ++t) {
@@ -152,6 +164,55 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                           ActorRole::Agent,
                           m_document.spanOf(m_chunks.nouns.at(m_chunks.nounOfToken.at(after + 1)).tokens));
         }
+        t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
+    }
+}
+
+/// Who an act of speech is aimed at may stand in its content: "a promis de livrer des radars à Tunis",
+/// "menace d'imposer des sanctions contre Lima", "demande que la milice désarme".
+void EventReader::fillContentRoles(EventDraft &draft)
+{
+    for (const EventActor &actor : draft.event.actors) {
+        if (actor.role == ActorRole::Target)
+            return;
+    }
+    for (int v = draft.verb + 1; v < m_chunks.verbs.size(); ++v) {
+        const Clause &content = m_clauses.at(v);
+        if (m_chunks.verbs.at(v).sentence != m_chunks.verbs.at(draft.verb).sentence)
+            break;
+        if (content.governor != draft.verb ||
+            (content.link != ClauseLink::Content && content.link != ClauseLink::Infinitive))
+            continue;
+        const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
+        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content && trigger &&
+            m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
+            Span span;
+            addActors(draft, subjectActors(v, &span), ActorRole::Target, span);
+        }
+        for (const Argument &argument : m_participants.argumentsOfVerb(v)) {
+            if (argument.noun < 0)
+                continue;
+            const bool aimed =
+                argument.slot == Slot::Contre || argument.slot == Slot::Envers ||
+                (argument.slot == Slot::Sur && draft.event.type != EventType::Agree) ||
+                (trigger && argument.slot == Slot::A && (trigger->targets & slotBit(Slot::A)) != 0);
+            if (aimed)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Target,
+                          m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
+        }
+        break;
+    }
+    if (draft.event.type == EventType::Agree)
+        return;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0 || m_chunks.nouns.at(n).preposition < 0)
+            continue;
+        static const InternedId contre = intern(u"contre"), envers = intern(u"envers");
+        const InternedId preposition = lower(m_chunks.nouns.at(n).preposition);
+        if (preposition == contre || preposition == envers)
+            addActors(draft, m_participants.actorsOf(n), ActorRole::Target,
+                      m_document.spanOf(m_chunks.nouns.at(n).tokens));
         t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
     }
 }
@@ -249,6 +310,17 @@ void EventReader::fillNounRoles(EventDraft &draft)
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
                           argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
                                              : Span());
+        }
+    }
+    // "à l'issue d'une réunion avec l'OTAN, l'Ukraine …": who meets them is the subject.
+    if (trigger.type == EventType::Consult && draft.verb < 0 && draft.event.actors.size() == 1) {
+        const int clause = m_clauses.clauseAt(phrase.head);
+        bool with = false;
+        for (const Argument &argument : arguments)
+            with = with || argument.slot == Slot::Avec;
+        if (with && clause >= 0) {
+            Span span;
+            addActors(draft, subjectActors(clause, &span), ActorRole::Agent, Span());
         }
     }
     if (phrase.possessive && phrase.determiner >= 0)

@@ -152,8 +152,28 @@ QList<Event> EventReader::run()
 bool EventReader::isWorthy(const EventDraft &draft) const
 {
     const Event &event = draft.event;
-    if (draft.verb >= 0)
-        return !event.actors.isEmpty();
+    if (!event.actors.isEmpty() && !isOfficial(draft))
+        return false;
+    if (isInSpeech(draft))
+        return false;
+    if (draft.verb >= 0) {
+        if (!event.actors.isEmpty())
+            return true;
+        // "Les accords ont été paraphés le 21 novembre": nobody named, but a day.
+        for (int v = draft.verb, steps = 0; v >= 0 && steps < 3; ++steps) {
+            if (timexOfClause(v) >= 0)
+                return true;
+            for (const int timex : m_timexesOfClause[static_cast<std::size_t>(v)]) {
+                if (m_context.analysis.timexes.at(timex).value.startsWith(u'P') &&
+                    event.certainty == Certainty::Planned)
+                    return true;
+            }
+            if (v == draft.carrier)
+                break;
+            v = draft.carrier;
+        }
+        return false;
+    }
     if (event.actors.isEmpty() && event.place.isEmpty())
         return false;
     double weight = draft.weight;
@@ -168,6 +188,38 @@ bool EventReader::isWorthy(const EventDraft &draft) const
     weight += !event.place.isEmpty() ? 0.1 : 0;
     weight += event.series ? 0.1 : 0;
     return weight >= 0.6;
+}
+
+/// By or upon a state, its officials, forces, or a body: a private person alone makes no event.
+bool EventReader::isOfficial(const EventDraft &draft) const
+{
+    for (const EventActor &actor : draft.event.actors) {
+        const Actor &a = m_context.analysis.actors.at(actor.actor);
+        if (a.kind != ActorKind::Person || !a.id.startsWith(QLatin1String("n:")) || !a.country.isEmpty() ||
+            !a.role.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// In direct speech only what the speaker announces and what has a date is told as an act.
+bool EventReader::isInSpeech(const EventDraft &draft) const
+{
+    const Span trigger = m_document.spanOf(draft.triggerTokens);
+    for (const Quotation &quotation : m_context.analysis.quotations) {
+        if (quotation.span.start > trigger.start)
+            break;
+        if (quotation.mode != QuoteMode::Direct || !quotation.span.contains(trigger))
+            continue;
+        if (timexIn(draft.tokens) >= 0)
+            return false;
+        if (draft.verb >= 0) {
+            const int finite = m_clauses.finiteVerb(draft.verb);
+            return finite < 0 || m_chunks.verbs.at(finite).person != 1;
+        }
+        return true;
+    }
+    return false;
 }
 
 void readEvents(StageContext &context)

@@ -94,13 +94,20 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
             continue;
         }
         const NounPhrase &phrase = m_chunks.nouns.at(n);
-        Slot slot = slotOf(phrase.preposition);
+        const bool bare = phrase.preposition >= 0 && isBarePhrase(m_document, m_chunks, n);
+        Slot slot = bare ? Slot::None : slotOf(phrase.preposition);
+        // "organisera jeudi une réunion": a time is no argument.
+        if (m_isTime[static_cast<std::size_t>(phrase.head)]) {
+            t = phrase.tokens.last;
+            lastEnd = t;
+            continue;
+        }
         if (n == subjectNoun) {
             t = phrase.tokens.last;
             lastEnd = t;
             continue;
         }
-        if (slot == Slot::None && phrase.preposition < 0) {
+        if (slot == Slot::None && (phrase.preposition < 0 || bare)) {
             if (phrase.coordinatedWith >= 0 && previous >= 0 && !arguments.isEmpty() &&
                 arguments.last().noun == phrase.coordinatedWith)
                 slot = arguments.last().slot;
@@ -109,7 +116,7 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         }
         // "les soldats de la brigade": a complement of the noun before it, no argument of the verb, unless
         // the verb asks for it.
-        const bool glued = slot == Slot::De && previous >= 0 &&
+        const bool glued = slot == Slot::De && previous >= 0 && !m_chunks.nouns.at(previous).isName &&
                            phrase.preposition <= m_chunks.nouns.at(previous).tokens.last;
         if (slot != Slot::None && !glued) {
             arguments.append({slot, n, -1});
@@ -396,8 +403,10 @@ bool Participants::isPlace(int noun) const
     const int mention = mentionOfNoun(noun);
     if (mention >= 0) {
         const Mention &m = m_context.analysis.mentions.at(mention);
-        const ActorKind kind = m_context.analysis.actors.at(m.actor).kind;
-        return m.kind == MentionKind::Place || kind == ActorKind::Place || kind == ActorKind::State;
+        const Actor &actor = m_context.analysis.actors.at(m.actor);
+        return m.kind == MentionKind::Place || m.kind == MentionKind::Metonym ||
+               actor.kind == ActorKind::Place || actor.kind == ActorKind::State ||
+               actor.id.startsWith(QLatin1String("g:"));
     }
     return (classesOf(noun) & TriggerTable::french().classMask(QStringLiteral("territory"))) != 0;
 }
@@ -450,6 +459,11 @@ QList<int> Participants::actorsOf(int noun)
             }
         }
     }
+    // A name that nobody knows is still someone: "la Valdorie".
+    const Token &head = m_document.tokens.at(phrase.head);
+    if (actors.isEmpty() && mention < 0 && !phrase.isPronoun && head.entry->capitalised &&
+        !head.entry->known && !m_isTime[static_cast<std::size_t>(phrase.head)] && phrase.determiner >= 0)
+        actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
     // "huit partis", "26 pays": unnamed, but someone.
     if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
         (phrase.number >= 0 || phrase.plurality == Plurality::Plural))

@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include <QSet>
+
 namespace frise {
 
 namespace {
@@ -20,6 +22,15 @@ struct Words
                dire = intern(u"dire"), cette = intern(u"cette"), ce = intern(u"ce"), ces = intern(u"ces"),
                devoir = intern(u"devoir"), pouvoir = intern(u"pouvoir"), vouloir = intern(u"vouloir"),
                qui = intern(u"qui");
+    QSet<InternedId> connective; ///< "à l'issue de", "lors de": they only place what follows in time
+    Words()
+    {
+        for (const char16_t *word :
+             {u"ordre", u"annonce", u"début",     u"fin",    u"issue", u"suite",    u"réponse",
+              u"cours", u"milieu",  u"lendemain", u"veille", u"terme", u"occasion", u"marge",
+              u"lieu",  u"cadre",   u"moment",    u"heure",  u"jour",  u"lors",     u"nouvelle"})
+            connective.insert(intern(QStringView(word)));
+    }
 };
 
 const Words &words()
@@ -350,7 +361,7 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
 bool EventReader::isReport(int verb) const
 {
     for (const Trigger &trigger : m_table.rows(m_clauses.at(verb).lemma)) {
-        if (trigger.pos == TriggerPos::Report)
+        if (trigger.pos == TriggerPos::Report && (!trigger.reflexive || m_chunks.verbs.at(verb).reflexive))
             return true;
     }
     return false;
@@ -539,7 +550,13 @@ void EventReader::searchVerb(int verb)
         }
     }
     const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(verb)];
-    if (!trigger)
+    if (!trigger) {
+        searchPronoun(verb);
+        return;
+    }
+    // Told beside another verb, an act of speech needs someone or something: "tout en mettant en garde".
+    if (clause.link == ClauseLink::Gerund && trigger->own &&
+        clause.tokens.last <= clause.last + static_cast<int>(trigger->following.size()) + 1)
         return;
     // Participles and relatives on an event noun tell more of that event: "des frappes visant le port".
     if ((clause.link == ClauseLink::Participle || clause.link == ClauseLink::Relative) &&
@@ -573,6 +590,62 @@ void EventReader::searchVerb(int verb)
     m_drafts.push_back(std::move(draft));
 }
 
+/// "Les bombardements … Ils avaient commencé le 24 mars": a pronoun that stands for an act told before.
+void EventReader::searchPronoun(int verb)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!matchVerb(verb, TriggerPos::Occur) || group.subjectClitic < 0 || group.person != 3 ||
+        !m_participants.actorsOfToken(group.subjectClitic).isEmpty() ||
+        timexIn(m_clauses.at(verb).tokens) < 0)
+        return;
+    for (int n = static_cast<int>(m_chunks.nouns.size()) - 1; n >= 0; --n) {
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        if (phrase.sentence >= group.sentence)
+            continue;
+        if (phrase.sentence < group.sentence - 3)
+            return;
+        TokenRange ignored;
+        const Reading &clitic = m_document.tokens.at(group.subjectClitic).chosen();
+        const bool agrees = (phrase.plurality == Plurality::Unknown ||
+                             group.plurality == Plurality::Unknown || phrase.plurality == group.plurality) &&
+                            (phrase.gender == Gender::Unknown || clitic.gender == Gender::Unknown ||
+                             phrase.gender == clitic.gender);
+        if (!agrees || phrase.preposition >= 0)
+            continue;
+        const Trigger *trigger = matchNoun(n, &ignored);
+        if (!trigger)
+            continue;
+        EventDraft draft;
+        draft.trigger = trigger;
+        draft.verb = draft.carrier = verb;
+        draft.noun = n;
+        draft.occurs = true;
+        draft.triggerTokens = {group.tokens.first, m_clauses.at(verb).last};
+        draft.tokens = m_clauses.at(verb).tokens;
+        draft.weight = 0.6;
+        m_drafts.push_back(std::move(draft));
+        return;
+    }
+}
+
+/// A noun of its own, not the name of a kind: no "armes de frappe", no predicate ("qui sera la première
+/// visite").
+bool EventReader::isOccurrence(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.determiner < 0 && phrase.number < 0 && phrase.preposition >= 0 &&
+        phrase.plurality != Plurality::Plural)
+        return false;
+    static const InternedId etre = intern(u"être");
+    const int before = phrase.tokens.first - 1;
+    if (before >= 0 && m_chunks.verbOfToken.at(before) >= 0) {
+        const int v = m_chunks.verbOfToken.at(before);
+        if (m_clauses.at(v).lemma == etre && m_chunks.verbs.at(v).tokens.last == phrase.tokens.first)
+            return false;
+    }
+    return true;
+}
+
 void EventReader::searchNoun(int noun)
 {
     const Words &w = words();
@@ -584,18 +657,24 @@ void EventReader::searchNoun(int noun)
     if (!trigger || isDropped(m_document.spanOf(phrase.tokens)))
         return;
     // "cette réunion" names an event told before.
-    if (phrase.demonstrative)
+    if (phrase.demonstrative || !isOccurrence(noun))
         return;
     EventDraft draft;
     draft.trigger = trigger;
     draft.noun = noun;
     draft.triggerTokens = tokens;
     draft.tokens = {phrase.tokens.first, m_participants.nounEnd(noun)};
-    draft.weight = 0.55;
+    const bool state = trigger->type == EventType::Support || trigger->type == EventType::Cooperate ||
+                       (trigger->type == EventType::Aid && trigger->subType.isEmpty());
+    draft.weight = state ? 0.4 : 0.55;
+    // What goes on again and again is taken for granted, whatever one wants to do about it.
+    bool repeated = false;
+    for (int t = phrase.tokens.first; t <= phrase.tokens.last && t < m_document.tokens.size(); ++t)
+        repeated = repeated || isRepeating(t);
     const bool dated = timexIn(draft.tokens) >= 0;
     const int clause = m_clauses.clauseAt(phrase.head);
     // Inside what is only demanded, promised, feared or wished, nothing happened; unless it has its own date.
-    if (clause >= 0 && !dated) {
+    if (clause >= 0 && !dated && !repeated) {
         const Trigger *own = m_verbTrigger[static_cast<std::size_t>(clause)];
         const bool factive = own && (own->type == EventType::Accuse || own->type == EventType::Support);
         if (own && own->own && !factive)
@@ -607,8 +686,18 @@ void EventReader::searchNoun(int noun)
             return;
         if (m_chunks.verbs.at(clause).isInfinitive() && isSuppressed(clause))
             return;
-        // The object of a verb that is the act itself: "fournir une assistance", "signer un accord".
-        if (own && !factive && phrase.preposition < 0 && phrase.tokens.first >= m_clauses.at(clause).last)
+    }
+    if (clause >= 0) {
+        // The object of a verb that is the act itself: "fournir une assistance", "signer un accord"; so the
+        // treaty that one leaves.
+        const Trigger *own = m_verbTrigger[static_cast<std::size_t>(clause)];
+        const bool factive =
+            own && own->own && (own->type == EventType::Accuse || own->type == EventType::Support);
+        const bool after = phrase.tokens.first >= m_clauses.at(clause).last;
+        if (own && !factive && after && !(dated && own->own) &&
+            (phrase.preposition < 0 || isBarePhrase(m_document, m_chunks, noun) ||
+             (m_participants.classesOf(noun) & m_table.classMask(QStringLiteral("pact"))) != 0 ||
+             trigger->type == own->type || phrase.possessive))
             return;
     }
     if (!dated && lower(phrase.tokens.first) == w.toute)
@@ -625,8 +714,9 @@ void EventReader::searchNoun(int noun)
             const InternedId head = lemma(m_chunks.nouns.at(outer).head);
             if (head == w.campagne || head == w.serie || head == w.vague)
                 draft.triggerTokens.first = m_chunks.nouns.at(outer).head;
-            else if (head != w.ordre && head != w.annonce && head != w.debut && head != w.fin)
-                draft.weight = 0.4;
+            else if (!w.connective.contains(head) &&
+                     m_timexOfToken[static_cast<std::size_t>(m_chunks.nouns.at(outer).head)] < 0)
+                draft.weight = 0.3;
             TokenRange ignored;
             if (m_draftOfNoun[static_cast<std::size_t>(outer)] >= 0 || matchNoun(outer, &ignored))
                 draft.weight = 0.2;
