@@ -8,6 +8,9 @@ namespace frise {
 
 Result<TsvTable> TsvTable::read(const QString &path)
 {
+    if (path.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Tsv", "A table of the program is missing."), path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::CannotRead,

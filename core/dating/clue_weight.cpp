@@ -249,10 +249,9 @@ double eventWeight(const DatingClue &clue, Day day)
         const bool fits = day + clue.offset >= first && day + clue.offset <= last;
         return fits ? 0 : -2.5 * clue.weight;
     }
-    if (day < first)
-        return -4.5 * clue.weight;
-    // News comes back to an event for days, essays for decades.
-    return std::max(-5.0, freshness(std::max(0, day - last), 5, 0.85)) * clue.weight;
+    if (clue.direction == ClueDirection::Future)
+        return day <= last ? 0 : std::max(-3.0, -1.5 - 0.02 * (day - last)) * clue.weight;
+    return day < first ? -4.5 * clue.weight : 0;
 }
 
 double recurringWeight(const DatingClue &clue, const CivilDay &date)
@@ -293,6 +292,14 @@ double feastWeight(const DatingClue &clue, Day day)
 }
 
 } // namespace
+
+double eventFreshness(const DatingClue &clue, Day day)
+{
+    // News comes back to an event for days, essays for decades.
+    if (day < clue.days.firstDay())
+        return -5 * clue.weight;
+    return std::max(-5.0, freshness(std::max(0, day - clue.days.lastDay()), 5, 0.85)) * clue.weight;
+}
 
 CivilDay CivilDay::of(Day day)
 {

@@ -23,6 +23,10 @@ struct CivilDay
 };
 double clueLogWeight(const DatingClue &clue, const CivilDay &day);
 
+/// How near its event an article of this day stands: an article need be near one of the events it tells only,
+/// the newest as a rule. Never above 0.
+double eventFreshness(const DatingClue &clue, Day day);
+
 /// For clues that say the same over long stretches: days at which the weight changes (ascending), so that
 /// whole spans can be weighed at once. Empty for clues that differ from day to day.
 QList<Day> clueBreakpoints(const DatingClue &clue);

@@ -75,11 +75,23 @@ QList<std::pair<DatingClue, double>> weighted(const QList<DatingClue> &clues)
 double logWeightOf(const QList<std::pair<DatingClue, double>> &clues, const CivilDay &day, bool periodic)
 {
     double sum = 0;
+    double freshest = -1e9;
+    double nearestMeeting = -1e9;
     for (const auto &[clue, factor] : clues) {
-        if (isPeriodic(clue) == periodic)
-            sum += clueLogWeight(clue, day) * factor;
+        if (isPeriodic(clue) != periodic)
+            continue;
+        if (clue.kind == DatingClue::Kind::Recurring) {
+            // A meeting held in several seasons is in one of them.
+            nearestMeeting = std::max(nearestMeeting, clueLogWeight(clue, day));
+            continue;
+        }
+        sum += clueLogWeight(clue, day) * factor;
+        if (clue.kind == DatingClue::Kind::Event && !clue.anchored && clue.direction != ClueDirection::Future)
+            freshest = std::max(freshest, eventFreshness(clue, day.day));
     }
-    return sum;
+    if (nearestMeeting > -1e8)
+        sum += nearestMeeting;
+    return freshest > -1e8 ? sum + freshest : sum;
 }
 
 Evidence evidenceOf(const DatingClue &clue, double confidence)
@@ -142,7 +154,11 @@ Evidence evidenceOf(const DatingClue &clue, double confidence)
         set("date.person", QT_TRANSLATE_NOOP("Evidence", "active around these years: %1"), {clue.fact});
         break;
     case DatingClue::Kind::Event:
-        set("date.event", QT_TRANSLATE_NOOP("Evidence", "tells of a known event: %1"), {clue.fact});
+        if (clue.direction == ClueDirection::Future)
+            set("date.event-ahead", QT_TRANSLATE_NOOP("Evidence", "speaks of an event still to come: %1"),
+                {clue.fact});
+        else
+            set("date.event", QT_TRANSLATE_NOOP("Evidence", "tells of a known event: %1"), {clue.fact});
         break;
     case DatingClue::Kind::Recurring:
         set("date.meeting", QT_TRANSLATE_NOOP("Evidence", "a meeting held every year at this season: %1"),
@@ -338,7 +354,7 @@ void summarise(const DayBelief &belief, bool dayGrain, ArticleDate &date)
     };
     const EdtfDate month = EdtfDate::month(bestDate.year(), bestDate.month());
     const EdtfDate year = EdtfDate::year(bestDate.year());
-    if (dayGrain && (width <= 45 || share.at(bestIndex) >= 0.2)) {
+    if (dayGrain && (width <= 45 || share.at(bestIndex) >= 0.15 || held(month) >= 0.4)) {
         date.best = DateInterval::ofDay(best);
         double near = 0;
         for (int i = std::max(0, bestIndex - 1); i <= std::min(size - 1, bestIndex + 1); ++i)

@@ -127,6 +127,7 @@ ReferenceEvents::ReferenceEvents()
                 words + QLatin1Char(' ') + t.list(row, QStringLiteral("keywords")).join(QLatin1Char(' '));
             titles.append(stemsOf(words));
             event.stems = stemsOf(all);
+            event.titleStems = static_cast<int>(titles.last().size());
             for (const InternedId stem : std::as_const(event.stems))
                 m_eventsByStem[stem].append(static_cast<int>(m_events.size()));
             m_events.append(event);
@@ -136,6 +137,8 @@ ReferenceEvents::ReferenceEvents()
         for (int i = 0; i < m_events.size(); ++i) {
             for (const InternedId stem : titles.at(i))
                 m_events[i].titleWeight += m_stemWeights.value(stem);
+            for (const InternedId stem : std::as_const(m_events[i].stems))
+                m_events[i].allWeight += m_stemWeights.value(stem);
         }
     }
     if (const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/recurring.tsv")))) {

@@ -17,6 +17,8 @@ struct ReferenceEvent
     DateInterval days;
     QList<QList<InternedId>> keywords; ///< each a sequence of lower-case forms or lemmas
     QList<InternedId> stems;           ///< of its title, place and keywords (see stemOf), distinct
+    int titleStems = 0;                ///< the first so many are those of title and place
+    double allWeight = 0;              ///< how much all its stems say together
     double titleWeight = 0;            ///< how much the stems of title and place say together
 };
 

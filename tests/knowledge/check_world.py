@@ -32,7 +32,7 @@ BODY_KINDS = {"seat", "government", "alliance", "bloc", "un", "court", "army", "
               "ngo", "church"}
 EVENT_TYPES = {"CONSULT", "AGREE", "SUPPORT", "AID", "COOPERATE", "CONCEDE", "RETREAT", "REQUEST",
                "ACCUSE", "REJECT", "THREATEN", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-               "PROTEST"}
+               "PROTEST", ""}  # "" for what the scheme has no type for (a death, an accident)
 WEEKDAYS = {"", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
 DATE = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$")
 MONTH_DAY = re.compile(r"^\d{2}-\d{2}$")
@@ -246,6 +246,8 @@ def check(directory):
             cell = row[column]
             if not MONTH_DAY.match(cell) or bounds("2024-" + cell) is None:
                 fault("recurring.tsv", number, f"{column} is not MM-DD: {cell}")
+        if row["begin_md"] > row["end_md"]:
+            fault("recurring.tsv", number, "season ends before it begins")
         if row["weekday"] not in WEEKDAYS:
             fault("recurring.tsv", number, f"unknown weekday {row['weekday']}")
         check_period("recurring.tsv", number, row["from"], row["to"])

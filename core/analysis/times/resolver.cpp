@@ -19,7 +19,11 @@ struct Anchor
 class Resolver
 {
 public:
-    explicit Resolver(StageContext &context) : m_context(context), m_dct(context.date.anchorDay()) {}
+    explicit Resolver(StageContext &context)
+        : m_context(context), m_dct(context.date.best.isSingleDay() ? context.date.best.firstDay() : noDay),
+          m_anchor(context.date.anchorDay())
+    {
+    }
 
     void run()
     {
@@ -33,7 +37,7 @@ public:
             newParagraph(time);
             if (time.inMarks && isDeictic(time))
                 quoted.append(i); // its day is that of the utterance, told by the frame
-            m_results[i] = resolve(time, Anchor{m_dct, false});
+            m_results[i] = resolve(time, Anchor{isCoarse(time) ? m_anchor : m_dct, false});
             remember(time, m_results.at(i));
         }
         for (const int i : quoted) {
@@ -60,6 +64,23 @@ private:
         Timex timex;
         Day day = noDay; ///< where it is one day
     };
+
+    /// A month or a year may be counted from an article known to the month; a weekday may not.
+    static bool isCoarse(const RecognisedTime &time)
+    {
+        switch (time.shape) {
+        case TimeShape::CalendarMonth:
+        case TimeShape::CalendarSeason:
+        case TimeShape::CalendarQuarter:
+            return true;
+        case TimeShape::Ago:
+        case TimeShape::UnitOffset:
+            return time.unit == TimeUnit::Year || time.unit == TimeUnit::Decade ||
+                   time.unit == TimeUnit::Century;
+        default:
+            return false;
+        }
+    }
 
     QString textOf(const RecognisedTime &time) const
     {
@@ -205,7 +226,8 @@ private:
     static QString isoDay(Day day) { return dateOf(day).toString(Qt::ISODate); }
 
     StageContext &m_context;
-    Day m_dct;
+    Day m_dct;    ///< the article's day; noDay where it is not known to the day
+    Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
     Day m_storyDay = noDay;
     int m_storyParagraph = -100;
