@@ -23,7 +23,7 @@ SOUND = {
     "bodies.tsv": [["ligue", "Ligue", "alliance", "", "Ligue des deux", "fs", "1961", "", "invented"]],
     "members.tsv": [["ligue", "XXA", "1961", "1970", "invented"], ["ligue", "XXA", "1980", "", "invented"]],
     "events.tsv": [["1961-traite", "1961-02-03", "1961-02-04", "SUPPORT", "Traité de la Ligue", "XXA|ligue", "Alpha",
-                    "traité|Ligue", "XXA", "invented"]],
+                    "traité|Ligue", "XXA", "traité|signer", "invented"]],
     "recurring.tsv": [["sommet", "Sommet de la Ligue", "", "03-01", "03-31", "Alpha", "jeudi", "1962", "", "invented"]],
 }
 
@@ -86,7 +86,7 @@ class CheckWorld(unittest.TestCase):
         self.refused(lambda t: t["events.tsv"][0].__setitem__(2, "1961-01-04"), "ends before it begins")
 
     def test_missing_source_is_refused(self):
-        self.refused(lambda t: t["events.tsv"][0].__setitem__(9, ""), "no source")
+        self.refused(lambda t: t["events.tsv"][0].__setitem__(10, ""), "no source")
 
     def test_season_that_ends_before_it_begins_is_refused(self):
         self.refused(lambda t: t["recurring.tsv"][0].__setitem__(3, "04-15"), "season ends before it begins")
