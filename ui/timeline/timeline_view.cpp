@@ -4,6 +4,7 @@
 #include "ui/paint/timeline_painter.h"
 #include "ui/state/appearance.h"
 #include "ui/state/settings.h"
+#include "ui/timeline/timeline_accessible.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -71,6 +72,7 @@ std::pair<Day, Day> densestDays(const TimelineSource &source)
 TimelineView::TimelineView(ViewState &state, const Settings *settings, QWidget *parent)
     : QAbstractScrollArea(parent), m_state(state), m_settings(settings)
 {
+    installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events in lanes over time. The same events stand as a table in the tab List."));
