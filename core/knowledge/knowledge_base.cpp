@@ -237,6 +237,8 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         country.article = table.view(row, cArticle).toString();
         const QStringList capitals = table.list(row, cCapital);
         country.capital = capitals.value(0);
+        country.adjective = table.list(row, table.columnOf(QStringLiteral("demonym_m"))).value(0);
+        country.adjectiveFeminine = table.list(row, table.columnOf(QStringLiteral("demonym_f"))).value(0);
         country.from = dayIn(table.view(row, cFrom), false, ok);
         country.to = dayIn(table.view(row, cTo), true, ok);
         if (country.id.isEmpty() || country.name.isEmpty() || !ok) {
@@ -473,6 +475,21 @@ void KnowledgeBase::addMembers(const TsvTable &table)
         }
         m_members.append(member);
     }
+}
+
+int KnowledgeBase::bodyCalled(const QString &name) const
+{
+    int node = NameIndex::root;
+    for (const InternedId part : foldedParts(name)) {
+        node = m_index.step(node, part);
+        if (node < 0)
+            return -1;
+    }
+    for (const KnownName &known : m_index.names(node)) {
+        if (known.kind == KnownKind::Body)
+            return known.index;
+    }
+    return -1;
 }
 
 QList<int> KnowledgeBase::officesOf(const QString &of, const QString &function) const

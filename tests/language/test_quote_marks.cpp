@@ -23,36 +23,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("contents");
-        const auto row = [](const char *name, const char16_t *text, QStringList contents) {
-            QTest::newRow(name) << QString(text) << contents;
+        const auto row = [](const char *name, const QString &text, const QStringList &contents) {
+            QTest::newRow(name) << text << contents;
         };
-        row("guillemets with blanks", u"Il dit « oui » puis « non ».", {u"oui"_qs, u"non"_qs});
-        row("guillemets glued", u"Il dit «oui».", {u"oui"_qs});
-        row("no-break blanks", u"Il dit «\u00A0oui\u202F».", {u"oui"_qs});
-        row("curly", u"“Le pont tient”, dit-il.", {u"Le pont tient"_qs});
-        row("straight", u"Il a dit \"le pont tient\" hier.", {u"le pont tient"_qs});
-        row("straight after an elision", u"L'\"Union des ports\" est née.", {u"Union des ports"_qs});
-        row("apostrophes inside single marks", u"Il dit : 'L'eau n'est pas d'ici, c'est l'État.' Puis il part.",
-            {u"L'eau n'est pas d'ici, c'est l'État."_qs});
-        row("only apostrophes", u"L'eau n'est pas d'ici, c'est l'État qui l'a dit.", {});
-        row("German low marks", u"Er sagte „Guten Tag“ und ging.", {u"Guten Tag"_qs});
-        row("single guillemets", u"Il dit ‹ oui › tout bas.", {u"oui"_qs});
-        row("reversed and spaced", u"Un retour aux ” lignes de mai “, dit-il.", {u"lignes de mai"_qs});
-        row("reversed guillemets", u"Il dit » oui « et part.", {u"oui"_qs});
-        row("nested kinds", u"« Il a crié “au feu” dans la nuit », dit-elle.",
-            {u"Il a crié “au feu” dans la nuit"_qs, u"au feu"_qs});
-        row("nested same kind", u"« Elle disait : « Tenez ! », et nous avons tenu », dit-il.",
-            {u"Elle disait : « Tenez ! », et nous avons tenu"_qs, u"Tenez !"_qs});
-        row("closed by another kind", u"« Le port est vide”, dit-il.", {u"Le port est vide"_qs});
-        row("never closed", u"Il a dit : « Le port est vide.\nLa nuit tombait.", {u"Le port est vide."_qs});
-        row("never closed before another", u"« Le port est vide. La nuit tombait. « Partons », dit-elle.",
-            {u"Le port est vide."_qs, u"Partons"_qs});
-        row("closed but never opened", u"Le port est vide », dit-il. « Partons », dit-elle.", {u"Partons"_qs});
-        row("opened twice", u"« « Le port est vide », dit-il.", {u"Le port est vide"_qs});
-        row("closed twice", u"« Le port est vide » », dit-il.", {u"Le port est vide"_qs});
-        row("opened again with the closing mark", u"« Le port est vide.\n» La rade aussi. »",
-            {u"Le port est vide."_qs, u"La rade aussi."_qs});
-        row("nothing inside", u"Il dit « » et part.", {});
+        row("guillemets with blanks", QStringLiteral("Il dit « oui » puis « non »."), {QStringLiteral("oui"), QStringLiteral("non")});
+        row("guillemets glued", QStringLiteral("Il dit «oui»."), {QStringLiteral("oui")});
+        row("no-break blanks", QStringLiteral("Il dit «\u00A0oui\u202F»."), {QStringLiteral("oui")});
+        row("curly", QStringLiteral("“Le pont tient”, dit-il."), {QStringLiteral("Le pont tient")});
+        row("straight", QStringLiteral("Il a dit \"le pont tient\" hier."), {QStringLiteral("le pont tient")});
+        row("straight after an elision", QStringLiteral("L'\"Union des ports\" est née."), {QStringLiteral("Union des ports")});
+        row("apostrophes inside single marks", QStringLiteral("Il dit : 'L'eau n'est pas d'ici, c'est l'État.' Puis il part."),
+            {QStringLiteral("L'eau n'est pas d'ici, c'est l'État.")});
+        row("only apostrophes", QStringLiteral("L'eau n'est pas d'ici, c'est l'État qui l'a dit."), {});
+        row("German low marks", QStringLiteral("Er sagte „Guten Tag“ und ging."), {QStringLiteral("Guten Tag")});
+        row("single guillemets", QStringLiteral("Il dit ‹ oui › tout bas."), {QStringLiteral("oui")});
+        row("reversed and spaced", QStringLiteral("Un retour aux ” lignes de mai “, dit-il."), {QStringLiteral("lignes de mai")});
+        row("reversed guillemets", QStringLiteral("Il dit » oui « et part."), {QStringLiteral("oui")});
+        row("nested kinds", QStringLiteral("« Il a crié “au feu” dans la nuit », dit-elle."),
+            {QStringLiteral("Il a crié “au feu” dans la nuit"), QStringLiteral("au feu")});
+        row("nested same kind", QStringLiteral("« Elle disait : « Tenez ! », et nous avons tenu », dit-il."),
+            {QStringLiteral("Elle disait : « Tenez ! », et nous avons tenu"), QStringLiteral("Tenez !")});
+        row("closed by another kind", QStringLiteral("« Le port est vide”, dit-il."), {QStringLiteral("Le port est vide")});
+        row("never closed", QStringLiteral("Il a dit : « Le port est vide.\nLa nuit tombait."), {QStringLiteral("Le port est vide.")});
+        row("never closed before another", QStringLiteral("« Le port est vide. La nuit tombait. « Partons », dit-elle."),
+            {QStringLiteral("Le port est vide."), QStringLiteral("Partons")});
+        row("closed but never opened", QStringLiteral("Le port est vide », dit-il. « Partons », dit-elle."), {QStringLiteral("Partons")});
+        row("opened twice", QStringLiteral("« « Le port est vide », dit-il."), {QStringLiteral("Le port est vide")});
+        row("closed twice", QStringLiteral("« Le port est vide » », dit-il."), {QStringLiteral("Le port est vide")});
+        row("opened again with the closing mark", QStringLiteral("« Le port est vide.\n» La rade aussi. »"),
+            {QStringLiteral("Le port est vide."), QStringLiteral("La rade aussi.")});
+        row("nothing inside", QStringLiteral("Il dit « » et part."), {});
     }
 
     void marksArePairedTheCheapestWay()

@@ -29,7 +29,9 @@ struct Candidate
     double right = 0;
     Emphasis emphasis = Emphasis::None;
     bool inView = false;
-    int keptRow = -1;
+    int keptRow = -1;     ///< as in the layout before
+    double keptWidth = 0; ///< of its label then
+    LabelSide keptSide = LabelSide::Right;
     double distance = 0; ///< of the mark from the middle of the canvas
 };
 
@@ -115,13 +117,19 @@ void LanePlacer::rememberRows()
 {
     if (!m_request.previous || m_request.previous->axis.pixelsPerDay != m_axis.pixelsPerDay)
         return;
-    QHash<quint64, int> rows;
+    QHash<quint64, const PlacedMark *> marks;
     for (const PlacedMark &mark : m_request.previous->marks) {
         if (mark.lane == m_lane)
-            rows.insert(mark.key, mark.row);
+            marks.insert(mark.key, &mark);
     }
-    for (Candidate &candidate : m_candidates)
-        candidate.keptRow = rows.value(candidate.key, -1);
+    for (Candidate &candidate : m_candidates) {
+        const PlacedMark *mark = marks.value(candidate.key);
+        if (!mark || mark->row >= m_request.maximumRows)
+            continue;
+        candidate.keptRow = mark->row;
+        candidate.keptWidth = mark->label.width;
+        candidate.keptSide = mark->side;
+    }
 }
 
 std::optional<QRectF> LanePlacer::labelRect(const Candidate &c, const LabelText &label, LabelSide side) const
@@ -181,7 +189,9 @@ void LanePlacer::accept(const Candidate &c, const LabelText &label, LabelSide si
         right = std::max(right, x1);
         if (mark.sign.vagueTextWidth > 0) {
             const double textX = x0 - clearance - mark.sign.vagueTextWidth;
-            if (textX >= m_axis.left + edgeMargin &&
+            // It stands lower than the label, but not a whole line lower: beside it, never under it.
+            const bool underLabel = textX < rect.right() + clearance && rect.left() < x0;
+            if (!underLabel && textX >= m_axis.left + edgeMargin &&
                 space(row).isFree(textX - clearance, right + clearance)) {
                 mark.sign.vagueTextX = textX;
                 mark.vagueRect =
@@ -200,8 +210,9 @@ void LanePlacer::accept(const Candidate &c, const LabelText &label, LabelSide si
 
 bool LanePlacer::tryRow(const Candidate &c, const LabelText &label, int row)
 {
-    const bool leftFirst =
-        c.sign.openBegin && (c.sign.form == SignForm::OpenLasting || c.sign.form == SignForm::OpenAct);
+    const bool leftFirst = c.keptRow == row ? c.keptSide == LabelSide::Left
+                                            : c.sign.openBegin && (c.sign.form == SignForm::OpenLasting ||
+                                                                   c.sign.form == SignForm::OpenAct);
     const LabelSide sides[] = {leftFirst ? LabelSide::Left : LabelSide::Right,
                                leftFirst ? LabelSide::Right : LabelSide::Left, LabelSide::Inside};
     for (const LabelSide side : sides) {
@@ -225,15 +236,22 @@ bool LanePlacer::tryRow(const Candidate &c, const LabelText &label, int row)
 bool LanePlacer::placeOne(const Candidate &c)
 {
     const bool bold = c.emphasis == Emphasis::Selected;
-    double tried = -1;
     const double full = std::min(m_request.maximumLabelWidth, m_axis.width * 0.6);
+    QList<LabelText> labels; // ever shorter
     for (const double room : {full, full * 0.7, full * 0.5, full * 0.33}) {
         const LabelText label = labelFor(*c.item, room, m_request.keepsSources, bold, *m_request.metrics);
-        if (label.width == tried)
-            continue; // nothing left to drop
-        tried = label.width;
-        if (c.keptRow >= 0 && c.keptRow < m_request.maximumRows && tryRow(c, label, c.keptRow))
-            return true;
+        if (labels.isEmpty() || label.width != labels.last().width)
+            labels.append(label);
+    }
+    if (c.keptRow >= 0) {
+        // While panning a label keeps its row and its length, or it would take a neighbour's place in a third
+        // row.
+        for (const LabelText &label : std::as_const(labels)) {
+            if (label.width <= c.keptWidth + 0.5 && tryRow(c, label, c.keptRow))
+                return true;
+        }
+    }
+    for (const LabelText &label : std::as_const(labels)) {
         for (int row = 0; row < m_request.maximumRows; ++row) {
             if (tryRow(c, label, row))
                 return true;

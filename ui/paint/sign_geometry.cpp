@@ -118,8 +118,12 @@ void setEdge(Sign &sign, const TimelineItem &item, const TimeAxis &axis, const T
             ? QString::number(first.year())
             : QStringLiteral("%1 %2").arg(locale.standaloneMonthName(first.month(), QLocale::ShortFormat),
                                           QString::number(first.year()).right(2));
+    // A bar lasts since then; a bracket is a date that is not known better ("May 31").
     const QString text =
-        QCoreApplication::translate("Timeline", "since %1", "bar that begins before the edge").arg(words);
+        sign.form == SignForm::Bar
+            ? QCoreApplication::translate("Timeline", "since %1", "bar that begins before the edge")
+                  .arg(words)
+            : words;
     const double width = metrics.width(text, TextRole::Small) + 19;
     if (sign.x1 - axis.left < width + 12)
         return;

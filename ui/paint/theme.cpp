@@ -68,16 +68,23 @@ void setScreenFonts(Theme &theme, const QFont &applicationFont)
     setFonts(theme, applicationFont, points, points >= 9 ? 1 : 0, points * 2);
 }
 
+/// Paper is laid out in units of 1/99 inch, so that 8 pt are exactly 11 of them: QPdfWriter 6.4 writes whole
+/// font sizes only, and letters of a rounded size would not fit their measured widths.
 void setPaperFonts(Theme &theme)
 {
     QFont sans;
     sans.setFamilies({firstFamily({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
                                    QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")})});
     sans.setStyleStrategy(QFont::PreferOutline);
-    // Paper is laid out at 96 units an inch and shown at any size: hinted widths would be wrong at all of
-    // them.
+    // Shown at any size: hinted widths would be wrong at all of them.
     sans.setHintingPreference(QFont::PreferNoHinting);
     setFonts(theme, sans, 8, 0.7, 18);
+    const std::pair<TextRole, int> sizes[] = {{TextRole::Label, 11},       {TextRole::LabelMedium, 11},
+                                              {TextRole::LabelBold, 11},   {TextRole::Small, 10},
+                                              {TextRole::SmallMedium, 10}, {TextRole::SmallBold, 10},
+                                              {TextRole::Verbatim, 13},    {TextRole::Title, 25}};
+    for (const auto &[role, pixels] : sizes)
+        theme.fonts[static_cast<std::size_t>(role)].setPixelSize(pixels);
 }
 
 } // namespace

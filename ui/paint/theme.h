@@ -36,13 +36,16 @@ struct Theme
 
     static Theme light(const QFont &applicationFont);
     static Theme dark(const QFont &applicationFont);
-    /// Paper: 8 pt labels in Inter where it is installed, no weekends filled.
+    /// Paper, in units of 1/99 inch: 8 pt labels in Inter where it is installed, no weekends filled.
     static Theme print();
     static Theme blackAndWhite();
     /// The light or dark table by the lightness of QPalette::Base, grounds and text from the palette, tokens
     /// that lack contrast on it blended towards Text until they pass (4.5 for text, 3 for marks).
     static Theme forPalette(const QPalette &palette, const QFont &applicationFont);
 };
+
+/// Units an inch of everything drawn for paper.
+constexpr int paperUnitsPerInch = 99;
 
 /// WCAG contrast, 1 … 21.
 double contrastRatio(const QColor &a, const QColor &b);

@@ -19,10 +19,10 @@ double startOf(int year, int month)
 {
     return static_cast<double>(QDate(year, month, 1).toJulianDay());
 }
-/// QDate has no year 0; the axis may scroll there.
+/// QDate has no year 0: the year after -1 is 1.
 int validYear(int year)
 {
-    return year == 0 ? -1 : year;
+    return year == 0 ? 1 : year;
 }
 int floorDivide(int value, int by)
 {

@@ -12,8 +12,14 @@ int length(const TimelineRecord &record)
 {
     return record.last - record.first + 1;
 }
-bool hasDay(const TimelineRecord &record) { return !record.vague; }
-bool hasMonth(const TimelineRecord &record) { return record.vague && length(record) <= monthLength; }
+bool hasDay(const TimelineRecord &record)
+{
+    return !record.vague;
+}
+bool hasMonth(const TimelineRecord &record)
+{
+    return record.vague && length(record) <= monthLength;
+}
 Day middle(const TimelineRecord &record)
 {
     return record.first + (record.last - record.first) / 2;

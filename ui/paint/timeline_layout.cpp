@@ -64,6 +64,11 @@ void layoutMarks(TimelineLayout &layout, const LayoutRequest &request)
     QList<LaneMarks> placed;
     for (int i = 0; i < layout.lanes.size(); ++i) {
         PlacedLane &lane = layout.lanes[i];
+        if (request.skipsEmptyLanes && lane.inView == 0) {
+            placed.append(LaneMarks());
+            heights.append(0);
+            continue;
+        }
         if (lane.info.folded) {
             placeDensity(lane, i, layout, request, foldedHeight - 8);
             placed.append(LaneMarks());

@@ -141,8 +141,9 @@ struct LayoutRequest
     QLocale locale;
     int maximumRows = 12;
     double maximumLabelWidth = 280;
-    bool keepsSources = false; ///< paper
-    bool marksOnly = false;    ///< no density and no cards, whatever the number (paper decides by itself)
+    bool keepsSources = false;    ///< paper
+    bool marksOnly = false;       ///< no density and no cards, whatever the number (paper decides by itself)
+    bool skipsEmptyLanes = false; ///< paper: a lane without anything in the period has no height
     bool hasAxis = true;
     double offscreen = 1; ///< screens placed on either side, so that panning finds labels in their rows
     std::function<Emphasis(const TimelineItem &)> emphasis; ///< may be empty

@@ -43,8 +43,14 @@ public:
             m_painter.setClipRect(
                 QRectF(m_left, m_lanesTop + m_state.scrollY, m_right - m_left, m_bottom - m_lanesTop));
         for (const PlacedMark &mark : m_layout.marks) {
-            if (mark.inView && isVisible(mark.y))
-                paintMark(mark);
+            if (!mark.inView || !isVisible(mark.y))
+                continue;
+            const TimelineItem &item = m_items.item(mark.item);
+            begin(item.entry != 0 ? QStringLiteral("event-%1").arg(item.entry)
+                                  : QStringLiteral("quotation-%1-%2").arg(item.article).arg(item.quotation),
+                  mark.lane);
+            paintMark(mark);
+            end();
         }
         for (const PlacedPill &pill : m_layout.pills)
             drawPill(m_painter, m_theme, pill.rect, pill.text);
@@ -56,6 +62,18 @@ public:
     }
 
 private:
+    void begin(const QString &name, int lane = -1)
+    {
+        // An event may stand in several lanes; a name may not.
+        if (m_state.beginGroup)
+            m_state.beginGroup(lane < 0 ? name : QStringLiteral("%1-lane-%2").arg(name).arg(lane));
+    }
+    void end()
+    {
+        if (m_state.endGroup)
+            m_state.endGroup();
+    }
+
     void hairline(const QColor &colour, double x0, double y0, double x1, double y1, double width = 1)
     {
         m_painter.setPen(QPen(colour, m_theme.isPaper() ? width * 0.75 : width, Qt::SolidLine, Qt::FlatCap));
@@ -124,6 +142,9 @@ private:
     {
         for (qsizetype i = 0; i < m_layout.lanes.size(); ++i) {
             const PlacedLane &lane = m_layout.lanes[i];
+            if (lane.rect.height() <= 0)
+                continue;
+            begin(QStringLiteral("lane-%1").arg(i));
             if (m_state.drawsHeads)
                 paintHead(lane);
             if (!lane.columns.isEmpty() || !lane.months.isEmpty())
@@ -131,6 +152,7 @@ private:
             const bool last = i + 1 == m_layout.lanes.size();
             hairline(last || m_theme.isPaper() ? m_theme.rule : m_theme.line, m_left - m_layout.headWidth,
                      crisp(lane.rect.bottom() - 1), m_right, crisp(lane.rect.bottom() - 1));
+            end();
         }
     }
 
@@ -154,7 +176,7 @@ private:
         if (lane.info.folded)
             return;
         double y = middle + bold.height() / 2 + small.ascent() + 1;
-        if (!m_theme.isPaper()) { // the fold chevron
+        if (m_state.drawsChevrons && !m_theme.isPaper()) {
             m_painter.setPen(QPen(m_theme.ink2, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             m_painter.setBrush(Qt::NoBrush);
             const double cy = y - small.ascent() / 2 + 1;

@@ -15,8 +15,11 @@ struct PaintState
     QSet<quint64> linked;      ///< same event or history as the hovered one: ringed as well
     double scrollY = 0;        ///< lanes are shifted up by this, the axis is not
     double viewportHeight = 0; ///< 0: everything down to the layout's bottom
+    std::function<void(const QString &)> beginGroup; ///< named groups ("event-12", "lane-military"): SVG
+    std::function<void()> endGroup;
     bool drawsHeads = true;
-    bool clips = true; ///< paper places everything inside by itself and clips nothing
+    bool drawsChevrons = true; ///< of folding; a picture cannot be folded
+    bool clips = true;         ///< paper places everything inside by itself and clips nothing
 };
 
 /// Draws a timeline on any paint device: axis, lanes, signs, labels, pills, density columns, cards.

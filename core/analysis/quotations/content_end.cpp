@@ -49,12 +49,17 @@ TokenRange QuotationReader::trimmed(TokenRange range) const
             continue;
         }
         const int first = range.first;
-        if (isComma(first) || isChar(first, u';') || isChar(first, u':') || isChar(first, u'.') ||
+        if (isComma(first) || isChar(first, u'[') || isChar(first, u';') || isChar(first, u':') || isChar(first, u'.') ||
             isDash(first)) {
             ++range.first;
             changed = true;
         }
         const int last = range.last - 1;
+        if (range.size() > 1 && (isChar(last, u']') || isChar(last, u')')) && !hasOpener(range, isChar(last, u')'))) {
+            --range.last;
+            changed = true;
+            continue;
+        }
         if (range.size() > 0 && (isComma(last) || isChar(last, u';') || isChar(last, u':') || isDash(last) ||
                                  openAt(last) >= 0)) {
             --range.last;
@@ -62,6 +67,16 @@ TokenRange QuotationReader::trimmed(TokenRange range) const
         }
     }
     return range;
+}
+
+/// Whether the bracket that ends a range opens in it; brackets without a partner are left by scraping.
+bool QuotationReader::hasOpener(const TokenRange &range, bool round) const
+{
+    for (int t = range.first; t < range.last; ++t) {
+        if (isChar(t, round ? u'(' : u'['))
+            return true;
+    }
+    return false;
 }
 
 int QuotationReader::statementStart(int from, int to) const

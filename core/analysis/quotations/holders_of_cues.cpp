@@ -269,6 +269,8 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
     if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1 &&
         isPrepositional(members.first()))
         ++range.first; // "du ministre": the contraction is not part of the name
+    while (range.size() > 1 && isTime(range.first))
+        ++range.first; // "hier soir Winston Churchill"
     Holder holder;
     holder.core = range;
     const auto endsApposition = [&](int t) {
@@ -288,7 +290,10 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
             const NounPhrase &apposed = m_chunks.nouns.at(other);
             const int end = phraseEnd(other);
             const bool fits = apposed.isName != phrase.isName || apposed.determiner < 0;
-            if (fits && endsApposition(end) && (before < 0 || end <= before)) {
+            // "Selon la police, deux hommes ont fui": what leads to a verb is its subject.
+            const bool closed = endsApposition(end) && (before < 0 || end <= before) &&
+                                (end >= sentenceEnd || m_chunks.verbOfToken.at(end) < 0 || end == before);
+            if (fits && closed) {
                 if (apposed.isName && !phrase.isName)
                     holder.core = {apposed.tokens.first, end};
                 range.last = end;

@@ -1,5 +1,6 @@
 #include "core/analysis/names/speech_verbs.h"
 #include "core/analysis/references/resolver.h"
+#include "core/knowledge/folding.h"
 
 #include <QSet>
 #include <algorithm>
@@ -174,7 +175,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
         score -= wanted.last ? 2.5 * distance : 1.3 * distance;
         score -= 0.4 * std::min(paragraph - occurrence.paragraph, 4);
         if (wanted.last) {
-            score -= 0.04 * std::min(wanted.token - occurrence.token, 60);
+            score -= 0.08 * std::min(wanted.token - occurrence.token, 60);
             score += occurrence.subject ? 0.0 : 0.4;
         } else {
             score += occurrence.subject ? 2.2 : 0.0;
@@ -194,11 +195,12 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= 3.0;
         if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
             wanted.gender != actor.gender)
-            score -= actor.kind == ActorKind::Person ? 3.0 : 2.0;
+            score -= actor.kind == ActorKind::Person ? 3.0 : 1.2;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
             score -= 3.5;
-        score += 0.15 * std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
+        score += (wanted.last ? 0.03 : 0.15) *
+                 std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
         bool known = false;
         for (Scored &other : scored) {
             if (other.actor == occurrence.actor) {
@@ -242,6 +244,35 @@ bool Resolver::take(Mention mention, const TokenRange &tokens, const QList<Candi
     return true;
 }
 
+/// "Arrivé mardi avec, disait-il, « … », le Premier ministre Untel souhaite": the actor of the subject that
+/// follows a participle at the head of the sentence; -1 where the sentence has no such shape.
+int Resolver::subjectAhead(int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const TokenRange range = m_document.sentences.at(sentence).tokens;
+    int first = range.first;
+    while (first < token && m_document.tokens.at(first).kind == TokenKind::Punctuation)
+        ++first;
+    const Tense tense = m_document.tokens.at(first).chosen().tense;
+    if (first >= token || (tense != Tense::PastParticiple && tense != Tense::Gerund))
+        return -1;
+    for (int t = range.first; t < token; ++t) {
+        if (m_actorOfToken[static_cast<std::size_t>(t)] >= 0 && m_subject[static_cast<std::size_t>(t)] > 0)
+            return -1;
+    }
+    const auto begin =
+        std::partition_point(m_names.list.cbegin(), m_names.list.cend(),
+                             [token](const NameMention &name) { return name.tokens.first <= token; });
+    for (auto it = begin; it != m_names.list.cend() && it->tokens.first < range.last; ++it) {
+        if (it->type != NameMention::Type::Person ||
+            m_subject[static_cast<std::size_t>(it->name.last - 1)] == 0)
+            continue;
+        const QString id = it->personId.isEmpty() ? QString() : QStringLiteral("p:") + it->personId;
+        return m_actorById.value(id.isEmpty() ? QStringLiteral("n:") + folded(it->canonical) : id, -1);
+    }
+    return -1;
+}
+
 void Resolver::resolveClitic(int verb)
 {
     const Words &w = words();
@@ -274,6 +305,13 @@ void Resolver::resolveClitic(int verb)
         ++mention.span.start;
     if (text.startsWith(u"-t-", Qt::CaseInsensitive))
         mention.span.start = m_document.tokens.at(clitic).span.start + 3;
+    if (const int later = subjectAhead(clitic); later >= 0 && wanted.plurality == Plurality::Singular) {
+        mention.evidence.rule = QStringLiteral("references.cataphora");
+        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the subject that its sentence comes to.");
+        mention.evidence.args = {m_document.textOf(mention.span).toString()};
+        take(mention, {clitic, clitic + 1}, {{later, 0.8}});
+        return;
+    }
     const QList<Candidate> candidates = rank(wanted);
     // A thing may be meant: the subject of the clause before that is nobody ("Le texte … Il sera soumis").
     if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)

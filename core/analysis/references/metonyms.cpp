@@ -64,7 +64,9 @@ bool Resolver::actsAt(int token, QString &why) const
         if (paragraphStart && dated)
             return false;
     }
-    if (m_subject[static_cast<std::size_t>(token)] > 0) {
+    const int governor = token - 1;
+    const bool placed = governor >= range.first && placing.contains(lower(governor));
+    if (m_subject[static_cast<std::size_t>(token)] > 0 && !placed) {
         // The subject of something done; what is done to a town is done there.
         const auto begin =
             std::partition_point(m_chunks.verbs.cbegin(), m_chunks.verbs.cend(),

@@ -18,6 +18,13 @@ Resolver::Resolver(StageContext &context)
     if (date.isKnown()) {
         m_first = date.best.firstDay();
         m_last = date.best.lastDay();
+        m_wideFirst = m_first;
+        m_wideLast = m_last;
+        if (!date.interval.isUnknown() && date.interval.firstDay() != noDay &&
+            date.interval.lastDay() != noDay) {
+            m_wideFirst = std::min(m_first, date.interval.firstDay());
+            m_wideLast = std::max(m_last, date.interval.lastDay());
+        }
     }
     m_actorOfToken.assign(static_cast<std::size_t>(m_count), -1);
     m_quoted.assign(static_cast<std::size_t>(m_count), false);

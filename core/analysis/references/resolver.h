@@ -83,6 +83,7 @@ private:
     void resolvePronouns(int fromToken, int toToken);
     bool isImpersonal(int verb, int clitic) const;
     void resolveClitic(int verb);
+    int subjectAhead(int token) const;
     void resolveStressed(int token);
     bool resolveDemonstrative(int token);
     bool resolveOrdinal(int token);
@@ -113,6 +114,8 @@ private:
     int m_count = 0;
     Day m_first = noDay; ///< the article's days; noDay where unknown
     Day m_last = noDay;
+    Day m_wideFirst = noDay; ///< what holds 90 % of the belief
+    Day m_wideLast = noDay;
     std::vector<Entity> m_entities;
     QHash<QString, int> m_actorById;
     QList<Occurrence> m_occurrences; ///< in the order of the text

@@ -53,7 +53,7 @@ QStringList Resolver::functionsOf(int actor) const
         for (const int t : m_knowledge.persons().at(own.person).terms) {
             const KnownTerm &term = m_knowledge.terms().at(t);
             const QString &function = m_knowledge.offices().at(term.office).function;
-            if (m_first != noDay && term.overlaps(m_first, m_last) && !functions.contains(function))
+            if (m_first != noDay && term.overlaps(m_wideFirst, m_wideLast) && !functions.contains(function))
                 functions.append(function);
         }
     }
@@ -80,7 +80,7 @@ bool Resolver::hasFunction(int actor, const QString &function, const QString &co
             continue;
         if (function == QLatin1String("state_secretary") && office.of != QLatin1String("USA"))
             continue;
-        if (ever || m_first == noDay || term.overlaps(m_first, m_last))
+        if (ever || m_first == noDay || term.overlaps(m_wideFirst, m_wideLast))
             return true;
     }
     return false;
