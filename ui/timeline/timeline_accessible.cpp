@@ -3,6 +3,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QPointer>
+#include <optional>
 
 namespace frise {
 
@@ -43,7 +44,7 @@ public:
     int lane() const { return m_lane; }
     bool isValid() const override { return PartAccessible::isValid() && m_lane < m_view->layout().lanes.size(); }
     QAccessibleInterface *parent() const override { return isValid() ? QAccessible::queryAccessibleInterface(m_view) : nullptr; }
-    int childCount() const override { return isValid() ? static_cast<int>(marks().size()) : 0; }
+    int childCount() const override { return isValid() ? static_cast<int>(keys().size()) : 0; }
     QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text kind) const override
@@ -81,13 +82,17 @@ public:
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
-    /// The placed marks of the lane that are in view.
-    QList<const PlacedMark *> marks() const
+    /// Keys of the events of the lane that are in view as marks or cards.
+    QList<quint64> keys() const
     {
-        QList<const PlacedMark *> found;
+        QList<quint64> found;
         for (const PlacedMark &mark : m_view->layout().marks) {
             if (mark.lane == m_lane && mark.inView)
-                found.append(&mark);
+                found.append(mark.key);
+        }
+        for (const PlacedCard &card : m_view->layout().cards) {
+            if (card.lane == m_lane && !found.contains(card.key))
+                found.append(card.key);
         }
         return found;
     }
@@ -103,7 +108,7 @@ public:
     EventAccessible(TimelineView *view, int lane, quint64 key) : PartAccessible(view), m_lane(lane), m_key(key) {}
 
     quint64 key() const { return m_key; }
-    bool isValid() const override { return PartAccessible::isValid() && mark() != nullptr; }
+    bool isValid() const override { return PartAccessible::isValid() && place().has_value(); }
     QAccessibleInterface *parent() const override
     {
         QAccessibleInterface *view = m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
@@ -114,22 +119,22 @@ public:
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override
     {
-        const PlacedMark *placed = mark();
+        const auto placed = place();
         return kind == QAccessible::Name && placed ? m_view->sentenceOf(m_view->source()->item(placed->item)) : QString();
     }
     QRect rect() const override
     {
-        const PlacedMark *placed = mark();
-        return placed ? onScreen(placed->hitRect) : QRect();
+        const auto placed = place();
+        return placed ? onScreen(placed->rect) : QRect();
     }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        const PlacedMark *placed = mark();
+        const auto placed = place();
         state.selectable = true;
         state.focusable = true;
-        state.selected = placed && placed->emphasis == Emphasis::Selected;
+        state.selected = placed && placed->selected;
         state.focused = state.selected && m_view->hasFocus();
         return state;
     }
@@ -140,22 +145,32 @@ public:
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override
     {
-        const PlacedMark *placed = mark();
+        const auto placed = place();
         if (name == pressAction() && placed)
             m_view->activate(m_view->source()->item(placed->item));
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    const PlacedMark *mark() const
+    struct Place
+    {
+        quint32 item = 0;
+        QRectF rect;
+        bool selected = false;
+    };
+    std::optional<Place> place() const
     {
         if (!m_view || !m_view->source())
-            return nullptr;
+            return std::nullopt;
         for (const PlacedMark &placed : m_view->layout().marks) {
             if (placed.key == m_key && placed.lane == m_lane)
-                return &placed;
+                return Place{placed.item, placed.hitRect, placed.emphasis == Emphasis::Selected};
         }
-        return nullptr;
+        for (const PlacedCard &placed : m_view->layout().cards) {
+            if (placed.key == m_key && placed.lane == m_lane)
+                return Place{placed.item, placed.rect, placed.emphasis == Emphasis::Selected};
+        }
+        return std::nullopt;
     }
 
     int m_lane;
@@ -164,10 +179,10 @@ private:
 
 QAccessibleInterface *LaneAccessible::child(int index) const
 {
-    const QList<const PlacedMark *> all = isValid() ? marks() : QList<const PlacedMark *>();
+    const QList<quint64> all = isValid() ? keys() : QList<quint64>();
     if (index < 0 || index >= all.size())
         return nullptr;
-    const quint64 key = all.at(index)->key;
+    const quint64 key = all.at(index);
     if (!m_events.contains(key))
         m_events.insert(key, QAccessible::registerAccessibleInterface(new EventAccessible(m_view, m_lane, key)));
     return QAccessible::accessibleInterface(m_events.value(key));
@@ -178,12 +193,7 @@ int LaneAccessible::indexOfChild(const QAccessibleInterface *child) const
     const auto *event = dynamic_cast<const EventAccessible *>(child);
     if (!event || !isValid())
         return -1;
-    const QList<const PlacedMark *> all = marks();
-    for (int i = 0; i < all.size(); ++i) {
-        if (all.at(i)->key == event->key())
-            return i;
-    }
-    return -1;
+    return static_cast<int>(keys().indexOf(event->key()));
 }
 
 TimelineAccessible::TimelineAccessible(TimelineView *view) : QAccessibleWidget(view, QAccessible::List) {}

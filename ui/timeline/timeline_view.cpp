@@ -115,10 +115,8 @@ void TimelineView::setSource(std::shared_ptr<const TimelineSource> source)
     m_layout = {};
     invalidate();
     if (first && m_source && !m_source->index().isEmpty()) {
-        if (m_state.period().isEmpty())
+        if (!m_placed)
             showDense();
-        else
-            setAxis(TimeAxis::showing(m_state.period().from, m_state.period().to, headWidth, m_axis.width));
         m_rested = m_axis;
     }
 }
@@ -182,6 +180,7 @@ void TimelineView::showPeriod(double from, double to, bool animated)
 {
     if (to <= from)
         return;
+    m_placed = true;
     remember();
     const TimeAxis target = TimeAxis::showing(from, to, headWidth, m_axis.width);
     if (animated)
