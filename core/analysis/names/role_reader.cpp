@@ -91,7 +91,8 @@ RoleReading NameReader::readRole(int token) const
                 stepped = walk(form, 0);
             }
             // "les présidents", "ministres": the tables write the singular.
-            if (tokenAt(t).chosen().plurality == Plurality::Plural && tokenAt(t).pos() == Pos::Noun) {
+            if (tokenAt(t).chosen().plurality == Plurality::Plural &&
+                (tokenAt(t).pos() == Pos::Noun || tokenAt(t).pos() == Pos::Adjective)) {
                 const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
                 if (!stepped && !lemma.parts.isEmpty())
                     stepped = walk(lemma, 0);
@@ -183,7 +184,10 @@ RoleReading NameReader::readRole(int token) const
         (!tokenAt(start).entry->capitalised || startsSentence(start)))
         return {};
     // "l'État souverain": an adjective, unless an article makes it a noun.
-    const bool articled = token > 0 && tokenAt(token - 1).pos() == Pos::Determiner;
+    const bool articled =
+        token > 0 &&
+        (tokenAt(token - 1).pos() == Pos::Determiner || tokenAt(token - 1).pos() == Pos::Contraction ||
+         tokenAt(token - 1).kind == TokenKind::Number || tokenAt(token - 1).pos() == Pos::Number);
     if (single && reading.pos == Pos::Adjective && !articled)
         return {};
     role.gender = feminine ? Gender::Feminine : reading.gender;
