@@ -34,6 +34,7 @@ struct Mark
     int open = never;
     int close = never;
     int ignore = ignoreCost;
+    bool turned = false; ///< closes with the opening shape
 };
 
 enum Action : quint8 { Ignore, Open, Restart, Close, CloseThrough };
@@ -180,6 +181,7 @@ private:
         case 0x2039:
             mark.open = stopAfter && !blankAfter ? 5 : 0;
             mark.close = wordAfter ? 10 : 7;
+            mark.turned = true;
             break;
         case 0x00BB:
         case 0x203A:
@@ -274,7 +276,11 @@ private:
                 if (mark.close < never && state > 0) {
                     const int empty =
                         adjacent && steps[m - 1][static_cast<std::size_t>(state)].action == Open ? 10 : 0;
-                    reach(pop(state), mark.close + empty + (top(state) == kind ? 0 : otherKindCost), Close);
+                    // "» oui «": turned round, but close together.
+                    const bool turned = mark.turned && m > 0 && mark.token - marks[m - 1].token <= 9 &&
+                                        steps[m - 1][static_cast<std::size_t>(state)].action == Open;
+                    reach(pop(state),
+                          mark.close - (turned ? 3 : 0) + empty + (top(state) == kind ? 0 : otherKindCost), Close);
                     if (pop(state) > 0)
                         reach(pop(pop(state)),
                               mark.close + closeThroughCost + (top(pop(state)) == kind ? 0 : otherKindCost),
@@ -362,6 +368,15 @@ private:
         std::vector<int> moved(static_cast<std::size_t>(m_stretches.size() - firstNew), -1);
         for (qsizetype i = firstNew; i < m_stretches.size(); ++i) {
             MarkedStretch stretch = m_stretches.at(i);
+            // A mark that was typed twice belongs to the edge.
+            const auto same = [this](const Span &mark, int t) {
+                return mark.isValid() && kindOfToken(t) != MarkKind::None &&
+                       m_text.at(m_document.tokens.at(t).span.start) == m_text.at(mark.start);
+            };
+            while (stretch.tokens.size() > 0 && same(stretch.open, stretch.tokens.first))
+                ++stretch.tokens.first;
+            while (stretch.tokens.size() > 0 && same(stretch.close, stretch.tokens.last - 1))
+                --stretch.tokens.last;
             if (stretch.tokens.size() <= 0)
                 continue;
             stretch.content = m_document.spanOf(stretch.tokens);

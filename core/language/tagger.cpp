@@ -600,6 +600,70 @@ void findLostVerbs(Document &document, const TokenRange &range)
     }
 }
 
+bool isMarkToken(const Document &document, int i)
+{
+    const Token &token = document.tokens.at(i);
+    if (token.kind != TokenKind::Punctuation)
+        return false;
+    const QChar c = document.text().at(token.span.start);
+    return c == QChar(0x00BB) || c == QChar(0x201D) || c == QChar(0x201C) || c == u'"' || c == u'\'' ||
+           c == QChar(0x2019);
+}
+
+/// Speech behind its words: "« … », souffle, les yeux baissés, une infirmière", "…, dit la mère",
+/// "a-t-elle dit". The form may be a noun or a participle elsewhere; here it is the verb.
+void findIncises(Document &document, const TokenRange &range)
+{
+    const auto choose = [&document](int i, auto &&wanted) {
+        Token &token = document.tokens[i];
+        for (int r = 0; r < token.entry->readings.size(); ++r) {
+            if (wanted(token.entry->readings.at(r))) {
+                token.reading = static_cast<quint16>(r);
+                return;
+            }
+        }
+    };
+    for (int i = range.first + 1; i < range.last; ++i) {
+        const Token &token = document.tokens.at(i);
+        const QChar first = document.text().at(token.span.start);
+        // "a-t-il dit": behind an inverted subject of avoir or être stands a participle.
+        if (first == u'-' && token.chosen().pos == Pos::Pronoun) {
+            static const InternedId auxiliaries[] = {intern(u"avoir"), intern(u"être")};
+            const InternedId verb = document.tokens.at(i - 1).lemma();
+            int next = i + 1;
+            while (next < range.last && document.tokens.at(next).pos() == Pos::Adverb)
+                ++next;
+            if ((verb == auxiliaries[0] || verb == auxiliaries[1]) && next < range.last &&
+                document.tokens.at(next).chosen().isFinite())
+                choose(next, [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+            continue;
+        }
+        if (token.kind != TokenKind::Word || token.chosen().isFinite() || token.entry->capitalised)
+            continue;
+        const bool comma = document.text().at(document.tokens.at(i - 1).span.start) == u',';
+        const bool afterMark =
+            isMarkToken(document, i - 1) || (comma && i - 2 >= range.first && isMarkToken(document, i - 2));
+        if (!afterMark && !comma)
+            continue;
+        if (i + 1 >= range.last)
+            continue;
+        const Token &next = document.tokens.at(i + 1);
+        const bool subject = next.pos() == Pos::Determiner || next.pos() == Pos::ProperNoun ||
+                             (next.pos() == Pos::Noun && next.entry->capitalised) ||
+                             document.text().at(next.span.start) == u'-';
+        const bool participle = token.chosen().tense == Tense::PastParticiple;
+        const bool noun = token.pos() == Pos::Noun || token.pos() == Pos::Adjective;
+        const bool lead = subject || (afterMark && (next.kind == TokenKind::Punctuation || next.pos() == Pos::Adverb ||
+                                                    next.pos() == Pos::Preposition || next.pos() == Pos::Contraction));
+        if (!lead || !(participle || (noun && afterMark)))
+            continue;
+        choose(i, [](const Reading &reading) {
+            return reading.isFinite() && reading.person == 3 &&
+                   (reading.tense == Tense::Present || reading.tense == Tense::PastSimple);
+        });
+    }
+}
+
 struct Cell
 {
     int cost = std::numeric_limits<int>::max();
@@ -647,6 +711,7 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<std::v
         best = cells[static_cast<std::size_t>(i)][static_cast<std::size_t>(best)].previous;
     }
     findLostVerbs(document, range);
+    findIncises(document, range);
     chooseAuxiliaries(document, range);
 }
 

@@ -49,12 +49,17 @@ TokenRange QuotationReader::trimmed(TokenRange range) const
             continue;
         }
         const int first = range.first;
-        if (isComma(first) || isChar(first, u';') || isChar(first, u':') || isChar(first, u'.') ||
+        if (isComma(first) || isChar(first, u'[') || isChar(first, u';') || isChar(first, u':') || isChar(first, u'.') ||
             isDash(first)) {
             ++range.first;
             changed = true;
         }
         const int last = range.last - 1;
+        if (range.size() > 1 && (isChar(last, u']') || isChar(last, u')')) && !hasOpener(range, isChar(last, u')'))) {
+            --range.last;
+            changed = true;
+            continue;
+        }
         if (range.size() > 0 && (isComma(last) || isChar(last, u';') || isChar(last, u':') || isDash(last) ||
                                  openAt(last) >= 0)) {
             --range.last;
@@ -62,6 +67,16 @@ TokenRange QuotationReader::trimmed(TokenRange range) const
         }
     }
     return range;
+}
+
+/// Whether the bracket that ends a range opens in it; brackets without a partner are left by scraping.
+bool QuotationReader::hasOpener(const TokenRange &range, bool round) const
+{
+    for (int t = range.first; t < range.last; ++t) {
+        if (isChar(t, round ? u'(' : u'['))
+            return true;
+    }
+    return false;
 }
 
 int QuotationReader::statementStart(int from, int to) const
@@ -173,6 +188,9 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 next + 1 < region.last && (lower(next + 1) == w.que || lower(next + 1) == w.qu);
             if ((word == w.alors || word == w.tandis) && queFollows)
                 return t;
+            // "… à la lumière des attaques": what the journalist sets it against
+            if (word == w.a && next + 2 < region.last && lower(next + 2) == w.lumiere)
+                return t;
             // "…, selon un diplomate": another source reports the whole.
             int length = 0;
             const CueFrame *source = m_cues.preposition(m_document, next, &length);
@@ -189,7 +207,13 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                     return t;
                 if ((word == w.avant || word == w.apres) && next + 1 < region.last &&
                     m_chunks.nounOfToken.at(next + 1) >= 0 && lower(next + 1) != w.d &&
-                    lower(next + 1) != w.de && m_chunks.nounOfToken.at(t - 1) >= 0)
+                    lower(next + 1) != w.de && (m_chunks.nounOfToken.at(t - 1) >= 0 || closeAt(t - 1) >= 0))
+                    return t;
+                // ", au milieu d'une campagne", ", sur fond de crise": the journalist's setting
+                if (next + 1 < region.last &&
+                    ((word == w.au && (lower(next + 1) == w.milieu || lower(next + 1) == w.lendemain)) ||
+                     (word == w.sur && lower(next + 1) == w.fond) || (word == w.en && lower(next + 1) == w.plein) ||
+                     (word == w.a && next + 2 < region.last && lower(next + 2) == w.heure)))
                     return t;
                 // ", qui seront la première visite …": a record only the journalist can mean.
                 if (word == w.qui) {
@@ -217,7 +241,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 const CueFrame *cue = m_cues.verb(m_document, g);
                 if (g.isGerund() && cue != nullptr && following != verb) {
                     const Complement more = complement(following, *cue);
-                    if (more.kind != Complement::None)
+                    if (more.kind != Complement::None || lower(start - 1) == w.tout)
                         return t;
                 }
                 if (comma && !coordinated && g.isFinite() && cue != nullptr && cue->speaks) {

@@ -44,6 +44,24 @@ bool isMedium(InternedId lemma)
     return set.contains(lemma);
 }
 
+/// "à propos de", "à l'issue de": heads of prepositions in several words.
+bool isLocution(InternedId lemma)
+{
+    static const QSet<InternedId> &set =
+        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours", u"terme",
+               u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté", u"sortie", u"arrivée"});
+    return set.contains(lemma);
+}
+
+/// "prêt", "convaincu", "favorable": whatever reading the tagger chose.
+bool mayBeAdjective(const Token &token)
+{
+    return token.kind == TokenKind::Word &&
+           std::any_of(token.entry->readings.begin(), token.entry->readings.end(), [](const Reading &reading) {
+               return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
+           });
+}
+
 /// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
 bool isTransparent(InternedId lemma)
 {
@@ -180,6 +198,8 @@ void QuotationReader::classifyAdjunct(const TokenRange &phrase, int preposition,
     } else if (medium) {
         if (complement.medium.size() <= 0)
             complement.medium = phrase;
+    } else if (preposition >= 0 && noun >= 0 && isLocution(lemma(m_chunks.nouns.at(noun).head))) {
+        // "à propos de", "à l'issue de": no addressee
     } else if (preposition < 0 || word == w.a || word == w.au || word == w.aupres || word == w.devant) {
         const bool place2 = place && (word == w.a) && phrase.size() == 1;
         if (place2 && complement.place.size() <= 0)
@@ -228,6 +248,10 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         }
         if (isChar(t, u':'))
             return become(Complement::Colon, t + 1, t);
+        // "a souligné la nécessité pour Rome de …"
+        if (found.object >= 0 && isNeed(found.object) && frame.has(TakesNeed | TakesNoun | TakesQue) &&
+            (de || word == w.pour || pos(t) == Pos::Contraction))
+            return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
         if (openAt(t) >= 0)
             return become(Complement::Marked, t, -1);
         if (de || word == w.a || word == w.pour) {
@@ -235,7 +259,9 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                                (word == w.pour && frame.has(TakesPour));
             if (t + 1 < range.last && infinitiveAt(t + 1, range.last) >= 0) {
                 if (!takes)
-                    return {};
+                    return found.object >= 0
+                               ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
+                               : Complement{};
                 return become(de ? Complement::De : word == w.a ? Complement::A : Complement::Pour, t + 1, t);
             }
             if (word == w.a && t + 2 < range.last && lower(t + 1) == w.ce &&
@@ -267,8 +293,7 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         if (frame.has(TakesInfinitive) && found.object < 0 && infinitiveAt(t, range.last) >= 0 &&
             !(m_tokens.at(t).chosen().pos == Pos::Adverb && infinitiveAt(t + 1, range.last) < 0))
             return become(Complement::Infinitive, t, -1);
-        if (frame.has(TakesAdjective) && t < group.tokens.last + 3 &&
-            (pos(t) == Pos::Adjective || m_tokens.at(t).chosen().tense == Tense::PastParticiple))
+        if (frame.has(TakesAdjective) && t < group.tokens.last + 3 && mayBeAdjective(m_tokens.at(t)))
             return become(Complement::Adjective, t, -1);
         comma = false;
         if (isComma(t)) {

@@ -10,6 +10,246 @@ namespace {
 using W = QuotationWords;
 } // namespace
 
+/// Whether a preposition governs the phrase, or the first of those it is coordinated with. "des" at the head
+/// of a clause is the plural article ("des diplomates estiment").
+bool QuotationReader::isPrepositional(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.preposition < 0) {
+        if (phrase.coordinatedWith >= 0 && pos(phrase.tokens.first - 1) == Pos::Coordination)
+            return isPrepositional(phrase.coordinatedWith);
+        return false;
+    }
+    if (phrase.preposition == phrase.tokens.first && lower(phrase.preposition) == W::get().des) {
+        const int before = phrase.preposition - 1;
+        if (before < sentenceTokens(phrase.head).first)
+            return false;
+        const bool head = isPunctuation(before) || pos(before) == Pos::Coordination ||
+                          pos(before) == Pos::Subordination || lower(before) == W::get().que;
+        return !head;
+    }
+    return true;
+}
+
+bool QuotationReader::agrees(int noun, const VerbGroup &group) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (group.plurality == Plurality::Unknown)
+        return true;
+    if (phrase.number >= 0)
+        return true;
+    if (group.plurality == Plurality::Plural)
+        return phrase.plurality != Plurality::Singular || membersOf(noun).size() > 1;
+    return phrase.plurality != Plurality::Plural || phrase.isName;
+}
+
+/// Members of a subject, first to last. A comma alone apposes or leads in ("À Bruxelles, Paris a déclaré");
+/// only a chain that ends in et / ou adds holders, and none of them stands behind a preposition or is a
+/// moment.
+QList<int> QuotationReader::membersOf(int noun) const
+{
+    QList<int> members = m_chunks.coordination(noun);
+    const auto joined = [this, &members](qsizetype i) {
+        return i > 0 && pos(m_chunks.nouns.at(members.at(i)).tokens.first - 1) == Pos::Coordination;
+    };
+    const qsizetype end = members.size() - 1;
+    // "Macron et le chancelier, Friedrich Merz": the last one is apposed to one that et joins.
+    const bool conjunction =
+        joined(end) || (joined(end - 1) && m_chunks.nouns.at(members.at(end)).isName &&
+                        !m_chunks.nouns.at(members.at(end - 1)).isName);
+    qsizetype first = conjunction ? 0 : members.size() - 1;
+    for (qsizetype i = members.size() - 2; i >= first; --i) {
+        const NounPhrase &member = m_chunks.nouns.at(members.at(i));
+        const bool governed = member.preposition >= 0 && isPrepositional(members.at(i));
+        if (governed || isTime(member.head)) {
+            first = i + 1;
+            break;
+        }
+    }
+    // "le ministre de l'Intérieur et le préfet": the complement before "et" belongs to a phrase of its own.
+    members = members.mid(first);
+    const int leading = members.first();
+    const int before = m_chunks.nouns.at(leading).tokens.first - 1;
+    if (members.size() == 1 && first > 0 && before > 0 && pos(before) == Pos::Coordination) {
+        int other = m_chunks.nouns.at(leading).coordinatedWith;
+        while (other > 0 && m_chunks.nouns.at(other).preposition >= 0 &&
+               lemma(m_chunks.nouns.at(other).preposition) == W::get().de &&
+               m_chunks.nouns.at(other - 1).tokens.last >= m_chunks.nouns.at(other).preposition &&
+               m_chunks.nouns.at(other - 1).sentence == m_chunks.nouns.at(leading).sentence)
+            --other;
+        if (other >= 0 && !isPrepositional(other) && !isTime(m_chunks.nouns.at(other).head))
+            members.prepend(other);
+    }
+    return members;
+}
+
+/// One past a phrase with its complements and an adjective read as a phrase of its own ("le ministère des
+/// Affaires étrangères ukrainien").
+int QuotationReader::phraseEnd(int noun) const
+{
+    int end = m_chunks.extended(m_document, noun).last;
+    const int limit = sentenceTokens(m_chunks.nouns.at(noun).head).last;
+    while (end < limit && m_chunks.verbOfToken.at(end) < 0) {
+        const int other = m_chunks.nounOfToken.at(end);
+        const bool loose = other >= 0 && m_chunks.nouns.at(other).tokens.first == end &&
+                           m_chunks.nouns.at(other).preposition < 0 && m_chunks.nouns.at(other).determiner < 0 &&
+                           m_chunks.nouns.at(other).number < 0 && !m_chunks.nouns.at(other).isPronoun &&
+                           !isTime(end) && (m_chunks.nouns.at(other).isName || !m_tokens.at(end).entry->capitalised);
+        if (!loose && pos(end) != Pos::Adjective)
+            break;
+        end = loose ? m_chunks.extended(m_document, other).last : end + 1;
+    }
+    return end;
+}
+
+/// The subject that stands before a verb: steps over moments, relative and participial clauses, appositions
+/// and phrases with prepositions.
+int QuotationReader::subjectBefore(int verb, int from) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int first = std::max(sentenceTokens(group.head).first, region(group.head).first - 1);
+    int depth = 0;
+    int fallback = -1;
+    int t = from;
+    int skipped = 0;
+    while (t >= first) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v >= 0) {
+            const VerbGroup &other = m_chunks.verbs.at(v);
+            if (!other.isFinite()) {
+                t = other.tokens.first - 1;
+                continue;
+            }
+            int start = other.tokens.first - 1;
+            bool relative = false;
+            bool enclosed = false;
+            for (; start >= first; --start) {
+                if (pos(start) == Pos::Relative || pos(start) == Pos::Interrogative || lower(start) == w.qui) {
+                    relative = true;
+                    break;
+                }
+                if (pos(start) == Pos::Subordination || lower(start) == w.que || lower(start) == w.qu)
+                    break;
+                if (isComma(start)) {
+                    enclosed = depth > 0 && (other.inverted || start + 1 == other.tokens.first);
+                    break;
+                }
+            }
+            if ((!relative && !enclosed) || ++skipped > 3)
+                return fallback;
+            t = start - 1;
+            if (relative && t >= first && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction))
+                --t;
+            continue;
+        }
+        const int noun = m_chunks.nounOfToken.at(t);
+        if (noun >= 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(noun);
+            const int before = phrase.tokens.first - 1;
+            const bool object = before >= first && m_chunks.verbOfToken.at(before) >= 0 &&
+                                !m_chunks.verbs.at(m_chunks.verbOfToken.at(before)).isFinite() && depth > 0;
+            const bool loose = before >= first && phrase.determiner < 0 && phrase.number < 0 && !phrase.isPronoun &&
+                               phrase.preposition < 0 && m_chunks.nounOfToken.at(before) >= 0 &&
+                               m_chunks.nounOfToken.at(before) != noun;
+            if (!isPrepositional(noun) && !isTime(phrase.head) && !object && agrees(noun, group)) {
+                if (loose) {
+                    // "le ministère … ukrainien", "le chef Odo Brandt": the phrase it is glued to leads.
+                    int lead = m_chunks.nounOfToken.at(before);
+                    while (lead > 0 && m_chunks.nouns.at(lead).preposition >= 0 && isPrepositional(lead) &&
+                           m_chunks.nouns.at(lead - 1).sentence == phrase.sentence &&
+                           m_chunks.nouns.at(lead - 1).tokens.last >= m_chunks.nouns.at(lead).preposition)
+                        --lead;
+                    if (!isPrepositional(lead) && phraseEnd(lead) >= phrase.tokens.last)
+                        return lead;
+                }
+                const bool apposition = depth > 0 && !phrase.isName && !phrase.isPronoun && before >= first &&
+                                        isComma(before) && before > first;
+                if (!apposition)
+                    return fallback >= 0 && !phrase.isName && phrase.determiner < 0 ? fallback : noun;
+                // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": the name before the comma leads.
+                if (phrase.determiner >= 0 || phrase.number >= 0) {
+                    const int lead = m_chunks.nounOfToken.at(before - 1);
+                    if (lead >= 0 && m_chunks.nouns.at(lead).isName && !isPrepositional(lead) &&
+                        !isTime(m_chunks.nouns.at(lead).head))
+                        return lead;
+                    return noun;
+                }
+                if (fallback < 0)
+                    fallback = noun;
+            }
+            t = phrase.preposition >= 0 && phrase.preposition < phrase.tokens.first ? phrase.preposition - 1
+                                                                                    : phrase.tokens.first - 1;
+            continue;
+        }
+        if (pos(t) == Pos::Subordination || pos(t) == Pos::Relative || lower(t) == w.que || lower(t) == w.qu)
+            return fallback;
+        if (isComma(t))
+            ++depth;
+        else if (isChar(t, u':') || isChar(t, u';') || isStop(t)) {
+            const bool abbreviation = isChar(t, u'.') && t > first && !m_tokens.at(t).spaceBefore;
+            if (!abbreviation)
+                return fallback;
+        } else if (closeAt(t) >= 0 && m_stretches.at(closeAt(t)).tokens.size() > 6) {
+            return fallback;
+        }
+        --t;
+    }
+    return fallback;
+}
+
+Subject QuotationReader::subjectOf(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    Subject subject;
+    if (!group.isFinite())
+        return subject;
+    if (group.subjectClitic >= 0) {
+        subject.clitic = group.subjectClitic;
+        subject.inverted = group.inverted;
+        return subject;
+    }
+    const int first = sentenceTokens(group.head).first;
+    int t = group.tokens.first - 1;
+    while (t >= first && (pos(t) == Pos::Adverb || openAt(t) >= 0))
+        --t;
+    if (t >= first && lower(t) == w.qui)
+        return m_chunks.subject(m_document, verb);
+    if (t >= first && (closeAt(t) >= 0 || isComma(t))) {
+        const Subject behind = m_chunks.subject(m_document, verb);
+        if (behind.inverted)
+            return behind;
+    }
+    if (t >= first && pos(t) == Pos::Coordination) {
+        // "a exhorté … et a promis": the subject of the verb before, of the same form where there is one.
+        int source = -1;
+        for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+            const VerbGroup &other = m_chunks.verbs.at(v);
+            if (!other.isFinite() || (other.plurality != group.plurality && other.plurality != Plurality::Unknown))
+                continue;
+            if (source < 0)
+                source = v;
+            if (other.tense == group.tense && other.compound == group.compound) {
+                source = v;
+                break;
+            }
+        }
+        if (source >= 0) {
+            subject = subjectOf(source);
+            subject.elided = true;
+            subject.inverted = false;
+            return subject;
+        }
+    }
+    subject.noun = subjectBefore(verb, t);
+    if (subject.noun < 0) {
+        subject.noun = m_chunks.subject(m_document, verb).inverted ? m_chunks.subject(m_document, verb).noun : -1;
+        subject.inverted = subject.noun >= 0;
+    }
+    return subject;
+}
+
 Holder QuotationReader::holderOfClitic(int t) const
 {
     Holder holder;
@@ -22,17 +262,15 @@ Holder QuotationReader::holderOfClitic(int t) const
 /// token the phrase must not reach (its verb), or -1.
 Holder QuotationReader::holderOfNoun(int noun, int before) const
 {
-    QList<int> members = m_chunks.coordination(noun);
+    const QList<int> members = membersOf(noun);
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    // "son homologue irlandais, Bertie Ahern": a comma alone apposes, it does not add a second holder.
-    if (members.size() == 2 && isComma(m_chunks.nouns.at(noun).tokens.first - 1) &&
-        m_chunks.nouns.at(members.first()).isName != phrase.isName)
-        members.removeFirst();
     const int sentenceEnd = sentenceTokens(phrase.head).last;
-    TokenRange range{m_chunks.nouns.at(members.first()).tokens.first,
-                     m_chunks.extended(m_document, noun).last};
-    if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1)
+    TokenRange range{m_chunks.nouns.at(members.first()).tokens.first, phraseEnd(noun)};
+    if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1 &&
+        isPrepositional(members.first()))
         ++range.first; // "du ministre": the contraction is not part of the name
+    while (range.size() > 1 && isTime(range.first))
+        ++range.first; // "hier soir Winston Churchill"
     Holder holder;
     holder.core = range;
     const auto endsApposition = [&](int t) {
@@ -50,9 +288,12 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
             m_chunks.nouns.at(other).tokens.first == start && !m_chunks.nouns.at(other).isPronoun &&
             !isTime(m_chunks.nouns.at(other).head)) {
             const NounPhrase &apposed = m_chunks.nouns.at(other);
-            const int end = m_chunks.extended(m_document, other).last;
+            const int end = phraseEnd(other);
             const bool fits = apposed.isName != phrase.isName || apposed.determiner < 0;
-            if (fits && endsApposition(end) && (before < 0 || end <= before)) {
+            // "Selon la police, deux hommes ont fui": what leads to a verb is its subject.
+            const bool closed = endsApposition(end) && (before < 0 || end <= before) &&
+                                (end >= sentenceEnd || m_chunks.verbOfToken.at(end) < 0 || end == before);
+            if (fits && closed) {
                 if (apposed.isName && !phrase.isName)
                     holder.core = {apposed.tokens.first, end};
                 range.last = end;
@@ -75,8 +316,8 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
                m_chunks.nouns.at(other - 1).sentence == phrase.sentence)
             --other;
         const NounPhrase &title = m_chunks.nouns.at(other);
-        if (!title.isName && title.preposition < 0 && (title.definite || title.possessive) &&
-            m_chunks.extended(m_document, other).last == range.first - 1)
+        if (!title.isName && !isPrepositional(other) && (title.definite || title.possessive) &&
+            !isTime(title.head) && phraseEnd(other) == range.first - 1)
             range.first = title.tokens.first;
     }
     holder.tokens = range;
@@ -96,11 +337,11 @@ int QuotationReader::governing(int verb) const
         // In a clause of its own (que …, qui …, alors que …)?
         int t =
             other.subjectClitic >= 0 && !other.inverted ? other.subjectClitic - 1 : other.tokens.first - 1;
-        const Subject subject = m_chunks.subject(m_document, v);
+        const Subject subject = subjectOf(v);
         if (subject.noun >= 0 && !subject.inverted && !subject.elided && !subject.relative)
-            t = std::min(t, m_chunks.nouns.at(m_chunks.coordination(subject.noun).first()).tokens.first - 1);
+            t = std::min(t, m_chunks.nouns.at(membersOf(subject.noun).first()).tokens.first - 1);
         const int first = sentenceTokens(other.head).first;
-        while (t >= first && (pos(t) == Pos::Adverb || openAt(t) >= 0 || isComma(t)))
+        while (t >= first && lower(t) != w.si && (pos(t) == Pos::Adverb || openAt(t) >= 0 || isComma(t)))
             --t;
         const bool subordinate = t >= first && (pos(t) == Pos::Subordination || pos(t) == Pos::Relative ||
                                                 pos(t) == Pos::Interrogative || lower(t) == w.que ||
@@ -137,7 +378,7 @@ Holder QuotationReader::holderOfVerb(int verb) const
         }
         return holderOfVerb(main);
     }
-    const Subject subject = m_chunks.subject(m_document, verb);
+    const Subject subject = subjectOf(verb);
     if (subject.clitic >= 0)
         return holderOfClitic(subject.clitic);
     if (subject.noun < 0)
@@ -181,8 +422,9 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             }
         }
         const int noun = m_chunks.nounOfToken.at(t);
-        if (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
-            (noun >= 0 && m_chunks.nouns.at(noun).preposition == t)) {
+        const bool article = t == group.tokens.last && lower(t) == W::get().des && noun >= 0;
+        if (!article && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
+                         (noun >= 0 && m_chunks.nouns.at(noun).preposition == t))) {
             // A phrase with its preposition; a phrase behind it that has none may be the subject.
             int after = t + 1;
             const int object = after < range.last ? m_chunks.nounOfToken.at(after) : noun;
@@ -212,7 +454,7 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             }
             return {};
         }
-        if (noun >= 0 && m_chunks.nouns.at(noun).preposition < 0) {
+        if (noun >= 0 && (article || m_chunks.nouns.at(noun).preposition < 0)) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
             if (phrase.determiner < 0 && !phrase.isName && !phrase.isPronoun && phrase.number < 0 &&
                 t != group.tokens.last)

@@ -90,7 +90,7 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     // "« … », il a déclaré": without inversion, where nothing is introduced behind.
     bool plain = false;
     if (before >= 0 && closeAt(before) < 0 && !isComma(before) && !group.inverted) {
-        const Subject subject = m_chunks.subject(m_document, verb);
+        const Subject subject = subjectOf(verb);
         int start = -1;
         if (subject.clitic >= 0 && !subject.inverted)
             start = subject.clitic;

@@ -89,9 +89,10 @@ private:
     int closeAt(int t) const { return valid(t) ? m_closeAt[static_cast<std::size_t>(t)] : -1; }
     int stretchOf(int t) const { return valid(t) ? m_stretchOf[static_cast<std::size_t>(t)] : -1; }
     bool valid(int t) const { return t >= 0 && t < m_tokens.size(); }
-    InternedId lower(int t) const { return m_tokens.at(t).lower(); }
-    InternedId lemma(int t) const { return m_tokens.at(t).lemma(); }
-    Pos pos(int t) const { return m_tokens.at(t).pos(); }
+    // Of no word where the token does not exist, so that rules may look over an edge.
+    InternedId lower(int t) const { return valid(t) ? m_tokens.at(t).lower() : 0; }
+    InternedId lemma(int t) const { return valid(t) ? m_tokens.at(t).lemma() : 0; }
+    Pos pos(int t) const { return valid(t) ? m_tokens.at(t).pos() : Pos::Unknown; }
     int paragraphOf(int t) const { return m_document.sentences.at(m_tokens.at(t).sentence).paragraph; }
     TokenRange paragraphTokens(int paragraph) const;
     TokenRange sentenceTokens(int t) const { return m_document.sentences.at(m_tokens.at(t).sentence).tokens; }
@@ -146,11 +147,18 @@ private:
     Holder holderBehind(int verb, int *end) const;
     Holder holderOfClitic(int t) const;
     int governing(int verb) const;
+    Subject subjectOf(int verb) const;
+    int subjectBefore(int verb, int from) const;
+    bool isPrepositional(int noun) const;
+    bool agrees(int noun, const VerbGroup &group) const;
+    int phraseEnd(int noun) const;
+    QList<int> membersOf(int noun) const;
     bool canSpeak(const Holder &holder, const CueFrame &frame) const;
 
     // content_end.cpp
     int contentEnd(int from, const TokenRange &region, int verb) const;
     TokenRange trimmed(TokenRange range) const;
+    bool hasOpener(const TokenRange &range, bool round) const;
     int statementStart(int from, int to) const;
 
     // finish.cpp: drafts become quotations
