@@ -627,7 +627,12 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
         if (nounOfToken.at(t) >= 0) {
             const int index = nounOfToken.at(t);
             const NounPhrase &phrase = nouns.at(index);
-            if (phrase.preposition < 0 && agrees(index, group)) {
+            // "l'alliance créée entre la France et le Royaume-Uni a dit": the second is governed as the
+            // first.
+            int root = index;
+            while (nouns.at(root).coordinatedWith >= 0)
+                root = nouns.at(root).coordinatedWith;
+            if (phrase.preposition < 0 && nouns.at(root).preposition < 0 && agrees(index, group)) {
                 // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": an apposition has no determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&
                                             !phrase.isPronoun && phrase.coordinatedWith >= 0;

@@ -84,19 +84,18 @@ RoleReading NameReader::readRole(int token) const
         bool stepped = false;
         if (t == start) {
             static const InternedId ex = intern(u"ex");
+            // "les présidents", "ministres": the tables write the singular.
+            const bool plural = tokenAt(t).chosen().plurality == Plurality::Plural &&
+                                (tokenAt(t).pos() == Pos::Noun || tokenAt(t).pos() == Pos::Adjective);
             if (form.parts.size() > 1 && form.parts.at(0) == ex) {
                 role.modifier = NameMention::Former;
                 stepped = walk(form, 1);
+            } else if (plural) {
+                role.plurality = Plurality::Plural;
+                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
+                stepped = (!lemma.parts.isEmpty() && walk(lemma, 0)) || walk(form, 0);
             } else {
                 stepped = walk(form, 0);
-            }
-            // "les présidents", "ministres": the tables write the singular.
-            if (tokenAt(t).chosen().plurality == Plurality::Plural &&
-                (tokenAt(t).pos() == Pos::Noun || tokenAt(t).pos() == Pos::Adjective)) {
-                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
-                if (!stepped && !lemma.parts.isEmpty())
-                    stepped = walk(lemma, 0);
-                role.plurality = Plurality::Plural;
             }
         } else {
             stepped = walk(form, 0);

@@ -203,7 +203,10 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= actor.kind == ActorKind::Person ? 3.0 : 1.2;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
-            score -= 3.5;
+            score -= actor.kind == ActorKind::Person ? 5.0 : 3.5;
+        // In a quotation the third person is somebody else than who utters it.
+        if (quoted && !occurrence.quoted && occurrence.speaker && sentence - occurrence.sentence <= 1)
+            score -= 2.5;
         score += (wanted.last ? 0.03 : 0.15) *
                  std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
         bool known = false;

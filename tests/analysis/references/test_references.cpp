@@ -133,7 +133,7 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("a capital that speaks", "2023-08-01", u"[Bamako] a accusé [Paris] de préparer une intervention.",
         u"Mali (gouvernement)|France (gouvernement)");
     row("a capital where something happens", "1973-01-27",
-        u"L'accord a été signé à [Paris], puis fêté dans les rues de [Saïgon].", u"Paris|Saïgon");
+        u"L'accord a été signé à [Paris], puis fêté dans les rues de [Hanoï].", u"Paris|Hanoï");
     row("capitals between which something is", "2019-02-28",
         u"Le dialogue entre [Washington] et [Pyongyang] est rompu.",
         u"États-Unis (gouvernement)|Corée du Nord (gouvernement)");
@@ -186,6 +186,9 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"Roméo Dallaire|-|-|-");
     row("it rains on everybody", "1997-12-03", u"[Kofi Annan] est arrivé. [Il] pleuvait sur [Ottawa].",
         u"Kofi Annan|-|Ottawa");
+    row("they in a quotation are not she who utters it", "2014-03-06",
+        u"[Angela Merkel] a parlé des [dirigeants russes] : « [Ils] vivent dans un autre monde. »",
+        u"Angela Merkel|dirigeants russes|dirigeants russes");
     row("selon lui", "2012-05-30",
         u"[Kofi Annan] a vu le président syrien. Selon [lui], le plan tient encore.",
         u"Kofi Annan|Kofi Annan");
