@@ -48,9 +48,8 @@ bool isMedium(InternedId lemma)
 bool isLocution(InternedId lemma)
 {
     static const QSet<InternedId> &set =
-        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours",
-               u"terme", u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté",
-               u"sortie", u"arrivée"});
+        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours", u"terme",
+               u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté", u"sortie", u"arrivée"});
     return set.contains(lemma);
 }
 
@@ -58,10 +57,9 @@ bool isLocution(InternedId lemma)
 bool mayBeAdjective(const Token &token)
 {
     return token.kind == TokenKind::Word &&
-           std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
-                       [](const Reading &reading) {
-                           return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
-                       });
+           std::any_of(token.entry->readings.begin(), token.entry->readings.end(), [](const Reading &reading) {
+               return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
+           });
 }
 
 /// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
