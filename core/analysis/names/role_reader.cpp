@@ -84,18 +84,18 @@ RoleReading NameReader::readRole(int token) const
         bool stepped = false;
         if (t == start) {
             static const InternedId ex = intern(u"ex");
+            // "les présidents", "ministres": the tables write the singular.
+            const bool plural = tokenAt(t).chosen().plurality == Plurality::Plural &&
+                                (tokenAt(t).pos() == Pos::Noun || tokenAt(t).pos() == Pos::Adjective);
             if (form.parts.size() > 1 && form.parts.at(0) == ex) {
                 role.modifier = NameMention::Former;
                 stepped = walk(form, 1);
+            } else if (plural) {
+                role.plurality = Plurality::Plural;
+                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
+                stepped = (!lemma.parts.isEmpty() && walk(lemma, 0)) || walk(form, 0);
             } else {
                 stepped = walk(form, 0);
-            }
-            // "les présidents", "ministres": the tables write the singular.
-            if (tokenAt(t).chosen().plurality == Plurality::Plural && tokenAt(t).pos() == Pos::Noun) {
-                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
-                if (!stepped && !lemma.parts.isEmpty())
-                    stepped = walk(lemma, 0);
-                role.plurality = Plurality::Plural;
             }
         } else {
             stepped = walk(form, 0);
@@ -183,7 +183,10 @@ RoleReading NameReader::readRole(int token) const
         (!tokenAt(start).entry->capitalised || startsSentence(start)))
         return {};
     // "l'État souverain": an adjective, unless an article makes it a noun.
-    const bool articled = token > 0 && tokenAt(token - 1).pos() == Pos::Determiner;
+    const bool articled =
+        token > 0 &&
+        (tokenAt(token - 1).pos() == Pos::Determiner || tokenAt(token - 1).pos() == Pos::Contraction ||
+         tokenAt(token - 1).kind == TokenKind::Number || tokenAt(token - 1).pos() == Pos::Number);
     if (single && reading.pos == Pos::Adjective && !articled)
         return {};
     role.gender = feminine ? Gender::Feminine : reading.gender;

@@ -536,8 +536,7 @@ void Resolver::resolveBodyRole(const NameMention &mention)
         for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
             const Actor &before = m_context.analysis.actors.at(m_occurrences.at(i).actor);
             if (before.kind == ActorKind::Organisation &&
-                (before.name.startsWith(QLatin1String("Ministère")) ||
-                 before.name.startsWith(QLatin1String("Département"))) &&
+                (before.name.startsWith(u"Ministère") || before.name.startsWith(u"Département")) &&
                 (mention.country.isEmpty() || before.country == mention.country))
                 actor = m_occurrences.at(i).actor;
         }
