@@ -203,7 +203,9 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                     (word == w.signe && queFollows) ||
                     (word == w.ce && next + 1 < region.last &&
                      (lower(next + 1) == w.qui || lower(next + 1) == w.que)) ||
-                    word == w.sans)
+                    word == w.sans ||
+                    (word == w.avant && (lower(next + 1) == w.de || lower(next + 1) == w.d) && outer != nullptr &&
+                     outer->isFinite()))
                     return t;
                 if ((word == w.avant || word == w.apres) && next + 1 < region.last &&
                     m_chunks.nounOfToken.at(next + 1) >= 0 && lower(next + 1) != w.d &&
@@ -244,6 +246,10 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                     if (more.kind != Complement::None || lower(start - 1) == w.tout)
                         return t;
                 }
+                // "Le directeur, qui a ajouté que la mine fermerait, a quitté la salle."
+                if (comma && !coordinated && g.isFinite() && outer != nullptr && firstFinite != nullptr &&
+                    lower(outer->tokens.first - 1) == w.qui)
+                    return t;
                 if (comma && !coordinated && g.isFinite() && cue != nullptr && cue->speaks) {
                     int end = 0;
                     if (g.inverted || holderBehind(following, &end).isKnown())

@@ -24,9 +24,7 @@ bool isNeedNoun(InternedId lemma)
 {
     static const QSet<InternedId> &set =
         idSet({u"nécessité",     u"importance",  u"besoin",      u"urgence",    u"volonté",
-               u"détermination", u"intention",   u"possibilité", u"risque",     u"droit",
-               u"devoir",        u"attachement", u"opposition",  u"soutien",    u"responsabilité",
-               u"refus",         u"disposition", u"souhait",     u"engagement", u"priorité"});
+               u"détermination", u"intention",   u"possibilité",   u"risque",      u"souhait"});
     return set.contains(lemma);
 }
 
@@ -74,6 +72,14 @@ bool isTransparent(InternedId lemma)
 }
 
 } // namespace
+
+/// Marks around the name of a body, a ship, a work: a capital and no verb.
+bool QuotationReader::isName(int stretch) const
+{
+    const TokenRange &tokens = m_stretches.at(stretch).tokens;
+    return m_tokens.at(tokens.first).entry->capitalised && !hasFiniteVerb(tokens) && tokens.size() <= 8 &&
+           !isStop(tokens.last - 1);
+}
 
 bool QuotationReader::isNeed(int noun) const
 {
@@ -254,6 +260,9 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
         if (openAt(t) >= 0)
             return become(Complement::Marked, t, -1);
+        // "a demandé une « trêve »"
+        if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last)
+            return become(Complement::Marked, t + 1, t);
         if (de || word == w.a || word == w.pour) {
             const bool takes = (de && frame.has(TakesDe)) || (word == w.a && frame.has(TakesA)) ||
                                (word == w.pour && frame.has(TakesPour));
@@ -516,6 +525,8 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             return false;
         if (!draft.holder.isKnown() && group.isFinite() && group.person != 0 && group.person != 3)
             return false;
+    } else if (frame.force != CueForce::Neutral || !frame.speaks || !group.isPast()) {
+        return false; // "il est prévu que", "il est demandé de": nobody reports
     } else {
         draft.confidence = 0.55;
         draft.rule = "quotes.impersonal";
@@ -550,6 +561,16 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         const MarkedStretch &marked = m_stretches.at(stretch);
         if (isTaken(stretch))
             return false;
+        const bool determined = found.opener >= 0 && pos(found.opener) == Pos::Determiner;
+        if (determined && frame.has(TakesNoun)) {
+            // "a demandé une « trêve », un « répit »": the whole of what is wanted
+            found.first = found.opener;
+            draft.rule = "quotes.noun";
+            draft.confidence = 0.75;
+            break;
+        }
+        if (isName(stretch))
+            return false;
         const bool utterance =
             frame.speaks && (found.comma || (found.opener < 0 && hasFiniteVerb(marked.tokens) &&
                                              m_tokens.at(marked.tokens.first).entry->capitalised));
@@ -577,9 +598,18 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 const int stretch = openAt(t);
                 if (stretch < 0)
                     continue;
-                if (isTaken(stretch))
+                if (isTaken(stretch) || isName(stretch))
                     return false;
+                // "parlait de la guerre « froide »": a topic with its term; only an attitude reaches so far.
+                if (frame.force != CueForce::Attitude && !frame.has(TakesName))
+                    break;
                 draft.content = m_stretches.at(stretch).tokens;
+                // "sanctions 'comme il n'en a jamais vu' s'il …": marks that go on with a noun.
+                const InternedId leads = lower(draft.content.first);
+                if (leads == w.comme || leads == w.qui || leads == w.dont) {
+                    found.first = m_chunks.nouns.at(found.object).tokens.first;
+                    draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
+                }
                 draft.mode = QuoteMode::Mixed;
                 draft.rule = "quotes.fragment";
                 draft.confidence = 0.72;

@@ -8,6 +8,18 @@ namespace frise {
 
 namespace {
 using W = QuotationWords;
+
+/// Nouns by their ending: "la libération", "le changement", "la prudence".
+bool isAbstract(const QString &lemma)
+{
+    for (const QLatin1String ending : {QLatin1String("tion"), QLatin1String("sion"), QLatin1String("ment"),
+                                       QLatin1String("age"), QLatin1String("ence"), QLatin1String("ance"),
+                                       QLatin1String("ure"), QLatin1String("isme"), QLatin1String("esse")}) {
+        if (lemma.endsWith(ending))
+            return true;
+    }
+    return lemma.endsWith(QStringLiteral("ité"));
+}
 } // namespace
 
 /// Whether a preposition governs the phrase, or the first of those it is coordinated with. "des" at the head
@@ -108,7 +120,11 @@ int QuotationReader::subjectBefore(int verb, int from) const
 {
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    const int first = std::max(sentenceTokens(group.head).first, region(group.head).first - 1);
+    // Marks that open at the verb leave its subject outside ("M. Biden 'a réaffirmé que …'").
+    const TokenRange inside = region(group.head);
+    const bool opensHere = from < inside.first;
+    const int first = opensHere ? sentenceTokens(group.head).first
+                                : std::max(sentenceTokens(group.head).first, inside.first);
     int depth = 0;
     int fallback = -1;
     int t = from;
@@ -513,9 +529,19 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
             return false;
     }
     const int noun = m_chunks.nounOfToken.at(holder.core.first);
-    if (noun >= 0 && isTime(m_chunks.nouns.at(noun).head))
+    if (noun < 0)
+        return true;
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (isTime(phrase.head))
         return false;
-    return true;
+    if (!frame.things || phrase.isName || phrase.isPronoun)
+        return true;
+    // "la crise exige que", "le pont menace de céder": a thing is no holder.
+    const NounKind kind = m_cues.kindOf(lemma(phrase.head));
+    if (kind == NounKind::Thing || kind == NounKind::Norm)
+        return false;
+    return kind != NounKind::Unknown || isKnownHolder(m_document.spanOf(holder.core)) ||
+           !isAbstract(internedText(lemma(phrase.head)));
 }
 
 } // namespace frise

@@ -273,6 +273,9 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     }
     draft.content = head;
     draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    // "– Nous partons, dit le capitaine.": a dash opens a line of dialogue.
+    if (isDash(range.first) && range.first == paragraphTokens(paragraphOf(range.first)).first)
+        draft.mode = QuoteMode::Direct;
     const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
     if (!hasFiniteVerb(head) && opened < 0)
         return false;

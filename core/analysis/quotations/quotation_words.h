@@ -7,7 +7,7 @@ namespace frise {
 /// Words the grammar of quotations names, interned once.
 struct QuotationWords
 {
-    InternedId que = intern(u"que"), des = intern(u"des"), lumiere = intern(u"lumière"), milieu = intern(u"milieu"), fond = intern(u"fond"),
+    InternedId que = intern(u"que"), des = intern(u"des"), dont = intern(u"dont"), lumiere = intern(u"lumière"), milieu = intern(u"milieu"), fond = intern(u"fond"),
                plein = intern(u"pleine"), heure = intern(u"heure"), lendemain = intern(u"lendemain"), qu = intern(u"qu'"), de = intern(u"de"), d = intern(u"d'"),
                a = intern(u"à"), si = intern(u"si"), s = intern(u"s'"), et = intern(u"et"),
                ou = intern(u"ou"), mais = intern(u"mais"), car = intern(u"car"), sans = intern(u"sans"),
