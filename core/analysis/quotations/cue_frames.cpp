@@ -23,8 +23,8 @@ const QSet<InternedId> &idSet(std::initializer_list<const char16_t *> words)
 bool isNeedNoun(InternedId lemma)
 {
     static const QSet<InternedId> &set =
-        idSet({u"nécessité",     u"importance",  u"besoin",      u"urgence",    u"volonté",
-               u"détermination", u"intention",   u"possibilité",   u"risque",      u"souhait"});
+        idSet({u"nécessité", u"importance", u"besoin", u"urgence", u"volonté", u"détermination", u"intention",
+               u"possibilité", u"risque", u"souhait"});
     return set.contains(lemma);
 }
 
@@ -46,8 +46,9 @@ bool isMedium(InternedId lemma)
 bool isLocution(InternedId lemma)
 {
     static const QSet<InternedId> &set =
-        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours", u"terme",
-               u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté", u"sortie", u"arrivée"});
+        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours",
+               u"terme", u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté",
+               u"sortie", u"arrivée"});
     return set.contains(lemma);
 }
 
@@ -55,9 +56,10 @@ bool isLocution(InternedId lemma)
 bool mayBeAdjective(const Token &token)
 {
     return token.kind == TokenKind::Word &&
-           std::any_of(token.entry->readings.begin(), token.entry->readings.end(), [](const Reading &reading) {
-               return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
-           });
+           std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
+                       [](const Reading &reading) {
+                           return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
+                       });
 }
 
 /// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
@@ -157,9 +159,6 @@ bool QuotationReader::isAsserted(int verb) const
             --before;
         if (before < first || !(lower(before) == w.et || lower(before) == w.puis || lower(before) == w.ou ||
                                 lower(before) == w.mais || isComma(before))) {
-            // "a, quant à lui, insisté": the auxiliary stands before an incise.
-            if (before >= first && isComma(before))
-                return true;
             return false;
         }
         for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
@@ -472,7 +471,8 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
             continueStretch(m_stretches.at(stretch).tokens.last, index);
         return index >= 0;
     }
-    if (frame == nullptr || !(frame->speaks || frame->has(TakesQue | TakesDe)))
+    if (frame == nullptr || frame->force == CueForce::Attitude ||
+        !(frame->speaks || frame->has(TakesQue | TakesDe)))
         return false;
     // "en menaçant les alliés : toute présence serait …"
     draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
@@ -571,6 +571,19 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         }
         if (isName(stretch))
             return false;
+        // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
+        const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
+        if (noun >= 0 && found.opener < 0 && !found.comma) {
+            const InternedId leads = lower(marked.tokens.first);
+            if (leads == w.comme || leads == w.qui || leads == w.dont) {
+                found.first = m_chunks.nouns.at(noun).tokens.first;
+                draft.rule = "quotes.noun";
+                draft.confidence = 0.7;
+                break;
+            }
+            if (frame.force != CueForce::Attitude && !hasFiniteVerb(marked.tokens))
+                return false;
+        }
         const bool utterance =
             frame.speaks && (found.comma || (found.opener < 0 && hasFiniteVerb(marked.tokens) &&
                                              m_tokens.at(marked.tokens.first).entry->capitalised));

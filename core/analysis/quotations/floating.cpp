@@ -137,7 +137,7 @@ void QuotationReader::readFloating()
                             m_tokens.at(open).sentence != m_tokens.at(open - 1).sentence;
         const int after = marked.tokens.last + (marked.isClosed() ? 1 : 0);
         const bool closes = after >= paragraph.last || isStop(after) || isStop(after - 2) || isDash(after) ||
-                          m_tokens.at(after).sentence != m_tokens.at(after - 1).sentence;
+                            m_tokens.at(after).sentence != m_tokens.at(after - 1).sentence;
         const bool whole =
             (hasFiniteVerb(marked.tokens) && marked.tokens.size() >= 4) || marked.tokens.size() >= 8;
         if (!begins || !closes || !(whole || marked.continuation))

@@ -39,8 +39,9 @@ bool QuotationReader::isHolderPhrase(int noun) const
 bool QuotationReader::isKnownHolder(const Span &span) const
 {
     const QList<Mention> &mentions = m_context.analysis.mentions;
-    auto it = std::lower_bound(mentions.cbegin(), mentions.cend(), span.start,
-                               [](const Mention &mention, qsizetype start) { return mention.span.start < start; });
+    auto it =
+        std::lower_bound(mentions.cbegin(), mentions.cend(), span.start,
+                         [](const Mention &mention, qsizetype start) { return mention.span.start < start; });
     if (it != mentions.cbegin())
         --it; // one that begins before may reach into the phrase
     for (; it != mentions.cend() && it->span.start < span.end; ++it) {
@@ -140,7 +141,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     const bool atStart =
         t == range.first ||
         (t == range.first + 1 && (openAt(range.first) >= 0 || pos(range.first) == Pos::Coordination)) ||
-        (t > range.first && isStop(t - 1)) ||
+        (t > range.first && (isStop(t - 1) || isChar(t - 1, u':') || isChar(t - 1, u';'))) ||
         (t > range.first && isDash(t - 1) && statementStart(range.first, range.last) == t);
     const bool afterQue =
         t > range.first &&
