@@ -1,54 +1,202 @@
 #include "core/analysis/holders.h"
 
+#include "core/analysis/names/country_bodies.h"
+#include "core/analysis/names/name_mentions.h"
 #include "core/base/interned.h"
+#include "core/knowledge/knowledge_base.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
 
 namespace {
 
-/// Index of an anonymous actor with these words, made where there is none.
-int anonymousActor(Analysis &analysis, const QString &words)
+int actorWithId(Analysis &analysis, const QString &id, const QString &name, ActorKind kind)
 {
-    const QString id = QStringLiteral("a:") + words.toLower();
     for (int i = 0; i < analysis.actors.size(); ++i) {
         if (analysis.actors.at(i).id == id)
             return i;
     }
     Actor actor;
     actor.id = id;
-    actor.name = words;
-    actor.kind = ActorKind::Group;
-    actor.anonymous = true;
+    actor.name = name;
+    actor.kind = kind;
     analysis.actors.append(actor);
     return static_cast<int>(analysis.actors.size()) - 1;
+}
+
+/// Nouns whose complement speaks through them: "un communiqué de la Maison Blanche".
+bool isDocument(InternedId lemma)
+{
+    static const QSet<InternedId> nouns = {
+        intern(u"communiqué"), intern(u"déclaration"), intern(u"rapport"),   intern(u"lettre"),
+        intern(u"message"),    intern(u"document"),    intern(u"texte"),     intern(u"note"),
+        intern(u"site"),       intern(u"compte"),      intern(u"discours"),  intern(u"tweet"),
+        intern(u"télégramme"), intern(u"résolution"),  intern(u"entourage"), intern(u"dépêche"),
+        intern(u"service"),    intern(u"presse"),      intern(u"nom"),       intern(u"voix")};
+    return nouns.contains(lemma);
+}
+
+/// Mentions that have to do with a phrase, the outermost only, in the order of the text.
+QList<int> mentionsIn(const Analysis &analysis, const Span &phrase)
+{
+    QList<int> found;
+    // Mentions are sorted by start; none is longer than a few hundred units.
+    auto it = std::lower_bound(analysis.mentions.cbegin(), analysis.mentions.cend(), phrase.start - 400,
+                               [](const Mention &m, qsizetype start) { return m.span.start < start; });
+    for (; it != analysis.mentions.cend() && it->span.start < phrase.end; ++it) {
+        if (it->actor < 0 || it->kind == MentionKind::Elided)
+            continue;
+        const qsizetype shared = std::min(it->span.end, phrase.end) - std::max(it->span.start, phrase.start);
+        const bool touches = shared > 0 && (phrase.contains(it->span) || it->span.contains(phrase) ||
+                                            shared * 2 >= std::min(it->span.length(), phrase.length()));
+        if (!touches)
+            continue;
+        const bool nested = std::any_of(found.cbegin(), found.cend(), [&](int other) {
+            const Span &outer = analysis.mentions.at(other).span;
+            return outer.contains(it->span) && outer != it->span;
+        });
+        if (!nested)
+            found.append(static_cast<int>(it - analysis.mentions.cbegin()));
+    }
+    return found;
 }
 
 } // namespace
 
 QList<int> actorsFor(StageContext &context, const Span &phrase)
 {
-    QList<int> actors;
-    for (const Mention &mention : context.analysis.mentions) {
-        if (mention.span.start >= phrase.end)
-            break;
-        if (mention.actor >= 0 && phrase.contains(mention.span) && !actors.contains(mention.actor))
-            actors.append(mention.actor);
-    }
-    if (!actors.isEmpty())
-        return actors;
-    TokenRange tokens = context.document.tokensIn(phrase);
+    Analysis &analysis = context.analysis;
+    const Document &document = context.document;
+    TokenRange tokens = document.tokensIn(phrase);
     while (tokens.size() > 0) {
-        const Pos pos = context.document.tokens.at(tokens.first).pos();
-        if (pos != Pos::Determiner && pos != Pos::Contraction)
+        const Token &first = document.tokens.at(tokens.first);
+        const bool article = first.pos() == Pos::Determiner || first.pos() == Pos::Contraction ||
+                             (first.elided && first.pos() != Pos::Pronoun) ||
+                             (first.kind == TokenKind::Punctuation && tokens.size() > 1);
+        if (!article)
             break;
         ++tokens.first;
     }
-    if (tokens.size() <= 0 || context.document.tokens.at(tokens.first).pos() == Pos::Pronoun)
+    if (tokens.size() <= 0)
         return {};
-    return {anonymousActor(context.analysis,
-                           context.document.textOf(context.document.spanOf(tokens)).toString())};
+    const QList<int> mentions = mentionsIn(analysis, phrase);
+    // The head: the first noun or name; a mention that begins behind it is its complement.
+    int head = tokens.first;
+    while (head < tokens.last) {
+        const Pos pos = document.tokens.at(head).pos();
+        if (pos == Pos::Noun || pos == Pos::ProperNoun || pos == Pos::Pronoun || pos == Pos::Unknown)
+            break;
+        ++head;
+    }
+    if (head >= tokens.last)
+        head = tokens.first;
+    const Span headSpan = document.tokens.at(head).span;
+    const bool headIsMention = std::any_of(mentions.cbegin(), mentions.cend(), [&](int m) {
+        return analysis.mentions.at(m).span.overlaps(headSpan) ||
+               analysis.mentions.at(m).span.start <= headSpan.start;
+    });
+    const bool isIssued = isDocument(document.tokens.at(head).lemma());
+    QList<int> actors;
+    if (headIsMention || isIssued) {
+        bool someoneElse = false;
+        for (const int m : mentions)
+            someoneElse = someoneElse || analysis.mentions.at(m).kind != MentionKind::Place;
+        for (const int m : mentions) {
+            const Mention &mention = analysis.mentions.at(m);
+            if (someoneElse && mention.kind == MentionKind::Place)
+                continue;
+            // A complement inside the phrase: "le maire de Kiev", "l'allié de Moscou".
+            const int before = document.tokenAt(mention.span.start) - 1;
+            const bool complement =
+                before > head && before >= 0 &&
+                (document.tokens.at(before).pos() == Pos::Preposition ||
+                 document.tokens.at(before).pos() == Pos::Contraction ||
+                 (before > head + 1 && document.tokens.at(before).pos() == Pos::Determiner &&
+                  document.tokens.at(before - 1).pos() == Pos::Preposition));
+            if (complement && !actors.isEmpty())
+                continue;
+            if (!actors.contains(mention.actor))
+                actors.append(mention.actor);
+        }
+        if (!actors.isEmpty())
+            return actors;
+    }
+    const Token &first = document.tokens.at(tokens.first);
+    if (first.pos() == Pos::Pronoun || first.pos() == Pos::Relative || first.chosen().isVerbal())
+        return {};
+    // As printed, but what a pronoun or a short description in it means is spelled out
+    // ("porte-parole du mouvement").
+    QString words = document.textOf(document.spanOf(tokens)).toString();
+    for (const int m : mentions) {
+        const Mention &mention = analysis.mentions.at(m);
+        const qsizetype at = mention.span.start - document.tokens.at(tokens.first).span.start;
+        if (mention.kind == MentionKind::Role && at > 0 && mention.span.end <= phrase.end &&
+            analysis.actors.at(mention.actor).kind == ActorKind::Organisation)
+            words.replace(at, mention.span.length(), analysis.actors.at(mention.actor).name);
+    }
+    const int actor = actorWithId(analysis, QStringLiteral("a:") + words.toLower(), words, ActorKind::Group);
+    Actor &stored = analysis.actors[actor];
+    if (stored.anonymous)
+        return {actor};
+    stored.anonymous = true;
+    stored.plurality = document.tokens.at(head).chosen().plurality;
+    stored.gender = document.tokens.at(head).chosen().gender;
+    return {actor};
+}
+
+int governmentOf(StageContext &context, int actor)
+{
+    if (actor < 0 || context.knowledge == nullptr)
+        return actor;
+    const Actor stored = context.analysis.actors.at(actor);
+    if (stored.kind == ActorKind::Organisation || stored.country.isEmpty())
+        return actor;
+    QString countryName;
+    const int index = context.knowledge->countryIndex(stored.country);
+    if (stored.kind == ActorKind::State) {
+        countryName = stored.name;
+    } else if (stored.kind == ActorKind::Place && index >= 0 &&
+               context.knowledge->countries().at(index).capital == stored.name) {
+        countryName = context.knowledge->countries().at(index).name;
+    } else {
+        return actor;
+    }
+    const ComposedBody body =
+        bodyOfCountry(*context.knowledge, QStringLiteral("government"), {}, stored.country, countryName);
+    const int government = actorWithId(context.analysis, body.id, body.name, ActorKind::Organisation);
+    context.analysis.actors[government].country = stored.country;
+    return government;
+}
+
+int stateOf(StageContext &context, int actor)
+{
+    if (actor < 0 || context.knowledge == nullptr)
+        return actor;
+    const Actor stored = context.analysis.actors.at(actor);
+    if (!stored.id.startsWith(QLatin1String("g:")) && !stored.id.startsWith(QLatin1String("f:")))
+        return actor;
+    const int index = context.knowledge->countryIndex(stored.country);
+    if (index < 0 && !stored.country.startsWith(QLatin1String("n:")))
+        return actor;
+    const QString name = index >= 0 ? context.knowledge->countries().at(index).name
+                                    : context.scratch.get<NameMentions>().ownCountries.value(stored.country);
+    const QString id = index >= 0 ? QStringLiteral("c:") + stored.country : stored.country;
+    const int state = actorWithId(context.analysis, id, name, ActorKind::State);
+    context.analysis.actors[state].country = stored.country;
+    return state;
+}
+
+QList<int> speakersFor(StageContext &context, const Span &phrase)
+{
+    QList<int> speakers;
+    for (const int actor : actorsFor(context, phrase)) {
+        const int speaker = governmentOf(context, actor);
+        if (!speakers.contains(speaker))
+            speakers.append(speaker);
+    }
+    return speakers;
 }
 
 } // namespace frise

@@ -2,6 +2,7 @@
 
 #include "core/analysis/boilerplate/boilerplate.h"
 #include "core/analysis/clues/clues.h"
+#include "core/analysis/events/events.h"
 #include "core/analysis/names/name_mentions.h"
 #include "core/analysis/quotations/quotations.h"
 #include "core/analysis/references/references.h"
@@ -29,6 +30,7 @@ std::span<const Stage> stagesAfterDating()
         {"references", &resolveReferences},
         {"quotes", &readQuotations},
         {"times", &resolveTimes},
+        {"events", &readEvents},
     };
     return stages;
 }

@@ -28,13 +28,15 @@ Pool &pool()
 InternedId intern(QStringView text)
 {
     Pool &p = pool();
-    const QString key = text.toString();
     {
+        // fromRawData: most strings are known, and a look-up needs no copy.
+        const QString probe = QString::fromRawData(text.data(), text.size());
         const QReadLocker reading(&p.lock);
-        const auto found = p.ids.constFind(key);
+        const auto found = p.ids.constFind(probe);
         if (found != p.ids.constEnd())
             return found.value();
     }
+    const QString key = text.toString();
     const QWriteLocker writing(&p.lock);
     const auto found = p.ids.constFind(key);
     if (found != p.ids.constEnd())
@@ -49,7 +51,7 @@ InternedId internedOrZero(QStringView text)
 {
     Pool &p = pool();
     const QReadLocker reading(&p.lock);
-    return p.ids.value(text.toString(), 0);
+    return p.ids.value(QString::fromRawData(text.data(), text.size()), 0);
 }
 
 QString internedText(InternedId id)

@@ -25,22 +25,37 @@ TsvTable TsvTable::parse(const QString &text, const QString &name)
 {
     TsvTable table;
     table.m_name = name;
+    table.m_text = text;
     int line = 0;
-    for (QStringView raw : QStringView(text).split(u'\n')) {
+    const QStringView whole(table.m_text);
+    std::vector<QStringView> cells;
+    for (qsizetype pos = 0; pos < whole.size();) {
         ++line;
+        qsizetype end = whole.indexOf(u'\n', pos);
+        if (end < 0)
+            end = whole.size();
+        QStringView raw = whole.mid(pos, end - pos);
+        pos = end + 1;
         if (raw.endsWith(u'\r'))
             raw.chop(1);
-        if (raw.trimmed().isEmpty() || raw.startsWith(u'#'))
+        if (raw.startsWith(u'#') || raw.trimmed().isEmpty())
             continue;
-        QStringList cells;
-        for (QStringView cell : raw.split(u'\t'))
-            cells.append(cell.trimmed().toString());
+        cells.clear();
+        for (qsizetype from = 0; from <= raw.size();) {
+            qsizetype tab = raw.indexOf(u'\t', from);
+            if (tab < 0)
+                tab = raw.size();
+            cells.push_back(raw.mid(from, tab - from).trimmed());
+            from = tab + 1;
+        }
+        const auto count = static_cast<qsizetype>(cells.size());
         if (table.m_columns.isEmpty()) {
-            for (int i = 0; i < cells.size(); ++i)
-                table.m_columns.insert(cells.at(i), i);
+            for (qsizetype i = 0; i < count; ++i)
+                table.m_columns.insert(cells[static_cast<std::size_t>(i)].toString(), static_cast<int>(i));
+            table.m_width = count;
             continue;
         }
-        if (cells.size() != table.m_columns.size()) {
+        if (count != table.m_width) {
             table.m_issues.append({Issue::Severity::Warning,
                                    name,
                                    QCoreApplication::translate(
@@ -48,13 +63,13 @@ TsvTable TsvTable::parse(const QString &text, const QString &name)
                                               "left out.")
                                        .arg(name)
                                        .arg(line)
-                                       .arg(cells.size())
-                                       .arg(table.m_columns.size()),
+                                       .arg(count)
+                                       .arg(table.m_width),
                                    {},
                                    line});
             continue;
         }
-        table.m_rows.append(cells);
+        table.m_cells.insert(table.m_cells.end(), cells.begin(), cells.end());
         table.m_lines.append(line);
     }
     return table;
@@ -62,17 +77,24 @@ TsvTable TsvTable::parse(const QString &text, const QString &name)
 
 QString TsvTable::cell(qsizetype row, const QString &column) const
 {
-    const int index = m_columns.value(column, -1);
-    return index < 0 ? QString() : m_rows.at(row).value(index);
+    return view(row, columnOf(column)).toString();
 }
 
 QStringList TsvTable::list(qsizetype row, const QString &column) const
 {
+    return list(row, columnOf(column));
+}
+
+QStringList TsvTable::list(qsizetype row, int column) const
+{
     QStringList parts;
-    for (const QString &part : cell(row, column).split(u'|', Qt::SkipEmptyParts)) {
-        const QString trimmed = part.trimmed();
+    const QStringView cell = view(row, column);
+    if (cell.isEmpty())
+        return parts;
+    for (const QStringView part : cell.split(u'|', Qt::SkipEmptyParts)) {
+        const QStringView trimmed = part.trimmed();
         if (!trimmed.isEmpty())
-            parts.append(trimmed);
+            parts.append(trimmed.toString());
     }
     return parts;
 }

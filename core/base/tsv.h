@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+#include <vector>
 
 namespace frise {
 
@@ -19,12 +21,20 @@ public:
     static Result<TsvTable> read(const QString &path);
     static TsvTable parse(const QString &text, const QString &name);
 
-    qsizetype rowCount() const { return m_rows.size(); }
+    qsizetype rowCount() const { return m_lines.size(); }
     bool hasColumn(const QString &name) const { return m_columns.contains(name); }
+    /// Number of a column for view(), or -1.
+    int columnOf(const QString &name) const { return m_columns.value(name, -1); }
+    /// Trimmed cell without a copy, valid as long as the table lives; empty where `column` is -1.
+    QStringView view(qsizetype row, int column) const
+    {
+        return column < 0 ? QStringView() : m_cells.at(static_cast<std::size_t>(row * m_width + column));
+    }
     /// Trimmed cell; empty where the column does not exist.
     QString cell(qsizetype row, const QString &column) const;
     /// The parts of a `|` list, trimmed, without empty ones.
     QStringList list(qsizetype row, const QString &column) const;
+    QStringList list(qsizetype row, int column) const;
     int lineOf(qsizetype row) const { return m_lines.at(row); }
     const QString &name() const { return m_name; }
     const QList<Issue> &issues() const { return m_issues; }
@@ -32,7 +42,9 @@ public:
 private:
     QString m_name;
     QHash<QString, int> m_columns;
-    QList<QStringList> m_rows;
+    QString m_text;                   ///< what the cells point into
+    std::vector<QStringView> m_cells; ///< row by row
+    qsizetype m_width = 0;            ///< cells in a row
     QList<int> m_lines;
     QList<Issue> m_issues;
 };

@@ -60,7 +60,8 @@ private:
 
 } // namespace
 
-QSqlDatabase connectionOfThisThread(const QString &key, const QString &databaseName, const QString &options)
+QSqlDatabase connectionOfThisThread(const QString &key, const QString &databaseName, const QString &options,
+                                    bool queryOnly)
 {
     thread_local const ThreadNumber number;
     const QString name = key + number.suffix();
@@ -80,6 +81,10 @@ QSqlDatabase connectionOfThisThread(const QString &key, const QString &databaseN
                                    "PRAGMA cache_size = -16000", "PRAGMA synchronous = FULL"}) {
             QSqlQuery query(connection);
             query.exec(QString::fromLatin1(pragma));
+        }
+        if (queryOnly) {
+            QSqlQuery query(connection);
+            query.exec(QStringLiteral("PRAGMA query_only = ON"));
         }
     }
     return connection;

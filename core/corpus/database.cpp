@@ -153,7 +153,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database);
     database->m_path = info.absoluteFilePath();
     database->m_key = newKey();
-    database->m_readOnly = access == Access::ReadOnly || !info.isWritable();
+    const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
+    database->m_readOnly = access == Access::ReadOnly || !info.isWritable() || !folderWritable;
+    database->m_queryOnly = info.isWritable() && folderWritable;
     if (!database->m_readOnly) {
         database->m_lock = std::make_unique<QLockFile>(database->m_path + QStringLiteral("-lock"));
         // 0: a lock grows never old; that of a process that died is still recognised.
@@ -165,7 +167,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     // Even a reader of a write-ahead log needs two files beside it; where none can be made, the file alone is
     // read.
-    database->m_immutable = database->m_readOnly && !QFileInfo(info.absolutePath()).isWritable() &&
+    database->m_immutable = database->m_readOnly && !folderWritable &&
                             !QFileInfo::exists(database->m_path + QStringLiteral("-wal"));
     if (!database->m_readOnly && head.value().userVersion < static_cast<quint32>(newestVersion())) {
         const QString backup =
@@ -219,14 +221,14 @@ QSqlDatabase Database::connection() const
 {
     QStringList options = {QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
     QString name = m_path;
-    if (m_readOnly)
+    if (m_readOnly && !m_queryOnly)
         options.append(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (m_immutable) {
         options.append(QStringLiteral("QSQLITE_OPEN_URI"));
         name = QStringLiteral("file:%1?immutable=1")
                    .arg(QString::fromLatin1(m_path.toUtf8().toPercentEncoding("/")));
     }
-    return connectionOfThisThread(m_key, name, options.join(u';'));
+    return connectionOfThisThread(m_key, name, options.join(u';'), m_readOnly);
 }
 
 Result<void> Database::checkpoint() const

@@ -49,6 +49,10 @@ private:
     QString m_key; ///< first part of its connections' names
     bool m_readOnly = false;
     bool m_immutable = false;
+    /// A question on a file that could be written: SQLite opens it for writing, so that it can put its
+    /// companions
+    /// (-wal, -shm) away again, and `query_only` keeps it from changing anything.
+    bool m_queryOnly = false;
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -54,7 +54,8 @@ QByteArray actorsToBytes(const ActorNumbers &actors)
     BinaryWriter out;
     for (const auto &[number, role] : actors)
         out.unsignedInt(static_cast<quint64>(number) * 2 + static_cast<quint64>(role));
-    return out.bytes();
+    // Nobody is no NULL: the column holds bytes, even none.
+    return actors.empty() ? QByteArray("") : out.bytes();
 }
 
 ActorNumbers actorsFromBytes(const QByteArray &bytes)

@@ -23,16 +23,12 @@ bool isPartChar(QChar c)
 
 } // namespace
 
-QString folded(QStringView text)
+namespace {
+
+/// Folds one code unit at a time by way of Unicode decomposition; right for every script, slow.
+QString foldedSlowly(QStringView text)
 {
-    bool ascii = true;
-    for (const QChar c : text)
-        ascii = ascii && c.unicode() < 0x80;
     QString out;
-    if (ascii) {
-        out = text.toString().toLower();
-        return out;
-    }
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     out.reserve(apart.size());
     for (const QChar c : apart) {
@@ -71,42 +67,121 @@ QString folded(QStringView text)
     return out;
 }
 
+/// Folds of the Latin letters that French and its neighbours use, U+00C0 to U+017F.
+constexpr char16_t firstFolded = 0x00C0;
+constexpr char16_t lastFolded = 0x017F;
+const std::array<QString, lastFolded - firstFolded + 1> &latinFolds()
+{
+    static const auto table = [] {
+        std::array<QString, lastFolded - firstFolded + 1> folds;
+        for (char16_t c = firstFolded; c <= lastFolded; ++c)
+            folds[c - firstFolded] = foldedSlowly(QString(QChar(c)));
+        return folds;
+    }();
+    return table;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    QString out;
+    out.reserve(text.size() + 2);
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x80) {
+            out += u >= u'A' && u <= u'Z' ? QChar(u - u'A' + u'a') : c;
+        } else if (u >= firstFolded && u <= lastFolded) {
+            out += latinFolds()[u - firstFolded];
+        } else if (u == 0x2019 || u == 0x02BC) {
+            out += u'\'';
+        } else {
+            return foldedSlowly(text);
+        }
+    }
+    return out;
+}
+
+namespace {
+
+struct Habit
+{
+    const char16_t *from;
+    char16_t to;
+};
+
+/// Habits of French, English and German transcription, the longer spelling first.
+const std::array<Habit, 19> habits = {{{u"chtch", u's'},
+                                       {u"shch", u's'},
+                                       {u"tsch", u'c'},
+                                       {u"tch", u'c'},
+                                       {u"tsh", u'c'},
+                                       {u"sch", u's'},
+                                       {u"kh", u'h'},
+                                       {u"gh", u'g'},
+                                       {u"gu", u'g'},
+                                       {u"zh", u'i'},
+                                       {u"dj", u'i'},
+                                       {u"ch", u's'},
+                                       {u"sh", u's'},
+                                       {u"ph", u'f'},
+                                       {u"ou", u'u'},
+                                       {u"oo", u'u'},
+                                       {u"ts", u'z'},
+                                       {u"ck", u'k'},
+                                       {u"cz", u'c'}}};
+
+} // namespace
+
 QString nameSkeleton(QStringView part)
 {
-    QString s = part.toString();
-    if (s.size() < 4)
-        return s;
-    // Longer spellings first; each pair is a habit of French, English or German transcription.
-    static const std::array<std::pair<QLatin1String, QLatin1String>, 19> habits = {{
-        {QLatin1String("chtch"), QLatin1String("s")}, {QLatin1String("shch"), QLatin1String("s")},
-        {QLatin1String("tsch"), QLatin1String("c")},  {QLatin1String("tch"), QLatin1String("c")},
-        {QLatin1String("sch"), QLatin1String("s")},   {QLatin1String("tsh"), QLatin1String("c")},
-        {QLatin1String("kh"), QLatin1String("h")},    {QLatin1String("gh"), QLatin1String("g")},
-        {QLatin1String("zh"), QLatin1String("j")},    {QLatin1String("dj"), QLatin1String("j")},
-        {QLatin1String("ch"), QLatin1String("s")},    {QLatin1String("sh"), QLatin1String("s")},
-        {QLatin1String("ph"), QLatin1String("f")},    {QLatin1String("ou"), QLatin1String("u")},
-        {QLatin1String("oo"), QLatin1String("u")},    {QLatin1String("ts"), QLatin1String("z")},
-        {QLatin1String("ck"), QLatin1String("k")},    {QLatin1String("gu"), QLatin1String("g")},
-        {QLatin1String("cz"), QLatin1String("c")},
-    }};
-    for (const auto &[from, to] : habits)
-        s.replace(from, to);
-    for (QChar &c : s) {
-        if (c == u'y' || c == u'j')
-            c = u'i';
-        else if (c == u'w')
-            c = u'v';
-        else if (c == u'q')
-            c = u'k';
-    }
-    // A glide before a vowel comes and goes: "Medvedev" and "Miedviediev".
-    for (const char16_t vowel : {u'a', u'e', u'o', u'u'})
-        s.replace(QString(QChar(u'i')) + QChar(vowel), QString(QChar(vowel)));
+    if (part.size() < 4)
+        return part.toString();
     QString out;
-    for (const QChar c : s) {
-        if (!out.isEmpty() && out.back() == c)
+    out.reserve(part.size());
+    const auto emitSound = [&out](QChar c) {
+        // A glide before a vowel comes and goes ("Medvedev", "Miedviediev"); doubles count once.
+        const bool vowel = c == u'a' || c == u'e' || c == u'o' || c == u'u';
+        if (vowel && out.endsWith(u'i'))
+            out.chop(1);
+        if (out.isEmpty() || out.back() != c)
+            out += c;
+    };
+    qsizetype i = 0;
+    while (i < part.size()) {
+        const QStringView rest = part.mid(i);
+        bool found = false;
+        switch (rest.at(0).unicode()) {
+        case u'c':
+        case u's':
+        case u't':
+        case u'k':
+        case u'g':
+        case u'z':
+        case u'd':
+        case u'p':
+        case u'o':
+            for (const Habit &habit : habits) {
+                const QStringView from(habit.from);
+                if (rest.startsWith(from)) {
+                    emitSound(habit.to);
+                    i += from.size();
+                    found = true;
+                    break;
+                }
+            }
+            break;
+        default:
+            break;
+        }
+        if (found)
             continue;
-        out += c;
+        const QChar c = rest.at(0);
+        emitSound(c == u'y' || c == u'j' ? QChar(u'i')
+                  : c == u'w'            ? QChar(u'v')
+                  : c == u'q'            ? QChar(u'k')
+                                         : c);
+        ++i;
     }
     // Endings: "-off" is "-ov", "Poutine" is "Putin", a last vowel e is not heard.
     if (out.endsWith(u"of") || out.endsWith(u"ef"))
@@ -116,6 +191,16 @@ QString nameSkeleton(QStringView part)
     if (out.size() > 3 && out.endsWith(u"ei"))
         out.remove(out.size() - 2, 1);
     return out;
+}
+
+InternedId skeletonOf(InternedId part)
+{
+    thread_local std::vector<InternedId> known;
+    if (part >= known.size())
+        known.resize(std::max<std::size_t>(part + 1, internedCount()), 0);
+    if (known[part] == 0)
+        known[part] = intern(nameSkeleton(internedText(part)));
+    return known[part];
 }
 
 const FoldedForm &foldedForm(InternedId lower)

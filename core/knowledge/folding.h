@@ -27,6 +27,8 @@ const FoldedForm &foldedForm(InternedId lower);
 /// Parts of a name as the segmenter would cut it: at spaces, elided articles, hyphens, signs.
 QVarLengthArray<InternedId, 8> foldedParts(QStringView name);
 QVarLengthArray<InternedId, 8> skeletonParts(QStringView name);
+/// Skeleton of one folded part. Remembered per thread.
+InternedId skeletonOf(InternedId part);
 
 /// Damerau distance of two words, at most `limit` + 1 (swapped neighbours count once).
 int editDistance(QStringView a, QStringView b, int limit);

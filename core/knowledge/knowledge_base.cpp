@@ -14,11 +14,10 @@ namespace frise {
 namespace {
 
 /// First or last day of an EDTF date in a table; noDay for an empty cell. `ok` is cleared for nonsense.
-Day dayIn(const QString &cell, bool last, bool &ok)
+Day dayIn(QStringView text, bool last, bool &ok)
 {
-    if (cell.isEmpty())
+    if (text.isEmpty())
         return noDay;
-    const QStringView text(cell);
     // Nearly all rows are plain days, which need no parser.
     if (text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-') {
         bool y = false;
@@ -159,7 +158,9 @@ void KnowledgeBase::addName(const QString &name, KnownName entry)
     const auto parts = foldedParts(name);
     m_index.add({parts.data(), static_cast<std::size_t>(parts.size())}, entry);
     if (entry.kind == KnownKind::Person || entry.kind == KnownKind::Family) {
-        const auto skeletons = skeletonParts(name);
+        QVarLengthArray<InternedId, 8> skeletons;
+        for (const InternedId part : parts)
+            skeletons.append(skeletonOf(part));
         if (skeletons != parts) {
             entry.skeleton = true;
             m_index.add({skeletons.data(), static_cast<std::size_t>(skeletons.size())}, entry);
@@ -169,12 +170,17 @@ void KnowledgeBase::addName(const QString &name, KnownName entry)
 
 void KnowledgeBase::addPersons(const TsvTable &table, bool user)
 {
+    const int cId = table.columnOf(QStringLiteral("id"));
+    const int cName = table.columnOf(QStringLiteral("name"));
+    const int cFamily = table.columnOf(QStringLiteral("family"));
+    const int cGender = table.columnOf(QStringLiteral("gender"));
+    const int cAliases = table.columnOf(QStringLiteral("aliases"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownPerson person;
-        person.id = table.cell(row, QStringLiteral("id"));
-        person.name = table.cell(row, QStringLiteral("name"));
-        person.family = table.cell(row, QStringLiteral("family"));
-        person.gender = genderIn(table.cell(row, QStringLiteral("gender")));
+        person.id = table.view(row, cId).toString();
+        person.name = table.view(row, cName).toString();
+        person.family = table.view(row, cFamily).toString();
+        person.gender = genderIn(table.view(row, cGender).toString());
         if (person.id.isEmpty() || person.name.isEmpty()) {
             reject(table, row, QCoreApplication::translate("Knowledge", "a person needs an id and a name"));
             continue;
@@ -197,14 +203,14 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
         entry.kind = KnownKind::Person;
         entry.index = index;
         addName(person.name, entry);
-        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+        for (const QString &alias : table.list(row, cAliases))
             addName(alias, entry);
         if (person.family != person.name) {
             entry.kind = KnownKind::Family;
             addName(person.family, entry);
             // "Hassan Rouhani" beside "Hassan Rohani": the last word of another spelling is a family too.
             const QString last = person.family.section(u' ', -1);
-            for (const QString &alias : table.list(row, QStringLiteral("aliases"))) {
+            for (const QString &alias : table.list(row, cAliases)) {
                 const QString other = alias.section(u' ', -1);
                 if (alias.contains(u' ') && other.size() > 3 && other != last && !last.isEmpty() &&
                     other.at(0) == last.at(0) && std::abs(other.size() - last.size()) < 4)
@@ -216,16 +222,25 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
 
 void KnowledgeBase::addCountries(const TsvTable &table, bool user)
 {
+    const int cId = table.columnOf(QStringLiteral("id"));
+    const int cName = table.columnOf(QStringLiteral("name"));
+    const int cArticle = table.columnOf(QStringLiteral("article"));
+    const int cCapital = table.columnOf(QStringLiteral("capital"));
+    const int cFrom = table.columnOf(QStringLiteral("from"));
+    const int cTo = table.columnOf(QStringLiteral("to"));
+    const int cAliases = table.columnOf(QStringLiteral("aliases"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownCountry country;
         bool ok = true;
-        country.id = table.cell(row, QStringLiteral("id"));
-        country.name = table.cell(row, QStringLiteral("name"));
-        country.article = table.cell(row, QStringLiteral("article"));
-        const QStringList capitals = table.list(row, QStringLiteral("capital"));
+        country.id = table.view(row, cId).toString();
+        country.name = table.view(row, cName).toString();
+        country.article = table.view(row, cArticle).toString();
+        const QStringList capitals = table.list(row, cCapital);
         country.capital = capitals.value(0);
-        country.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
-        country.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
+        country.adjective = table.list(row, table.columnOf(QStringLiteral("demonym_m"))).value(0);
+        country.adjectiveFeminine = table.list(row, table.columnOf(QStringLiteral("demonym_f"))).value(0);
+        country.from = dayIn(table.view(row, cFrom), false, ok);
+        country.to = dayIn(table.view(row, cTo), true, ok);
         if (country.id.isEmpty() || country.name.isEmpty() || !ok) {
             reject(
                 table, row,
@@ -250,7 +265,7 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         entry.kind = KnownKind::Country;
         entry.index = index;
         addName(country.name, entry);
-        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+        for (const QString &alias : table.list(row, cAliases))
             addName(alias, entry);
         entry.capitalCity = true;
         for (const QString &capital : capitals)
@@ -268,18 +283,26 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
 
 void KnowledgeBase::addBodies(const TsvTable &table, bool user)
 {
+    const int cId = table.columnOf(QStringLiteral("id"));
+    const int cName = table.columnOf(QStringLiteral("name"));
+    const int cKind = table.columnOf(QStringLiteral("kind"));
+    const int cCountry = table.columnOf(QStringLiteral("country"));
+    const int cGn = table.columnOf(QStringLiteral("gn"));
+    const int cFrom = table.columnOf(QStringLiteral("from"));
+    const int cTo = table.columnOf(QStringLiteral("to"));
+    const int cAliases = table.columnOf(QStringLiteral("aliases"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownBody body;
         bool ok = true;
-        body.id = table.cell(row, QStringLiteral("id"));
-        body.name = table.cell(row, QStringLiteral("name"));
-        body.kind = table.cell(row, QStringLiteral("kind"));
-        body.country = table.cell(row, QStringLiteral("country"));
-        const QString gn = table.cell(row, QStringLiteral("gn"));
+        body.id = table.view(row, cId).toString();
+        body.name = table.view(row, cName).toString();
+        body.kind = table.view(row, cKind).toString();
+        body.country = table.view(row, cCountry).toString();
+        const QString gn = table.view(row, cGn).toString();
         body.gender = genderIn(gn);
         body.plurality = gn.endsWith(u'p') ? Plurality::Plural : Plurality::Singular;
-        body.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
-        body.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
+        body.from = dayIn(table.view(row, cFrom), false, ok);
+        body.to = dayIn(table.view(row, cTo), true, ok);
         if (body.id.isEmpty() || body.name.isEmpty() || !ok) {
             reject(table, row,
                    QCoreApplication::translate("Knowledge", "a body needs an id, a name and legible dates"));
@@ -304,18 +327,22 @@ void KnowledgeBase::addBodies(const TsvTable &table, bool user)
         entry.index = index;
         if (!body.name.contains(u'('))
             addName(body.name, entry);
-        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+        for (const QString &alias : table.list(row, cAliases))
             addName(alias, entry);
     }
 }
 
 void KnowledgeBase::addPlaces(const TsvTable &table)
 {
+    const int cName = table.columnOf(QStringLiteral("name"));
+    const int cKind = table.columnOf(QStringLiteral("kind"));
+    const int cCountry = table.columnOf(QStringLiteral("country"));
+    const int cAliases = table.columnOf(QStringLiteral("aliases"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownPlace place;
-        place.name = table.cell(row, QStringLiteral("name"));
-        place.kind = table.cell(row, QStringLiteral("kind"));
-        place.countries = table.list(row, QStringLiteral("country"));
+        place.name = table.view(row, cName).toString();
+        place.kind = table.view(row, cKind).toString();
+        place.countries = table.list(row, cCountry);
         if (place.name.isEmpty()) {
             reject(table, row, QCoreApplication::translate("Knowledge", "a place needs a name"));
             continue;
@@ -325,7 +352,7 @@ void KnowledgeBase::addPlaces(const TsvTable &table)
         entry.index = static_cast<int>(m_places.size());
         m_places.append(place);
         addName(place.name, entry);
-        for (const QString &alias : table.list(row, QStringLiteral("aliases")))
+        for (const QString &alias : table.list(row, cAliases))
             addName(alias, entry);
     }
 }
@@ -350,14 +377,20 @@ void KnowledgeBase::addTitle(const QString &title, int office, bool feminine)
 
 void KnowledgeBase::addOffices(const TsvTable &table, bool user)
 {
+    const int cId = table.columnOf(QStringLiteral("id"));
+    const int cOf = table.columnOf(QStringLiteral("of"));
+    const int cFunction = table.columnOf(QStringLiteral("function"));
+    const int cTitles = table.columnOf(QStringLiteral("titles"));
+    const int cTitlesF = table.columnOf(QStringLiteral("titles_f"));
+    const int cSeat = table.columnOf(QStringLiteral("seat"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownOffice office;
-        office.id = table.cell(row, QStringLiteral("id"));
-        office.of = table.cell(row, QStringLiteral("of"));
-        office.function = table.cell(row, QStringLiteral("function"));
-        office.titles = table.list(row, QStringLiteral("titles"));
-        office.titlesFeminine = table.list(row, QStringLiteral("titles_f"));
-        office.single = table.cell(row, QStringLiteral("seat")) != QLatin1String("plural");
+        office.id = table.view(row, cId).toString();
+        office.of = table.view(row, cOf).toString();
+        office.function = table.view(row, cFunction).toString();
+        office.titles = table.list(row, cTitles);
+        office.titlesFeminine = table.list(row, cTitlesF);
+        office.single = table.view(row, cSeat).toString() != QLatin1String("plural");
         if (office.id.isEmpty() || office.of.isEmpty() || office.titles.isEmpty()) {
             reject(table, row,
                    QCoreApplication::translate("Knowledge", "an office needs an id, an owner and a title"));
@@ -386,13 +419,17 @@ void KnowledgeBase::addOffices(const TsvTable &table, bool user)
 
 void KnowledgeBase::addTerms(const TsvTable &table, bool user)
 {
+    const int cOffice = table.columnOf(QStringLiteral("office"));
+    const int cPerson = table.columnOf(QStringLiteral("person"));
+    const int cBegin = table.columnOf(QStringLiteral("begin"));
+    const int cEnd = table.columnOf(QStringLiteral("end"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownTerm term;
         bool ok = true;
-        term.office = m_officeById.value(table.cell(row, QStringLiteral("office")), -1);
-        term.person = personIndex(table.cell(row, QStringLiteral("person")));
-        term.begin = dayIn(table.cell(row, QStringLiteral("begin")), false, ok);
-        term.end = dayIn(table.cell(row, QStringLiteral("end")), true, ok);
+        term.office = m_officeById.value(table.view(row, cOffice).toString(), -1);
+        term.person = personIndex(table.view(row, cPerson).toString());
+        term.begin = dayIn(table.view(row, cBegin), false, ok);
+        term.end = dayIn(table.view(row, cEnd), true, ok);
         if (term.office < 0 || term.person < 0 || !ok ||
             (term.begin != noDay && term.end != noDay && term.end < term.begin)) {
             reject(table, row,
@@ -419,13 +456,17 @@ void KnowledgeBase::addTerms(const TsvTable &table, bool user)
 
 void KnowledgeBase::addMembers(const TsvTable &table)
 {
+    const int cBody = table.columnOf(QStringLiteral("body"));
+    const int cCountry = table.columnOf(QStringLiteral("country"));
+    const int cFrom = table.columnOf(QStringLiteral("from"));
+    const int cTo = table.columnOf(QStringLiteral("to"));
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         Membership member;
         bool ok = true;
-        member.body = table.cell(row, QStringLiteral("body"));
-        member.country = table.cell(row, QStringLiteral("country"));
-        member.from = dayIn(table.cell(row, QStringLiteral("from")), false, ok);
-        member.to = dayIn(table.cell(row, QStringLiteral("to")), true, ok);
+        member.body = table.view(row, cBody).toString();
+        member.country = table.view(row, cCountry).toString();
+        member.from = dayIn(table.view(row, cFrom), false, ok);
+        member.to = dayIn(table.view(row, cTo), true, ok);
         if (member.body.isEmpty() || member.country.isEmpty() || !ok) {
             reject(table, row,
                    QCoreApplication::translate("Knowledge",
@@ -434,6 +475,21 @@ void KnowledgeBase::addMembers(const TsvTable &table)
         }
         m_members.append(member);
     }
+}
+
+int KnowledgeBase::bodyCalled(const QString &name) const
+{
+    int node = NameIndex::root;
+    for (const InternedId part : foldedParts(name)) {
+        node = m_index.step(node, part);
+        if (node < 0)
+            return -1;
+    }
+    for (const KnownName &known : m_index.names(node)) {
+        if (known.kind == KnownKind::Body)
+            return known.index;
+    }
+    return -1;
 }
 
 QList<int> KnowledgeBase::officesOf(const QString &of, const QString &function) const

@@ -27,6 +27,8 @@ struct KnownCountry
 {
     QString id, name, article; ///< article: "la", "l'", "le", "les", "-" for none
     QString capital;           ///< the first
+    QString adjective;         ///< masculine singular, the first ("ukrainien")
+    QString adjectiveFeminine; ///< "ukrainienne"
     Day from = noDay;          ///< noDay: before the tables begin
     Day to = noDay;            ///< noDay: still there
     bool existsOn(Day day) const
@@ -93,6 +95,8 @@ public:
     /// Offices that bear a title (KnownKind::Title).
     const QList<int> &officesOfTitle(int title) const { return m_titleOffices.at(title); }
 
+    /// A body by any of its names, or -1.
+    int bodyCalled(const QString &name) const;
     int personIndex(const QString &id) const { return m_personById.value(id, -1); }
     int countryIndex(const QString &id) const { return m_countryById.value(id, -1); }
     int bodyIndex(const QString &id) const { return m_bodyById.value(id, -1); }

@@ -438,8 +438,16 @@ private:
             }
         }
         if (joined && before >= 0 && m_tokens.at(before).sentence == phrase.sentence &&
-            m_chunks.nounOfToken.at(before) >= 0)
-            phrase.coordinatedWith = m_chunks.nounOfToken.at(before);
+            m_chunks.nounOfToken.at(before) >= 0) {
+            // "Réunis par le roi, dix émirs ont …": over a comma alone a bare phrase does not go on with one
+            // that a preposition governs.
+            int root = m_chunks.nounOfToken.at(before);
+            while (m_chunks.nouns.at(root).coordinatedWith >= 0)
+                root = m_chunks.nouns.at(root).coordinatedWith;
+            const bool commaOnly = lemma(phrase.tokens.first - 1) == words().comma;
+            if (!commaOnly || m_chunks.nouns.at(root).preposition < 0)
+                phrase.coordinatedWith = m_chunks.nounOfToken.at(before);
+        }
         for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t)
             m_chunks.nounOfToken[t] = index;
         m_chunks.nouns.append(phrase);

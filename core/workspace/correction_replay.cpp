@@ -286,6 +286,16 @@ Article withCorrectedDate(const Article &article, const QList<Correction> &corre
     return corrected;
 }
 
+CutEvidence cutDateEvidence(const QList<Correction> &corrections)
+{
+    CutEvidence cut;
+    for (const Correction &correction : corrections) {
+        if (correction.kind == CorrectionKind::CutDateEvidence)
+            cut.insert({correction.span.start, correction.span.end});
+    }
+    return cut;
+}
+
 Analysis withCorrections(const Article &article, Analysis analysis, const QList<Correction> &corrections)
 {
     for (const Correction &correction : corrections) {

@@ -3,6 +3,7 @@
 #include "core/model/analysis.h"
 #include "core/model/article.h"
 #include "core/model/correction.h"
+#include "core/workspace/reading.h"
 
 #include <QList>
 #include <optional>
@@ -18,6 +19,9 @@ Span anchorOf(const QString &text, const Correction &correction);
 std::optional<DateInterval> correctedDate(const QList<Correction> &corrections);
 /// The article as it must be read: with the corrected date as its given one.
 Article withCorrectedDate(const Article &article, const QList<Correction> &corrections);
+
+/// Spans of the pieces of evidence about the article's date that a person has cut (CutDateEvidence).
+CutEvidence cutDateEvidence(const QList<Correction> &corrections);
 
 /// Applies decisions, in their order, to what the machine read. Events are found by their trigger (or
 /// clause), quotations by their span; a decision whose object is no longer there changes nothing. Facts a

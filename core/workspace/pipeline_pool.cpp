@@ -20,7 +20,7 @@ Result<std::unique_ptr<Pipeline>> PipelinePool::take()
             auto loaded = KnowledgeBase::load(m_userTables);
             if (!loaded)
                 return loaded.error();
-            m_knowledge = loaded.value();
+            m_knowledge = std::move(loaded.value());
         }
         knowledge = m_knowledge;
     }

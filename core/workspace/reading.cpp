@@ -1,13 +1,16 @@
 #include "core/workspace/reading.h"
 
 #include "core/dating/date_article.h"
+#include "core/model/dating_clue.h"
 
 namespace frise {
 
-Analysis readArticle(Pipeline &pipeline, const Article &article)
+Analysis readArticle(Pipeline &pipeline, const Article &article, const CutEvidence &cut)
 {
     PartialReading reading = pipeline.begin(article);
-    const ArticleDate date = dateArticle(article, reading.scratch.get<DatingClues>().list);
+    DatingOptions options;
+    options.cut = cut;
+    const ArticleDate date = dateArticle(article, reading.scratch.get<DatingClues>().list, options);
     return pipeline.finish(std::move(reading), date);
 }
 

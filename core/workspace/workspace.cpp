@@ -1,6 +1,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/corpus/statement.h"
+#include "core/knowledge/knowledge_base.h"
 #include "core/model/analysis_io.h"
 #include "core/workspace/correction_replay.h"
 #include "core/workspace/reading.h"
@@ -28,7 +29,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
     if (!corpus)
         return corpus.error();
     std::unique_ptr<Workspace> workspace(new Workspace);
-    workspace->d->corpus = std::move(corpus.value());
+    workspace->d->take(std::move(corpus.value()));
     return workspace;
 }
 
@@ -39,7 +40,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
     if (!corpus)
         return corpus.error();
     std::unique_ptr<Workspace> workspace(new Workspace);
-    workspace->d->corpus = std::move(corpus.value());
+    workspace->d->take(std::move(corpus.value()));
     if (!workspace->isReadOnly()) {
         // An import that was killed leaves articles that no search finds yet.
         JobContext job;
@@ -47,6 +48,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
             return done.error();
     }
     return workspace;
+}
+
+void Workspace::Private::take(std::unique_ptr<Corpus> opened)
+{
+    corpus = std::move(opened);
+    pipelines = std::make_shared<PipelinePool>(KnowledgeBase::userTablesOf(corpus->database().path()));
 }
 
 QString Workspace::path() const
@@ -215,13 +222,13 @@ Result<void> Workspace::Private::applyDecision(CorpusWriter &writer, const Corre
         std::sort(before.begin(), before.end(),
                   [](const Correction &a, const Correction &b) { return a.id < b.id; });
     }
-    if (correctedDate(before) == correctedDate(after))
+    if (correctedDate(before) == correctedDate(after) && cutDateEvidence(before) == cutDateEvidence(after))
         return rewrite(writer, raw.value(), before, after, nullptr);
     auto pipeline = pipelines->take();
     if (!pipeline)
         return pipeline.error();
     const Article article = withCorrectedDate(raw.value().article, after);
-    const Analysis again = readArticle(*pipeline.value(), article);
+    const Analysis again = readArticle(*pipeline.value(), article, cutDateEvidence(after));
     pipelines->giveBack(std::move(pipeline.value()));
     return rewrite(writer, raw.value(), before, after, &again);
 }

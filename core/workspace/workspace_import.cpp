@@ -136,7 +136,8 @@ ImportItem readOne(ImportInput &input, qsizetype index, Pipeline &pipeline)
         }
         const QList<Correction> corrections =
             input.corrections.value(QString::fromLatin1(item.article.contentHash.toHex()));
-        const Analysis raw = readArticle(pipeline, withCorrectedDate(item.article, corrections));
+        const Analysis raw =
+            readArticle(pipeline, withCorrectedDate(item.article, corrections), cutDateEvidence(corrections));
         item.raw = analysisToBytes(raw);
         item.shown = withCorrections(item.article, raw, corrections);
         item.facts = factsOf(item.article, item.shown);
@@ -332,7 +333,8 @@ Result<void> runAnalysis(Workspace::Private &d, bool all, JobContext &job)
         item.raw = corpus->article(ids.at(index));
         if (item.raw) {
             item.corrections = corpus->correctionsOf(item.raw.value().hash);
-            item.again = readArticle(pipeline, withCorrectedDate(item.raw.value().article, item.corrections));
+            item.again = readArticle(pipeline, withCorrectedDate(item.raw.value().article, item.corrections),
+                                     cutDateEvidence(item.corrections));
         }
         return item;
     };

@@ -17,7 +17,7 @@ struct Workspace::Private
 {
     std::unique_ptr<Corpus> corpus;
     std::unique_ptr<ChronicleBuilder> builder = singleMentionChronicle();
-    std::shared_ptr<PipelinePool> pipelines = std::make_shared<PipelinePool>();
+    std::shared_ptr<PipelinePool> pipelines;
     /// Held for the whole of every write: one writer.
     QMutex writing;
     std::atomic<quint64> changes = 0;
@@ -27,6 +27,7 @@ struct Workspace::Private
     /// Last member: destroyed first, waits for workers that still use the above.
     QThreadPool pool;
 
+    void take(std::unique_ptr<Corpus> opened);
     /// The article with its corrections, ids and names of its actors as the person wants to see them.
     Result<StoredArticle> stored(ArticleId id) const;
     StoredArticle storedFrom(RawArticle &&raw, const QList<Correction> &corrections) const;

@@ -22,7 +22,7 @@ COLUMNS = {
     "bodies.tsv": ["id", "name", "kind", "country", "aliases", "gn", "from", "to", "source"],
     "members.tsv": ["body", "country", "from", "to", "source"],
     "events.tsv": ["id", "begin", "end", "type", "title", "participants", "place", "keywords",
-                   "country", "source"],
+                   "country", "acts", "source"],
     "recurring.tsv": ["id", "name", "aliases", "begin_md", "end_md", "place", "weekday", "from",
                       "to", "source"],
 }

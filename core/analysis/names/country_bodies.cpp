@@ -55,6 +55,24 @@ ComposedBody bodyOfCountry(const KnowledgeBase &knowledge, const QString &functi
         body.name = countryName + QStringLiteral(" (forces armées)");
         return body;
     }
+    // "le Trésor", "le Parlement" of a state that the tables know by the adjective ("Trésor américain").
+    static const QHash<QString, QString> heads = {
+        {QStringLiteral("parliament"), QStringLiteral("parlement")},
+        {QStringLiteral("senate"), QStringLiteral("sénat")},
+        {QStringLiteral("treasury"), QStringLiteral("trésor")},
+        {QStringLiteral("supreme_court"), QStringLiteral("cour suprême")},
+        {QStringLiteral("presidency"), QStringLiteral("présidence")}};
+    if (const int index = knowledge.countryIndex(country); index >= 0 && heads.contains(function)) {
+        const KnownCountry &state = knowledge.countries().at(index);
+        for (const QString &adjective : {state.adjective, state.adjectiveFeminine}) {
+            const int known = knowledge.bodyCalled(heads.value(function) + u' ' + adjective);
+            if (known >= 0) {
+                body.id = QStringLiteral("b:") + knowledge.bodies().at(known).id;
+                body.name = knowledge.bodies().at(known).name;
+                return body;
+            }
+        }
+    }
     if (function == QLatin1String("ministry") || function == QLatin1String("foreign")) {
         const QString wanted =
             function == QLatin1String("foreign") ? QStringLiteral("affaires etrangeres") : folded(domain);
@@ -84,6 +102,10 @@ ComposedBody bodyOfCountry(const KnowledgeBase &knowledge, const QString &functi
         own(function, QStringLiteral("Chancellerie"));
     } else if (function == QLatin1String("staff")) {
         own(function, QStringLiteral("État-major"));
+    } else if (function == QLatin1String("treasury")) {
+        own(function, QStringLiteral("Trésor"));
+    } else if (function == QLatin1String("supreme_court")) {
+        own(function, QStringLiteral("Cour suprême"));
     } else if (function == QLatin1String("police")) {
         own(function, QStringLiteral("Police"));
     } else {

@@ -181,7 +181,12 @@ bool NameReader::readInstitution(int token)
                                             QStringLiteral("forces"), QStringLiteral("presidency")};
         // "MINISTÈRE DES AFFAIRES ÉTRANGÈRES" over a communiqué needs no article.
         const bool head = row.function == QLatin1String("ministry") && !domain.isEmpty();
-        if (!alone.contains(row.function) || (mention.determiner < 0 && !head))
+        // "le Trésor", "le Parlement": written large they are those of the state the article speaks of.
+        static const QSet<QString> large = {QStringLiteral("treasury"), QStringLiteral("parliament"),
+                                            QStringLiteral("senate"), QStringLiteral("supreme_court")};
+        const bool written =
+            large.contains(row.function) && tokenAt(token).entry->capitalised && mention.determiner >= 0;
+        if (!written && (!alone.contains(row.function) || (mention.determiner < 0 && !head)))
             return false;
         if (row.function == QLatin1String("forces") && row.plurality == Plurality::Plural)
             return false; // "les soldats", "des troupes": anybody's

@@ -43,11 +43,12 @@ struct NameMention
     Modifier modifier = None;
     Gender gender = Gender::Unknown;
     Plurality plurality = Plurality::Singular;
-    bool capital = false;    ///< a capital (may speak for its government)
-    bool honorific = false;  ///< M., Mme, Mgr … before a family name
-    bool complement = false; ///< a role of something the tables do not know ("le chef de la rébellion")
-    int determiner = -1;     ///< token of le, un, son … before it, or -1
-    QList<QString> rivals;   ///< other persons.tsv ids that bear the name, where it is not certain
+    bool capital = false;      ///< a capital (may speak for its government)
+    bool honorific = false;    ///< M., Mme, Mgr … before a family name
+    bool ofTheCountry = false; ///< "le dirigeant du pays": of the state named last
+    bool complement = false;   ///< a role of something the tables do not know ("le chef de la rébellion")
+    int determiner = -1;       ///< token of le, un, son … before it, or -1
+    QList<QString> rivals;     ///< other persons.tsv ids that bear the name, where it is not certain
     Evidence evidence;
 };
 

@@ -283,25 +283,27 @@ void NameReader::resolveFamilies()
                                        [](const Reading &r) { return r.name == NameType::Given; });
         if (!given)
             continue;
-        int bearer = -1;
+        qsizetype bearer = -1;
         bool several = false;
         const QString form = folded(token.entry->form);
-        for (qsizetype p = 0; p < m_persons.size(); ++p) {
-            const QString first = folded(m_persons.at(p).canonical.section(u' ', 0, 0));
-            if (first != form || (bearer >= 0 && m_persons.at(bearer).canonical == m_persons.at(p).canonical))
+        for (qsizetype p = 0; p < m_items.size(); ++p) {
+            const NameMention &person = m_items.at(p);
+            if (m_dropped[static_cast<std::size_t>(p)] || person.type != NameMention::Type::Person ||
+                !person.canonical.contains(u' ') || folded(person.canonical.section(u' ', 0, 0)) != form)
                 continue;
-            several = several || bearer >= 0;
-            bearer = static_cast<int>(p);
+            several = several || (bearer >= 0 && m_items.at(bearer).canonical != person.canonical);
+            bearer = p;
         }
         if (bearer < 0 || several)
             continue;
-        const NamedPerson &person = m_persons.at(bearer);
+        const NameMention person = m_items.at(bearer);
         item.type = NameMention::Type::Person;
         item.kind = ActorKind::Person;
         item.canonical = person.canonical;
         item.gender = person.gender;
-        item.personId = person.person >= 0 ? m_knowledge.persons().at(person.person).id : QString();
-        item.knowledgeId = item.personId.isEmpty() ? QString() : QStringLiteral("p:") + item.personId;
+        item.personId = person.personId;
+        item.knowledgeId = person.knowledgeId;
+        item.rivals = person.rivals;
         item.evidence = {QStringLiteral("names.given.alone"),
                          QStringLiteral("\"%1\" is the given name of %2, whom the article names."),
                          {token.entry->form, person.canonical},
@@ -335,8 +337,7 @@ void NameReader::promoteRuns()
             continue;
         }
         const auto speaks = [&](int verb) {
-            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) &&
-                   chunks.verbs.at(verb).isFinite();
+            return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) && chunks.verbs.at(verb).isFinite();
         };
         int verb = last < m_count ? chunks.verbOfToken.at(last) : -1;
         if (last < m_count && !sameSentence(last, first))
@@ -382,6 +383,10 @@ NameMentions NameReader::run()
                 (tokenAt(before).pos() == Pos::Determiner || tokenAt(before).pos() == Pos::Contraction))
                 item.determiner = before;
         }
+        // "la ministre": the article knows the gender that the noun does not show.
+        if (item.determiner >= 0 && item.type == NameMention::Type::RoleOnly &&
+            tokenAt(item.determiner).chosen().gender == Gender::Feminine)
+            item.gender = Gender::Feminine;
         m_result.list.append(item);
     }
     std::stable_sort(

@@ -36,6 +36,7 @@ struct RoleReading
     Gender gender = Gender::Unknown;
     Plurality plurality = Plurality::Singular;
     bool otherComplement = false;
+    bool ofTheCountry = false;
     bool isValid() const { return tokens.size() > 0; }
 };
 

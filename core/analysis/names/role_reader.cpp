@@ -311,6 +311,8 @@ int NameReader::roleComplement(RoleReading &role, int end) const
         static const QSet<InternedId> state = {intern(u"pays"), intern(u"république"), intern(u"état")};
         if (!state.contains(tokenAt(last - 1).lemma()) || last - next > 1)
             role.otherComplement = true;
+        else if (role.country.isEmpty() && tokenAt(last - 1).lemma() != intern(u"république"))
+            role.ofTheCountry = true;
         for (int t = next; t < last; ++t) {
             const QStringList countries = tokenAt(t).entry->capitalised ? QStringList() : demonymCountries(t);
             if (role.country.isEmpty() && !countries.isEmpty()) {
@@ -359,6 +361,7 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
     if (role.modifier != NameMention::None)
         mention.modifier = role.modifier;
     mention.complement = mention.complement || role.otherComplement;
+    mention.ofTheCountry = mention.ofTheCountry || role.ofTheCountry;
     if (mention.gender == Gender::Unknown)
         mention.gender = role.gender;
 }

@@ -168,9 +168,9 @@ QList<int> QuotationReader::speakersOf(int draft, QList<QList<int>> &known, int 
         return known.at(draft);
     const Holder &holder = m_drafts.at(draft).holder;
     if (holder.core.size() > 0)
-        known[draft] = actorsFor(m_context, m_document.spanOf(holder.core));
+        known[draft] = speakersFor(m_context, m_document.spanOf(holder.core));
     if (known.at(draft).isEmpty() && holder.core.size() > 0 && holder.tokens.size() > holder.core.size())
-        known[draft] = actorsFor(m_context, m_document.spanOf(holder.tokens));
+        known[draft] = speakersFor(m_context, m_document.spanOf(holder.tokens));
     if (known.at(draft).isEmpty() && holder.core.size() <= 0 && holder.from >= 0 && holder.from != draft)
         known[draft] = speakersOf(holder.from, known, depth + 1);
     return known.at(draft);

@@ -1,5 +1,6 @@
 #include "core/analysis/names/speech_verbs.h"
 #include "core/analysis/references/resolver.h"
+#include "core/knowledge/folding.h"
 
 #include <QSet>
 #include <algorithm>
@@ -34,18 +35,17 @@ struct Words
     QSet<InternedId> celui = setOf({u"celui-ci", u"celle-ci", u"ceux-ci", u"celles-ci"});
     QSet<InternedId> premier = setOf({u"premier", u"première"});
     QSet<InternedId> second = setOf({u"second", u"seconde", u"deuxième"});
-    QSet<InternedId> people =
-        setOf({u"homme", u"femme", u"dirigeant", u"responsable", u"allié", u"rival", u"adversaire",
-               u"interlocuteur", u"partenaire", u"signataire"});
+    QSet<InternedId> people = setOf({u"homme", u"femme", u"dirigeant", u"responsable", u"allié", u"rival",
+                                     u"adversaire", u"interlocuteur", u"partenaire", u"signataire"});
     QSet<InternedId> documents = setOf({u"communiqué", u"déclaration", u"compte rendu", u"document"});
-    QSet<InternedId> impersonal = setOf({u"falloir", u"pleuvoir", u"neiger", u"suffire", u"incomber",
-                                         u"convenir", u"importer", u"exister", u"résulter", u"advenir",
-                                         u"sembler", u"apparaître", u"arriver", u"manquer", u"rester",
-                                         u"revenir", u"appartenir", u"paraître"});
+    QSet<InternedId> impersonal =
+        setOf({u"falloir", u"pleuvoir", u"neiger", u"suffire", u"incomber", u"convenir", u"importer",
+               u"exister", u"résulter", u"advenir", u"sembler", u"apparaître", u"arriver", u"manquer",
+               u"rester", u"revenir", u"appartenir", u"paraître"});
     QSet<InternedId> stressedBefore =
-        setOf({u"selon", u"pour", u"d'après", u"avec", u"contre", u"chez", u"à", u"de", u"d'", u"sans",
-               u"vers", u"par", u"que", u"qu'", u"et", u"comme", u"entre", u"derrière", u"devant",
-               u"après", u"avant", u"sur", u"quant"});
+        setOf({u"selon", u"pour",     u"d'après", u"avec",  u"contre", u"chez", u"à",    u"de",
+               u"d'",    u"sans",     u"vers",    u"par",   u"que",    u"qu'",  u"et",   u"comme",
+               u"entre", u"derrière", u"devant",  u"après", u"avant",  u"sur",  u"quant"});
 };
 
 const Words &words()
@@ -93,8 +93,9 @@ bool Resolver::isImpersonal(int verb, int clitic) const
         return true;
     const int after = group.tokens.last;
     const auto lower = [&](int t) {
-        return t < m_count && m_document.tokens.at(t).sentence == group.sentence ? m_document.tokens.at(t).lower()
-                                                                                 : InternedId(0);
+        return t < m_count && m_document.tokens.at(t).sentence == group.sentence
+                   ? m_document.tokens.at(t).lower()
+                   : InternedId(0);
     };
     bool hasY = false;
     for (int t = group.tokens.first; t < group.tokens.last; ++t)
@@ -122,10 +123,11 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     };
     if (lemma == w.etre && !group.compound) {
         const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
-        static const QSet<InternedId> clock =
-            setOf({u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
+        static const QSet<InternedId> clock = setOf(
+            {u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
         for (int t = after; t < std::min(after + 5, m_count); ++t) {
-            if (clock.contains(m_document.tokens.at(t).lower()) || m_document.tokens.at(t).lemma() == intern(u"heure"))
+            if (clock.contains(m_document.tokens.at(t).lower()) ||
+                m_document.tokens.at(t).lemma() == intern(u"heure"))
                 return true;
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
                 break;
@@ -142,7 +144,8 @@ bool Resolver::isImpersonal(int verb, int clitic) const
         return clauseFollows(after, 2) || next == Pos::Determiner || next == Pos::Number;
     }
     if (w.impersonal.contains(lemma))
-        return clauseFollows(after, 4) || (after < m_count && m_document.tokens.at(after).pos() == Pos::Determiner);
+        return clauseFollows(after, 4) ||
+               (after < m_count && m_document.tokens.at(after).pos() == Pos::Determiner);
     return false;
 }
 
@@ -172,7 +175,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
         score -= wanted.last ? 2.5 * distance : 1.3 * distance;
         score -= 0.4 * std::min(paragraph - occurrence.paragraph, 4);
         if (wanted.last) {
-            score -= 0.04 * std::min(wanted.token - occurrence.token, 60);
+            score -= 0.08 * std::min(wanted.token - occurrence.token, 60);
             score += occurrence.subject ? 0.0 : 0.4;
         } else {
             score += occurrence.subject ? 2.2 : 0.0;
@@ -190,12 +193,14 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= 4.0;
         else if (actor.kind == ActorKind::Group && wanted.plurality != Plurality::Plural)
             score -= 3.0;
-        if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown && wanted.gender != actor.gender)
-            score -= actor.kind == ActorKind::Person ? 3.0 : 2.0;
+        if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
+            wanted.gender != actor.gender)
+            score -= actor.kind == ActorKind::Person ? 3.0 : 1.2;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
             score -= 3.5;
-        score += 0.15 * std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
+        score += (wanted.last ? 0.03 : 0.15) *
+                 std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
         bool known = false;
         for (Scored &other : scored) {
             if (other.actor == occurrence.actor) {
@@ -239,6 +244,35 @@ bool Resolver::take(Mention mention, const TokenRange &tokens, const QList<Candi
     return true;
 }
 
+/// "Arrivé mardi avec, disait-il, « … », le Premier ministre Untel souhaite": the actor of the subject that
+/// follows a participle at the head of the sentence; -1 where the sentence has no such shape.
+int Resolver::subjectAhead(int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const TokenRange range = m_document.sentences.at(sentence).tokens;
+    int first = range.first;
+    while (first < token && m_document.tokens.at(first).kind == TokenKind::Punctuation)
+        ++first;
+    const Tense tense = m_document.tokens.at(first).chosen().tense;
+    if (first >= token || (tense != Tense::PastParticiple && tense != Tense::Gerund))
+        return -1;
+    for (int t = range.first; t < token; ++t) {
+        if (m_actorOfToken[static_cast<std::size_t>(t)] >= 0 && m_subject[static_cast<std::size_t>(t)] > 0)
+            return -1;
+    }
+    const auto begin =
+        std::partition_point(m_names.list.cbegin(), m_names.list.cend(),
+                             [token](const NameMention &name) { return name.tokens.first <= token; });
+    for (auto it = begin; it != m_names.list.cend() && it->tokens.first < range.last; ++it) {
+        if (it->type != NameMention::Type::Person ||
+            m_subject[static_cast<std::size_t>(it->name.last - 1)] == 0)
+            continue;
+        const QString id = it->personId.isEmpty() ? QString() : QStringLiteral("p:") + it->personId;
+        return m_actorById.value(id.isEmpty() ? QStringLiteral("n:") + folded(it->canonical) : id, -1);
+    }
+    return -1;
+}
+
 void Resolver::resolveClitic(int verb)
 {
     const Words &w = words();
@@ -271,6 +305,13 @@ void Resolver::resolveClitic(int verb)
         ++mention.span.start;
     if (text.startsWith(u"-t-", Qt::CaseInsensitive))
         mention.span.start = m_document.tokens.at(clitic).span.start + 3;
+    if (const int later = subjectAhead(clitic); later >= 0 && wanted.plurality == Plurality::Singular) {
+        mention.evidence.rule = QStringLiteral("references.cataphora");
+        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the subject that its sentence comes to.");
+        mention.evidence.args = {m_document.textOf(mention.span).toString()};
+        take(mention, {clitic, clitic + 1}, {{later, 0.8}});
+        return;
+    }
     const QList<Candidate> candidates = rank(wanted);
     // A thing may be meant: the subject of the clause before that is nobody ("Le texte … Il sera soumis").
     if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)
@@ -301,7 +342,8 @@ double Resolver::thingScore(int verb, const Wanted &wanted) const
             m_actorOfToken[static_cast<std::size_t>(phrase.head)] >= 0)
             continue;
         double score = 2.2 + 0.8 - 1.3 * (sentence - group.sentence);
-        if (phrase.gender != Gender::Unknown && wanted.gender != Gender::Unknown && phrase.gender != wanted.gender)
+        if (phrase.gender != Gender::Unknown && wanted.gender != Gender::Unknown &&
+            phrase.gender != wanted.gender)
             score -= 3.5;
         if (phrase.plurality != Plurality::Unknown && phrase.plurality != wanted.plurality)
             score -= 4.0;
@@ -336,7 +378,8 @@ bool Resolver::resolveDemonstrative(int token)
                         ? Gender::Feminine
                         : Gender::Masculine;
     wanted.plurality = form.endsWith(QLatin1String("rs")) || form.endsWith(QLatin1String("res")) ||
-                               form.startsWith(QLatin1String("ceux")) || form.startsWith(QLatin1String("celles"))
+                               form.startsWith(QLatin1String("ceux")) ||
+                               form.startsWith(QLatin1String("celles"))
                            ? Plurality::Plural
                            : Plurality::Singular;
     Mention mention;
@@ -498,7 +541,8 @@ void Resolver::resolveStressed(int token)
     const Token &before = m_document.tokens.at(token - 1);
     const bool governed = w.stressedBefore.contains(before.lower());
     const bool apart = before.kind == TokenKind::Punctuation;
-    const bool coordinated = token + 1 < m_count && m_document.tokens.at(token + 1).pos() == Pos::Coordination;
+    const bool coordinated =
+        token + 1 < m_count && m_document.tokens.at(token + 1).pos() == Pos::Coordination;
     if (!governed && !apart && !coordinated)
         return;
     Mention mention;

@@ -22,27 +22,30 @@ QSet<InternedId> setOf(std::initializer_list<const char16_t *> words)
 bool Resolver::actsAt(int token, QString &why) const
 {
     // "à Paris", "en route vers Moscou", "quitter Kiev": where something happens.
-    static const QSet<InternedId> placing = setOf({u"à", u"en", u"vers", u"depuis", u"dans", u"près", u"hors",
-                                                   u"jusqu'à", u"jusqu'", u"via", u"sous", u"devant",
-                                                   u"au", u"chez"});
+    static const QSet<InternedId> placing =
+        setOf({u"à", u"en", u"vers", u"depuis", u"dans", u"près", u"hors", u"jusqu'à", u"jusqu'", u"via",
+               u"sous", u"devant", u"au", u"chez"});
     static const QSet<InternedId> governing = setOf({u"avec", u"par", u"contre", u"selon", u"pour", u"entre",
                                                      u"sur", u"envers", u"d'après", u"sans", u"malgré"});
     static const QSet<InternedId> of = setOf({u"de", u"d'"});
     // Nouns after which "de Minsk" is the town.
-    static const QSet<InternedId> placeNouns = setOf(
-        {u"accord",    u"aéroport",  u"ambassade", u"attentat",  u"bataille", u"centre",   u"conférence",
-         u"congrès",   u"forum",     u"gare",      u"habitant",  u"hôpital",  u"mairie",   u"maire",
-         u"métro",     u"nord",      u"ouest",     u"périphérie", u"place",   u"protocole", u"quartier",
-         u"région",    u"réunion",   u"route",     u"rue",       u"sommet",   u"sud",      u"est",
-         u"traité",    u"université", u"ville",    u"banlieue",  u"siège",    u"chute",    u"processus",
-         u"pourparler", u"négociation", u"rencontre", u"port",   u"musée",    u"palais",   u"stade",
-         u"faubourg",  u"bombardement", u"prise",  u"défense",   u"kilomètre", u"km",      u"forum",
-         u"bourse",    u"déclaration", u"événement", u"visite",  u"retour",   u"arrivée",  u"départ",
-         u"correspondant", u"envoyé", u"mur",      u"zone",      u"tribunal", u"cathédrale", u"capitale"});
-    static const QSet<InternedId> placeVerbs = setOf(
-        {u"protéger", u"frapper", u"bombarder", u"attaquer", u"quitter", u"gagner", u"rejoindre", u"viser",
-         u"toucher", u"atteindre", u"visiter", u"encercler", u"prendre", u"assiéger", u"traverser",
-         u"survoler", u"évacuer", u"libérer", u"reprendre", u"occuper", u"fuir", u"défendre"});
+    static const QSet<InternedId> placeNouns =
+        setOf({u"accord",      u"aéroport",     u"ambassade",     u"attentat",  u"bataille",  u"centre",
+               u"conférence",  u"congrès",      u"forum",         u"gare",      u"habitant",  u"hôpital",
+               u"mairie",      u"maire",        u"métro",         u"nord",      u"ouest",     u"périphérie",
+               u"place",       u"protocole",    u"quartier",      u"région",    u"réunion",   u"route",
+               u"rue",         u"sommet",       u"sud",           u"est",       u"traité",    u"université",
+               u"ville",       u"banlieue",     u"siège",         u"chute",     u"processus", u"pourparler",
+               u"négociation", u"rencontre",    u"port",          u"musée",     u"palais",    u"stade",
+               u"faubourg",    u"bombardement", u"prise",         u"défense",   u"kilomètre", u"km",
+               u"forum",       u"bourse",       u"déclaration",   u"événement", u"visite",    u"retour",
+               u"arrivée",     u"départ",       u"correspondant", u"envoyé",    u"mur",       u"zone",
+               u"tribunal",    u"cathédrale",   u"capitale"});
+    static const QSet<InternedId> placeVerbs =
+        setOf({u"protéger",  u"frapper",  u"bombarder", u"attaquer",  u"quitter", u"gagner",
+               u"rejoindre", u"viser",    u"toucher",   u"atteindre", u"visiter", u"encercler",
+               u"prendre",   u"assiéger", u"traverser", u"survoler",  u"évacuer", u"libérer",
+               u"reprendre", u"occuper",  u"fuir",      u"défendre"});
     static const InternedId a = intern(u"à");
     const Document &document = m_document;
     const int sentence = document.tokens.at(token).sentence;
@@ -61,7 +64,9 @@ bool Resolver::actsAt(int token, QString &why) const
         if (paragraphStart && dated)
             return false;
     }
-    if (m_subject[static_cast<std::size_t>(token)] > 0) {
+    const int governor = token - 1;
+    const bool placed = governor >= range.first && placing.contains(lower(governor));
+    if (m_subject[static_cast<std::size_t>(token)] > 0 && !placed) {
         // The subject of something done; what is done to a town is done there.
         const auto begin =
             std::partition_point(m_chunks.verbs.cbegin(), m_chunks.verbs.cend(),
@@ -90,7 +95,8 @@ bool Resolver::actsAt(int token, QString &why) const
     if (before < range.first)
         return false;
     // "entre Paris et Moscou", "Paris et Berlin": the second is read like the first.
-    if (document.tokens.at(before).pos() == Pos::Coordination || document.textOf(document.tokens.at(before)) == u",") {
+    if (document.tokens.at(before).pos() == Pos::Coordination ||
+        document.textOf(document.tokens.at(before)) == u",") {
         const int first = before - 1;
         if (first >= range.first && m_actorOfToken[static_cast<std::size_t>(first)] >= 0) {
             const Actor &actor =
@@ -123,8 +129,8 @@ bool Resolver::actsAt(int token, QString &why) const
         if (noun < range.first)
             return false;
         if (placeNouns.contains(document.tokens.at(noun).lemma()) ||
-            document.tokens.at(noun).kind == TokenKind::Number || document.tokens.at(noun).pos() == Pos::Adverb ||
-            m_chunks.verbOfToken.at(noun) >= 0)
+            document.tokens.at(noun).kind == TokenKind::Number ||
+            document.tokens.at(noun).pos() == Pos::Adverb || m_chunks.verbOfToken.at(noun) >= 0)
             return false;
         why = internedText(document.tokens.at(noun).lemma());
         return document.tokens.at(noun).pos() == Pos::Noun;

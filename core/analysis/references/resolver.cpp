@@ -1,8 +1,8 @@
 #include "core/analysis/references/resolver.h"
 
 #include "core/analysis/names/country_bodies.h"
-#include "core/analysis/references/references.h"
 #include "core/analysis/names/speech_verbs.h"
+#include "core/analysis/references/references.h"
 #include "core/knowledge/folding.h"
 
 #include <algorithm>
@@ -18,6 +18,13 @@ Resolver::Resolver(StageContext &context)
     if (date.isKnown()) {
         m_first = date.best.firstDay();
         m_last = date.best.lastDay();
+        m_wideFirst = m_first;
+        m_wideLast = m_last;
+        if (!date.interval.isUnknown() && date.interval.firstDay() != noDay &&
+            date.interval.lastDay() != noDay) {
+            m_wideFirst = std::min(m_first, date.interval.firstDay());
+            m_wideLast = std::max(m_last, date.interval.lastDay());
+        }
     }
     m_actorOfToken.assign(static_cast<std::size_t>(m_count), -1);
     m_quoted.assign(static_cast<std::size_t>(m_count), false);
@@ -110,7 +117,8 @@ int Resolver::actorOfPerson(const NameMention &mention)
                     const int days = term.begin > m_last ? term.begin - m_last : m_first - term.end;
                     here -= std::min(days / 30, 900);
                 }
-                if (!mention.officeFunction.isEmpty() && sameFunction(mention.officeFunction, office.function))
+                if (!mention.officeFunction.isEmpty() &&
+                    sameFunction(mention.officeFunction, office.function))
                     here += 200;
                 if (!mention.country.isEmpty())
                     here += office.of == mention.country ? 1000 : -500;
@@ -188,9 +196,9 @@ int Resolver::actorOfCountry(const QString &country)
         const int index = m_knowledge.countryIndex(country);
         const QString article = index >= 0 ? m_knowledge.countries().at(index).article : QString();
         stored.plurality = article == QLatin1String("les") ? Plurality::Plural : Plurality::Singular;
-        stored.gender = article == QLatin1String("le") ? Gender::Masculine
+        stored.gender = article == QLatin1String("le")                                 ? Gender::Masculine
                         : article == QLatin1String("la") || stored.name.endsWith(u'e') ? Gender::Feminine
-                                                                                     : Gender::Unknown;
+                                                                                       : Gender::Unknown;
     }
     return actor;
 }
@@ -366,7 +374,8 @@ void Resolver::place(const NameMention &name)
     case NameMention::Type::Demonym:
         if (name.plurality == Plurality::Plural) {
             mention.kind = MentionKind::Group;
-            mention.actor = anonymous(m_document.textOf(name.span).toString(), Plurality::Plural, name.gender);
+            mention.actor =
+                anonymous(m_document.textOf(name.span).toString(), Plurality::Plural, name.gender);
             m_context.analysis.actors[mention.actor].anonymous = false;
             m_context.analysis.actors[mention.actor].country = name.country;
         } else {
@@ -379,11 +388,19 @@ void Resolver::place(const NameMention &name)
         return;
     case NameMention::Type::Unresolved:
         mention.kind = MentionKind::Name;
-        mention.actor = actorFor(QStringLiteral("n:") + folded(name.canonical), name.canonical,
-                                 ActorKind::Unknown);
+        mention.actor =
+            actorFor(QStringLiteral("n:") + folded(name.canonical), name.canonical, ActorKind::Unknown);
         break;
     }
     add(mention, name.tokens);
+    // "le président des pourparlers, l'ancien sénateur américain X": the name is a mention inside the whole.
+    if (name.type == NameMention::Type::Person && name.tokens.size() > name.name.size() &&
+        name.span.length() > 2 * m_document.spanOf(name.name).length()) {
+        mention.span = m_document.spanOf(name.name);
+        mention.evidence.spans = {mention.span};
+        mention.inBoilerplate = m_context.analysis.inBoilerplate(mention.span);
+        m_context.analysis.mentions.append(mention);
+    }
 }
 
 /// Everybody who is named, before anything is resolved: a role may be explained by a name that comes later.
@@ -410,11 +427,10 @@ void Resolver::run()
     resolvePronouns(token, m_count);
     // Actors that no mention bears (gathered, then outvoted by a namesake) go.
     Analysis &analysis = m_context.analysis;
-    std::stable_sort(analysis.mentions.begin(), analysis.mentions.end(),
-                     [](const Mention &a, const Mention &b) {
-                         return a.span.start != b.span.start ? a.span.start < b.span.start
-                                                             : a.span.end > b.span.end;
-                     });
+    std::stable_sort(
+        analysis.mentions.begin(), analysis.mentions.end(), [](const Mention &a, const Mention &b) {
+            return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+        });
     std::vector<int> renamed(static_cast<std::size_t>(analysis.actors.size()), -1);
     std::vector<bool> used(renamed.size(), false);
     for (const Mention &mention : analysis.mentions) {

@@ -12,12 +12,12 @@ namespace frise {
 /// What the resolver knows of an actor beside what is stored.
 struct Entity
 {
-    int person = -1;               ///< index into KnowledgeBase::persons
-    int body = -1;                 ///< index into KnowledgeBase::bodies
-    QStringList functions;         ///< offices the article gives it ("foreign")
-    QList<InternedId> roleNouns;   ///< lemmas of its titles in the article ("président", "général")
-    QStringList countries;         ///< states it stands for, the article's word first
-    QString bodyId;                ///< body it holds an office of
+    int person = -1;             ///< index into KnowledgeBase::persons
+    int body = -1;               ///< index into KnowledgeBase::bodies
+    QStringList functions;       ///< offices the article gives it ("foreign")
+    QList<InternedId> roleNouns; ///< lemmas of its titles in the article ("président", "général")
+    QStringList countries;       ///< states it stands for, the article's word first
+    QString bodyId;              ///< body it holds an office of
     int mentions = 0;
 };
 
@@ -61,10 +61,7 @@ private:
     void markQuotes();
     void markSubjects();
     Entity &entity(int actor) { return m_entities[static_cast<std::size_t>(actor)]; }
-    bool isPerson(int actor) const
-    {
-        return m_context.analysis.actors.at(actor).kind == ActorKind::Person;
-    }
+    bool isPerson(int actor) const { return m_context.analysis.actors.at(actor).kind == ActorKind::Person; }
 
     // roles.cpp
     void resolveRole(const NameMention &mention);
@@ -86,6 +83,7 @@ private:
     void resolvePronouns(int fromToken, int toToken);
     bool isImpersonal(int verb, int clitic) const;
     void resolveClitic(int verb);
+    int subjectAhead(int token) const;
     void resolveStressed(int token);
     bool resolveDemonstrative(int token);
     bool resolveOrdinal(int token);
@@ -100,9 +98,9 @@ private:
         Gender gender = Gender::Unknown;
         Plurality plurality = Plurality::Singular;
         bool subject = true;
-        bool last = false;   ///< "ce dernier": the nearest, not the topic
+        bool last = false; ///< "ce dernier": the nearest, not the topic
         bool speaks = false;
-        bool person = true;  ///< a person is likelier
+        bool person = true; ///< a person is likelier
     };
     QList<Candidate> rank(const Wanted &wanted) const;
     double thingScore(int verb, const Wanted &wanted) const;
@@ -116,6 +114,8 @@ private:
     int m_count = 0;
     Day m_first = noDay; ///< the article's days; noDay where unknown
     Day m_last = noDay;
+    Day m_wideFirst = noDay; ///< what holds 90 % of the belief
+    Day m_wideLast = noDay;
     std::vector<Entity> m_entities;
     QHash<QString, int> m_actorById;
     QList<Occurrence> m_occurrences; ///< in the order of the text

@@ -31,8 +31,8 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
         return true;
     static const QHash<QString, QSet<QString>> wider = {
         {QStringLiteral("leader"),
-         {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"), QStringLiteral("party_leader"),
-          QStringLiteral("supreme_leader"), QStringLiteral("head")}},
+         {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"),
+          QStringLiteral("party_leader"), QStringLiteral("supreme_leader"), QStringLiteral("head")}},
         {QStringLiteral("minister"),
          {QStringLiteral("foreign"), QStringLiteral("defence"), QStringLiteral("interior"),
           QStringLiteral("finance"), QStringLiteral("deputy_minister"), QStringLiteral("state_secretary")}},
@@ -53,7 +53,7 @@ QStringList Resolver::functionsOf(int actor) const
         for (const int t : m_knowledge.persons().at(own.person).terms) {
             const KnownTerm &term = m_knowledge.terms().at(t);
             const QString &function = m_knowledge.offices().at(term.office).function;
-            if (m_first != noDay && term.overlaps(m_first, m_last) && !functions.contains(function))
+            if (m_first != noDay && term.overlaps(m_wideFirst, m_wideLast) && !functions.contains(function))
                 functions.append(function);
         }
     }
@@ -80,7 +80,7 @@ bool Resolver::hasFunction(int actor, const QString &function, const QString &co
             continue;
         if (function == QLatin1String("state_secretary") && office.of != QLatin1String("USA"))
             continue;
-        if (ever || m_first == noDay || term.overlaps(m_first, m_last))
+        if (ever || m_first == noDay || term.overlaps(m_wideFirst, m_wideLast))
             return true;
     }
     return false;
@@ -124,7 +124,8 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
 }
 
 /// The person of the article who holds the office: the latest before `before`, else the first after it.
-int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before) const
+int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever,
+                               int before) const
 {
     const auto fits = [&](int actor) {
         if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
@@ -137,6 +138,36 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             return hasFunction(actor, mention.officeFunction, country, ever);
         return false;
     };
+    if (mention.type == NameMention::Type::Demonym) {
+        // "placé près de l'Américain": of several the one who holds what the sentence's subject holds, or
+        // who acted last.
+        const int sentence = m_document.tokens.at(std::min(before, m_count - 1)).sentence;
+        QStringList subjectFunctions;
+        int subject = -1;
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && m_occurrences.at(i).sentence == sentence;
+             --i) {
+            if (m_occurrences.at(i).subject && isPerson(m_occurrences.at(i).actor)) {
+                subject = m_occurrences.at(i).actor;
+                subjectFunctions = functionsOf(subject);
+            }
+        }
+        int best = -1;
+        double bestScore = -1000;
+        for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 200; --i, ++seen) {
+            const Occurrence &occurrence = m_occurrences.at(i);
+            if (occurrence.actor == subject || !fits(occurrence.actor))
+                continue;
+            double score = -0.8 * (sentence - occurrence.sentence) + (occurrence.subject ? 2.0 : 0.0) -
+                           (occurrence.quoted && !m_quoted[static_cast<std::size_t>(before)] ? 4.0 : 0.0);
+            for (const QString &function : functionsOf(occurrence.actor))
+                score += subjectFunctions.contains(function) ? 3.0 : 0.0;
+            if (score > bestScore) {
+                bestScore = score;
+                best = occurrence.actor;
+            }
+        }
+        return best;
+    }
     const bool quoted = before < m_count && m_quoted[static_cast<std::size_t>(std::max(before, 0))];
     int fallback = -1;
     for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
@@ -340,8 +371,7 @@ void Resolver::resolveRole(const NameMention &mention)
     result.roleSpan = mention.roleSpan;
     result.kind = mention.type == NameMention::Type::Demonym ? MentionKind::Name : MentionKind::Role;
     const bool determined = mention.determiner >= 0;
-    const Reading determiner =
-        determined ? m_document.tokens.at(mention.determiner).chosen() : Reading();
+    const Reading determiner = determined ? m_document.tokens.at(mention.determiner).chosen() : Reading();
     static const InternedId un = intern(u"un");
     static const InternedId une = intern(u"une");
     const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
@@ -360,15 +390,18 @@ void Resolver::resolveRole(const NameMention &mention)
         return;
     }
     QString country = countryAt(mention.countryRivals, mention.country);
+    if (mention.ofTheCountry && country.isEmpty()) {
+        // "Loukachenko du Belarus, allié de Moscou … le dirigeant du pays": the state, not the capital.
+        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && country.isEmpty(); --i) {
+            if (m_context.analysis.actors.at(m_occurrences.at(i).actor).kind == ActorKind::State)
+                country = m_context.analysis.actors.at(m_occurrences.at(i).actor).country;
+        }
+    }
     const bool former = mention.modifier == NameMention::Former || mention.modifier == NameMention::Then;
     const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
         result.actor = actor;
-        result.evidence = {QLatin1String(rule),
-                           reason,
-                           {words, m_context.analysis.actors.at(actor).name},
-                           {mention.span},
-                           confidence,
-                           false};
+        result.evidence = {QLatin1String(rule), reason,     {words, m_context.analysis.actors.at(actor).name},
+                           {mention.span},      confidence, false};
         add(result, mention.tokens);
     };
     if (mention.type == NameMention::Type::Demonym) {
@@ -390,7 +423,8 @@ void Resolver::resolveRole(const NameMention &mention)
             // "ancien": who held it once; also the misprint of a machine translation, where the only person
             // of the article who ever held it holds it now.
             const int once = recentPersonWith(mention, country, true, token);
-            if (once >= 0 && (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
+            if (once >= 0 &&
+                (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
                 finish(once, "references.role.once",
                        QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.8);
                 return;
@@ -441,20 +475,23 @@ void Resolver::resolveRole(const NameMention &mention)
                     weight *= 0.5;
                 }
             }
-            finish(actor2, "references.role.table",
-                   QStringLiteral("\"%1\": %2 held that office at the article's date, says the table of terms."),
-                   holders.size() > 1 ? 0.55
-                   : certain          ? 0.88
-                                      : 0.6);
+            finish(
+                actor2, "references.role.table",
+                QStringLiteral("\"%1\": %2 held that office at the article's date, says the table of terms."),
+                holders.size() > 1 ? 0.55
+                : certain          ? 0.88
+                                   : 0.6);
             return;
         }
-        if (const int once = recentPersonWith(mention, country, true, token); once >= 0 && !mention.complement) {
+        if (const int once = recentPersonWith(mention, country, true, token);
+            once >= 0 && !mention.complement) {
             finish(once, "references.role.once",
                    QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.65);
             return;
         }
     }
-    // Titles the tables do not know: who bears the same noun in this article ("le général", "la porte-parole").
+    // Titles the tables do not know: who bears the same noun in this article ("le général", "la
+    // porte-parole").
     int head = mention.tokens.first;
     while (head < mention.tokens.last && m_document.tokens.at(head).pos() != Pos::Noun)
         ++head;
@@ -465,7 +502,8 @@ void Resolver::resolveRole(const NameMention &mention)
             if (!isPerson(actor))
                 continue;
             const Entity &own = entity(actor);
-            const bool sameCountry = country.isEmpty() || own.countries.isEmpty() || own.countries.contains(country);
+            const bool sameCountry =
+                country.isEmpty() || own.countries.isEmpty() || own.countries.contains(country);
             if (own.roleNouns.contains(lemma) && sameCountry && !mention.complement) {
                 finish(actor, "references.title", QStringLiteral("\"%1\": %2 bears that title."), 0.75);
                 return;

@@ -8,6 +8,10 @@ if(Python3_FOUND)
         COMMAND ${Python3_EXECUTABLE} -B "${frise_knowledge_tests}/check_tables.py" --reference "${PROJECT_SOURCE_DIR}/../shared/reference")
     add_test(NAME knowledge/plantedMistakesAreRefused
         COMMAND ${Python3_EXECUTABLE} -B "${frise_knowledge_tests}/test_check_tables.py")
+    add_test(NAME knowledge/world
+        COMMAND ${Python3_EXECUTABLE} -B "${frise_knowledge_tests}/check_world.py")
+    add_test(NAME knowledge/plantedMistakesOfTheWorldAreRefused
+        COMMAND ${Python3_EXECUTABLE} -B "${frise_knowledge_tests}/test_check_world.py")
 else()
     message(STATUS "No Python 3: the tests of the knowledge tables are left out")
 endif()

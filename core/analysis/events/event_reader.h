@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/analysis/events/clauses.h"
+#include "core/analysis/events/participants.h"
+#include "core/analysis/events/trigger_table.h"
+#include "core/analysis/stage.h"
+
+#include <QList>
+#include <vector>
+
+namespace frise {
+
+/// An event while it is being read: what was found and where.
+struct EventDraft
+{
+    const Trigger *trigger = nullptr;
+    int verb = -1;       ///< the trigger's own verb group; -1 for nouns
+    int carrier = -1;    ///< finite verb that gives tense: own, modal, aspect, light or occurring verb; -1
+    int noun = -1;       ///< noun phrase of a noun trigger
+    bool light = false;  ///< the noun is the object of its carrier
+    bool occurs = false; ///< the noun is the subject of its carrier
+    TokenRange triggerTokens;
+    TokenRange tokens; ///< the clause
+    AspectForce aspect = AspectForce::None;
+    quint64 classes = 0; ///< of the words of its arguments
+    double weight = 0.5; ///< belief that it is a worthy act
+    Event event;
+};
+
+/// The stage "events" on one article: finds triggers, keeps the worthy ones and fills in participants, place,
+/// certainty and date. Its passes are spread over trigger_search.cpp, event_roles.cpp, event_certainty.cpp,
+/// event_dates.cpp and event_summary.cpp. Lives for one article on one thread.
+class EventReader
+{
+public:
+    explicit EventReader(StageContext &context);
+    QList<Event> run();
+
+private:
+    // trigger_search.cpp
+    void searchSentence(int sentence);
+    void searchVerb(int verb);
+    void searchNoun(int noun);
+    void searchPronoun(int verb);
+    bool isOccurrence(int noun) const;
+    const Trigger *matchVerb(int verb, TriggerPos pos, int *lastToken = nullptr) const;
+    const Trigger *matchNoun(int noun, TokenRange *tokens = nullptr);
+    bool follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const;
+    bool verbNeeds(const Trigger &trigger, int verb, const QList<Argument> &arguments);
+    bool nounNeeds(const Trigger &trigger, int noun, const QList<Argument> &arguments);
+    bool verbNeed(const TriggerNeed &need, int verb, const QList<Argument> &arguments);
+    bool nounNeed(const TriggerNeed &need, int noun, const QList<Argument> &arguments);
+    bool fits(const TriggerNeed &need, const Argument &argument);
+    bool isReport(int verb) const;
+    bool isContentOfOwnForce(int verb) const;
+    bool isSuppressed(int verb) const;
+    int eventNounOf(int noun) const;
+    const Trigger *triggerOfVerb(int verb);
+
+    // event_roles.cpp
+    void fillRoles(EventDraft &draft);
+    void fillVerbRoles(EventDraft &draft);
+    void fillNounRoles(EventDraft &draft);
+    void fillContentRoles(EventDraft &draft);
+    void addActor(EventDraft &draft, int actor, ActorRole role, const Span &span);
+    void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
+    QList<int> subjectActors(int verb, Span *span);
+    void fillPlace(EventDraft &draft);
+    void fillKind(EventDraft &draft);
+    void completeRoles();
+    bool isMilitary(const EventDraft &draft) const;
+
+    // event_certainty.cpp
+    void fillCertainty(EventDraft &draft);
+    Certainty certaintyOfVerb(int verb, const EventDraft &draft) const;
+    Certainty certaintyOfNoun(const EventDraft &draft) const;
+    bool hasFutureTime(const EventDraft &draft) const;
+    bool isReportedSpeech(int verb) const;
+    bool isRepeating(int token) const;
+
+    // event_dates.cpp
+    void prepareTimes();
+    void prepareFrames();
+    void fillDate(EventDraft &draft);
+    bool explicitDate(EventDraft &draft);
+    bool anchoredDate(EventDraft &draft);
+    bool inheritedDate(EventDraft &draft);
+    void defaultDate(EventDraft &draft);
+    bool takeTime(EventDraft &draft, int timex, DateBasis basis);
+    int timexOfClause(int verb) const;
+    int timexIn(const TokenRange &range) const;
+    bool isSpeech(const EventDraft &draft) const;
+    void setDate(EventDraft &draft, const DateInterval &when, DateBasis basis, const char *rule,
+                 const char *reason, const QList<Span> &spans);
+    QList<Span> evidenceOfTimex(int timex) const;
+
+    // event_summary.cpp
+    void fillSummary(EventDraft &draft);
+    void fillFigures(EventDraft &draft);
+    void fillImportance(EventDraft &draft, int mentions);
+
+    void dropRepeated();
+    bool isWorthy(const EventDraft &draft) const;
+    bool isOfficial(const EventDraft &draft) const;
+    bool isInSpeech(const EventDraft &draft) const;
+    bool sameFact(const EventDraft &a, const EventDraft &b) const;
+    bool isDropped(const Span &span) const;
+    InternedId lower(int token) const { return m_document.tokens.at(token).lower(); }
+    InternedId lemma(int token) const { return m_document.tokens.at(token).lemma(); }
+    QChar sign(int token) const { return m_document.text().at(m_document.tokens.at(token).span.start); }
+
+    StageContext &m_context;
+    const Document &m_document;
+    const Chunks &m_chunks;
+    const TriggerTable &m_table;
+    Clauses m_clauses;
+    Participants m_participants;
+    std::vector<EventDraft> m_drafts;
+    std::vector<const Trigger *>
+        m_verbTrigger; ///< per verb group: own-force or plain trigger, null where none
+    std::vector<qint8> m_verbTriggerKnown;
+    std::vector<int> m_draftOfNoun;  ///< per noun phrase: draft that took it, or -1
+    std::vector<int> m_timexOfToken; ///< per token: timex, or -1
+    std::vector<QList<int>> m_timexesOfClause;
+    std::vector<bool> m_timexOfNoun; ///< per timex: it belongs to a noun trigger of its own
+    struct Frame
+    {
+        int actor = -1;
+        int timex = -1;
+        int sentence = -1;
+        bool meeting = false;
+    };
+    QList<Frame> m_frames; ///< dated speech and meetings
+    int m_leadSentence = -1;
+    bool m_dateline = false;
+    Day m_dct = noDay;
+};
+
+} // namespace frise

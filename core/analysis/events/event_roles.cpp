@@ -1,0 +1,495 @@
+#include "core/analysis/events/event_reader.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+bool isHostile(EventType type)
+{
+    return type == EventType::Assault || type == EventType::Coerce || type == EventType::Mobilize;
+}
+
+/// Acts that all sides do together: the other side is an agent too.
+bool isMutual(EventType type)
+{
+    return type == EventType::Consult || type == EventType::Cooperate;
+}
+
+} // namespace
+
+void EventReader::addActor(EventDraft &draft, int actor, ActorRole role, const Span &span)
+{
+    if (actor < 0)
+        return;
+    for (const EventActor &known : draft.event.actors) {
+        if (known.actor == actor)
+            return;
+    }
+    draft.event.actors.append({actor, role, span});
+}
+
+void EventReader::addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span)
+{
+    for (const int actor : actors)
+        addActor(draft, actor, role, span);
+}
+
+QList<int> EventReader::subjectActors(int verb, Span *span)
+{
+    const Subject subject = m_clauses.subject(verb);
+    QList<int> actors;
+    if (subject.clitic >= 0) {
+        actors = m_participants.actorsOfToken(subject.clitic);
+        // "Le Royaume-Uni a déclaré qu'il fournirait": whoever speaks, where nobody else is known.
+        const int finite = m_clauses.finiteVerb(verb);
+        if (actors.isEmpty() && finite >= 0 && m_clauses.at(finite).link == ClauseLink::Content &&
+            m_clauses.at(finite).governor >= 0 && m_clauses.at(finite).governor != verb &&
+            m_chunks.verbs.at(finite).person == 3 &&
+            m_chunks.verbs.at(m_clauses.at(finite).governor).subjectClitic < 0)
+            actors = subjectActors(m_clauses.at(finite).governor, nullptr);
+        // "nous plaiderons", in someone's words: that person.
+        if (actors.isEmpty() && finite >= 0 && m_chunks.verbs.at(finite).person == 1) {
+            const qsizetype at = m_document.tokens.at(subject.clitic).span.start;
+            for (const Quotation &quotation : m_context.analysis.quotations) {
+                if (quotation.span.start > at)
+                    break;
+                if (quotation.span.contains(at))
+                    actors = quotation.speakers;
+            }
+        }
+        if (span)
+            *span = m_document.tokens.at(subject.clitic).span;
+    } else if (subject.noun >= 0) {
+        for (const int member : coordinatedPhrases(m_chunks, subject.noun)) {
+            for (const int actor : m_participants.actorsOf(member)) {
+                if (!actors.contains(actor))
+                    actors.append(actor);
+            }
+        }
+        if (span)
+            *span = m_document.spanOf(m_chunks.nouns.at(subject.noun).tokens);
+    }
+    return actors;
+}
+
+void EventReader::fillRoles(EventDraft &draft)
+{
+    draft.event.type = draft.trigger->type;
+    draft.event.subType = draft.trigger->subType;
+    draft.event.kind = draft.trigger->kind;
+    if (draft.noun >= 0)
+        fillNounRoles(draft);
+    else
+        fillVerbRoles(draft);
+    draft.classes |= m_participants.classesIn(draft.tokens);
+    fillPlace(draft);
+    fillKind(draft);
+}
+
+void EventReader::fillVerbRoles(EventDraft &draft)
+{
+    const Trigger &trigger = *draft.trigger;
+    const Clause &clause = m_clauses.at(draft.verb);
+    const VerbGroup &group = m_chunks.verbs.at(draft.verb);
+    const QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
+    const bool participle = clause.link == ClauseLink::Participle && !clause.compound && group.isParticiple();
+    const bool passive = clause.passive || participle;
+    Span span;
+    QList<int> subjects;
+    if (participle) {
+        if (clause.governorNoun >= 0) {
+            subjects = m_participants.actorsOf(clause.governorNoun);
+            span = m_document.spanOf(m_chunks.nouns.at(clause.governorNoun).tokens);
+        }
+    } else {
+        subjects = subjectActors(draft.carrier >= 0 ? draft.carrier : draft.verb, &span);
+    }
+    const bool objectIsAgent = (trigger.agents & slotBit(Slot::Object)) != 0;
+    if (passive) {
+        // What is done to soldiers by nobody in particular, their own side does: "des soldats ont été
+        // déployés".
+        const bool ownSide = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
+        bool named = false;
+        for (const Argument &argument : arguments)
+            named = named || (argument.slot == Slot::Par && argument.noun >= 0 &&
+                              m_participants.isActor(argument.noun));
+        const bool agentive = objectIsAgent || (ownSide && !named);
+        for (const Argument &argument : arguments) {
+            if (argument.slot == Slot::Par)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
+        }
+        if ((trigger.targets & slotBit(Slot::Object)) != 0 || agentive)
+            addActors(draft, subjects, agentive ? ActorRole::Agent : ActorRole::Target, span);
+    } else {
+        addActors(draft, subjects, ActorRole::Agent, span);
+    }
+    for (const Argument &argument : arguments) {
+        if (argument.slot == Slot::Par || (passive && argument.slot == Slot::Object))
+            continue;
+        const SlotSet bit = slotBit(argument.slot);
+        const bool agent = (trigger.agents & bit) != 0;
+        const bool target = (trigger.targets & bit) != 0;
+        if (!agent && !target)
+            continue;
+        const Span where = argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                              : m_document.tokens.at(argument.clitic).span;
+        if (!draft.event.actors.isEmpty() && argument.slot == Slot::De && trigger.type == EventType::Agree)
+            continue;
+        addActors(draft, m_participants.actorsOf(argument), agent ? ActorRole::Agent : ActorRole::Target,
+                  where);
+        if (argument.noun >= 0)
+            draft.classes |= m_participants.classesOf(argument.noun);
+    }
+    if (trigger.own)
+        fillContentRoles(draft);
+    // "entre la France et le Royaume-Uni"
+    const int end = draft.tokens.last;
+    for (int t = clause.last; t < end; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0)
+            continue;
+        static const InternedId entre = intern(u"entre"), et = intern(u"et");
+        if (m_chunks.nouns.at(n).preposition >= 0 && lower(m_chunks.nouns.at(n).preposition) == entre &&
+            (isMutual(trigger.type) || trigger.type == EventType::Agree)) {
+            addActors(draft, m_participants.actorsOf(n), ActorRole::Agent,
+                      m_document.spanOf(m_chunks.nouns.at(n).tokens));
+            const int after = m_chunks.nouns.at(n).tokens.last;
+            if (after + 1 < end && lower(after) == et && m_chunks.nounOfToken.at(after + 1) >= 0)
+                addActors(draft, m_participants.actorsOf(m_chunks.nounOfToken.at(after + 1)),
+                          ActorRole::Agent,
+                          m_document.spanOf(m_chunks.nouns.at(m_chunks.nounOfToken.at(after + 1)).tokens));
+        }
+        t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
+    }
+}
+
+/// Who an act of speech is aimed at may stand in its content: "a promis de livrer des radars à Tunis",
+/// "menace d'imposer des sanctions contre Lima", "demande que la milice désarme".
+void EventReader::fillContentRoles(EventDraft &draft)
+{
+    for (const EventActor &actor : draft.event.actors) {
+        if (actor.role == ActorRole::Target)
+            return;
+    }
+    for (int v = draft.verb + 1; v < m_chunks.verbs.size(); ++v) {
+        const Clause &content = m_clauses.at(v);
+        if (m_chunks.verbs.at(v).sentence != m_chunks.verbs.at(draft.verb).sentence)
+            break;
+        if (content.governor != draft.verb ||
+            (content.link != ClauseLink::Content && content.link != ClauseLink::Infinitive))
+            continue;
+        const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
+        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content && trigger &&
+            m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
+            Span span;
+            addActors(draft, subjectActors(v, &span), ActorRole::Target, span);
+        }
+        for (const Argument &argument : m_participants.argumentsOfVerb(v)) {
+            if (argument.noun < 0)
+                continue;
+            const bool aimed =
+                argument.slot == Slot::Contre || argument.slot == Slot::Envers ||
+                (argument.slot == Slot::Sur && draft.event.type != EventType::Agree) ||
+                (trigger && argument.slot == Slot::A && (trigger->targets & slotBit(Slot::A)) != 0);
+            if (aimed)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Target,
+                          m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
+        }
+        break;
+    }
+    if (draft.event.type == EventType::Agree)
+        return;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0 || m_chunks.nouns.at(n).preposition < 0)
+            continue;
+        static const InternedId contre = intern(u"contre"), envers = intern(u"envers");
+        const InternedId preposition = lower(m_chunks.nouns.at(n).preposition);
+        if (preposition == contre || preposition == envers)
+            addActors(draft, m_participants.actorsOf(n), ActorRole::Target,
+                      m_document.spanOf(m_chunks.nouns.at(n).tokens));
+        t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
+    }
+}
+
+void EventReader::fillNounRoles(EventDraft &draft)
+{
+    const Trigger &trigger = *draft.trigger;
+    const NounPhrase &phrase = m_chunks.nouns.at(draft.noun);
+    const QList<Argument> arguments = m_participants.argumentsOfNoun(draft.noun);
+    const bool mutual = isMutual(trigger.type) || trigger.type == EventType::Agree;
+    bool hasPar = false;
+    bool hasTarget = false;
+    for (const Argument &argument : arguments) {
+        hasPar = hasPar || argument.slot == Slot::Par;
+        hasTarget =
+            hasTarget || (argument.slot != Slot::De && (trigger.targets & slotBit(argument.slot)) != 0);
+    }
+    // "frappes russes": whose it is.
+    const int adjective = m_participants.stateOfAdjectives(phrase.tokens);
+    addActor(draft, adjective, ActorRole::Agent, m_document.spanOf(phrase.tokens));
+    const bool deIsTargetOnly =
+        (trigger.targets & slotBit(Slot::De)) != 0 && (trigger.agents & slotBit(Slot::De)) == 0;
+    for (const Argument &argument : arguments) {
+        const Span where = m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens);
+        draft.classes |= m_participants.classesOf(argument.noun);
+        const QList<int> actors = m_participants.actorsOf(argument);
+        if (actors.isEmpty())
+            continue;
+        const SlotSet bit = slotBit(argument.slot);
+        if (argument.slot == Slot::De) {
+            bool target = deIsTargetOnly || (hasPar && !mutual);
+            // "le bombardement de Dresde", "les frappes de Washington": a town is hit, a state hits.
+            if (!target && trigger.type == EventType::Assault) {
+                const Actor &actor = m_context.analysis.actors.at(actors.first());
+                target = actor.kind == ActorKind::Place || (adjective >= 0 && !hasTarget);
+            }
+            if (trigger.type == EventType::Consult && m_participants.isPlace(argument.noun) &&
+                m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
+                continue; // "le sommet de Québec"
+            if (trigger.type == EventType::Agree &&
+                m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
+                continue; // "les accords de Minsk"
+            if (target) {
+                for (const int actor : actors) {
+                    const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+                    const int state = place ? m_participants.stateOf(actor) : actor;
+                    addActor(draft, state, ActorRole::Target, where);
+                }
+            } else if ((trigger.agents & bit) != 0) {
+                addActors(draft, actors, ActorRole::Agent, where);
+            } else if ((trigger.targets & bit) != 0) {
+                addActors(draft, actors, ActorRole::Target, where);
+            }
+            continue;
+        }
+        if ((trigger.agents & bit) != 0 || argument.slot == Slot::Par || argument.slot == Slot::Entre)
+            addActors(draft, actors, ActorRole::Agent, where);
+        else if (argument.slot == Slot::Avec && mutual)
+            addActors(draft, actors, ActorRole::Agent, where);
+        else if ((trigger.targets & bit) != 0) {
+            for (const int actor : actors) {
+                const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+                addActor(draft, place ? m_participants.stateOf(actor) : actor, ActorRole::Target, where);
+            }
+        }
+    }
+    // The subject of a light verb does it: "la France organisera une réunion".
+    if (draft.light && draft.verb >= 0) {
+        Span span;
+        const QList<int> actors = subjectActors(draft.carrier, &span);
+        static const InternedId subir = intern(u"subir"), essuyer = intern(u"essuyer"),
+                                recevoir = intern(u"recevoir");
+        const InternedId verb = m_clauses.at(draft.verb).lemma;
+        const bool suffers = verb == subir || verb == essuyer || verb == recevoir;
+        QList<EventActor> kept;
+        std::swap(kept, draft.event.actors);
+        addActors(draft, actors, suffers ? ActorRole::Target : ActorRole::Agent, span);
+        for (const EventActor &actor : kept)
+            addActor(draft, actor.actor, actor.role, actor.span);
+        for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
+            if (argument.slot == Slot::Object || argument.slot == Slot::De)
+                continue;
+            const SlotSet bit = slotBit(argument.slot);
+            const Span where =
+                argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
+            if ((trigger.targets & bit) != 0 || (argument.slot == Slot::A && trigger.own))
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Target, where);
+            else if (argument.slot == Slot::Avec)
+                addActors(draft, m_participants.actorsOf(argument),
+                          mutual ? ActorRole::Agent : ActorRole::Target, where);
+        }
+    } else if (draft.occurs && draft.verb >= 0) {
+        for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
+            if (argument.slot == Slot::Par || argument.slot == Slot::Entre || argument.slot == Slot::Avec)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
+        }
+    }
+    // "à l'issue d'une réunion avec l'OTAN, l'Ukraine …": who meets them is the subject.
+    if (trigger.type == EventType::Consult && draft.verb < 0 && draft.event.actors.size() == 1) {
+        const int clause = m_clauses.clauseAt(phrase.head);
+        bool with = false;
+        for (const Argument &argument : arguments)
+            with = with || argument.slot == Slot::Avec;
+        if (with && clause >= 0) {
+            Span span;
+            addActors(draft, subjectActors(clause, &span), ActorRole::Agent, Span());
+        }
+    }
+    if (phrase.possessive && phrase.determiner >= 0)
+        addActors(draft, m_participants.actorsOfToken(phrase.determiner), ActorRole::Agent,
+                  m_document.tokens.at(phrase.determiner).span);
+    // "son offensive": the subject of its verb.
+    if (draft.event.actors.isEmpty() && phrase.possessive) {
+        const int clause = m_clauses.clauseAt(phrase.head);
+        if (clause >= 0) {
+            Span span;
+            addActors(draft, subjectActors(clause, &span), ActorRole::Agent, Span());
+        }
+    }
+}
+
+void EventReader::fillPlace(EventDraft &draft)
+{
+    static const QHash<InternedId, int> locatives = [] {
+        QHash<InternedId, int> map;
+        for (const char16_t *word : {u"à", u"au", u"aux", u"en", u"dans", u"près", u"autour", u"sur", u"vers",
+                                     u"devant", u"chez", u"pour"})
+            map.insert(intern(QStringView(word)), 1);
+        return map;
+    }();
+    static const QSet<InternedId> around = [] {
+        QSet<InternedId> set;
+        for (const char16_t *word : {u"près", u"autour", u"large", u"sud", u"nord", u"est", u"ouest"})
+            set.insert(intern(QStringView(word)));
+        return set;
+    }();
+    static const InternedId de = intern(u"de"), pour = intern(u"pour"), sur = intern(u"sur");
+    const int from =
+        draft.noun >= 0 && !draft.light && !draft.occurs ? draft.triggerTokens.first : draft.tokens.first;
+    int best = -1;
+    for (int t = from; t < draft.tokens.last;) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0) {
+            ++t;
+            continue;
+        }
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        t = std::max(t + 1, phrase.tokens.last);
+        if (phrase.preposition < 0 || !m_participants.isPlace(n))
+            continue;
+        const InternedId preposition = lower(phrase.preposition);
+        bool locative = locatives.contains(preposition);
+        // "près de Narvik", "autour de la ville de", "le sommet de Québec"
+        if (lemma(phrase.preposition) == de) {
+            const int before = phrase.preposition - 1;
+            const bool compound = before >= 0 && around.contains(lower(before));
+            const bool ofNoun = draft.noun >= 0 && !m_participants.placeName(n).isEmpty();
+            const QList<int> actors = m_participants.actorsOf(n);
+            const bool town =
+                !actors.isEmpty() && m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place;
+            locative = compound || (ofNoun && town);
+        }
+        if (!locative)
+            continue;
+        if ((preposition == pour || preposition == sur) && draft.event.type != EventType::Assault &&
+            draft.event.type != EventType::Consult && draft.event.type != EventType::Mobilize)
+            continue;
+        const QString name = m_participants.placeName(n);
+        if (name.isEmpty())
+            continue;
+        const bool after = phrase.tokens.first >= draft.triggerTokens.first;
+        if (best < 0 || (after && phrase.tokens.first < m_chunks.nouns.at(best).tokens.first)) {
+            best = n;
+            draft.event.place = name;
+            draft.event.placeSpan = m_document.spanOf(phrase.tokens);
+            if (after)
+                break;
+        }
+    }
+    if (best < 0)
+        return;
+    // A visit to a capital: the host state takes part. An attack on a town hits its state.
+    const QList<int> actors = m_participants.actorsOf(best);
+    if (actors.isEmpty())
+        return;
+    const int state = m_participants.stateOf(actors.first());
+    if (state < 0)
+        return;
+    bool hasTarget = false;
+    bool own = false;
+    for (const EventActor &actor : draft.event.actors) {
+        hasTarget = hasTarget || actor.role == ActorRole::Target;
+        own = own || m_participants.countryOf(actor.actor) == m_participants.countryOf(state);
+    }
+    if (!hasTarget && !own && isHostile(draft.event.type))
+        addActor(draft, state, ActorRole::Target, draft.event.placeSpan);
+}
+
+bool EventReader::isMilitary(const EventDraft &draft) const
+{
+    const quint64 mask =
+        m_table.classMask(QStringLiteral("weapon")) | m_table.classMask(QStringLiteral("military")) |
+        m_table.classMask(QStringLiteral("nuclear")) | m_table.classMask(QStringLiteral("exercise"));
+    return (draft.classes & mask) != 0;
+}
+
+void EventReader::fillKind(EventDraft &draft)
+{
+    Event &event = draft.event;
+    switch (event.type) {
+    case EventType::Agree:
+    case EventType::Aid:
+    case EventType::Cooperate:
+    case EventType::Concede:
+    case EventType::Coerce:
+        if (event.type == EventType::Coerce && event.subType == QLatin1String("arrest"))
+            event.kind = isMilitary(draft) ? EventKind::Military : EventKind::Diplomatic;
+        else if (event.type == EventType::Coerce)
+            event.kind = EventKind::Military;
+        else if (event.kind == EventKind::Diplomatic && isMilitary(draft) &&
+                 (event.type != EventType::Agree || draft.trigger->own))
+            event.kind = EventKind::Military;
+        break;
+    case EventType::Threaten:
+        if ((draft.classes & m_table.classMask(QStringLiteral("nuclear"))) != 0)
+            event.kind = EventKind::Military;
+        break;
+    default:
+        break;
+    }
+}
+
+/// Roles that only the article as a whole tells: who else attacks there.
+void EventReader::completeRoles()
+{
+    for (EventDraft &draft : m_drafts) {
+        if (draft.event.type != EventType::Assault)
+            continue;
+        bool agent = false;
+        QString target;
+        for (const EventActor &actor : draft.event.actors) {
+            agent = agent || actor.role == ActorRole::Agent;
+            if (actor.role == ActorRole::Target)
+                target = m_participants.countryOf(actor.actor);
+        }
+        for (const EventDraft &other : m_drafts) {
+            if (&other == &draft || other.event.type != EventType::Assault)
+                continue;
+            int otherAgent = -1;
+            int otherTarget = -1;
+            for (const EventActor &actor : other.event.actors) {
+                if (actor.role == ActorRole::Agent && otherAgent < 0)
+                    otherAgent = actor.actor;
+                if (actor.role == ActorRole::Target && otherTarget < 0)
+                    otherTarget = actor.actor;
+            }
+            if (!agent && !target.isEmpty() && otherAgent >= 0 && otherTarget >= 0 &&
+                m_participants.countryOf(otherTarget) == target &&
+                m_participants.countryOf(otherAgent) != target) {
+                addActor(draft, otherAgent, ActorRole::Agent, Span());
+                draft.event.confidence = std::min(draft.event.confidence, 0.6);
+                break;
+            }
+            if (agent && target.isEmpty() && otherTarget >= 0 && otherAgent >= 0) {
+                bool same = false;
+                for (const EventActor &actor : draft.event.actors)
+                    same =
+                        same || m_participants.countryOf(actor.actor) == m_participants.countryOf(otherAgent);
+                if (same) {
+                    addActor(draft, otherTarget, ActorRole::Target, Span());
+                    break;
+                }
+            }
+        }
+    }
+}
+
+} // namespace frise

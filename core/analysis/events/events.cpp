@@ -1,0 +1,233 @@
+#include "core/analysis/events/events.h"
+
+#include "core/analysis/events/event_reader.h"
+#include "core/analysis/figures/figures.h"
+
+#include <algorithm>
+
+namespace frise {
+
+EventReader::EventReader(StageContext &context)
+    : m_context(context), m_document(context.document), m_chunks(context.chunks),
+      m_table(TriggerTable::french()), m_clauses(context.document, context.chunks),
+      m_participants(context, m_clauses)
+{
+    const auto verbs = static_cast<std::size_t>(m_chunks.verbs.size());
+    m_verbTrigger.assign(verbs, nullptr);
+    m_verbTriggerKnown.assign(verbs, 0);
+    m_draftOfNoun.assign(static_cast<std::size_t>(m_chunks.nouns.size()), -1);
+}
+
+bool EventReader::isDropped(const Span &span) const
+{
+    return m_context.analysis.inBoilerplate(span) || m_context.analysis.titleSpan.contains(span.start);
+}
+
+/// Same act told twice: same type, the same one doing it, dates that do not exclude each other.
+bool EventReader::sameFact(const EventDraft &a, const EventDraft &b) const
+{
+    const Event &x = a.event;
+    const Event &y = b.event;
+    if (x.type != y.type || x.certainty != y.certainty)
+        return false;
+    const bool sameWord = a.trigger->lemma == b.trigger->lemma;
+    int common = 0;
+    int xs = 0;
+    int ys = 0;
+    for (const EventActor &p : x.actors) {
+        xs += p.role == ActorRole::Agent;
+        for (const EventActor &q : y.actors)
+            common += m_participants.countryOf(p.actor).isEmpty() || p.actor == q.actor
+                          ? p.actor == q.actor
+                          : m_participants.countryOf(p.actor) == m_participants.countryOf(q.actor) &&
+                                p.role == q.role;
+    }
+    for (const EventActor &q : y.actors)
+        ys += q.role == ActorRole::Agent;
+    const bool dated = x.basis != DateBasis::Default && y.basis != DateBasis::Default &&
+                       x.basis != DateBasis::Inherited && y.basis != DateBasis::Inherited &&
+                       x.basis != DateBasis::ArticleDay && y.basis != DateBasis::ArticleDay;
+    if (dated) {
+        if (!x.when.isUnknown() && !y.when.isUnknown() && !x.when.overlaps(y.when))
+            return false;
+    } else if ((x.basis == DateBasis::Explicit || y.basis == DateBasis::Explicit ||
+                x.basis == DateBasis::Deictic || y.basis == DateBasis::Deictic) &&
+               !sameWord) {
+        return false;
+    }
+    if (!x.place.isEmpty() && !y.place.isEmpty() && x.place != y.place)
+        return false;
+    const int least = std::min(xs, ys);
+    if (sameWord &&
+        (common >= std::max(1, least) || (x.actors.isEmpty() != y.actors.isEmpty() && x.place == y.place)))
+        return true;
+    return false;
+}
+
+void EventReader::dropRepeated()
+{
+    std::vector<EventDraft> kept;
+    std::vector<int> counts;
+    for (EventDraft &draft : m_drafts) {
+        bool repeated = false;
+        const std::size_t from = kept.size() > 60 ? kept.size() - 60 : 0;
+        for (std::size_t k = kept.size(); k-- > from && !repeated;) {
+            EventDraft &other = kept[k];
+            if (!sameFact(other, draft))
+                continue;
+            repeated = true;
+            ++counts[k];
+            // The fuller telling stays.
+            const auto worth = [](const EventDraft &d) {
+                int points = static_cast<int>(d.event.actors.size()) + (d.verb >= 0 ? 1 : 0);
+                points += d.event.basis == DateBasis::Explicit || d.event.basis == DateBasis::Deictic ||
+                                  d.event.basis == DateBasis::Anaphoric
+                              ? 3
+                              : 0;
+                return points + (d.event.place.isEmpty() ? 0 : 1);
+            };
+            if (worth(draft) > worth(other))
+                std::swap(other, draft);
+        }
+        if (!repeated) {
+            kept.push_back(std::move(draft));
+            counts.push_back(1);
+        }
+    }
+    for (std::size_t k = 0; k < kept.size(); ++k)
+        fillImportance(kept[k], counts[k]);
+    m_drafts = std::move(kept);
+}
+
+QList<Event> EventReader::run()
+{
+    prepareTimes();
+    for (int s = 0; s < m_document.sentences.size(); ++s)
+        searchSentence(s);
+    prepareFrames();
+    std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const EventDraft &a, const EventDraft &b) {
+        return a.triggerTokens.first < b.triggerTokens.first;
+    });
+    for (EventDraft &draft : m_drafts) {
+        fillRoles(draft);
+        fillCertainty(draft);
+    }
+    completeRoles();
+    std::erase_if(m_drafts, [&](const EventDraft &draft) { return !isWorthy(draft); });
+    for (EventDraft &draft : m_drafts)
+        fillDate(draft);
+    for (EventDraft &draft : m_drafts)
+        fillFigures(draft);
+    dropRepeated();
+    QList<Event> events;
+    events.reserve(static_cast<qsizetype>(m_drafts.size()));
+    for (EventDraft &draft : m_drafts) {
+        Event &event = draft.event;
+        event.trigger = m_document.spanOf(draft.triggerTokens);
+        event.span = m_document.spanOf(draft.tokens).united(event.trigger);
+        event.confidence = draft.weight;
+        fillSummary(draft);
+        event.evidence.rule = draft.noun >= 0 ? QStringLiteral("events.noun") : QStringLiteral("events.verb");
+        event.evidence.reason = QStringLiteral("“%1” tells an act (%2).");
+        event.evidence.args = {m_document.textOf(event.trigger).toString(),
+                               internedText(draft.trigger->lemma)};
+        event.evidence.spans = {event.trigger};
+        event.evidence.confidence = draft.weight;
+        const QList<Quotation> &quotations = m_context.analysis.quotations;
+        for (int q = 0; q < quotations.size(); ++q) {
+            if (quotations.at(q).span.start > event.trigger.start)
+                break;
+            if (quotations.at(q).span.contains(event.trigger))
+                event.quotation = q;
+        }
+        events.append(std::move(event));
+    }
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+        return a.span != b.span ? a.span < b.span : a.trigger < b.trigger;
+    });
+    return events;
+}
+
+/// Worth telling: someone takes part, and a noun is really an occurrence.
+bool EventReader::isWorthy(const EventDraft &draft) const
+{
+    const Event &event = draft.event;
+    if (!event.actors.isEmpty() && !isOfficial(draft))
+        return false;
+    if (isInSpeech(draft))
+        return false;
+    if (draft.verb >= 0) {
+        if (!event.actors.isEmpty())
+            return true;
+        // "Les accords ont été paraphés le 21 novembre": nobody named, but a day.
+        for (int v = draft.verb, steps = 0; v >= 0 && steps < 3; ++steps) {
+            if (timexOfClause(v) >= 0)
+                return true;
+            for (const int timex : m_timexesOfClause[static_cast<std::size_t>(v)]) {
+                if (m_context.analysis.timexes.at(timex).value.startsWith(u'P') &&
+                    event.certainty == Certainty::Planned)
+                    return true;
+            }
+            if (v == draft.carrier)
+                break;
+            v = draft.carrier;
+        }
+        return false;
+    }
+    if (event.actors.isEmpty() && event.place.isEmpty())
+        return false;
+    double weight = draft.weight;
+    bool agent = false;
+    for (const EventActor &actor : event.actors)
+        agent = agent || actor.role == ActorRole::Agent;
+    const TokenRange phrase = draft.tokens;
+    const bool dated = timexIn(phrase) >= 0;
+    weight += agent ? 0.15 : 0;
+    weight += event.actors.size() >= 2 ? 0.1 : 0;
+    weight += dated ? 0.3 : 0;
+    weight += !event.place.isEmpty() ? 0.1 : 0;
+    weight += event.series ? 0.1 : 0;
+    return weight >= 0.6;
+}
+
+/// By or upon a state, its officials, forces, or a body: a private person alone makes no event.
+bool EventReader::isOfficial(const EventDraft &draft) const
+{
+    for (const EventActor &actor : draft.event.actors) {
+        const Actor &a = m_context.analysis.actors.at(actor.actor);
+        if (a.kind != ActorKind::Person || !a.id.startsWith(QLatin1String("n:")) || !a.country.isEmpty() ||
+            !a.role.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// In direct speech only what the speaker announces and what has a date is told as an act.
+bool EventReader::isInSpeech(const EventDraft &draft) const
+{
+    const Span trigger = m_document.spanOf(draft.triggerTokens);
+    for (const Quotation &quotation : m_context.analysis.quotations) {
+        if (quotation.span.start > trigger.start)
+            break;
+        if (quotation.mode != QuoteMode::Direct || !quotation.span.contains(trigger))
+            continue;
+        if (timexIn(draft.tokens) >= 0)
+            return false;
+        if (draft.verb >= 0) {
+            const int finite = m_clauses.finiteVerb(draft.verb);
+            return finite < 0 || m_chunks.verbs.at(finite).person != 1;
+        }
+        return true;
+    }
+    return false;
+}
+
+void readEvents(StageContext &context)
+{
+    context.analysis.figures = readFigures(context);
+    if (context.chunks.verbs.isEmpty() && context.chunks.nouns.isEmpty())
+        return;
+    context.analysis.events = EventReader(context).run();
+}
+
+} // namespace frise

@@ -1,0 +1,482 @@
+#include "core/analysis/events/participants.h"
+
+#include "core/analysis/events/nationality.h"
+#include "core/analysis/holders.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+constexpr std::pair<const char16_t *, Slot> prepositions[] = {
+    {u"à", Slot::A},           {u"au", Slot::A},
+    {u"aux", Slot::A},         {u"de", Slot::De},
+    {u"du", Slot::De},         {u"des", Slot::De},
+    {u"d'", Slot::De},         {u"par", Slot::Par},
+    {u"avec", Slot::Avec},     {u"contre", Slot::Contre},
+    {u"sur", Slot::Sur},       {u"pour", Slot::Pour},
+    {u"entre", Slot::Entre},   {u"en", Slot::En},
+    {u"vers", Slot::Vers},     {u"envers", Slot::Envers},
+    {u"auprès", Slot::Aupres}, {u"devant", Slot::Devant},
+    {u"dans", Slot::Dans},     {u"derrière", Slot::Derriere},
+    {u"chez", Slot::A},
+};
+
+} // namespace
+
+Participants::Participants(StageContext &context, const Clauses &clauses)
+    : m_context(context), m_document(context.document), m_chunks(context.chunks), m_clauses(clauses)
+{
+    for (const auto &[text, slot] : prepositions)
+        m_slots.insert(intern(QStringView(text)), slot);
+    m_troops = TriggerTable::french().classMask(QStringLiteral("troops"));
+    m_collective = TriggerTable::french().classMask(QStringLiteral("collective"));
+    m_mentionOfToken.assign(static_cast<std::size_t>(m_document.tokens.size()), -1);
+    m_isTime.assign(static_cast<std::size_t>(m_document.tokens.size()), false);
+    for (const Timex &timex : context.analysis.timexes) {
+        const TokenRange range = m_document.tokensIn(timex.span);
+        for (int t = range.first; t < range.last; ++t)
+            m_isTime[static_cast<std::size_t>(t)] = true;
+    }
+    const QList<Mention> &mentions = context.analysis.mentions;
+    for (int m = 0; m < mentions.size(); ++m) {
+        const Mention &mention = mentions.at(m);
+        if (mention.actor < 0 || mention.kind == MentionKind::Elided)
+            continue;
+        const TokenRange range = m_document.tokensIn(mention.span);
+        for (int t = range.first; t < range.last; ++t) {
+            int &slot = m_mentionOfToken[static_cast<std::size_t>(t)];
+            // Of nested mentions the inner one: "le bureau du président | Emmanuel Macron".
+            if (slot < 0 || mentions.at(slot).span.length() > mention.span.length())
+                slot = m;
+        }
+    }
+}
+
+Slot Participants::slotOf(int preposition) const
+{
+    return preposition < 0 ? Slot::None
+                           : m_slots.value(m_document.tokens.at(preposition).lower(), Slot::None);
+}
+
+QList<Argument> Participants::argumentsOfVerb(int verb) const
+{
+    QList<Argument> arguments;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    for (int t = group.tokens.first; t < group.head; ++t) {
+        const Reading &reading = m_document.tokens.at(t).chosen();
+        if (reading.pos != Pos::Pronoun || reading.subject || reading.reflexive || t == group.subjectClitic)
+            continue;
+        static const InternedId lui = intern(u"lui"), leur = intern(u"leur");
+        const InternedId lower = m_document.tokens.at(t).lower();
+        arguments.append({lower == lui || lower == leur ? Slot::A : Slot::Object, -1, t});
+    }
+    const int subjectNoun = m_clauses.subject(verb).inverted ? m_clauses.subject(verb).noun : -1;
+    int t = clause.last;
+    bool objectOpen = true;
+    int lastEnd = clause.last;
+    int previous = -1;
+    while (t < clause.tokens.last) {
+        if (m_chunks.verbOfToken.at(t) >= 0 && m_chunks.verbOfToken.at(t) != verb) {
+            const VerbGroup &other = m_chunks.verbs.at(m_chunks.verbOfToken.at(t));
+            // The arguments of an infinitive are its own; those of a participle belong to its noun.
+            if (other.isInfinitive() || other.isGerund())
+                break;
+            t = other.tokens.last;
+            objectOpen = false;
+            continue;
+        }
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0) {
+            ++t;
+            continue;
+        }
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        const bool bare = phrase.preposition >= 0 && isBarePhrase(m_document, m_chunks, n);
+        Slot slot = bare ? Slot::None : slotOf(phrase.preposition);
+        // "organisera jeudi une réunion": a time is no argument.
+        if (m_isTime[static_cast<std::size_t>(phrase.head)]) {
+            t = phrase.tokens.last;
+            lastEnd = t;
+            continue;
+        }
+        if (n == subjectNoun) {
+            t = phrase.tokens.last;
+            lastEnd = t;
+            continue;
+        }
+        if (slot == Slot::None && (phrase.preposition < 0 || bare)) {
+            if (phrase.coordinatedWith >= 0 && previous >= 0 && !arguments.isEmpty() &&
+                arguments.last().noun == phrase.coordinatedWith)
+                slot = arguments.last().slot;
+            else if (objectOpen && arguments.size() < 6 && phrase.tokens.first - lastEnd <= 3)
+                slot = Slot::Object;
+        }
+        // "les soldats de la brigade": a complement of the noun before it, no argument of the verb, unless
+        // the verb asks for it.
+        const bool glued = slot == Slot::De && previous >= 0 && !m_chunks.nouns.at(previous).isName &&
+                           phrase.preposition <= m_chunks.nouns.at(previous).tokens.last;
+        if (slot != Slot::None && !glued) {
+            arguments.append({slot, n, -1});
+            if (slot == Slot::Object)
+                objectOpen = false;
+        }
+        previous = n;
+        t = phrase.tokens.last;
+        lastEnd = t;
+    }
+    return arguments;
+}
+
+int Participants::nounEnd(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
+    static const InternedId par = intern(u"par");
+    int end = phrase.tokens.last;
+    bool afterVerb = false;
+    Slot last = Slot::None;
+    bool lastActs = false;
+    for (int t = end; t < sentenceLast;) {
+        const Token &token = m_document.tokens.at(t);
+        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
+            const VerbGroup &group = m_chunks.verbs.at(v);
+            if (!group.isParticiple() && !group.isGerund())
+                break;
+            t = group.tokens.last;
+            afterVerb = true;
+            continue;
+        }
+        if (const int n = m_chunks.nounOfToken.at(t); n >= 0) {
+            const NounPhrase &next = m_chunks.nouns.at(n);
+            const bool coordinated =
+                next.coordinatedWith > noun && (last == Slot::Entre || (lastActs && next.isName));
+            const bool apposed =
+                next.tokens.first == end && m_document.tokens.at(next.head).entry->capitalised;
+            const bool time = m_isTime[static_cast<std::size_t>(next.head)];
+            if (next.preposition < 0 && !coordinated && !apposed && !afterVerb && !time)
+                break;
+            // "le dialogue | depuis l'invasion": not a complement of its own, unless it is a date.
+            const Slot slot = slotOf(next.preposition);
+            if (next.preposition >= 0 && slot == Slot::None && !time)
+                break;
+            if (next.preposition >= 0)
+                last = slot;
+            lastActs = mentionOfNoun(n) >= 0;
+            end = next.tokens.last;
+            t = end;
+            afterVerb = false;
+            continue;
+        }
+        const Pos pos = token.pos();
+        if (pos == Pos::Relative || pos == Pos::Subordination)
+            break;
+        if (m_isTime[static_cast<std::size_t>(t)]) {
+            end = t + 1;
+        } else if (token.kind == TokenKind::Punctuation) {
+            const QChar c = m_document.text().at(token.span.start);
+            if (c == u',') {
+                // "l'arraisonnement du chalutier, hier à 6 h 20, par un patrouilleur": a comma before par.
+                int look = t + 1;
+                while (look < sentenceLast && look < t + 9 && lowerOf(look) != par &&
+                       m_chunks.verbOfToken.at(look) < 0)
+                    ++look;
+                if (look >= sentenceLast || look >= t + 9 || lowerOf(look) != par)
+                    break;
+                afterVerb = true;
+            } else if (c != u'"' && c != QChar(0x00AB) && c != QChar(0x00BB) && c != QChar(0x201C) &&
+                       c != QChar(0x201D)) {
+                break;
+            }
+        }
+        if (pos == Pos::Coordination) {
+            const int n = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
+            // "et de quatre régions": a further complement; "et la livraison …": another noun.
+            const bool complement =
+                t + 1 < sentenceLast && (m_document.tokens.at(t + 1).pos() == Pos::Preposition ||
+                                         m_document.tokens.at(t + 1).pos() == Pos::Contraction);
+            const bool fellow = n >= 0 && m_chunks.nouns.at(n).preposition < 0 &&
+                                (last == Slot::Entre || (lastActs && m_chunks.nouns.at(n).isName));
+            if (!complement && !fellow)
+                break;
+        }
+        ++t;
+    }
+    return end;
+}
+
+QList<Argument> Participants::argumentsOfNoun(int noun) const
+{
+    QList<Argument> arguments;
+    const int end = nounEnd(noun);
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    Slot last = Slot::None;
+    int previous = -1;
+    for (int t = phrase.tokens.last; t < end;) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0) {
+            ++t;
+            continue;
+        }
+        const NounPhrase &next = m_chunks.nouns.at(n);
+        Slot slot = slotOf(next.preposition);
+        // "Alexandre Loukachenko du Belarus": of the name, not of the act.
+        if (slot == Slot::De && previous >= 0 && m_chunks.nouns.at(previous).isName) {
+            t = next.tokens.last;
+            continue;
+        }
+        previous = n;
+        if (next.preposition < 0) {
+            if (next.coordinatedWith >= 0)
+                slot = last;
+            else
+                slot = Slot::Object; // "visant les infrastructures"
+        }
+        if (slot != Slot::None)
+            arguments.append({slot, n, -1});
+        last = slot;
+        t = next.tokens.last;
+    }
+    return arguments;
+}
+
+int Participants::mentionOfNoun(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    int mention = m_mentionOfToken[static_cast<std::size_t>(phrase.head)];
+    if (mention >= 0)
+        return mention;
+    // "la capitale Kiev", "le chancelier Merz": a name at the end of the phrase.
+    for (int t = phrase.tokens.last - 1; t > phrase.head; --t) {
+        if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0 && m_document.tokens.at(t).entry->capitalised)
+            return m_mentionOfToken[static_cast<std::size_t>(t)];
+    }
+    return -1;
+}
+
+QList<int> Participants::actorsOfToken(int token) const
+{
+    const int mention = m_mentionOfToken[static_cast<std::size_t>(token)];
+    if (mention < 0)
+        return {};
+    // Several actors may share one span ("les deux présidents").
+    QList<int> actors;
+    const QList<Mention> &mentions = m_context.analysis.mentions;
+    const Span span = mentions.at(mention).span;
+    int first = mention;
+    while (first > 0 && mentions.at(first - 1).span == span)
+        --first;
+    for (int m = first; m < mentions.size() && mentions.at(m).span == span; ++m) {
+        if (mentions.at(m).actor >= 0 && !actors.contains(mentions.at(m).actor))
+            actors.append(mentions.at(m).actor);
+    }
+    return actors;
+}
+
+int Participants::countryActor(const QString &country)
+{
+    if (country.isEmpty())
+        return -1;
+    if (const auto it = m_countryActors.constFind(country); it != m_countryActors.constEnd())
+        return it.value();
+    const QString id = country.startsWith(QLatin1String("n:")) ? country : QStringLiteral("c:") + country;
+    QList<Actor> &actors = m_context.analysis.actors;
+    for (int i = 0; i < actors.size(); ++i) {
+        if (actors.at(i).id == id) {
+            m_countryActors.insert(country, i);
+            return i;
+        }
+    }
+    Actor actor;
+    actor.id = id;
+    actor.name = countryName(m_context, country);
+    if (actor.name.isEmpty())
+        return -1;
+    actor.kind = ActorKind::State;
+    actor.country = country;
+    actors.append(actor);
+    const int index = static_cast<int>(actors.size()) - 1;
+    m_countryActors.insert(country, index);
+    return index;
+}
+
+QString Participants::countryOfAdjective(int token) const
+{
+    const Token &word = m_document.tokens.at(token);
+    if (word.kind != TokenKind::Word)
+        return {};
+    const auto it = m_adjectives.constFind(word.lower());
+    if (it != m_adjectives.constEnd())
+        return it.value();
+    const QString country = countryOfDemonym(m_context, word.lower());
+    m_adjectives.insert(word.lower(), country);
+    return country;
+}
+
+int Participants::stateOfAdjectives(const TokenRange &tokens)
+{
+    for (int t = tokens.first; t < tokens.last; ++t) {
+        const Pos pos = m_document.tokens.at(t).pos();
+        if (pos != Pos::Adjective && pos != Pos::Noun && pos != Pos::Unknown && pos != Pos::Verb)
+            continue;
+        const int actor = countryActor(countryOfAdjective(t));
+        if (actor >= 0)
+            return actor;
+    }
+    return -1;
+}
+
+QString Participants::countryOf(int actor) const
+{
+    const Actor &a = m_context.analysis.actors.at(actor);
+    if (!a.country.isEmpty())
+        return a.country;
+    if (a.id.startsWith(QLatin1String("c:")) || a.id.startsWith(QLatin1String("g:")) ||
+        a.id.startsWith(QLatin1String("f:")))
+        return a.id.mid(2);
+    if (a.id.startsWith(QLatin1String("l:")))
+        return countryOfPlace(m_context, a.name);
+    return a.id.startsWith(QLatin1String("n:")) && a.kind == ActorKind::State ? a.id : QString();
+}
+
+int Participants::stateOf(int actor)
+{
+    const Actor &a = m_context.analysis.actors.at(actor);
+    if (a.kind == ActorKind::State)
+        return actor;
+    return countryActor(countryOf(actor));
+}
+
+quint64 Participants::classesOf(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const TriggerTable &table = TriggerTable::french();
+    const Token &head = m_document.tokens.at(phrase.head);
+    quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
+    // "des milliers de soldats", "des systèmes de défense", "un projet d'accord": what the head counts or
+    // holds.
+    const int next = noun + 1;
+    if (next < m_chunks.nouns.size() && m_chunks.nouns.at(next).sentence == phrase.sentence &&
+        slotOf(m_chunks.nouns.at(next).preposition) == Slot::De &&
+        m_chunks.nouns.at(next).preposition <= phrase.tokens.last) {
+        const Token &inner = m_document.tokens.at(m_chunks.nouns.at(next).head);
+        static const InternedId millier = intern(u"millier"), dizaine = intern(u"dizaine"),
+                                centaine = intern(u"centaine"), million = intern(u"million"),
+                                serie = intern(u"série"), projet = intern(u"projet"),
+                                groupe = intern(u"groupe"), partie = intern(u"partie"),
+                                ensemble = intern(u"ensemble"), nombre = intern(u"nombre"),
+                                salve = intern(u"salve"), reste = intern(u"reste");
+        const InternedId h = head.lemma();
+        if (h == millier || h == dizaine || h == centaine || h == million || h == serie || h == projet ||
+            h == groupe || h == partie || h == ensemble || h == nombre || h == salve || h == reste)
+            classes |= table.classes(inner.lemma()) | table.classes(inner.lower());
+    }
+    return classes;
+}
+
+quint64 Participants::classesIn(const TokenRange &tokens) const
+{
+    quint64 classes = 0;
+    for (int t = tokens.first; t < tokens.last; ++t) {
+        const Token &token = m_document.tokens.at(t);
+        if (token.kind == TokenKind::Word)
+            classes |=
+                TriggerTable::french().classes(token.lemma()) | TriggerTable::french().classes(token.lower());
+    }
+    return classes;
+}
+
+bool Participants::isPerson(int noun) const
+{
+    const int mention = mentionOfNoun(noun);
+    if (mention >= 0) {
+        const Actor &actor = m_context.analysis.actors.at(m_context.analysis.mentions.at(mention).actor);
+        return actor.kind == ActorKind::Person || actor.kind == ActorKind::Group;
+    }
+    return false;
+}
+
+bool Participants::isPlace(int noun) const
+{
+    const int mention = mentionOfNoun(noun);
+    if (mention >= 0) {
+        const Mention &m = m_context.analysis.mentions.at(mention);
+        const Actor &actor = m_context.analysis.actors.at(m.actor);
+        return m.kind == MentionKind::Place || m.kind == MentionKind::Metonym ||
+               actor.kind == ActorKind::Place || actor.kind == ActorKind::State ||
+               actor.id.startsWith(QLatin1String("g:"));
+    }
+    return (classesOf(noun) & TriggerTable::french().classMask(QStringLiteral("territory"))) != 0;
+}
+
+bool Participants::isActor(int noun)
+{
+    return !actorsOf(noun).isEmpty();
+}
+
+QString Participants::placeName(int noun) const
+{
+    const int mention = mentionOfNoun(noun);
+    if (mention < 0)
+        return {};
+    const Mention &m = m_context.analysis.mentions.at(mention);
+    const Actor &actor = m_context.analysis.actors.at(m.actor);
+    return m.kind == MentionKind::Place || actor.kind == ActorKind::Place || actor.kind == ActorKind::State
+               ? actor.name
+               : QString();
+}
+
+QList<int> Participants::actorsOf(int noun)
+{
+    if (const auto it = m_actorsOfNoun.constFind(noun); it != m_actorsOfNoun.constEnd())
+        return it.value();
+    QList<int> actors;
+    const NounPhrase phrase = m_chunks.nouns.at(noun);
+    const int mention = mentionOfNoun(noun);
+    if (mention >= 0)
+        actors = actorsOfToken(m_mentionOfToken[static_cast<std::size_t>(phrase.head)] >= 0
+                                   ? phrase.head
+                                   : phrase.tokens.last - 1);
+    if (actors.isEmpty() && mention >= 0)
+        actors = {m_context.analysis.mentions.at(mention).actor};
+    if (actors.isEmpty() && !phrase.isPronoun) {
+        const TokenRange extended = m_chunks.extended(m_document, noun);
+        const int state = stateOfAdjectives(phrase.tokens);
+        if (state >= 0) {
+            actors = {state};
+        } else {
+            // "l'ambassadeur d'Ostrane", "les ministres de l'OTAN": the name in its complement.
+            for (int t = phrase.tokens.last; t < extended.last && actors.isEmpty(); ++t) {
+                if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0)
+                    actors = actorsOfToken(t);
+            }
+            if (actors.isEmpty()) {
+                const int other = stateOfAdjectives({phrase.tokens.last, extended.last});
+                if (other >= 0)
+                    actors = {other};
+            }
+        }
+    }
+    // A name that nobody knows is still someone: "la Valdorie".
+    const Token &head = m_document.tokens.at(phrase.head);
+    if (actors.isEmpty() && mention < 0 && !phrase.isPronoun && head.entry->capitalised &&
+        !head.entry->known && !m_isTime[static_cast<std::size_t>(phrase.head)] && phrase.determiner >= 0)
+        actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
+    // "huit partis", "26 pays": unnamed, but someone.
+    if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
+        (phrase.number >= 0 || phrase.plurality == Plurality::Plural))
+        actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
+    m_actorsOfNoun.insert(noun, actors);
+    return actors;
+}
+
+QList<int> Participants::actorsOf(const Argument &argument)
+{
+    if (argument.noun >= 0)
+        return actorsOf(argument.noun);
+    return argument.clitic >= 0 ? actorsOfToken(argument.clitic) : QList<int>();
+}
+
+} // namespace frise

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/analysis/events/clauses.h"
+#include "core/analysis/events/trigger_table.h"
+#include "core/analysis/stage.h"
+
+#include <QHash>
+#include <QList>
+#include <vector>
+
+namespace frise {
+
+/// A phrase and the place it takes beside a trigger.
+struct Argument
+{
+    Slot slot = Slot::None;
+    int noun = -1;   ///< index into Chunks::nouns
+    int clitic = -1; ///< token of lui, leur, le, les …, where no phrase stands
+};
+
+/// Who takes part: reads the phrases around verbs and nouns and says which actors they mean, through the
+/// mentions of the references stage and the adjectives of states ("soldats russes"). Lives for one article.
+class Participants
+{
+public:
+    Participants(StageContext &context, const Clauses &clauses);
+
+    QList<Argument> argumentsOfVerb(int verb) const;
+    QList<Argument> argumentsOfNoun(int noun) const;
+    /// One past the last token of a noun with its complements ("l'annexion de la Crimée par la Russie").
+    int nounEnd(int noun) const;
+
+    /// Actors a phrase means (all members where it is a coordination); empty where nobody acts in it.
+    QList<int> actorsOf(int noun);
+    QList<int> actorsOf(const Argument &argument);
+    QList<int> actorsOfToken(int token) const;
+    /// The state that an adjective among these tokens belongs to, as an actor; -1 where there is none.
+    int stateOfAdjectives(const TokenRange &tokens);
+    /// State of a place name or actor as an actor, or -1.
+    int stateOf(int actor);
+    /// ISO3 or "n:…" of an actor; empty where unknown.
+    QString countryOf(int actor) const;
+    bool isPerson(int noun) const;
+    bool isPlace(int noun) const;
+    bool isActor(int noun);
+    /// Classes of the head and, for "près de 100 soldats", of what it counts.
+    quint64 classesOf(int noun) const;
+    quint64 classesIn(const TokenRange &tokens) const;
+    /// Canonical name of the place a phrase names, or empty.
+    QString placeName(int noun) const;
+
+private:
+    int mentionOfNoun(int noun) const;
+    int countryActor(const QString &country);
+    QString countryOfAdjective(int token) const;
+    Slot slotOf(int preposition) const;
+
+    StageContext &m_context;
+    const Document &m_document;
+    const Chunks &m_chunks;
+    const Clauses &m_clauses;
+    InternedId lowerOf(int token) const { return m_document.tokens.at(token).lower(); }
+
+    std::vector<int> m_mentionOfToken;
+    std::vector<bool> m_isTime; ///< per token: inside a time expression
+    QHash<InternedId, Slot> m_slots;
+    QHash<QString, int> m_countryActors;
+    QHash<int, QList<int>> m_actorsOfNoun;
+    mutable QHash<InternedId, QString> m_adjectives;
+    quint64 m_troops = 0;
+    quint64 m_collective = 0;
+};
+
+} // namespace frise

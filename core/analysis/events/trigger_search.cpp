@@ -1,0 +1,731 @@
+#include "core/analysis/events/event_reader.h"
+
+#include <QSet>
+
+namespace frise {
+
+namespace {
+
+struct Words
+{
+    InternedId de = intern(u"de"), a = intern(u"à"), ordre = intern(u"ordre"), serie = intern(u"série"),
+               vague = intern(u"vague"), campagne = intern(u"campagne"),
+               organisation = intern(u"organisation"), tenue = intern(u"tenue"), nouveau = intern(u"nouveau"),
+               cours = intern(u"cours"), poursuite = intern(u"poursuite"), debut = intern(u"début"),
+               reprise = intern(u"reprise"), fin = intern(u"fin"), annonce = intern(u"annonce"),
+               cycle = intern(u"cycle"), preparation = intern(u"préparation"), cas = intern(u"cas"),
+               eviter = intern(u"éviter"), empecher = intern(u"empêcher"), contrer = intern(u"contrer"),
+               contre = intern(u"contre"), dissuader = intern(u"dissuader"), prevenir = intern(u"prévenir"),
+               risque = intern(u"risque"), face = intern(u"face"), tout = intern(u"tout"),
+               toute = intern(u"toute"), mesure = intern(u"mesure"), possibilite = intern(u"possibilité"),
+               capable = intern(u"capable"), pret = intern(u"prêt"), se = intern(u"se"),
+               dire = intern(u"dire"), cette = intern(u"cette"), ce = intern(u"ce"), ces = intern(u"ces"),
+               devoir = intern(u"devoir"), pouvoir = intern(u"pouvoir"), vouloir = intern(u"vouloir"),
+               qui = intern(u"qui");
+    QSet<InternedId> connective; ///< "à l'issue de", "lors de": they only place what follows in time
+    Words()
+    {
+        for (const char16_t *word :
+             {u"ordre", u"annonce", u"début",     u"fin",    u"issue", u"suite",    u"réponse",
+              u"cours", u"milieu",  u"lendemain", u"veille", u"terme", u"occasion", u"marge",
+              u"lieu",  u"cadre",   u"moment",    u"heure",  u"jour",  u"lors",     u"nouvelle"})
+            connective.insert(intern(QStringView(word)));
+    }
+};
+
+const Words &words()
+{
+    static const Words instance;
+    return instance;
+}
+
+} // namespace
+
+bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const
+{
+    int t = from;
+    for (const InternedId word : trigger.following) {
+        bool found = false;
+        for (int skipped = 0; t < limit && skipped <= (adjacent ? 1 : 3); ++t, ++skipped) {
+            if (lower(t) == word || lemma(t) == word) {
+                found = true;
+                ++t;
+                break;
+            }
+            // "a donné son plein accord": what may stand between belongs to the noun phrase.
+            const Pos pos = m_document.tokens.at(t).pos();
+            if (pos != Pos::Determiner && pos != Pos::Adjective && pos != Pos::Adverb &&
+                pos != Pos::Contraction && pos != Pos::Number &&
+                !(pos == Pos::Preposition && lemma(t) == words().de))
+                return false;
+        }
+        if (!found)
+            return false;
+    }
+    if (lastToken)
+        *lastToken = t;
+    return true;
+}
+
+bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
+{
+    if (argument.slot != need.slot &&
+        !(need.slot == Slot::A && argument.slot == Slot::En && need.kind == TriggerNeed::Kind::PlaceIn))
+        return false;
+    using Kind = TriggerNeed::Kind;
+    switch (need.kind) {
+    case Kind::Phrase:
+        return need.classMask == 0 ||
+               (argument.noun >= 0 && (m_participants.classesOf(argument.noun) & need.classMask) != 0);
+    case Kind::Actor:
+        return argument.noun < 0 || m_participants.isActor(argument.noun);
+    case Kind::Person:
+        return argument.noun < 0 || m_participants.isPerson(argument.noun);
+    case Kind::PlaceIn:
+        return argument.noun >= 0 && m_participants.isPlace(argument.noun);
+    default:
+        return false;
+    }
+}
+
+bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argument> &arguments)
+{
+    using Kind = TriggerNeed::Kind;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    switch (need.kind) {
+    case Kind::Phrase:
+    case Kind::Actor:
+    case Kind::Person:
+    case Kind::PlaceIn: {
+        const bool subjectSlot = clause.passive || clause.link == ClauseLink::Participle
+                                     ? need.slot == Slot::Object
+                                     : need.slot == Slot::Subject;
+        if (subjectSlot) {
+            int noun = -1;
+            int clitic = -1;
+            if (clause.link == ClauseLink::Participle && !group.isGerund()) {
+                noun = clause.governorNoun;
+            } else {
+                const Subject subject = m_clauses.subject(verb);
+                noun = subject.noun;
+                clitic = subject.clitic;
+                if (clause.link == ClauseLink::Participle)
+                    noun = clause.governorNoun;
+            }
+            if (noun >= 0) {
+                if (fits(need, {need.slot, noun, -1}))
+                    return true;
+                return need.kind == Kind::Phrase && need.classMask == 0;
+            }
+            // A pronoun stands for whatever it likes, but for classes of words we ask to see them.
+            return clitic >= 0 && need.classMask == 0;
+        }
+        if (need.slot == Slot::Subject ||
+            (need.slot == Slot::Object && (clause.passive || clause.link == ClauseLink::Participle)))
+            return false;
+        for (const Argument &argument : arguments) {
+            if (fits(need, argument))
+                return true;
+        }
+        return false;
+    }
+    case Kind::Infinitive: {
+        const int next = verb + 1;
+        for (int v = next; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            if (!m_chunks.verbs.at(v).isInfinitive())
+                break;
+            if (m_clauses.at(v).governor != verb && v != next)
+                break;
+            if (m_clauses.at(v).link == ClauseLink::Purpose)
+                return false;
+            if (need.slot == Slot::None)
+                return true;
+            int t = m_chunks.verbs.at(v).tokens.first - 1;
+            while (t > 0 && m_document.tokens.at(t).kind == TokenKind::Punctuation)
+                --t;
+            return need.slot == Slot::A ? lower(t) == words().a : lemma(t) == words().de;
+        }
+        return false;
+    }
+    case Kind::Que: {
+        for (int t = clause.last; t < m_document.sentences.at(group.sentence).tokens.last; ++t) {
+            const int v = m_chunks.verbOfToken.at(t);
+            if (v >= 0 && v != verb && m_chunks.verbs.at(v).isFinite())
+                return m_clauses.at(v).link == ClauseLink::Content && m_clauses.at(v).governor == verb;
+        }
+        return false;
+    }
+    case Kind::SelfContent: {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            const VerbGroup &other = m_chunks.verbs.at(v);
+            if (m_clauses.at(v).governor == verb && m_clauses.at(v).link == ClauseLink::Content)
+                return other.subjectClitic >= 0 &&
+                       (other.tense == Tense::Future || other.tense == Tense::Conditional);
+        }
+        return false;
+    }
+    case Kind::Negated:
+        return group.negated;
+    case Kind::Place:
+        for (const Argument &argument : arguments) {
+            if (argument.noun >= 0 && argument.slot != Slot::Object && argument.slot != Slot::De &&
+                argument.slot != Slot::Par && argument.slot != Slot::Avec &&
+                m_participants.isPlace(argument.noun))
+                return true;
+        }
+        return false;
+    case Kind::Adjective:
+        return (m_participants.classesIn(clause.tokens) & need.classMask) != 0;
+    case Kind::Word:
+        for (int t = clause.tokens.first; t < clause.tokens.last; ++t) {
+            if (lemma(t) == need.word || lower(t) == need.word)
+                return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EventReader::verbNeeds(const Trigger &trigger, int verb, const QList<Argument> &arguments)
+{
+    if (trigger.needs.empty())
+        return true;
+    for (const auto &conjunction : trigger.needs) {
+        bool all = true;
+        for (const TriggerNeed &need : conjunction)
+            all = all && verbNeed(need, verb, arguments) != need.negated;
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+bool EventReader::nounNeed(const TriggerNeed &need, int noun, const QList<Argument> &arguments)
+{
+    using Kind = TriggerNeed::Kind;
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const TokenRange range{phrase.tokens.first, m_participants.nounEnd(noun)};
+    switch (need.kind) {
+    case Kind::Phrase:
+    case Kind::Actor:
+    case Kind::Person:
+    case Kind::PlaceIn:
+        for (const Argument &argument : arguments) {
+            if (fits(need, argument))
+                return true;
+        }
+        return false;
+    case Kind::Infinitive:
+        for (int v = 0, t = range.last; t < m_document.tokens.size() && t < range.last + 3; ++t) {
+            v = m_chunks.verbOfToken.at(t);
+            if (v >= 0)
+                return m_chunks.verbs.at(v).isInfinitive() && m_clauses.at(v).link == ClauseLink::Infinitive;
+        }
+        return false;
+    case Kind::Plural:
+        return phrase.plurality == Plurality::Plural;
+    case Kind::Named:
+        for (int t = phrase.tokens.first + 1; t < range.last && t < phrase.head + 5; ++t) {
+            if (m_document.tokens.at(t).entry->capitalised)
+                return true;
+        }
+        return false;
+    case Kind::Dated:
+        return timexIn(range) >= 0;
+    case Kind::Adjective:
+        return (m_participants.classesIn(phrase.tokens) & need.classMask) != 0;
+    case Kind::Word:
+        for (int t = phrase.tokens.first; t < range.last; ++t) {
+            if (lemma(t) == need.word || lower(t) == need.word)
+                return true;
+        }
+        return false;
+    case Kind::Place:
+        for (const Argument &argument : arguments) {
+            if (argument.noun >= 0 && m_participants.isPlace(argument.noun))
+                return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EventReader::nounNeeds(const Trigger &trigger, int noun, const QList<Argument> &arguments)
+{
+    if (trigger.needs.empty())
+        return true;
+    for (const auto &conjunction : trigger.needs) {
+        bool all = true;
+        for (const TriggerNeed &need : conjunction)
+            all = all && nounNeed(need, noun, arguments) != need.negated;
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+const Trigger *EventReader::matchVerb(int verb, TriggerPos pos, int *lastToken) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    const int limit = m_document.sentences.at(group.sentence).tokens.last;
+    for (const Trigger &trigger : m_table.rows(clause.lemma)) {
+        if (trigger.pos != pos || (trigger.reflexive && !group.reflexive))
+            continue;
+        if (!trigger.following.empty() && !follows(trigger, clause.last, limit, false, lastToken))
+            continue;
+        if (trigger.following.empty() && lastToken)
+            *lastToken = clause.last;
+        return &trigger;
+    }
+    return nullptr;
+}
+
+const Trigger *EventReader::triggerOfVerb(int verb)
+{
+    const auto index = static_cast<std::size_t>(verb);
+    if (m_verbTriggerKnown[index])
+        return m_verbTrigger[index];
+    m_verbTriggerKnown[index] = 1;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    const auto rows = m_table.rows(clause.lemma);
+    if (rows.empty())
+        return nullptr;
+    const int limit = m_document.sentences.at(group.sentence).tokens.last;
+    const QList<Argument> arguments = m_participants.argumentsOfVerb(verb);
+    for (const Trigger &trigger : rows) {
+        if (trigger.pos != TriggerPos::Verb || (trigger.reflexive && !group.reflexive))
+            continue;
+        // "se rencontrer" has its row; a reflexive without one is another verb ("se rappeler").
+        if (group.reflexive && !trigger.reflexive && !clause.passive && trigger.following.empty())
+            continue;
+        if (!trigger.following.empty() && !follows(trigger, clause.last, limit, false, nullptr))
+            continue;
+        if (!verbNeeds(trigger, verb, arguments))
+            continue;
+        m_verbTrigger[index] = &trigger;
+        return &trigger;
+    }
+    return nullptr;
+}
+
+const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isPronoun || phrase.isName)
+        return nullptr;
+    const Token &head = m_document.tokens.at(phrase.head);
+    auto rows = m_table.rows(head.lemma());
+    if (rows.empty())
+        rows = m_table.rows(head.lower());
+    if (rows.empty() && !head.entry->known) {
+        // Plurals of nouns the dictionary lacks ("pilonnages").
+        const QString &form = head.entry->form;
+        if (form.endsWith(u's'))
+            rows = m_table.rows(internedOrZero(form.chopped(1).toLower()));
+    }
+    if (rows.empty())
+        return nullptr;
+    const int limit = m_document.sentences.at(phrase.sentence).tokens.last;
+    QList<Argument> arguments;
+    bool known = false;
+    for (const Trigger &trigger : rows) {
+        if (trigger.pos != TriggerPos::Noun)
+            continue;
+        int last = phrase.tokens.last;
+        if (!trigger.following.empty() && !follows(trigger, phrase.head + 1, limit, true, &last))
+            continue;
+        if (!known) {
+            arguments = m_participants.argumentsOfNoun(noun);
+            known = true;
+        }
+        if (!nounNeeds(trigger, noun, arguments))
+            continue;
+        if (tokens) {
+            tokens->first =
+                phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
+            tokens->first = std::min(tokens->first, phrase.head);
+            tokens->last = std::max(last, phrase.head + 1);
+        }
+        return &trigger;
+    }
+    return nullptr;
+}
+
+bool EventReader::isReport(int verb) const
+{
+    for (const Trigger &trigger : m_table.rows(m_clauses.at(verb).lemma)) {
+        if (trigger.pos == TriggerPos::Report && (!trigger.reflexive || m_chunks.verbs.at(verb).reflexive))
+            return true;
+    }
+    return false;
+}
+
+/// What an act of speech is about is its content, not a second event: "a promis de livrer", "menace
+/// d'envisager des sanctions".
+bool EventReader::isContentOfOwnForce(int verb) const
+{
+    int v = verb;
+    for (int steps = 0; steps < 5 && v >= 0; ++steps) {
+        const Clause &clause = m_clauses.at(v);
+        if (clause.link != ClauseLink::Content && clause.link != ClauseLink::Infinitive &&
+            clause.link != ClauseLink::Condition && clause.link != ClauseLink::Purpose)
+            return false;
+        const int governor = clause.governor;
+        if (governor < 0)
+            return false;
+        const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(governor)];
+        if (trigger && trigger->own)
+            return true;
+        v = governor;
+    }
+    return false;
+}
+
+bool EventReader::isSuppressed(int verb) const
+{
+    const Clause &clause = m_clauses.at(verb);
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (clause.link == ClauseLink::Condition || clause.link == ClauseLink::Without)
+        return true;
+    if (clause.link == ClauseLink::Purpose)
+        return true;
+    if (isContentOfOwnForce(verb))
+        return true;
+    if (group.isInfinitive()) {
+        // Carried by a finite verb only: "tente de relancer", "se préparant à se rendre".
+        if (clause.governor < 0 || clause.governorNoun >= 0)
+            return true;
+        const Trigger *aspect = matchVerb(clause.governor, TriggerPos::Aspect);
+        if (!aspect && !isReport(clause.governor))
+            return true;
+        return m_clauses.at(clause.governor).link == ClauseLink::Purpose ||
+               (m_chunks.verbs.at(clause.governor).isInfinitive() && isSuppressed(clause.governor));
+    }
+    return false;
+}
+
+void EventReader::searchSentence(int sentence)
+{
+    const TokenRange &range = m_document.sentences.at(sentence).tokens;
+    const int verbFirst = [&] {
+        for (int t = range.first; t < range.last; ++t) {
+            if (m_chunks.verbOfToken.at(t) >= 0)
+                return m_chunks.verbOfToken.at(t);
+        }
+        return -1;
+    }();
+    if (verbFirst >= 0) {
+        for (int v = verbFirst; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == sentence; ++v)
+            triggerOfVerb(v);
+        for (int v = verbFirst; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == sentence; ++v)
+            searchVerb(v);
+    }
+    int nounFirst = -1;
+    for (int t = range.first; t < range.last && nounFirst < 0; ++t)
+        nounFirst = m_chunks.nounOfToken.at(t);
+    if (nounFirst >= 0) {
+        for (int n = nounFirst; n < m_chunks.nouns.size() && m_chunks.nouns.at(n).sentence == sentence; ++n)
+            searchNoun(n);
+    }
+}
+
+/// The phrase that names the act behind a light verb: itself, or the complement of "série", "organisation" …
+int EventReader::eventNounOf(int noun) const
+{
+    const Words &w = words();
+    int n = noun;
+    for (int steps = 0; steps < 2; ++steps) {
+        const InternedId head = lemma(m_chunks.nouns.at(n).head);
+        const bool shell = head == w.serie || head == w.vague || head == w.campagne ||
+                           head == w.organisation || head == w.tenue || head == w.ordre ||
+                           head == w.poursuite || head == w.debut || head == w.reprise || head == w.cycle ||
+                           head == w.preparation;
+        const int next = n + 1;
+        if (!shell || next >= m_chunks.nouns.size() || m_chunks.nouns.at(next).preposition < 0 ||
+            m_chunks.nouns.at(next).preposition > m_chunks.nouns.at(n).tokens.last ||
+            lemma(m_chunks.nouns.at(next).preposition) != w.de)
+            return n;
+        n = next;
+    }
+    return n;
+}
+
+void EventReader::searchVerb(int verb)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    const auto rows = m_table.rows(clause.lemma);
+    if (rows.empty() || isDropped(m_document.spanOf({group.head, group.head + 1})))
+        return;
+    if (isSuppressed(verb))
+        return;
+    EventDraft draft;
+    draft.verb = verb;
+    // The finite verb that gives tense: own, or a chain of aspect verbs.
+    int carrier = verb;
+    int first = group.tokens.first;
+    for (int steps = 0; steps < 3 && m_chunks.verbs.at(carrier).isInfinitive(); ++steps) {
+        const int governor = m_clauses.at(carrier).governor;
+        if (governor < 0)
+            break;
+        if (const Trigger *aspect = matchVerb(governor, TriggerPos::Aspect)) {
+            if (draft.aspect == AspectForce::None)
+                draft.aspect = aspect->aspect;
+            first = std::min(first, m_chunks.verbs.at(governor).tokens.first);
+            carrier = governor;
+            if (m_chunks.verbs.at(governor).negated && aspect->aspect == AspectForce::Negated)
+                draft.aspect = AspectForce::None;
+        } else {
+            carrier = governor;
+            break;
+        }
+    }
+    draft.carrier = carrier;
+    // Light verb with an event noun as its object, or a passive one with it as its subject.
+    if (const Trigger *light = matchVerb(verb, TriggerPos::Light)) {
+        const QList<Argument> arguments = m_participants.argumentsOfVerb(verb);
+        const auto take = [&](int noun, bool subject) {
+            const int eventNoun = eventNounOf(noun);
+            TokenRange tokens;
+            const Trigger *trigger = matchNoun(eventNoun, &tokens);
+            if (!trigger || m_draftOfNoun[static_cast<std::size_t>(eventNoun)] >= 0)
+                return false;
+            EventDraft carried = draft;
+            carried.trigger = trigger;
+            carried.noun = eventNoun;
+            carried.light = !subject;
+            carried.occurs = subject;
+            const int end = tokens.last;
+            tokens.first = subject ? tokens.first : first;
+            carried.triggerTokens = tokens;
+            if (m_document.spanOf(tokens).length() > 40)
+                carried.triggerTokens = subject ? TokenRange{m_chunks.nouns.at(eventNoun).head, end}
+                                                : TokenRange{m_chunks.nouns.at(eventNoun).head, end};
+            carried.tokens = {clause.tokens.first,
+                              std::max({clause.tokens.last, m_participants.nounEnd(eventNoun)})};
+            carried.weight = 0.75;
+            m_draftOfNoun[static_cast<std::size_t>(eventNoun)] = static_cast<int>(m_drafts.size());
+            m_drafts.push_back(std::move(carried));
+            return true;
+        };
+        if (clause.passive || (clause.link == ClauseLink::Participle && !group.isGerund())) {
+            const int noun = clause.passive ? m_clauses.subject(verb).noun : -1;
+            if (noun >= 0 && take(noun, true))
+                return;
+        } else {
+            const Slot wanted = light->needs.empty() ? Slot::Object : light->needs.front().front().slot;
+            for (const Argument &argument : arguments) {
+                if (argument.slot == wanted && argument.noun >= 0 && take(argument.noun, false))
+                    return;
+            }
+        }
+    }
+    if (matchVerb(verb, TriggerPos::Occur)) {
+        const int noun = m_clauses.subject(verb).noun;
+        TokenRange tokens;
+        if (noun >= 0) {
+            const int eventNoun = eventNounOf(noun);
+            const Trigger *trigger = matchNoun(eventNoun, &tokens);
+            if (trigger && m_draftOfNoun[static_cast<std::size_t>(eventNoun)] < 0 &&
+                !m_chunks.nouns.at(eventNoun).demonstrative) {
+                draft.trigger = trigger;
+                draft.noun = eventNoun;
+                draft.occurs = true;
+                draft.triggerTokens = tokens;
+                draft.tokens = {std::min(clause.tokens.first, tokens.first), clause.tokens.last};
+                draft.weight = 0.7;
+                m_draftOfNoun[static_cast<std::size_t>(eventNoun)] = static_cast<int>(m_drafts.size());
+                m_drafts.push_back(std::move(draft));
+                return;
+            }
+            if (trigger)
+                return;
+        }
+    }
+    const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(verb)];
+    if (!trigger) {
+        searchPronoun(verb);
+        return;
+    }
+    // Told beside another verb, an act of speech needs someone or something: "tout en mettant en garde".
+    if (clause.link == ClauseLink::Gerund && trigger->own &&
+        clause.tokens.last <= clause.last + static_cast<int>(trigger->following.size()) + 1)
+        return;
+    // Participles and relatives on an event noun tell more of that event: "des frappes visant le port".
+    if ((clause.link == ClauseLink::Participle || clause.link == ClauseLink::Relative) &&
+        clause.governorNoun >= 0 && !trigger->own) {
+        TokenRange ignored;
+        if (matchNoun(clause.governorNoun, &ignored))
+            return;
+    }
+    if (clause.link == ClauseLink::Participle && group.isGerund())
+        return;
+    draft.trigger = trigger;
+    int last = clause.last;
+    if (!trigger->following.empty())
+        follows(*trigger, clause.last, m_document.sentences.at(group.sentence).tokens.last, false, &last);
+    draft.triggerTokens = {first, last};
+    if (m_document.spanOf(draft.triggerTokens).length() > 40)
+        draft.triggerTokens = {group.tokens.first, clause.last};
+    draft.tokens = clause.tokens;
+    draft.tokens.first = std::min(draft.tokens.first, m_clauses.at(carrier).tokens.first);
+    // The content of a promise or threat stands in its clause.
+    if (trigger->own) {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            const Clause &other = m_clauses.at(v);
+            if (other.governor == verb &&
+                (other.link == ClauseLink::Content || other.link == ClauseLink::Infinitive))
+                draft.tokens.last = std::max(draft.tokens.last, other.tokens.last);
+        }
+    }
+    draft.weight = group.isFinite() ? 0.7 : 0.6;
+    m_drafts.push_back(std::move(draft));
+}
+
+/// "Les bombardements … Ils avaient commencé le 24 mars": a pronoun that stands for an act told before.
+void EventReader::searchPronoun(int verb)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!matchVerb(verb, TriggerPos::Occur) || group.subjectClitic < 0 || group.person != 3 ||
+        !m_participants.actorsOfToken(group.subjectClitic).isEmpty() ||
+        timexIn(m_clauses.at(verb).tokens) < 0)
+        return;
+    for (int n = static_cast<int>(m_chunks.nouns.size()) - 1; n >= 0; --n) {
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        if (phrase.sentence >= group.sentence)
+            continue;
+        if (phrase.sentence < group.sentence - 3)
+            return;
+        TokenRange ignored;
+        const Reading &clitic = m_document.tokens.at(group.subjectClitic).chosen();
+        const bool agrees = (phrase.plurality == Plurality::Unknown ||
+                             group.plurality == Plurality::Unknown || phrase.plurality == group.plurality) &&
+                            (phrase.gender == Gender::Unknown || clitic.gender == Gender::Unknown ||
+                             phrase.gender == clitic.gender);
+        if (!agrees || phrase.preposition >= 0)
+            continue;
+        const Trigger *trigger = matchNoun(n, &ignored);
+        if (!trigger)
+            continue;
+        EventDraft draft;
+        draft.trigger = trigger;
+        draft.verb = draft.carrier = verb;
+        draft.noun = n;
+        draft.occurs = true;
+        draft.triggerTokens = {group.tokens.first, m_clauses.at(verb).last};
+        draft.tokens = m_clauses.at(verb).tokens;
+        draft.weight = 0.6;
+        m_drafts.push_back(std::move(draft));
+        return;
+    }
+}
+
+/// A noun of its own, not the name of a kind: no "armes de frappe", no predicate ("qui sera la première
+/// visite").
+bool EventReader::isOccurrence(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.determiner < 0 && phrase.number < 0 && phrase.preposition >= 0 &&
+        phrase.plurality != Plurality::Plural)
+        return false;
+    static const InternedId etre = intern(u"être");
+    const int before = phrase.tokens.first - 1;
+    if (before >= 0 && m_chunks.verbOfToken.at(before) >= 0) {
+        const int v = m_chunks.verbOfToken.at(before);
+        if (m_clauses.at(v).lemma == etre && m_chunks.verbs.at(v).tokens.last == phrase.tokens.first)
+            return false;
+    }
+    return true;
+}
+
+void EventReader::searchNoun(int noun)
+{
+    const Words &w = words();
+    if (m_draftOfNoun[static_cast<std::size_t>(noun)] >= 0)
+        return;
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    TokenRange tokens;
+    const Trigger *trigger = matchNoun(noun, &tokens);
+    if (!trigger || isDropped(m_document.spanOf(phrase.tokens)))
+        return;
+    // "cette réunion" names an event told before.
+    if (phrase.demonstrative || !isOccurrence(noun))
+        return;
+    EventDraft draft;
+    draft.trigger = trigger;
+    draft.noun = noun;
+    draft.triggerTokens = tokens;
+    draft.tokens = {phrase.tokens.first, m_participants.nounEnd(noun)};
+    const bool state = trigger->type == EventType::Support || trigger->type == EventType::Cooperate ||
+                       (trigger->type == EventType::Aid && trigger->subType.isEmpty());
+    draft.weight = state ? 0.4 : 0.55;
+    // What goes on again and again is taken for granted, whatever one wants to do about it.
+    bool repeated = false;
+    for (int t = phrase.tokens.first; t <= phrase.tokens.last && t < m_document.tokens.size(); ++t)
+        repeated = repeated || isRepeating(t);
+    const bool dated = timexIn(draft.tokens) >= 0;
+    const int clause = m_clauses.clauseAt(phrase.head);
+    // Inside what is only demanded, promised, feared or wished, nothing happened; unless it has its own date.
+    if (clause >= 0 && !dated && !repeated) {
+        const Trigger *own = m_verbTrigger[static_cast<std::size_t>(clause)];
+        const bool factive = own && (own->type == EventType::Accuse || own->type == EventType::Support);
+        if (own && own->own && !factive)
+            return;
+        if (isContentOfOwnForce(clause))
+            return;
+        const Clause &c = m_clauses.at(clause);
+        if (c.link == ClauseLink::Purpose || c.link == ClauseLink::Condition || c.link == ClauseLink::Without)
+            return;
+        if (m_chunks.verbs.at(clause).isInfinitive() && isSuppressed(clause))
+            return;
+    }
+    if (clause >= 0) {
+        // The object of a verb that is the act itself: "fournir une assistance", "signer un accord"; so the
+        // treaty that one leaves.
+        const Trigger *own = m_verbTrigger[static_cast<std::size_t>(clause)];
+        const bool factive =
+            own && own->own && (own->type == EventType::Accuse || own->type == EventType::Support);
+        const bool after = phrase.tokens.first >= m_clauses.at(clause).last;
+        if (own && !factive && after && !(dated && own->own) &&
+            (phrase.preposition < 0 || isBarePhrase(m_document, m_chunks, noun) ||
+             (m_participants.classesOf(noun) & m_table.classMask(QStringLiteral("pact"))) != 0 ||
+             trigger->type == own->type || phrase.possessive))
+            return;
+    }
+    if (!dated && lower(phrase.tokens.first) == w.toute)
+        return;
+    if (phrase.preposition >= 0) {
+        const int before = phrase.preposition - 1;
+        // "en cas d'accord"
+        if (before >= 0 && lemma(before) == w.cas)
+            return;
+        // The complement of another noun ("la table des négociations", "la perspective d'une frappe") is an
+        // event only with actors or a date of its own.
+        if (lemma(phrase.preposition) == w.de && before >= 0 && m_chunks.nounOfToken.at(before) >= 0) {
+            const int outer = m_chunks.nounOfToken.at(before);
+            const InternedId head = lemma(m_chunks.nouns.at(outer).head);
+            if (head == w.campagne || head == w.serie || head == w.vague)
+                draft.triggerTokens.first = m_chunks.nouns.at(outer).head;
+            else if (!w.connective.contains(head) &&
+                     m_timexOfToken[static_cast<std::size_t>(m_chunks.nouns.at(outer).head)] < 0)
+                draft.weight = 0.3;
+            TokenRange ignored;
+            if (m_draftOfNoun[static_cast<std::size_t>(outer)] >= 0 || matchNoun(outer, &ignored))
+                draft.weight = 0.2;
+        }
+    }
+    if (m_document.spanOf(draft.triggerTokens).length() > 40)
+        draft.triggerTokens = {phrase.head, phrase.head + 1};
+    m_draftOfNoun[static_cast<std::size_t>(noun)] = static_cast<int>(m_drafts.size());
+    m_drafts.push_back(std::move(draft));
+}
+
+} // namespace frise

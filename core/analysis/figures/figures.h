@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/analysis/stage.h"
+
+#include <QList>
+
+namespace frise {
+
+/// Every counted number of an article ("près de 100 000 soldats", "des dizaines de morts"), sorted by span.
+/// Numbers inside time expressions and boilerplate are left out. Needs resolved times.
+QList<Figure> readFigures(const StageContext &context);
+
+} // namespace frise

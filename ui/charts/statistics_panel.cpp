@@ -1,0 +1,321 @@
+#include "ui/charts/statistics_panel.h"
+
+#include "ui/models/wording.h"
+#include "ui/state/appearance.h"
+#include "ui/state/corpus_view.h"
+#include "ui/state/view_state.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QComboBox>
+#include <QDate>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHorizontalBarSeries>
+#include <QLegend>
+#include <QMap>
+#include <QStackedBarSeries>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QValueAxis>
+#include <array>
+
+namespace frise {
+
+namespace {
+
+constexpr qsizetype barLimit = 14;
+/// Beyond this many bins a coarser unit is taken: a chart of hundreds of bars cannot be read.
+constexpr int binLimit = 40;
+
+/// First day of the bin that holds a day; `months` per bin, 0: days.
+Day binOf(Day day, int months)
+{
+    if (months == 0)
+        return day;
+    const QDate date = dateOf(day);
+    const int index = (date.year() * 12 + date.month() - 1) / months * months;
+    return dayOf(QDate(index / 12, index % 12 + 1, 1));
+}
+
+Day endOfBin(Day first, int months)
+{
+    return months == 0 ? first : dayOf(dateOf(first).addMonths(months)) - 1;
+}
+
+QString binName(Day first, int months)
+{
+    const QDate date = dateOf(first);
+    if (months == 0)
+        return wording::shortDay(first, false);
+    return months >= 12 ? QString::number(date.year()) : wording::shortDate(DateInterval::at(EdtfDate::month(date.year(), date.month())));
+}
+
+} // namespace
+
+StatisticsPanel::StatisticsPanel(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    m_which = new QComboBox(this);
+    m_which->setAccessibleName(tr("Statistics"));
+    m_which->addItem(tr("Events over time"));
+    m_which->addItem(tr("Quotations per speaker"));
+    m_which->addItem(tr("Articles per source"));
+    row->addWidget(m_which);
+    row->addStretch();
+    auto *save = new QToolButton(this);
+    save->setText(tr("Save picture…"));
+    row->addWidget(save);
+    layout->addLayout(row);
+    m_chart = new QChartView(this);
+    m_chart->setAccessibleName(tr("Chart"));
+    m_chart->setRenderHint(QPainter::Antialiasing);
+    m_chart->setFrameShape(QFrame::NoFrame);
+    m_chart->setMinimumHeight(140);
+    layout->addWidget(m_chart, 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &StatisticsPanel::refresh);
+    connect(save, &QToolButton::clicked, this, &StatisticsPanel::save);
+    for (const auto signal : {&CorpusView::entriesChanged, &CorpusView::quotationsChanged, &CorpusView::articlesChanged})
+        connect(&view, signal, this, [this] {
+            m_stale = true;
+            if (isVisible())
+                refresh();
+        });
+}
+
+void StatisticsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void StatisticsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    }
+}
+
+void StatisticsPanel::refresh()
+{
+    m_stale = false;
+    const Theme &theme = themeOf(*this);
+    auto *chart = new QChart;
+    chart->setBackgroundBrush(theme.base);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins(QMargins(4, 4, 4, 4));
+    chart->legend()->setLabelColor(theme.ink);
+    chart->legend()->setFont(theme.font(TextRole::Small));
+    QChart *old = m_chart->chart();
+    m_chart->setChart(chart);
+    delete old;
+    switch (m_which->currentIndex()) {
+    case 0:
+        showEvents();
+        break;
+    case 1:
+        showSpeakers();
+        break;
+    default:
+        showSources();
+        break;
+    }
+    for (QAbstractAxis *axis : chart->axes()) {
+        axis->setLabelsColor(theme.ink2);
+        axis->setLabelsFont(theme.font(TextRole::Small));
+        axis->setLinePenColor(theme.rule);
+        axis->setGridLineColor(theme.line);
+    }
+}
+
+void StatisticsPanel::showEvents()
+{
+    const Theme &theme = themeOf(*this);
+    Day first = noDay;
+    Day last = noDay;
+    QList<QPair<Day, EventKind>> days;
+    for (const ChronicleEntry &entry : m_view.entries()) {
+        const Day day = entry.when.firstDay() != noDay ? entry.when.firstDay() : entry.when.lastDay();
+        if (day == noDay || entry.undated)
+            continue;
+        if (!m_state.period().isEmpty() && !m_state.period().touches(entry.when))
+            continue;
+        days.append({day, entry.kind});
+        first = first == noDay ? day : std::min(first, day);
+        last = last == noDay ? day : std::max(last, day);
+    }
+    if (days.isEmpty())
+        return;
+    int months = 0;
+    if (last - first > binLimit)
+        months = (last - first) / 30 <= binLimit ? 1 : (last - first) / 365 <= binLimit ? 12 : 120;
+    QMap<Day, std::array<int, 4>> bins;
+    for (Day day = binOf(first, months); day <= last; day = endOfBin(day, months) + 1)
+        bins.insert(day, {});
+    for (const auto &[day, kind] : std::as_const(days))
+        ++bins[binOf(day, months)][static_cast<std::size_t>(kind)];
+    auto *series = new QStackedBarSeries;
+    QStringList names;
+    const QList<Day> starts = bins.keys();
+    for (const Day day : starts)
+        names << binName(day, months);
+    for (const EventKind kind : {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
+        auto *set = new QBarSet(wording::kind(kind));
+        int total = 0;
+        for (const auto &counts : std::as_const(bins)) {
+            set->append(counts[static_cast<std::size_t>(kind)]);
+            total += counts[static_cast<std::size_t>(kind)];
+        }
+        set->setColor(theme.mark(kind));
+        set->setBorderColor(theme.base);
+        if (total > 0)
+            series->append(set);
+        else
+            delete set;
+    }
+    series->setBarWidth(0.85);
+    connect(series, &QAbstractBarSeries::clicked, this, [this, starts, months](int index) {
+        CorpusFilter filter = m_state.filter();
+        filter.period = DateInterval::ofDays(starts.at(index), endOfBin(starts.at(index), months));
+        m_state.setFilter(filter);
+    });
+    QChart *chart = m_chart->chart();
+    chart->addSeries(series);
+    auto *x = new QBarCategoryAxis;
+    x->append(names);
+    auto *y = new QValueAxis;
+    y->setLabelFormat(QStringLiteral("%d"));
+    chart->addAxis(x, Qt::AlignBottom);
+    chart->addAxis(y, Qt::AlignLeft);
+    series->attachAxis(x);
+    series->attachAxis(y);
+    y->applyNiceNumbers();
+    x->setLabelsAngle(names.size() > 16 ? -60 : 0);
+}
+
+namespace {
+
+/// Horizontal bars, the most at the top; names are elided, keys come back on a click.
+template <typename Clicked>
+void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QString &title, const QList<QPair<QString, int>> &values, Clicked clicked,
+             QObject *receiver)
+{
+    auto *series = new QHorizontalBarSeries;
+    auto *set = new QBarSet(title);
+    QStringList names;
+    for (qsizetype i = std::min(barLimit, values.size()) - 1; i >= 0; --i) {
+        QString name = values.at(i).first.left(34);
+        // A category axis takes each name once.
+        while (names.contains(name))
+            name += QChar(0x200b);
+        names << name;
+        set->append(values.at(i).second);
+    }
+    set->setColor(colour);
+    set->setBorderColor(theme.base);
+    set->setLabelColor(theme.base);
+    series->append(set);
+    series->setLabelsVisible(true);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
+    const qsizetype shown = names.size();
+    QObject::connect(series, &QAbstractBarSeries::clicked, receiver, [values, shown, clicked](int index) { clicked(values.at(shown - 1 - index).first); });
+    chart.addSeries(series);
+    auto *y = new QBarCategoryAxis;
+    y->append(names);
+    auto *x = new QValueAxis;
+    x->setLabelFormat(QStringLiteral("%d"));
+    chart.addAxis(x, Qt::AlignBottom);
+    chart.addAxis(y, Qt::AlignLeft);
+    series->attachAxis(x);
+    series->attachAxis(y);
+    x->setMin(0);
+    x->applyNiceNumbers();
+    chart.legend()->hide();
+}
+
+QList<QPair<QString, int>> sortedCounts(const QMap<QString, int> &counts)
+{
+    QList<QPair<QString, int>> list;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.append({it.key(), it.value()});
+    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    return list;
+}
+
+} // namespace
+
+void StatisticsPanel::showSpeakers()
+{
+    QMap<QString, int> counts;
+    QMap<QString, QString> ids;
+    for (const QuoteRow &quote : m_view.quotations()) {
+        const QString name = wording::speaker(quote);
+        ++counts[name];
+        if (!quote.speakerIds.isEmpty())
+            ids.insert(name, quote.speakerIds.first());
+    }
+    if (counts.isEmpty())
+        return;
+    const Theme &theme = themeOf(*this);
+    addBars(*m_chart->chart(), theme, theme.mark(EventKind::Statement), m_which->currentText(), sortedCounts(counts),
+            [this, ids](const QString &name) {
+                if (!ids.contains(name))
+                    return;
+                CorpusFilter filter = m_state.filter();
+                filter.actorIds = {ids.value(name)};
+                m_state.setFilter(filter);
+            },
+            this);
+}
+
+void StatisticsPanel::showSources()
+{
+    QMap<QString, int> counts;
+    QMap<QString, QSet<ArticleId>> articles;
+    for (const ArticleRow &article : m_view.articles()) {
+        const QString outlet = wording::outlet(article.outlet);
+        ++counts[outlet];
+        articles[outlet].insert(article.id);
+    }
+    if (counts.isEmpty())
+        return;
+    const Theme &theme = themeOf(*this);
+    addBars(*m_chart->chart(), theme, theme.mark(EventKind::Diplomatic), m_which->currentText(), sortedCounts(counts),
+            [this, articles](const QString &outlet) {
+                CorpusFilter filter = m_state.filter();
+                filter.articles = articles.value(outlet);
+                m_state.setFilter(filter);
+            },
+            this);
+}
+
+void StatisticsPanel::save()
+{
+    auto *dialog = new QFileDialog(this, tr("Save picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), tr("PNG picture (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QPixmap picture(m_chart->size() * 2);
+        picture.setDevicePixelRatio(2);
+        picture.fill(themeOf(*this).base);
+        QPainter painter(&picture);
+        m_chart->render(&painter);
+        painter.end();
+        if (!picture.save(path, "PNG"))
+            Q_EMIT failed(tr("“%1” cannot be written.").arg(path));
+    });
+    dialog->open();
+}
+
+} // namespace frise

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QChartView;
+class QComboBox;
+class QStackedWidget;
+
+namespace frise {
+
+class CorpusView;
+class ViewState;
+
+/// The dock Statistics: events over time by kind, quotations per speaker, articles per source. A click on a bar
+/// filters; the picture can be saved.
+class StatisticsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatisticsPanel(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showEvents();
+    void showSpeakers();
+    void showSources();
+    void save();
+
+    CorpusView &m_view;
+    ViewState &m_state;
+    QComboBox *m_which = nullptr;
+    QChartView *m_chart = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace frise

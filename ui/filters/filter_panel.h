@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/models/facet_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace frise {
+
+class CorpusView;
+class FacetSection;
+class FlowLayout;
+class Histogram;
+class ViewState;
+
+/// The filter dock: period, facets with counts, confidence; chips for what is in force. Zoom never filters; the
+/// switch "Limit to the visible period" does.
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterPanel(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
+    ~FilterPanel() override;
+
+    FacetSection *section(FacetModel::Facet facet) const;
+    QCheckBox *limitSwitch() const { return m_limit; }
+
+public Q_SLOTS:
+    void clearAll();
+
+private:
+    void takeFacets();
+    void takeFilter();
+    void takePeriod();
+    void updateChips();
+    void facetChanged(FacetSection *section);
+    void only(FacetSection *section, const QString &key);
+    void setPeriod(Day first, Day last);
+
+    CorpusView &m_view;
+    ViewState &m_state;
+    QLabel *m_periodLabel = nullptr;
+    Histogram *m_histogram = nullptr;
+    QCheckBox *m_limit = nullptr;
+    QCheckBox *m_negated = nullptr;
+    QCheckBox *m_reviewed = nullptr;
+    QSlider *m_confidence = nullptr;
+    QLabel *m_confidenceLabel = nullptr;
+    QToolButton *m_clear = nullptr;
+    QWidget *m_chips = nullptr;
+    QList<FacetSection *> m_sections;
+};
+
+} // namespace frise

@@ -1,0 +1,533 @@
+#include "core/export/date_words.h"
+#include "core/export/safe_text.h"
+#include "ui/paint/detail_period.h"
+#include "ui/paint/legend.h"
+#include "ui/paint/overview.h"
+#include "ui/paint/paper_composer.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace frise {
+
+namespace {
+
+constexpr double headWidth = 104;
+constexpr double titleHeight = 64;
+constexpr double continuedHeight = 28;
+constexpr double contextHeight = 54;
+constexpr double contextGap = 24;
+constexpr double legendHeight = 98;
+constexpr double sourcesWidth = 420;
+constexpr int deepestSplit = 6;
+constexpr double maximumRollUnits = 14400.0 / 72 * paperUnitsPerInch;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Paper", text);
+}
+QString counted(const char *text, int n)
+{
+    return QCoreApplication::translate("Paper", text, nullptr, n);
+}
+
+Day firstOf(double from)
+{
+    return static_cast<Day>(std::floor(from + 1e-6));
+}
+Day lastOf(double to)
+{
+    return static_cast<Day>(std::ceil(to - 1e-6)) - 1;
+}
+
+QString periodWords(double from, double to, const QLocale &locale)
+{
+    return dateWords(DateInterval::ofDays(firstOf(from), lastOf(to)), locale);
+}
+
+/// A boundary near the middle of a period that a reader expects: a year, a month, a Monday, a day.
+double boundaryNear(double from, double to)
+{
+    const double span = to - from;
+    const TickUnit unit = span > 3 * 365 ? TickUnit::Year
+                          : span > 70    ? TickUnit::Month
+                          : span > 20    ? TickUnit::Week
+                                         : TickUnit::Day;
+    const double middle = (from + to) / 2;
+    const double before = floorTo(unit, middle);
+    const double after = nextOf(unit, before);
+    const double boundary = middle - before <= after - middle ? before : after;
+    return boundary > from + span * 0.2 && boundary < to - span * 0.2 ? boundary : std::round(middle);
+}
+
+} // namespace
+
+double PaperComposer::detailTop(bool first, bool hasContext) const
+{
+    return m_margin + (first ? titleHeight : continuedHeight) +
+           (first && hasContext ? contextHeight + contextGap : 0);
+}
+
+PaperComposer::Chunk PaperComposer::chooseDetail(bool &hasContext) const
+{
+    const DetailPeriod detail = detailPeriod(*m_source, m_report.period);
+    hasContext = detail.hasContext;
+    return {detail.from, detail.to};
+}
+
+PaperComposer::Detail PaperComposer::layoutDetail(const Chunk &chunk, double top, double bottom, double left,
+                                                  double right) const
+{
+    LayoutRequest request;
+    request.index = &m_source->index();
+    request.items = m_source.get();
+    request.lanes = m_source->lanes();
+    for (LaneInfo &lane : request.lanes) { // paper names the lane and leaves counts to the head of the page
+        lane.countText.clear();
+        lane.noteText.clear();
+        lane.folded = false;
+    }
+    request.axis = TimeAxis::showing(chunk.from, chunk.to, left + headWidth, right - left - headWidth);
+    request.headWidth = headWidth;
+    request.axisTop = top;
+    request.metrics = &m_metrics;
+    request.locale = m_options.locale;
+    request.keepsSources = true;
+    request.marksOnly = true;
+    request.skipsEmptyLanes = true;
+    request.offscreen = 0;
+    request.maximumLabelWidth = 330;
+    request.maximumRows = std::max(2, static_cast<int>((bottom - top) / 20));
+    Detail detail;
+    // As many rows a lane as the page holds; the fullest lane gives way first.
+    while (true) {
+        detail.layout = layoutTimeline(request);
+        if (detail.layout.bottom <= bottom || request.maximumRows <= 1)
+            break;
+        int most = 0;
+        for (const PlacedLane &lane : detail.layout.lanes)
+            most = std::max(most, lane.rows);
+        const int tooMuch = static_cast<int>((detail.layout.bottom - bottom) / detail.layout.rowHeight /
+                                             detail.layout.lanes.size());
+        request.maximumRows = std::max(1, std::min(most, request.maximumRows) - std::max(1, tooMuch));
+    }
+    for (const PlacedPill &pill : detail.layout.pills)
+        detail.left += static_cast<int>(pill.items.size());
+    for (const PlacedLane &lane : detail.layout.lanes)
+        detail.left += lane.hidden;
+    return detail;
+}
+
+/// Halves a period while that gives names to more events.
+void PaperComposer::split(const Chunk &chunk, double top, double bottom, int depth,
+                          QList<Chunk> &result) const
+{
+    if (m_job.isCancelled())
+        return;
+    const auto leftOver = [&](const Chunk &part) {
+        return layoutDetail(part, top, bottom, m_margin, m_sheet.width() - m_margin).left;
+    };
+    const int whole = leftOver(chunk);
+    if (whole == 0 || depth >= deepestSplit || chunk.to - chunk.from < 4) {
+        result.append(chunk);
+        return;
+    }
+    const double boundary = boundaryNear(chunk.from, chunk.to);
+    const Chunk halves[] = {{chunk.from, boundary}, {boundary, chunk.to}};
+    if (leftOver(halves[0]) + leftOver(halves[1]) > whole * 0.75) {
+        result.append(chunk);
+        return;
+    }
+    for (const Chunk &half : halves)
+        split(half, top, bottom, depth + 1, result);
+}
+
+void PaperComposer::composeTimeline()
+{
+    if (m_source->index().isEmpty())
+        return;
+    bool hasContext = false;
+    const Chunk detail = chooseDetail(hasContext);
+    m_size = m_sheet;
+    QList<Chunk> chunks;
+    if (m_options.layout == PaperLayout::OnePage)
+        chunks.append(detail);
+    else
+        split(detail, detailTop(true, hasContext), contentBottom() - legendHeight, 0, chunks);
+    bool first = true;
+    for (const Chunk &chunk : std::as_const(chunks)) {
+        if (m_job.isCancelled())
+            return;
+        int inside = 0;
+        for (int lane = 0; lane < m_source->index().laneCount(); ++lane)
+            inside += m_source->index().countTouching(lane, firstOf(chunk.from), lastOf(chunk.to));
+        if (inside == 0 && !first) // an empty stretch of years needs no page
+            continue;
+        composeTimelinePage(chunk, first ? std::optional(detail) : std::nullopt, hasContext);
+        first = false;
+    }
+}
+
+double PaperComposer::composeTitle()
+{
+    const double right = contentRight();
+    const QString corpus = m_report.corpusName.isEmpty()
+                               ? QString()
+                               : words(QT_TRANSLATE_NOOP("Paper", "corpus “%1”")).arg(m_report.corpusName);
+    const double corpusWidth = std::min(320.0, m_metrics.width(corpus, TextRole::Small));
+    text(m_margin, m_margin + 22,
+         elided(m_report.title, TextRole::Title, right - m_margin - corpusWidth - 24, m_metrics),
+         TextRole::Title, m_theme.ink);
+    text(right - corpusWidth, m_margin + 22, elided(corpus, TextRole::Small, 320, m_metrics), TextRole::Small,
+         m_theme.ink2);
+    hairline(m_theme.ink, m_margin, m_margin + 52, right, m_margin + 52, 1.25);
+    return m_margin + titleHeight;
+}
+
+double PaperComposer::composeContext(const Chunk &chunk, const Chunk &whole, double top)
+{
+    const double left = m_margin + headWidth;
+    const double right = contentRight();
+    const double bottom = top + contextHeight;
+    const TimelineIndex &index = m_source->index();
+    const auto [dense, unused] = densePeriod(index);
+    const double from = std::min<double>(dense, whole.from) - 2;
+    const double to = std::max<double>(index.lastDay() + 1, whole.to) + 2;
+
+    // Only what lies outside the detail or reaches far beyond it: the rest would be said twice.
+    std::vector<TimelineRecord> records;
+    QSet<quint32> seen;
+    for (int lane = 0; lane < index.laneCount(); ++lane) {
+        index.visit(lane, firstOf(from), lastOf(to), [&](const TimelineRecord &record) {
+            const bool outside = record.last < whole.from || record.first >= whole.to;
+            const bool longer =
+                record.last - record.first > 31 && (record.first < whole.from || record.last >= whole.to);
+            if ((outside || longer) && !seen.contains(record.item)) {
+                seen.insert(record.item);
+                records.push_back(record);
+                records.back().lane = 0;
+            }
+        });
+    }
+    auto contextIndex = std::make_shared<TimelineIndex>(std::move(records), 1);
+    LayoutRequest request;
+    request.index = contextIndex.get();
+    request.items = m_source.get();
+    request.lanes = {LaneInfo()};
+    request.axis = TimeAxis::showing(from, to, left, right - left);
+    request.headWidth = headWidth;
+    request.axisTop = top + 13;
+    request.hasAxis = false;
+    request.metrics = &m_metrics;
+    request.locale = m_options.locale;
+    request.keepsSources = true;
+    request.marksOnly = true;
+    request.offscreen = 0;
+    request.maximumRows = 2;
+    request.maximumLabelWidth = 260;
+    auto placed = std::make_shared<TimelineLayout>(layoutTimeline(request));
+    // The band has an axis of its own and no lane.
+    placed->ticks = AxisTicks();
+    placed->lanes.clear();
+    placed->bottom = bottom;
+    const std::shared_ptr<const TimelineLayout> layout = placed;
+    const AxisTicks ticks = axisTicks(request.axis, m_metrics, m_options.locale, TickUnit::Month);
+
+    text(m_margin, top + 14, words(QT_TRANSLATE_NOOP("Paper", "Context")), TextRole::LabelBold, m_theme.ink);
+    text(m_margin, top + 28,
+         elided(dateWords(DateInterval::ofDays(std::max<Day>(dense, firstOf(from)), index.lastDay()),
+                          m_options.locale, DateStyle::Short),
+                TextRole::Small, headWidth - 8, m_metrics),
+         TextRole::Small, m_theme.ink2);
+    int named = -100000;
+    for (const AxisCell &cell : ticks.lower) {
+        const double x = std::max(left, request.axis.xOf(cell.from));
+        if (request.axis.xOf(cell.from) >= left)
+            hairline(m_theme.line, x, top, x, bottom, 0.75);
+        if (!cell.shown)
+            continue;
+        const int year = QDate::fromJulianDay(static_cast<qint64>(cell.from)).year();
+        QString name = cell.text;
+        if (ticks.unit < TickUnit::Year && year != named) {
+            const QString withYear = QStringLiteral("%1 %2").arg(name).arg(year);
+            if (m_metrics.width(withYear, TextRole::Small) < request.axis.xOf(cell.to) - x - 6) {
+                name = withYear;
+                named = year;
+            }
+        }
+        text(x + 4, top + 10, name, TextRole::Small, m_theme.ink2);
+    }
+    placeDetail(layout);
+    const double x0 = request.axis.xOf(chunk.from);
+    const double x1 = request.axis.xOf(chunk.to);
+    hairline(m_theme.rule, left, bottom, right, bottom);
+    draw([=, theme = m_theme](QPainter &painter) {
+        painter.setPen(QPen(theme.ink, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(x0, top, x1 - x0, contextHeight));
+    });
+    // The frame is joined to the detail that it enlarges.
+    hairline(m_theme.ink, x0, bottom, left, bottom + contextGap, 0.75);
+    hairline(m_theme.ink, x1, bottom, right, bottom + contextGap, 0.75);
+    return bottom + contextGap;
+}
+
+void PaperComposer::placeDetail(const std::shared_ptr<const TimelineLayout> &layout)
+{
+    draw([layout, source = m_source, theme = m_theme, locale = m_options.locale](QPainter &painter) {
+        PaintState state;
+        state.clips = true;
+        // Paper has no canvas to overflow: only bars that run past the edge are cut there.
+        state.viewportHeight = layout->bottom;
+        paintTimeline(painter, theme, *layout, *source, locale, state);
+    });
+    const QFontMetricsF label(m_theme.font(TextRole::Label));
+    for (const PlacedMark &mark : layout->marks) {
+        if (!mark.inView)
+            continue;
+        for (const TextRun &run : mark.label.runs) {
+            if (!run.secondary)
+                continue;
+            const double left = mark.labelRect.left() + run.x;
+            qsizetype at = 0;
+            while (at < run.text.size()) {
+                qsizetype end = at;
+                while (end < run.text.size() && run.text[end].isDigit())
+                    ++end;
+                if (end > at) {
+                    const double x0 = left + m_metrics.width(run.text.first(at), TextRole::Small);
+                    const double width = m_metrics.width(run.text.mid(at, end - at), TextRole::Small);
+                    link(QRectF(x0 - 2, mark.labelRect.top(), width + 4, mark.labelRect.height()),
+                         QStringLiteral("source-") + run.text.mid(at, end - at));
+                }
+                at = std::max(end, at + 1);
+            }
+        }
+    }
+}
+
+void PaperComposer::composeTimelinePage(const Chunk &chunk, const std::optional<Chunk> &whole,
+                                        bool hasContext)
+{
+    const bool first = whole.has_value();
+    beginPage(m_sheet);
+    const double bottom = contentBottom() - legendHeight;
+    const double top = detailTop(first, hasContext);
+    Detail detail = layoutDetail(chunk, top, bottom, m_margin, contentRight());
+    Legend legend = planLegend(detail.layout);
+    // The legend explains every sign: where there are many, the lanes give it room.
+    if (const double limit = contentBottom() - legend.height - 14; detail.layout.bottom > limit) {
+        detail = layoutDetail(chunk, top, limit, m_margin, contentRight());
+        legend = planLegend(detail.layout);
+    }
+    const auto layout = std::make_shared<const TimelineLayout>(detail.layout);
+    int named = 0;
+    for (const PlacedMark &mark : layout->marks)
+        named += mark.inView;
+    const QString period = periodWords(chunk.from, chunk.to, m_options.locale);
+    const QString count =
+        counted(QT_TRANSLATE_N_NOOP("Paper", "%n event(s) and quotation(s)"), layout->inView) +
+        (named < layout->inView ? words(QT_TRANSLATE_NOOP("Paper", ", %1 named on this page")).arg(named)
+                                : QString());
+    if (first) {
+        composeTitle();
+        QString subtitle = words(QT_TRANSLATE_NOOP("Paper", "Chronology, %1")).arg(period);
+        subtitle += QStringLiteral(" · ") + counted(QT_TRANSLATE_N_NOOP("Paper", "from %n article(s)"),
+                                                    static_cast<int>(m_report.sources.size()));
+        if (!m_report.filterText.isEmpty())
+            subtitle += QStringLiteral(" · ") + m_report.filterText;
+        const double countWidth = m_metrics.width(count, TextRole::Small);
+        text(m_margin, m_margin + 42,
+             elided(subtitle, TextRole::Label, contentRight() - m_margin - countWidth - 24, m_metrics),
+             TextRole::Label, m_theme.ink2);
+        text(contentRight() - countWidth, m_margin + 42, count, TextRole::Small, m_theme.ink2);
+        if (hasContext)
+            composeContext(chunk, *whole, m_margin + titleHeight);
+        bookmark(words(QT_TRANSLATE_NOOP("Paper", "Timeline")), 0, m_margin);
+    } else {
+        const double countWidth = m_metrics.width(count, TextRole::Small);
+        text(m_margin, m_margin + 10,
+             elided(m_report.title + QStringLiteral(" · ") + period, TextRole::LabelBold,
+                    contentRight() - m_margin - countWidth - 24, m_metrics),
+             TextRole::LabelBold, m_theme.ink);
+        text(contentRight() - countWidth, m_margin + 10, count, TextRole::Small, m_theme.ink2);
+        hairline(m_theme.ink, m_margin, m_margin + 17, contentRight(), m_margin + 17);
+    }
+    bookmark(period, 1, top);
+    placeDetail(layout);
+    const double left = m_margin + headWidth;
+    hairline(m_theme.ink, left, top, contentRight(), top, 0.75);
+    hairline(m_theme.line, left, top, left, layout->bottom, 0.75);
+    hairline(m_theme.line, contentRight(), top, contentRight(), layout->bottom, 0.75);
+    const double lowest = contentBottom() - legend.height - 4;
+    composeLegend(legend,
+                  std::min(lowest, std::max(layout->bottom + 14, std::min(bottom + 8, layout->bottom + 44))));
+}
+
+PaperComposer::Legend PaperComposer::planLegend(const TimelineLayout &layout) const
+{
+    Legend legend;
+    for (const PlacedMark &mark : layout.marks) {
+        const QString &sources = m_source->item(mark.item).sources;
+        for (const QString &part :
+             sources.mid(1, std::max<qsizetype>(0, sources.size() - 2)).split(QStringLiteral(", "))) {
+            const int number = part.toInt();
+            if (mark.inView && number > 0 && !legend.sources.contains(number))
+                legend.sources.append(number);
+        }
+    }
+    std::sort(legend.sources.begin(), legend.sources.end());
+    const QList<LegendSign> signs = usedSigns(layout);
+    // The sources stand beside the signs where both are few; else their list follows at the end.
+    if (legend.sources.size() > 3 || signs.size() > 15 || !m_options.withSources || m_size.width() < 900)
+        legend.sources.clear();
+    const double right = legend.sources.isEmpty() ? contentRight() : contentRight() - sourcesWidth - 24;
+    double x = m_margin;
+    double y = 28;
+    const auto place = [&](const QString &string, LegendSign sign, std::optional<EventKind> kind) {
+        LegendItem item;
+        item.sign = sign;
+        item.kind = kind;
+        const double width = legendSignWidth + 6 + m_metrics.width(string, TextRole::Small) + 18;
+        if (x + width > right && x > m_margin) {
+            x = m_margin;
+            y += 19;
+        }
+        item.text = string;
+        item.x = x;
+        item.y = y;
+        legend.items.append(item);
+        x += width;
+    };
+    for (const LegendSign sign : signs)
+        place(legendText(sign), sign, std::nullopt);
+    const QSet<EventKind> kinds = usedKinds(layout);
+    for (const EventKind kind :
+         {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
+        if (kinds.contains(kind))
+            place(kind == EventKind::Statement
+                      ? words(QT_TRANSLATE_NOOP("Paper", "statement (hollow: indirect)"))
+                      : kindTitle(kind),
+                  LegendSign::Day, kind);
+    }
+    legend.height = std::max(
+        y + 10, legend.sources.isEmpty() ? 0.0 : 20 + 26.0 * static_cast<double>(legend.sources.size()));
+    return legend;
+}
+
+void PaperComposer::composeLegend(const Legend &legend, double top)
+{
+    text(m_margin, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Signs")), TextRole::LabelBold, m_theme.ink);
+    for (const LegendItem &item : legend.items) {
+        draw([item, top, theme = m_theme](QPainter &painter) {
+            if (item.kind)
+                drawMark(painter, theme, *item.kind, Certainty::Happened,
+                         QPointF(item.x + legendSignWidth / 2, top + item.y), 5);
+            else
+                drawLegendSign(painter, theme, item.sign, item.x, top + item.y);
+        });
+        text(item.x + legendSignWidth + 4, top + item.y + 4, item.text, TextRole::Small, m_theme.ink);
+    }
+    if (legend.sources.isEmpty())
+        return;
+    const double left = contentRight() - sourcesWidth;
+    hairline(m_theme.rule, left - 14, top, left - 14, top + legend.height, 0.75);
+    text(left, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Sources")), TextRole::LabelBold, m_theme.ink);
+    double y = top + 25;
+    for (const int number : legend.sources) {
+        const ReportSource &source = m_report.sources[number - 1];
+        reference(left, y, QStringLiteral("[%1]").arg(number));
+        const QString name = sourceTitle(source) + QStringLiteral(", ") + sourceOutlet(source);
+        text(left + 22, y, elided(name, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
+             m_theme.ink);
+        const QString date = dateWords(source.published, m_options.locale, DateStyle::Short) +
+                             QStringLiteral(", ") + basisWords(source.basis);
+        text(left + 22, y + 12, elided(date, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
+             m_theme.ink2);
+        y += 26;
+    }
+}
+
+void PaperComposer::composeRoll()
+{
+    if (m_source->index().isEmpty())
+        return;
+    bool hasContext = false;
+    const Chunk detail = chooseDetail(hasContext);
+    // The shortest roll on which every event has its name.
+    m_size = m_sheet;
+    const double top = m_margin + titleHeight;
+    double width = m_sheet.width();
+    const auto leftOver = [&](double paper) {
+        return layoutDetail(detail, top, contentBottom() - legendHeight, m_margin, paper - m_margin).left;
+    };
+    int left = leftOver(width);
+    while (left > 0 && width < maximumRollUnits && !m_job.isCancelled()) {
+        const double wider = std::min(width * 1.3, maximumRollUnits);
+        const int then = leftOver(wider);
+        if (then == left && wider > 6 * m_sheet.width()) // more paper names no more of them
+            break;
+        width = wider;
+        left = then;
+    }
+    const QSizeF sheet = m_sheet;
+    m_sheet.setWidth(width);
+    composeTimelinePage(detail, detail, false);
+    m_sheet = sheet;
+}
+
+void PaperComposer::composeTiles()
+{
+    if (m_source->index().isEmpty())
+        return;
+    composeRoll();
+    if (m_document.pages.isEmpty())
+        return;
+    // The roll is cut into sheets that overlap by 10 mm; crop marks show where, a map says which sheet this
+    // is.
+    const PaperPage roll = m_document.pages.takeLast();
+    const QList<PaperLink> links = m_document.links;
+    m_document.links.clear();
+    const double overlap = 10 / 25.4 * paperUnitsPerInch;
+    const double inner = m_sheet.width() - 2 * m_margin;
+    const double content = roll.size.width() - 2 * m_margin;
+    const int count = std::max(1, static_cast<int>(std::ceil((content - overlap) / (inner - overlap))));
+    m_document.pages.clear();
+    for (int tile = 0; tile < count; ++tile) {
+        const double shift = tile * (inner - overlap);
+        beginPage(m_sheet);
+        draw([=, margin = m_margin, size = m_sheet](QPainter &painter) {
+            painter.save();
+            painter.setClipRect(QRectF(margin, 0, inner, size.height() - margin - 16));
+            painter.translate(-shift, 0);
+            for (const std::function<void(QPainter &)> &drawing : roll.drawings)
+                drawing(painter);
+            painter.restore();
+        });
+        for (const PaperLink &old : links) {
+            const QRectF rect = old.rect.translated(-shift, 0);
+            if (rect.left() >= m_margin && rect.right() <= m_margin + inner)
+                link(rect, old.target);
+        }
+        const auto crop = [&](double x) {
+            hairline(m_theme.ink, x, m_margin - 16, x, m_margin - 4, 0.75);
+            hairline(m_theme.ink, x, m_sheet.height() - m_margin - 20, x, m_sheet.height() - m_margin - 32,
+                     0.75);
+        };
+        if (tile > 0)
+            crop(m_margin + overlap);
+        if (tile + 1 < count)
+            crop(m_margin + inner);
+        for (int i = 0; i < count; ++i) {
+            const QRectF box(contentRight() - (count - i) * 14, m_margin - 22, 12, 9);
+            draw([box, here = i == tile, theme = m_theme](QPainter &painter) {
+                painter.setPen(QPen(theme.ink, 0.75));
+                painter.setBrush(here ? theme.ink : theme.base);
+                painter.drawRect(box);
+            });
+        }
+    }
+}
+
+} // namespace frise

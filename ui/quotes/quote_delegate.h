@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/rows.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+
+namespace frise {
+
+class QuoteModel;
+
+/// Paints group heads and quotation cards (VISUAL §10) and knows their heights. The selected card is open: it shows
+/// its variants and leaves room for the row of actions that the panel lays over it.
+class QuoteDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    QuoteDelegate(const QuoteModel &model, QAbstractItemView &view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The card that is open; -1 none.
+    void setOpenRow(int row);
+    int openRow() const { return m_openRow; }
+    /// Words to mark in the verbatim.
+    void setHitWords(const QString &words);
+    /// Where the row of actions stands inside the open card's rectangle.
+    QRect actionsRect(const QRect &card) const;
+    void forgetHeights() { m_heights.clear(); }
+    static constexpr int actionsHeight = 28;
+
+private:
+    struct CardLayout;
+    CardLayout layoutCard(const QuoteRow &quote, int width, bool open, const QWidget &widget) const;
+    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const QuoteModel &m_model;
+    QAbstractItemView &m_view;
+    int m_openRow = -1;
+    QString m_hitWords;
+    mutable QHash<QPair<ArticleId, int>, int> m_heights; ///< of closed cards at m_heightsWidth
+    mutable int m_heightsWidth = 0;
+};
+
+} // namespace frise

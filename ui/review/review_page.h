@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace frise {
+
+class Corrections;
+class CorpusView;
+class ReviewModel;
+class ViewState;
+
+/// The tab Review: one line after another, A accepts, Delete rejects, the reader shows the sentence.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(CorpusView &view, ViewState &state, Corrections &corrections, QWidget *parent = nullptr);
+    const ReviewModel &model() const { return *m_model; }
+    QTableView &table() { return *m_table; }
+
+Q_SIGNALS:
+    void countChanged(int count);
+    void datingRequested();
+
+private:
+    void refresh();
+    void currentChanged(int row);
+    void accept();
+    void reject();
+
+    CorpusView &m_view;
+    ViewState &m_state;
+    Corrections &m_corrections;
+    ReviewModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+};
+
+} // namespace frise

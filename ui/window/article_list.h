@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace frise {
+
+class ArticleModel;
+class CorpusView;
+class ViewState;
+
+/// The articles dock: list with a search field; a click opens one in the reader. Two selected can be compared.
+class ArticleList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleList(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
+    /// Selected articles, in the order of the list.
+    QList<qint64> selectedArticles() const;
+
+Q_SIGNALS:
+    void compareRequested(qint64 a, qint64 b);
+    void removeRequested(const QList<qint64> &articles);
+
+private:
+    CorpusView &m_view;
+    ViewState &m_state;
+    ArticleModel *m_model = nullptr;
+    QSortFilterProxyModel *m_proxy = nullptr;
+    QTreeView *m_list = nullptr;
+    bool m_taking = false;
+};
+
+} // namespace frise

@@ -1,0 +1,115 @@
+#include "ui/window/list_page.h"
+
+#include "ui/models/entry_model.h"
+#include "ui/paint/signs.h"
+#include "ui/state/appearance.h"
+#include "ui/state/corpus_view.h"
+#include "ui/state/view_state.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace frise {
+
+namespace {
+
+/// The mark of the kind in its certainty before the title.
+class MarkDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Room for the mark that paint() draws.
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(18, 16);
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawMark(*painter, themeOf(*option.widget), static_cast<EventKind>(index.data(EntryModel::KindRole).toInt()),
+                 static_cast<Certainty>(index.data(EntryModel::CertaintyRole).toInt()),
+                 QPointF(option.rect.left() + 13, option.rect.center().y() + 0.5));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_model = new EntryModel(this);
+    m_proxy = new QSortFilterProxyModel(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(EntryModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("entryTable"));
+    m_table->setAccessibleName(tr("Chronology"));
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegateForColumn(EntryModel::TitleColumn, new MarkDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(EntryModel::DateColumn, Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(false);
+    const int widths[] = {190, 300, 150, 190, 90, 110, 62};
+    for (int column = 0; column < EntryModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    header->setSectionResizeMode(EntryModel::TitleColumn, QHeaderView::Stretch);
+    layout->addWidget(m_table);
+
+    connect(&view, &CorpusView::entriesChanged, this, [this] {
+        m_taking = true;
+        m_model->setEntries(m_view.entries());
+        m_taking = false;
+        takeSelection();
+    });
+    connect(&state, &ViewState::selectionChanged, this, &ListPage::takeSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (!m_taking && index.isValid())
+            m_state.selectEntry(index.data(EntryModel::EntryIdRole).toLongLong());
+    });
+}
+
+void ListPage::takeSelection()
+{
+    const Selection &selection = m_state.selection();
+    m_taking = true;
+    const int row = selection.kind == Selection::Kind::Entry ? m_model->rowOf(selection.entry) : -1;
+    if (row < 0) {
+        m_table->clearSelection();
+    } else {
+        const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, EntryModel::TitleColumn));
+        if (m_table->currentIndex().row() != index.row() || !m_table->selectionModel()->isRowSelected(index.row())) {
+            m_table->setCurrentIndex(index);
+            m_table->scrollTo(index);
+        }
+    }
+    m_taking = false;
+}
+
+} // namespace frise

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace frise {
+
+class CorpusView;
+class EntryModel;
+class ViewState;
+
+/// The tab List: the chronology as a sortable table, the accessible twin of the timeline.
+class ListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPage(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
+    QTableView &table() { return *m_table; }
+    EntryModel &model() { return *m_model; }
+
+private:
+    void takeSelection();
+
+    CorpusView &m_view;
+    ViewState &m_state;
+    EntryModel *m_model = nullptr;
+    QSortFilterProxyModel *m_proxy = nullptr;
+    QTableView *m_table = nullptr;
+    bool m_taking = false;
+};
+
+} // namespace frise

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/state/corpus_view.h"
+#include "ui/state/corrections.h"
+#include "ui/state/view_state.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace frise {
+
+class ArticleList;
+class FilterPanel;
+class ListPage;
+class QuotePanel;
+class ReaderPanel;
+class ReviewPage;
+class SearchBox;
+class Settings;
+class StatisticsPanel;
+class StatusPanel;
+class TimelinePage;
+
+/// The window: menus, tabs in the middle, docks around them, one corpus. Owns the shared state and the answers of
+/// the corpus; docks know these and never each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a corpus in a worker; what cannot be opened is explained and the one that is open stays.
+    void openCorpus(const QString &path);
+    void newCorpus(const QString &path);
+    /// Imports files and folders into the open corpus; without one, into a new one in the documents folder.
+    void importPaths(const QStringList &paths);
+    void openSample();
+    /// A `.frise` is opened, anything else imported: command line, drop, second start.
+    void openArguments(const QStringList &paths);
+    void restoreLast();
+    /// Takes over a corpus that is open already (language switch, tests).
+    void setWorkspace(std::shared_ptr<Workspace> workspace);
+
+    CorpusView &corpus() { return m_view; }
+    ViewState &state() { return m_state; }
+    Corrections &corrections() { return m_corrections; }
+    TimelinePage &timeline() { return *m_timeline; }
+    ReaderPanel &reader() { return *m_reader; }
+    QuotePanel &quotations() { return *m_quotes; }
+    FilterPanel &filters() { return *m_filters; }
+    StatusPanel &status() { return *m_status; }
+    SearchBox &search() { return *m_search; }
+    QTabWidget &tabs() { return *m_tabs; }
+    bool isEmptyShown() const;
+    void saveLayout();
+
+Q_SIGNALS:
+    /// The language was switched: the application makes the window anew.
+    void languageChanged();
+    void corpusOpened(const QString &path);
+    void importFinished(const frise::ImportReport &report);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildTimelineMenu();
+    void buildQuotationsMenu();
+    void buildCompareMenu();
+    void buildToolsMenu();
+    void buildHelpMenu();
+    QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *widget);
+    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> handler);
+    void updateEmpty();
+    void updateTitle();
+    void fillRecentMenu();
+    void showError(const QString &message);
+    void takeOpened(std::shared_ptr<Workspace> workspace);
+    void rememberPlace();
+    void restorePlace();
+    void askNew();
+    void askOpen();
+    void askImport(bool folder);
+    void startImport(const QStringList &paths);
+    void exportTimeline();
+    void compareArticles(ArticleId a, ArticleId b);
+    void removeArticles(const QList<ArticleId> &articles);
+    void analyseAgain();
+    void checkCorpus();
+    void backUp();
+    void showActors();
+    void showUndoHistory();
+    void openPalette();
+    void setLanguage(const QString &language);
+    /// The default layout of VISUAL §4: filters 232, quotations 328, reader a third of the height.
+    void applyDefaultSizes();
+
+    Settings &m_settings;
+    ViewState m_state;
+    CorpusView m_view;
+    Corrections m_corrections;
+    QStackedWidget *m_centre = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TimelinePage *m_timeline = nullptr;
+    ListPage *m_list = nullptr;
+    ReviewPage *m_review = nullptr;
+    QWidget *m_compare = nullptr;
+    FilterPanel *m_filters = nullptr;
+    ArticleList *m_articles = nullptr;
+    QuotePanel *m_quotes = nullptr;
+    ReaderPanel *m_reader = nullptr;
+    StatisticsPanel *m_statistics = nullptr;
+    StatusPanel *m_status = nullptr;
+    SearchBox *m_search = nullptr;
+    QMenu *m_recent = nullptr;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_dockState; ///< of the docks while the empty page hides them
+    QStringList m_pendingImport;
+    QString m_importHint;
+    bool m_readOnlyNoted = false;
+};
+
+} // namespace frise
