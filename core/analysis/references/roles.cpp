@@ -42,7 +42,8 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
         {QStringLiteral("head"), {QStringLiteral("secretary_general")}},
         {QStringLiteral("envoy"), {QStringLiteral("head")}},
     };
-    return wider.value(wanted).contains(have);
+    const auto row = wider.constFind(wanted);
+    return row != wider.constEnd() && row->contains(have);
 }
 
 QStringList Resolver::functionsOf(int actor) const
