@@ -48,8 +48,11 @@ Application::Application(QApplication &application, const QString &themeOverride
     : m_application(application), m_languageOverride(languageOverride)
 {
     // VISUAL §1: Fusion-like; the platform's own style where it has one.
-    if (QApplication::style()->objectName() == QLatin1String("windows") || qEnvironmentVariable("QT_QPA_PLATFORM") == QLatin1String("offscreen"))
+    if (QApplication::style()->objectName() == QLatin1String("windows") || QGuiApplication::platformName() == QLatin1String("offscreen"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    // Without a desktop there is no chosen font: take the one that the pictures of the documentation use.
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") && QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        QApplication::setFont(QFont(QStringLiteral("Inter"), 9));
     if (themeOverride == QLatin1String("dark") || themeOverride == QLatin1String("light"))
         m_settings.overrideTheme(themeOverride == QLatin1String("dark") ? Settings::Theme::Dark : Settings::Theme::Light);
     installLanguage();
