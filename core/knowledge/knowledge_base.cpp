@@ -155,6 +155,8 @@ void KnowledgeBase::addName(const QString &name, KnownName entry)
     if (name.isEmpty())
         return;
     entry.needsCapital = name.at(0).isUpper();
+    const qsizetype space = name.lastIndexOf(u' ');
+    entry.needsLastCapital = space > 0 && space + 1 < name.size() && name.at(space + 1).isUpper();
     entry.acronym =
         name.size() <= 8 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
     const auto parts = foldedParts(name);
