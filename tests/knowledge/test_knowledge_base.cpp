@@ -54,7 +54,7 @@ void TestKnowledgeBase::holdersOfADay_data()
         QTest::newRow(person) << QString::fromLatin1(country) << QString::fromLatin1(function)
                               << QDate(y, m, d) << QString::fromUtf8(person);
     };
-    row("USA", "head_of_state", 1962, 10, 22, "John Fitzgerald Kennedy");
+    row("USA", "head_of_state", 1962, 10, 22, "John F. Kennedy");
     row("FRA", "head_of_state", 1985, 1, 1, "François Mitterrand");
     row("GBR", "head_of_government", 1982, 4, 2, "Margaret Thatcher");
     row("USA", "foreign", 2003, 2, 5, "Colin Powell");

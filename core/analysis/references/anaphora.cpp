@@ -128,11 +128,11 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     };
     if (lemma == w.etre && !group.compound) {
         const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
+        static const InternedId heure = intern(u"heure");
         static const QSet<InternedId> clock = setOf(
             {u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
         for (int t = after; t < std::min(after + 5, m_count); ++t) {
-            if (clock.contains(m_document.tokens.at(t).lower()) ||
-                m_document.tokens.at(t).lemma() == intern(u"heure"))
+            if (clock.contains(m_document.tokens.at(t).lower()) || m_document.tokens.at(t).lemma() == heure)
                 return true;
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
                 break;

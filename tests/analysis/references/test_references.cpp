@@ -46,7 +46,7 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("Cuba: initial in the middle, number one", "1962-10-27",
         u"[John F. Kennedy] attend une réponse. [Le numéro un soviétique] lui a écrit deux lettres. "
         u"[M. Khrouchtchev] demande une promesse.",
-        u"John Fitzgerald Kennedy|Nikita Khrouchtchev|Nikita Khrouchtchev");
+        u"John F. Kennedy|Nikita Khrouchtchev|Nikita Khrouchtchev");
     row("Falklands: a woman, a general", "1982-05-03",
         u"[Margaret Thatcher] a donné l'ordre d'appareiller. [La Première ministre] refuse tout délai. "
         u"« Nous irons », a-t-[elle] dit. [Le général Galtieri] reste muet.",
