@@ -53,7 +53,11 @@ double fullDateWeight(const DatingClue &clue, Day day)
     if (day < first)
         return clue.direction == ClueDirection::Past ? -6 : -3.5;
     // Press articles come back to old years, yet most years they name are near their own.
-    return day <= last ? 0 : freshness(day - last, 200, 0.12);
+    if (day <= last)
+        return -1;
+    // The same year's months and days need no year.
+    const double sameYear = QDate::fromJulianDay(day).year() == QDate::fromJulianDay(last).year() ? -1.2 : 0;
+    return freshness(day - last, 200, 0.12) + sameYear;
 }
 
 /// "le 18 avril", with the weekday where it is told: the nearest such day in the told direction.
@@ -241,6 +245,21 @@ double toldAsPast(int since)
     return since < 0 ? 0 : allDays / (8.5 * (since + 4));
 }
 
+/// The same for "ont signé", "a bombardé": told as news.
+double toldAsNews(int since)
+{
+    if (since < 0)
+        return 0;
+    static const std::array<double, 400> table = [] {
+        std::array<double, 400> values{};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = allDays * 1.16 * std::pow(static_cast<double>(i) + 3, -1.6);
+        return values;
+    }();
+    const double news = since < 400 ? table[static_cast<std::size_t>(since)] : 0;
+    return 0.75 * news + 0.25 * toldAsPast(since);
+}
+
 double toldAsToCome(int ahead)
 {
     return ahead < 0 || ahead > 4000 ? 0 : allDays / (6.5 * (ahead + 6));
@@ -253,7 +272,12 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
     const Day last = event.lastDay();
     const int length = last - first + 1;
     const int since = day < first ? day - first : std::max(0, day - last);
-    const double past = toldAsPast(since);
+    // Told with its year it is seldom news: the same year's events need none.
+    const double past = clue.year > 0 ? (since < 0                                       ? 0
+                                         : QDate::fromJulianDay(day).year() == clue.year ? 0.3
+                                                                                         : 1.2)
+                        : clue.fresh  ? toldAsNews(since)
+                                      : toldAsPast(since);
     const double ahead = day > last ? 0 : toldAsToCome(std::max(0, first - day));
     const bool toCome = clue.direction == ClueDirection::Future;
     const auto at = [](const auto &table, int i) {
@@ -477,6 +501,7 @@ QList<Day> clueSteps(const DatingClue &clue, Day first, Day last)
         steps.append(clue.days.firstDay());
         steps.append(clue.days.lastDay() + 1);
         if (clue.direction != ClueDirection::Future) {
+            steps.append(dayOf(dateOf(clue.days.lastDay()).year() + 1, 1, 1));
             for (Day day = clue.days.lastDay() + 200; day <= last; day += 1 + (day - clue.days.lastDay()) / 3)
                 steps.append(day);
         }
@@ -490,6 +515,8 @@ QList<Day> clueSteps(const DatingClue &clue, Day first, Day last)
             steps.append(begin);
             steps.append(end + 1);
             decay(end, 1);
+            if (clue.year > 0)
+                steps.append(dayOf(clue.year + 1, 1, 1));
             switch (clue.deixis) {
             case EventDeixis::None:
                 break;

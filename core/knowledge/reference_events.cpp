@@ -25,6 +25,13 @@ QList<InternedId> sequence(const QString &text)
     return ids;
 }
 
+/// "cessez-le-feu" is one word; "Trump-Kim" and "russo-iranien" are two.
+QString joined(const QString &foldedWord)
+{
+    QString word = foldedWord;
+    return word.remove(u'-');
+}
+
 /// What "retiré", "retire" and "retirer", "russe" and "russes" share: seven letters of the folded word, its
 /// ending cut. Empty for words too short to say anything.
 QString stemOf(const QString &foldedWord)
@@ -42,12 +49,16 @@ bool isStopWord(const QString &foldedWord)
     static const QSet<QString> words = [] {
         QSet<QString> set;
         for (const char *word :
-             {"les",   "des",    "une",     "sur",      "par",   "aux",    "dans",   "pour", "entre",
-              "avec",  "contre", "deux",    "apres",    "avant", "sous",   "vers",   "chez", "sans",
-              "son",   "ses",    "leur",    "leurs",    "que",   "qui",    "est",    "etre", "trois",
-              "dont",  "plus",   "nouveau", "nouvelle", "grand", "grande", "depuis", "lors", "ces",
-              "cette", "pas",    "premier", "premiere", "debut", "fin",    "mars",   "mai",  "juin",
-              "saint", "sainte", "san",     "del",      "von",   "van",    "ben",    "bin",  "abou"})
+             {"les",    "des",     "une",     "sur",     "par",      "aux",      "dans",      "pour",
+              "entre",  "avec",    "contre",  "deux",    "apres",    "avant",    "sous",      "vers",
+              "chez",   "sans",    "son",     "ses",     "leur",     "leurs",    "que",       "qui",
+              "est",    "etre",    "trois",   "dont",    "plus",     "nouveau",  "nouvelle",  "grand",
+              "grande", "depuis",  "lors",    "ces",     "cette",    "pas",      "premier",   "premiere",
+              "debut",  "fin",     "mars",    "mai",     "juin",     "san",      "dix",       "jours",
+              "jour",   "six",     "cent",    "mille",   "ans",      "mois",     "quatre",    "cinq",
+              "sept",   "huit",    "neuf",    "trente",  "vingt",    "semaine",  "avril",     "juillet",
+              "aout",   "janvier", "fevrier", "octobre", "novembre", "decembre", "septembre", "del",
+              "von",    "van",     "ben",     "bin",     "abou"})
             set.insert(QString::fromLatin1(word));
         return set;
     }();
@@ -60,18 +71,30 @@ bool isEverydayWord(const QString &foldedWord)
     static const QSet<QString> stems = [] {
         QSet<QString> set;
         for (const char *word :
-             {"president",     "presidente", "ministre",     "ministres",  "pays",     "accord",
-              "accords",       "reunion",    "rencontre",    "guerre",     "paix",     "monde",
-              "etat",          "etats",      "gouvernement", "force",      "forces",   "armee",
-              "visite",        "sommet",     "signature",    "general",    "nord",     "sud",
-              "est",           "ouest",      "nouveau",      "ville",      "villes",   "premier",
-              "national",      "nationale",  "politique",    "militaire",  "securite", "defense",
-              "international", "unies",      "nations",      "union",      "europeen", "europeenne",
-              "europeens",     "conseil",    "attaque",      "attaques",   "frappe",   "frappes",
-              "mort",          "morts",      "capitale",     "appel",      "affaires", "etrangeres",
-              "conference",    "question",   "soldats",      "republique", "traite",   "dirigeants",
-              "homologue",     "frontiere",  "population",   "crise",      "conflit",  "region",
-              "negociations",  "annonce",    "soutien",      "region"})
+             {"president",     "presidente", "ministre",     "ministres",     "pays",         "accord",
+              "accords",       "reunion",    "rencontre",    "guerre",        "paix",         "monde",
+              "etat",          "etats",      "gouvernement", "force",         "forces",       "armee",
+              "visite",        "sommet",     "signature",    "general",       "nord",         "sud",
+              "est",           "ouest",      "nouveau",      "ville",         "villes",       "premier",
+              "national",      "nationale",  "politique",    "militaire",     "securite",     "defense",
+              "international", "unies",      "nations",      "union",         "europeen",     "europeenne",
+              "europeens",     "conseil",    "attaque",      "attaques",      "frappe",       "frappes",
+              "mort",          "morts",      "capitale",     "appel",         "affaires",     "etrangeres",
+              "conference",    "question",   "soldats",      "republique",    "traite",       "dirigeants",
+              "homologue",     "frontiere",  "population",   "crise",         "cessezlefeu",  "saint",
+              "sainte",        "maison",     "blanche",      "kremlin",       "onu",          "otan",
+              "elysee",        "bruxelles",  "table",        "puissances",    "plan",         "projet",
+              "peuple",        "loi",        "parlement",    "gouvernement",  "elections",    "election",
+              "parti",         "chef",       "chefs",        "pouvoir",       "mission",      "aide",
+              "troupes",       "operation",  "combats",      "ministerielle", "bord",         "longue",
+              "relations",     "menace",     "rencontres",   "pouvoirs",      "civils",       "russie",
+              "ordre",         "echec",      "proposition",  "propose",       "lance",        "publie",
+              "place",         "chute",      "retour",       "suite",         "face",         "nouvelle",
+              "generale",      "jeune",      "jeunes",       "femmes",        "enfants",      "libre",
+              "commun",        "commune",    "public",       "droits",        "homme",        "police",
+              "justice",       "tribunal",   "cour",         "journal",       "presse",       "campagne",
+              "temps",         "pres",       "conflit",      "region",        "negociations", "annonce",
+              "soutien",       "region"})
             set.insert(stemOf(QString::fromLatin1(word)));
         return set;
     }();
@@ -94,6 +117,11 @@ const char *const combining[][2] = {
     {"greco", "GRC"},  {"libano", "LBN"},   {"syro", "SYR"},    {"irako", "IRQ"},     {"saoudo", "SAU"},
     {"polono", "POL"}, {"armeno", "ARM"},   {"algero", "DZA"},  {"maroco", "MAR"},    {"ukraino", "UKR"},
     {"canado", "CAN"}, {"australo", "AUS"}, {"belgo", "BEL"},   {"hispano", "ESP"},   {"palestino", "PSE"}};
+
+/// Houses that stand for a government, as capitals do.
+const char *const houses[][2] = {{"kremlin", "RUS"},  {"elysee", "FRA"},        {"pentagone", "USA"},
+                                 {"knesset", "ISR"},  {"bundestag", "DEU"},     {"westminster", "GBR"},
+                                 {"matignon", "FRA"}, {"maison-blanche", "USA"}};
 
 } // namespace
 
@@ -133,6 +161,18 @@ void ReferenceEvents::loadCountries()
                 m_wordByForm.insert(intern(form), word);
         }
     }
+    for (qsizetype row = 0; row < t.rowCount(); ++row) {
+        const QString capital = folded(t.list(row, QStringLiteral("capital")).value(0));
+        if (capital.size() >= 3 && !capital.contains(u' ') && !m_wordByForm.contains(intern(capital)) &&
+            t.cell(row, QStringLiteral("to")).isEmpty())
+            m_countryOfCapital.insert(intern(capital),
+                                      m_countryWord.value(t.cell(row, QStringLiteral("id"))));
+    }
+    for (const auto &[house, country] : houses) {
+        if (m_countryWord.contains(QString::fromLatin1(country)))
+            m_countryOfCapital.insert(intern(QString::fromLatin1(house)),
+                                      m_countryWord.value(QString::fromLatin1(country)));
+    }
     for (const auto &[prefix, country] : combining) {
         if (m_countryWord.contains(QString::fromLatin1(country)))
             m_wordByForm.insert(intern(QString::fromLatin1(prefix)),
@@ -167,6 +207,16 @@ ReferenceEvents::WordIds ReferenceEvents::lookUp(InternedId lower) const
     if (const auto state = m_wordByForm.constFind(internedOrZero(whole)); state != m_wordByForm.constEnd()) {
         ids.append(state.value());
         return ids;
+    }
+    if (const auto state = m_countryOfCapital.constFind(internedOrZero(whole));
+        state != m_countryOfCapital.constEnd())
+        ids.append(state.value());
+    if (whole.contains(u'-')) {
+        const int word = m_wordByStem.value(internedOrZero(stemOf(joined(whole))), -1);
+        if (word >= 0) {
+            ids.append(word);
+            return ids;
+        }
     }
     for (const QString &part : whole.split(u'-', Qt::SkipEmptyParts)) {
         if (part.size() < 3 || isStopWord(part))
@@ -204,7 +254,7 @@ void ReferenceEvents::addWord(int word, ReferenceWord::Part part, ReferenceEvent
     m_words[static_cast<std::size_t>(word)].events.emplace_back(static_cast<int>(m_events.size()), part);
 }
 
-void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bool opensTitle,
+void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bool isPlace,
                                ReferenceEvent &event)
 {
     QStringList printed;
@@ -219,7 +269,8 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
     }
     for (int i = 0; i < printed.size(); ++i) {
         const QString whole = folded(printed.at(i));
-        const bool proper = printed.at(i).at(0).isUpper() && !(opensTitle && i == 0);
+        const bool proper =
+            printed.at(i).at(0).isUpper() && !(part == ReferenceWord::Part::Title && !isPlace && i == 0);
         // "Emmanuel Macron" is one name, not two facts.
         if (proper || i == 0) {
             const auto families = m_families.constFind(whole);
@@ -231,7 +282,18 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
             addWord(state.value(), part, event);
             continue;
         }
-        for (const QString &piece : whole.split(u'-', Qt::SkipEmptyParts)) {
+        // "Réponse de Washington à Moscou": governments, where the title names them.
+        if (part == ReferenceWord::Part::Title && !isPlace) {
+            const auto state = m_countryOfCapital.constFind(intern(whole));
+            if (state != m_countryOfCapital.constEnd()) {
+                addWord(state.value(), part, event);
+                continue;
+            }
+        }
+        const bool compound = !proper && !m_wordByForm.contains(intern(whole.section(u'-', 0, 0)));
+        const QStringList pieces =
+            compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
+        for (const QString &piece : pieces) {
             if (piece.size() < 3 || isStopWord(piece))
                 continue;
             if (const auto state = m_wordByForm.constFind(intern(piece)); state != m_wordByForm.constEnd()) {
@@ -269,8 +331,8 @@ void ReferenceEvents::loadEvents()
         event.title = t.cell(row, QStringLiteral("title"));
         event.type = t.cell(row, QStringLiteral("type"));
         event.days = DateInterval::ofDays(first, std::max(first, last));
-        addWords(event.title, ReferenceWord::Part::Title, true, event);
-        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Title, false, event);
+        addWords(event.title, ReferenceWord::Part::Title, false, event);
+        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Title, true, event);
         for (const QString &keyword : t.list(row, QStringLiteral("keywords")))
             addWords(keyword, ReferenceWord::Part::Keyword, false, event);
         for (const QString &actor : t.list(row, QStringLiteral("participants"))) {

@@ -77,7 +77,7 @@ private:
     void loadEvents();
     void loadMeetings();
     /// Indexes of the words of a text in the order they stand, those of the stop list left out.
-    void addWords(const QString &text, ReferenceWord::Part part, bool opensTitle, ReferenceEvent &event);
+    void addWords(const QString &text, ReferenceWord::Part part, bool isPlace, ReferenceEvent &event);
     void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
     int wordOfStem(InternedId stem);
     WordIds lookUp(InternedId lower) const;
@@ -86,8 +86,9 @@ private:
     QList<RecurringMeeting> m_meetings;
     std::vector<Word> m_words;
     QHash<InternedId, int> m_wordByStem;
-    QHash<InternedId, int> m_wordByForm; ///< names and adjectives of states, by folded lower-case form
-    QHash<QString, int> m_countryWord;   ///< by ISO3
+    QHash<InternedId, int> m_wordByForm;       ///< names and adjectives of states, by folded lower-case form
+    QHash<QString, int> m_countryWord;         ///< by ISO3
+    QHash<InternedId, int> m_countryOfCapital; ///< by folded lower-case form; "kremlin" too
     QHash<QString, QString> m_familyById;
     QHash<QString, QStringList> m_families; ///< folded given name → folded first words of family names
     QHash<InternedId, QList<int>> m_meetingsByWord;

@@ -45,7 +45,7 @@ struct DatingClue
         NamedDay,  ///< "hier lundi": `weekday` at `offset` days from publication
         Office,    ///< somebody called by an office: `terms` are the days he held it
         Person,    ///< somebody known by name only: `terms` are the days of all his offices
-        Event,     ///< one of `readings` is told as past or to come
+        Event,     ///< one of `readings` is told as past or to come; `year` where it is told
         Recurring, ///< a yearly meeting: month and day of its usual season in `terms` of year 2000
         Feast,     ///< a feast as just past or near: `terms` its days over the years
         UpperBound ///< cannot be later than `days`
@@ -69,6 +69,7 @@ struct DatingClue
     bool demonstrative = false; ///< "ce vendredi"
     bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
     bool anchored = false;      ///< of a Feast: it is the day at `offset` from publication
+    bool fresh = false;         ///< of an Event: told as news ("ont signé")
     int part = 0;               ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
     Day knownUntil = noDay;     ///< of Office, Person: last day the tables know of
     QString fact;               ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")

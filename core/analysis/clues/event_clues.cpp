@@ -170,6 +170,13 @@ private:
             Match match = bestMatch(event, words, before, triggers);
             if (match.score > -3.5)
                 place(match, s);
+            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && match.score > -6)
+                qWarning("%6.2f %s | trig %s | %s %s %d sh%d wd%d", match.score,
+                         qPrintable(m_tables.events().at(event).id),
+                         qPrintable(m_document.textOf(m_document.tokens.at(match.trigger).span).toString()),
+                         qPrintable(m_document.textOf(match.span).toString().simplified().left(60)),
+                         qPrintable(match.placing.words), int(match.placing.direction), match.placing.shift,
+                         match.placing.weekday);
             if (match.score > 0)
                 matches.append(match);
         }
@@ -226,9 +233,10 @@ private:
         match.trigger = trigger;
         match.span = m_document.tokens.at(trigger).span;
         double said = 0;
-        double unsaid = 0;
         double close = 0;
-        int titled = 0;
+        double title = 0;
+        double titleSaid = 0;
+        int names = 0; ///< proper names near by, of whatever part
         for (const ReferenceWord &reference : event.words) {
             const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
             double factor = 0;
@@ -236,7 +244,8 @@ private:
             for (const WordAt &w : words) {
                 if (w.word != reference.word)
                     continue;
-                const double f = std::abs(w.token - trigger) <= nearTokens ? 1.0 : 0.5;
+                const int distance = std::abs(w.token - trigger);
+                const double f = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
                 if (f > factor) {
                     factor = f;
                     at = w.token;
@@ -249,21 +258,24 @@ private:
                 }
             }
             if (factor == 0 && m_inArticle[static_cast<std::size_t>(reference.word)])
-                factor = word.proper ? 0.25 : 0.1;
+                factor = word.proper ? 0.4 : 0.1;
             const bool actor = reference.part == ReferenceWord::Part::Actor;
             said += word.weight * factor * (actor ? 0.6 : 1.0);
-            if (factor >= 1 && !actor) {
+            if (factor > 0.5 && !actor) {
                 close += word.weight;
-                if (reference.part == ReferenceWord::Part::Title)
-                    ++titled;
+                names += word.proper && !word.country ? 1 : 0;
             }
-            if (factor == 1 && !actor)
+            if (factor > 0.5 && !actor)
                 match.span = match.span.united(m_document.tokens.at(at).span);
-            if (reference.part == ReferenceWord::Part::Title)
-                unsaid += word.weight * (1 - factor);
+            if (reference.part == ReferenceWord::Part::Title) {
+                title += word.weight;
+                titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
+            }
         }
-        match.score = said - std::min(5.0, 0.35 * unsaid) - threshold;
-        if (close < 5 || titled == 0)
+        match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
+        // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
+        const bool peopled = names >= 3 && close >= 12;
+        if (close < 5 || (titleSaid < 0.45 * title && !peopled))
             match.score = -100;
         return match;
     }
@@ -308,7 +320,7 @@ private:
                 if (clue.readings.size() >= 12)
                     break;
             }
-            const double meant = 0.97 / (1 + std::exp(-0.55 * head.score + 0.6));
+            const double meant = 0.97 / (1 + std::exp(-0.6 * head.score + 1.2));
             for (EventReading &reading : clue.readings)
                 reading.share *= meant / total;
             clue.direction = head.placing.direction;
@@ -317,6 +329,8 @@ private:
             clue.demonstrative = head.placing.demonstrative;
             clue.words = head.placing.words;
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
+            clue.fresh = head.placing.news;
+            clue.year = head.placing.year;
             clue.days = clue.readings.constFirst().days;
             clue.fact = clue.readings.constFirst().fact;
             addOnce(clue);

@@ -106,13 +106,10 @@ private:
                  group.tense == Tense::SubjunctivePresent ||
                  (group.isFinite() && group.modal != 0 && looksAhead(group.modal) && !group.isPast())))
                 ahead();
-            for (int t = std::max(m_range.first, group.tokens.first - 12); t < group.tokens.first; ++t) {
-                static const InternedId si = intern(u"si");
-                static const InternedId elided = intern(u"s'");
-                if ((lowerAt(t) == si || lowerAt(t) == elided) &&
-                    m_document.tokens.at(t).pos() == Pos::Subordination)
-                    m_placing.hypothetical = true;
-            }
+            m_placing.news =
+                !group.negated && group.isFinite() && group.tense == Tense::Present && group.compound;
+            if (group.isFinite() && !group.compound && !group.isPast())
+                readGovernor(group.tokens.first);
             return;
         }
         // A noun: its adjectives, or the verb that carries it.
@@ -137,6 +134,32 @@ private:
                                     (group.modal != 0 && group.tense != Tense::Imperfect));
             if (distance <= 6 && toCome)
                 ahead();
+        }
+    }
+
+    /// "la possibilité que les Russes envahissent", "si elle attaque": what hangs on such a word is to come.
+    void readGovernor(int verb)
+    {
+        static const InternedId si = intern(u"si");
+        static const InternedId elided = intern(u"s'");
+        bool subordinate = false;
+        for (int t = verb - 1; t >= std::max(m_range.first, verb - 10); --t) {
+            const Token &token = m_document.tokens.at(t);
+            if (m_chunks.verbOfToken.at(t) >= 0) {
+                if (subordinate && looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
+                    ahead();
+                return;
+            }
+            if (token.pos() != Pos::Subordination) {
+                if (subordinate && saysSupposed(token.lower()))
+                    ahead();
+                continue;
+            }
+            if (token.lower() == si || token.lower() == elided) {
+                ahead();
+                return;
+            }
+            subordinate = true;
         }
     }
 

@@ -12,6 +12,7 @@ struct EventPlacing
 {
     ClueDirection direction = ClueDirection::Past;
     bool hypothetical = false; ///< "risque de", "si …": says little of whether it has happened
+    bool news = false;         ///< told by a verb in the perfect: what news are told in
     EventDeixis deixis = EventDeixis::None;
     int offset = 0;    ///< of Day, Week, Month, Year
     int weekday = 0;   ///< of Weekday
