@@ -51,7 +51,9 @@ class LanePlacer
 {
 public:
     LanePlacer(int lane, const TimelineLayout &layout, const LayoutRequest &request)
-        : m_lane(lane), m_layout(layout), m_request(request), m_axis(layout.axis)
+        : m_lane(lane), m_layout(layout), m_request(request), m_axis(layout.axis),
+          m_maximumRows(request.laneRows.isEmpty() ? request.maximumRows
+                                                   : std::max(1, request.laneRows[lane]))
     {
     }
 
@@ -72,6 +74,7 @@ private:
     const TimelineLayout &m_layout;
     const LayoutRequest &m_request;
     const TimeAxis &m_axis;
+    int m_maximumRows;
     std::vector<Candidate> m_candidates;
     std::vector<RowSpace> m_rows;
     std::vector<double> m_rowExtra;
@@ -124,7 +127,7 @@ void LanePlacer::rememberRows()
     }
     for (Candidate &candidate : m_candidates) {
         const PlacedMark *mark = marks.value(candidate.key);
-        if (!mark || mark->row >= m_request.maximumRows)
+        if (!mark || mark->row >= m_maximumRows)
             continue;
         candidate.keptRow = mark->row;
         candidate.keptWidth = mark->label.width;
@@ -252,7 +255,7 @@ bool LanePlacer::placeOne(const Candidate &c)
         }
     }
     for (const LabelText &label : std::as_const(labels)) {
-        for (int row = 0; row < m_request.maximumRows; ++row) {
+        for (int row = 0; row < m_maximumRows; ++row) {
             if (tryRow(c, label, row))
                 return true;
         }
@@ -311,7 +314,7 @@ void LanePlacer::placePills(const std::vector<const Candidate *> &unplaced)
     std::sort(rest.begin(), rest.end());
     const double width = pillWidth(rest.size());
     const double x = m_axis.right() - edgeMargin - width;
-    for (int row = 0; row < m_request.maximumRows; ++row) {
+    for (int row = 0; row < m_maximumRows; ++row) {
         if (space(row).isFree(x - clearance / 2, x + width + clearance / 2)) {
             add(x, width, row, rest);
             return;
