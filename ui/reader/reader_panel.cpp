@@ -97,11 +97,11 @@ void ReaderPanel::build()
     m_previousPassage = arrow(Qt::LeftArrow, tr("Previous passage of this event"), -1);
     m_nextPassage = arrow(Qt::RightArrow, tr("Next passage of this event"), 1);
     head->addWidget(m_name);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
     head->addWidget(m_published);
     head->addWidget(m_basis);
     head->addWidget(m_pencil);
-    head->addStretch(2);
+    head->addStretch(1);
     head->addWidget(m_previousPassage);
     head->addWidget(m_passage);
     head->addWidget(m_nextPassage);

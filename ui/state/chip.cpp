@@ -68,7 +68,7 @@ void Chip::paintEvent(QPaintEvent *)
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
 void ElidedLabel::setText(const QString &text)

@@ -53,6 +53,7 @@ void MainWindow::takeOpened(std::shared_ptr<Workspace> workspace)
     m_state.setLimitedToPeriod(false);
     m_state.clearFilter();
     m_state.setPeriod({});
+    m_timeline->canvas().forgetPlace();
     const QString path = workspace->path();
     m_view.setWorkspace(std::move(workspace));
     m_settings.setLastCorpus(path);
