@@ -119,6 +119,11 @@ MentionRecord recordOf(const ArticleEvents &article, int index)
              meant.id.startsWith(QLatin1String("f:"))))
             country = meant.id.mid(2);
         party.key = country.isEmpty() ? party.id : intern(country);
+        // "la coalition alliée", "les pays de la coalition", "Coalition des volontaires": of one time, one coalition.
+        if (country.isEmpty() && meant.kind != ActorKind::Person &&
+            (meant.name.contains(QLatin1String("coalition"), Qt::CaseInsensitive) ||
+             meant.name.startsWith(QLatin1String("alliance"), Qt::CaseInsensitive)))
+            party.key = intern(u"w:coalition");
         party.role = actor.role;
         if (!record.parties.contains(party))
             record.parties.append(party);

@@ -509,7 +509,7 @@ void EventReader::searchVerb(int verb)
             if (m_document.spanOf(tokens).length() > 40)
                 carried.triggerTokens = subject ? TokenRange{m_chunks.nouns.at(eventNoun).head, end}
                                                 : TokenRange{m_chunks.nouns.at(eventNoun).head, end};
-            carried.tokens = {clause.tokens.first,
+            carried.tokens = {std::min(clause.tokens.first, m_clauses.at(carrier).tokens.first),
                               std::max({clause.tokens.last, m_participants.nounEnd(eventNoun)})};
             carried.weight = 0.75;
             m_draftOfNoun[static_cast<std::size_t>(eventNoun)] = static_cast<int>(m_drafts.size());
