@@ -480,8 +480,13 @@ Subject Clauses::subject(int verb) const
         const VerbGroup &group = m_chunks.verbs.at(v);
         if (group.isFinite())
             return m_subjects[static_cast<std::size_t>(v)];
-        if (at(v).link == ClauseLink::Participle)
-            break;
+        if (at(v).link == ClauseLink::Participle) {
+            // "la ministre se préparant à partir": the noun beside it.
+            Subject beside;
+            if (group.isGerund())
+                beside.noun = at(v).governorNoun;
+            return beside;
+        }
         v = at(v).governor;
     }
     return {};
