@@ -2,36 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FacetModel</name>
-    <message numerus="yes">
-        <source>%1, %2 entries</source>
-        <translation>
-            <numerusform>%1, %2 entry</numerusform>
-            <numerusform>%1, %2 entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FacetSection</name>
-    <message numerus="yes">
-        <source>%n more…</source>
-        <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and became �.</source>
@@ -42,7 +12,92 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n event(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%n event and quotation</numerusform>
+            <numerusform>%n events and quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n article(s)</source>
+        <translation>
+            <numerusform>from %n article</numerusform>
+            <numerusform>from %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation>
+            <numerusform>%n more here</numerusform>
+            <numerusform>%n more here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negated shown</source>
+        <translation>
+            <numerusform>%n negated shown</numerusform>
+            <numerusform>%n negated shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %2 entries</source>
+        <translation>
+            <numerusform>%1, %2 entry</numerusform>
+            <numerusform>%1, %2 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::FacetSection</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::MainWindow</name>
     <message numerus="yes">
         <source>%n articles imported</source>
         <translation>
@@ -73,24 +128,7 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message numerus="yes">
-        <source>%n event(s) and quotation(s)</source>
-        <translation>
-            <numerusform>%n event and quotation</numerusform>
-            <numerusform>%n events and quotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n article(s)</source>
-        <translation>
-            <numerusform>from %n article</numerusform>
-            <numerusform>from %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuoteModel</name>
+    <name>frise::QuoteModel</name>
     <message numerus="yes">
         <source>Said in %n variants</source>
         <translation>
@@ -107,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>QuotePanel</name>
+    <name>frise::QuotePanel</name>
     <message numerus="yes">
         <source>No quotation here.
 %n elsewhere.</source>
@@ -120,7 +158,7 @@
     </message>
 </context>
 <context>
-    <name>ReaderPanel</name>
+    <name>frise::ReaderPanel</name>
     <message numerus="yes">
         <source>%1 + %n clues</source>
         <translation>
@@ -137,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>frise::SearchBox</name>
     <message numerus="yes">
         <source>%n quotations</source>
         <translation>
@@ -161,7 +199,7 @@
     </message>
 </context>
 <context>
-    <name>StatusPanel</name>
+    <name>frise::StatusPanel</name>
     <message numerus="yes">
         <source>%n events</source>
         <translation>
@@ -220,45 +258,7 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message numerus="yes">
-        <source>%n more here</source>
-        <translation>
-            <numerusform>%n more here</numerusform>
-            <numerusform>%n more here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n negated shown</source>
-        <translation>
-            <numerusform>%n negated shown</numerusform>
-            <numerusform>%n negated shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePage</name>
+    <name>frise::TimelinePage</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -268,7 +268,7 @@
     </message>
 </context>
 <context>
-    <name>UndatedShelf</name>
+    <name>frise::UndatedShelf</name>
     <message numerus="yes">
         <source>%n undated events</source>
         <translation>

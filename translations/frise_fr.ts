@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>ActorDialog</name>
-    <message>
-        <source>Actors</source>
-        <translation>Acteurs</translation>
-    </message>
-    <message>
-        <source>Search actors</source>
-        <translation>Chercher dans les acteurs</translation>
-    </message>
-    <message>
-        <source>Where the actor is meant</source>
-        <translation>Où il est question de cet acteur</translation>
-    </message>
-    <message>
-        <source>Re&amp;name…</source>
-        <translation>Re&amp;nommer…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Fusionner</translation>
-    </message>
-    <message>
-        <source>The selected actors are one and the same: the most often named one stays.</source>
-        <translation>Les acteurs choisis n&apos;en font qu&apos;un : le plus souvent nommé reste.</translation>
-    </message>
-    <message>
-        <source>&amp;Filter by this actor</source>
-        <translation>&amp;Filtrer par cet acteur</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>words, article</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Rename actor</source>
-        <translation>Renommer l&apos;acteur</translation>
-    </message>
-    <message>
-        <source>New name of %1</source>
-        <translation>Nouveau nom de %1</translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
-    </message>
-    <message>
-        <source>Merge “%1” into “%2”</source>
-        <translation>Fusionner « %1 » avec « %2 »</translation>
-    </message>
-</context>
-<context>
-    <name>ActorModel</name>
-    <message>
-        <source>Actor</source>
-        <translation>Acteur</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Mentions</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-</context>
-<context>
     <name>Analysis</name>
     <message>
         <source>What was read in this article is damaged; read it again.</source>
@@ -92,108 +17,6 @@
     <message>
         <source>“%1” cannot be written.</source>
         <translation>« %1 » ne peut pas être écrit.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleList</name>
-    <message>
-        <source>Search articles</source>
-        <translation>Chercher dans les articles</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Compare the two selected</source>
-        <translation>Comparer les deux articles choisis</translation>
-    </message>
-    <message>
-        <source>Remove from the corpus…</source>
-        <translation>Retirer du corpus…</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleModel</name>
-    <message>
-        <source>%1
-%2 · %3
-Published %4 (%5)</source>
-        <translation>%1
-%2 · %3
-Publié le %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 (deduced)</source>
-        <comment>date</comment>
-        <translation>%1 (déduit)</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-</context>
-<context>
-    <name>AskDialog</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date in words, EDTF</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>For example: 5 September 2025, mid-September 2025, from 1 to 3 September 2025, 2025-09</source>
-        <translation>Par exemple : 5 septembre 2025, mi-septembre 2025, du 1er au 3 septembre 2025, 2025-09</translation>
-    </message>
-    <message>
-        <source>This is not understood as a date.</source>
-        <translation>Ceci n&apos;est pas compris comme une date.</translation>
-    </message>
-</context>
-<context>
-    <name>BeliefChart</name>
-    <message>
-        <source>Belief over days</source>
-        <translation>Croyance sur les jours</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>days, share</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>No belief about the date.</source>
-        <translation>Aucune croyance sur la date.</translation>
-    </message>
-</context>
-<context>
-    <name>Chronology</name>
-    <message>
-        <source>%1 says %2, %3 says %4.</source>
-        <translation>%1 dit %2, %3 dit %4.</translation>
-    </message>
-    <message>
-        <source>Joined by hand.</source>
-        <translation>Réunis à la main.</translation>
     </message>
 </context>
 <context>
@@ -625,33 +448,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message>
-        <source>Search commands</source>
-        <translation>Chercher une commande</translation>
-    </message>
-    <message>
-        <source>%1    (%2)</source>
-        <comment>command, keys</comment>
-        <translation>%1    (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePlaceholder</name>
-    <message>
-        <source>Select two articles in the dock Articles and choose Compare.</source>
-        <translation>Choisissez deux articles dans le volet Articles, puis Comparer.</translation>
-    </message>
-</context>
-<context>
     <name>Corpus</name>
     <message>
         <source>This article is not in the corpus.</source>
@@ -775,13 +571,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>Corrections</name>
-    <message>
-        <source>This corpus is open for reading only; nothing was changed.</source>
-        <translation>Ce corpus est ouvert en lecture seule ; rien n&apos;a été changé.</translation>
-    </message>
-</context>
-<context>
     <name>DateWords</name>
     <message>
         <source>spring %1</source>
@@ -854,160 +643,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>set by a person</source>
         <translation>fixé par une personne</translation>
-    </message>
-</context>
-<context>
-    <name>DatingDialog</name>
-    <message>
-        <source>Date of the article</source>
-        <translation>Date de l&apos;article</translation>
-    </message>
-    <message>
-        <source>Evidence (a click goes to its sentence)</source>
-        <translation>Indices (un clic mène à la phrase)</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Indices</translation>
-    </message>
-    <message>
-        <source>What contradicts it</source>
-        <translation>Ce qui le contredit</translation>
-    </message>
-    <message>
-        <source>&amp;Accept this date</source>
-        <translation>&amp;Accepter cette date</translation>
-    </message>
-    <message>
-        <source>&amp;Set another…</source>
-        <translation>&amp;En fixer une autre…</translation>
-    </message>
-    <message>
-        <source>This &amp;clue does not count</source>
-        <translation>Cet &amp;indice ne compte pas</translation>
-    </message>
-    <message>
-        <source>%1 · published %2 · %3 (%4)</source>
-        <comment>article, date, basis, confidence</comment>
-        <translation>%1 · publié %2 · %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Accept date of “%1”</source>
-        <translation>Accepter la date de « %1 »</translation>
-    </message>
-    <message>
-        <source>When was this article published? In words or EDTF.</source>
-        <translation>Quand cet article a-t-il été publié ? En mots ou en EDTF.</translation>
-    </message>
-    <message>
-        <source>Set date of “%1”</source>
-        <translation>Fixer la date de « %1 »</translation>
-    </message>
-    <message>
-        <source>Ignore a clue to the date of “%1”</source>
-        <translation>Ignorer un indice sur la date de « %1 »</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyPage</name>
-    <message>
-        <source>Drop articles here</source>
-        <translation>Glissez des articles ici</translation>
-    </message>
-    <message>
-        <source>Text files or folders. Frise finds events, dates and quotations in them and shows the sentence behind each.</source>
-        <translation>Fichiers texte ou dossiers. Frise y trouve les événements, les dates et les citations et montre la phrase derrière chacun.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Ouvrir l&apos;&amp;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a corpus…</source>
-        <translation>&amp;Ouvrir un corpus…</translation>
-    </message>
-</context>
-<context>
-    <name>EntryModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind: type</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Acteurs</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
-    <name>EventEditor</name>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Nature</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Statut</translation>
-    </message>
-    <message>
-        <source>Who acts; several separated by “;”</source>
-        <translation>Qui agit ; plusieurs séparés par « ; »</translation>
-    </message>
-    <message>
-        <source>&amp;Actors</source>
-        <translation>&amp;Acteurs</translation>
-    </message>
-    <message>
-        <source>On whom; several separated by “;”</source>
-        <translation>Sur qui ; plusieurs séparés par « ; »</translation>
-    </message>
-    <message>
-        <source>&amp;Towards</source>
-        <translation>&amp;Envers</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
     </message>
 </context>
 <context>
@@ -1233,68 +868,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Timeline as a picture (PNG)</source>
-        <translation>Chronologie en image (PNG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a drawing (SVG)</source>
-        <translation>Chronologie en dessin (SVG)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>Visible period</source>
-        <translation>Période visible</translation>
-    </message>
-    <message>
-        <source>Everything that passes the filter</source>
-        <translation>Tout ce qui passe le filtre</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Période</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>&amp;Largeur</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Écrire…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
-    </message>
-</context>
-<context>
     <name>Exporters</name>
     <message>
         <source>Web page (self-contained)</source>
@@ -1347,122 +920,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Sources as CSL-JSON</source>
         <translation>Sources en CSL-JSON</translation>
-    </message>
-</context>
-<context>
-    <name>FacetModel</name>
-    <message numerus="yes">
-        <source>%1, %2 entries</source>
-        <translation>
-            <numerusform>%1, %2 entrée</numerusform>
-            <numerusform>%1, %2 entrées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FacetSection</name>
-    <message>
-        <source>Only this one</source>
-        <translation>Seulement celui-ci</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <translation>moins</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more…</source>
-        <translation>
-            <numerusform>%n autre…</numerusform>
-            <numerusform>%n autres…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterPanel</name>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Limit to the visible period</source>
-        <translation>Limiter à la période visible</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Acteur</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Show negated and conditional</source>
-        <translation>Montrer les niés et les conditionnels</translation>
-    </message>
-    <message>
-        <source>Only what was checked</source>
-        <translation>Seulement ce qui a été vérifié</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Least confidence in percent</source>
-        <translation>Confiance minimale en pour cent</translation>
-    </message>
-    <message>
-        <source>Remove the filter “%1”</source>
-        <translation>Retirer le filtre « %1 »</translation>
-    </message>
-    <message>
-        <source>visible period</source>
-        <translation>période visible</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>facet, value</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <comment>facet, ticked, all</comment>
-        <translation>%1 : %2 sur %3</translation>
-    </message>
-    <message>
-        <source>confidence ≥ %1</source>
-        <translation>confiance ≥ %1</translation>
-    </message>
-    <message>
-        <source>only checked</source>
-        <translation>seulement vérifiés</translation>
-    </message>
-</context>
-<context>
-    <name>Histogram</name>
-    <message>
-        <source>Events per day; arrow keys move the end of the period, with Shift its beginning</source>
-        <translation>Événements par jour ; les flèches déplacent la fin de la période, avec Maj son début</translation>
     </message>
 </context>
 <context>
@@ -1561,33 +1018,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Reading this file failed (%1); the others were read.</source>
         <translation>La lecture de ce fichier a échoué (%1) ; les autres ont été lus.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReportDialog</name>
-    <message>
-        <source>Import report</source>
-        <translation>Rapport d&apos;import</translation>
-    </message>
-    <message>
-        <source>%1 imported, %2 already there, %3 skipped, %4 failed</source>
-        <translation>%1 importés, %2 déjà présents, %3 passés, %4 échecs</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codage</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1720,14 +1150,938 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>Paper</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L&apos;export a été annulé.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Frise · a deduced date is printed as such, a month stays a month</source>
+        <translation>Frise · une date déduite est imprimée comme telle, un mois reste un mois</translation>
+    </message>
+    <message>
+        <source>articles up to %1</source>
+        <translation>articles jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>page %1 / %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Le PDF n&apos;a pas pu être commencé.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Non daté</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
+        <source>published %1 (%2)</source>
+        <translation>publié le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>speaker not known</source>
+        <translation>locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>corpus “%1”</source>
+        <translation>corpus « %1 »</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%n événement ou citation</numerusform>
+            <numerusform>%n événements et citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 named on this page</source>
+        <translation>, %1 nommés sur cette page</translation>
+    </message>
+    <message>
+        <source>Chronology, %1</source>
+        <translation>Chronologie, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n article(s)</source>
+        <translation>
+            <numerusform>d&apos;après %n article</numerusform>
+            <numerusform>d&apos;après %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>statement (hollow: indirect)</source>
+        <translation>déclaration (creuse : indirecte)</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+</context>
+<context>
+    <name>Quotations</name>
+    <message>
+        <source>The table of cues cannot be read: %1</source>
+        <translation>La table des verbes de parole ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>unknown word in the row of “%1”</source>
+        <translation>mot inconnu dans la ligne de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>accompli</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>conditionnel</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>nié</translation>
+    </message>
+    <message>
+        <source>diplomatic</source>
+        <translation>diplomatique</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>militaire</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>source non indiquée</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, click an event to read it below.</source>
+        <translation>Glissez pour déplacer, tournez la molette pour zoomer, cliquez un événement pour le lire dessous.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Non daté</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>speaker not known</source>
+        <translation>locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” is no type of event; it was left out.</source>
+        <translation>« %1 » n&apos;est pas un type d&apos;événement ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status; it was left out.</source>
+        <translation>« %1 » n&apos;est pas un statut ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025, 2025-09 or 2025-09-04.</source>
+        <translation>« %1 » n&apos;est pas une date ; écrivez 2025, 2025-09 ou 2025-09-04.</translation>
+    </message>
+    <message>
+        <source>“%1:” is no operator; its words were searched for.</source>
+        <translation>« %1: » n&apos;est pas un opérateur ; ses mots ont été cherchés.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>since %1</source>
+        <comment>bar that begins before the edge</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation>
+            <numerusform>%n autre ici</numerusform>
+            <numerusform>%n autres ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negated shown</source>
+        <translation>
+            <numerusform>%n nié affiché</numerusform>
+            <numerusform>%n niés affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatie</translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation>Militaire</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Tsv</name>
+    <message>
+        <source>A table of the program is missing.</source>
+        <translation>Une table du programme manque.</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>La table %1 ne peut pas être lue : %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 cells where the head names %4; the row is left out.</source>
+        <translation>%1, ligne %2 : %3 cases là où la tête en nomme %4 ; la ligne est laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This corpus is open read-only: another Frise uses it, or the file cannot be written.</source>
+        <translation>Ce corpus est ouvert en lecture seule : une autre Frise l&apos;utilise, ou le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>frise</name>
+    <message>
+        <source>The days told differ by one or two.</source>
+        <translation>Les jours indiqués diffèrent d&apos;un ou deux.</translation>
+    </message>
+    <message>
+        <source>It was planned for one day, then for another.</source>
+        <translation>C&apos;était prévu pour un jour, puis pour un autre.</translation>
+    </message>
+    <message>
+        <source>The dates agree: %1 and %2.</source>
+        <translation>Les dates s&apos;accordent : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The same take part: %1.</source>
+        <translation>Les mêmes y prennent part : %1.</translation>
+    </message>
+    <message>
+        <source>At the same place: %1.</source>
+        <translation>Au même endroit : %1.</translation>
+    </message>
+    <message>
+        <source>Announced in one, told as done in the other.</source>
+        <translation>Annoncé dans l&apos;un, rapporté comme fait dans l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>They share their words.</source>
+        <translation>Ils partagent leurs mots.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ActorDialog</name>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Search actors</source>
+        <translation>Chercher dans les acteurs</translation>
+    </message>
+    <message>
+        <source>Where the actor is meant</source>
+        <translation>Où il est question de cet acteur</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>The selected actors are one and the same: the most often named one stays.</source>
+        <translation>Les acteurs choisis n&apos;en font qu&apos;un : le plus souvent nommé reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this actor</source>
+        <translation>&amp;Filtrer par cet acteur</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>words, article</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Rename actor</source>
+        <translation>Renommer l&apos;acteur</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Fusionner « %1 » avec « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ActorModel</name>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ArticleList</name>
+    <message>
+        <source>Search articles</source>
+        <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Compare the two selected</source>
+        <translation>Comparer les deux articles choisis</translation>
+    </message>
+    <message>
+        <source>Remove from the corpus…</source>
+        <translation>Retirer du corpus…</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ArticleModel</name>
+    <message>
+        <source>%1
+%2 · %3
+Published %4 (%5)</source>
+        <translation>%1
+%2 · %3
+Publié le %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 (deduced)</source>
+        <comment>date</comment>
+        <translation>%1 (déduit)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>frise::AskDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date in words, EDTF</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For example: 5 September 2025, mid-September 2025, from 1 to 3 September 2025, 2025-09</source>
+        <translation>Par exemple : 5 septembre 2025, mi-septembre 2025, du 1er au 3 septembre 2025, 2025-09</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Ceci n&apos;est pas compris comme une date.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::BeliefChart</name>
+    <message>
+        <source>Belief over days</source>
+        <translation>Croyance sur les jours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, share</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No belief about the date.</source>
+        <translation>Aucune croyance sur la date.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::Chronology</name>
+    <message>
+        <source>%1 says %2, %3 says %4.</source>
+        <translation>%1 dit %2, %3 dit %4.</translation>
+    </message>
+    <message>
+        <source>Joined by hand.</source>
+        <translation>Réunis à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>%1    (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1    (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ComparePlaceholder</name>
+    <message>
+        <source>Select two articles in the dock Articles and choose Compare.</source>
+        <translation>Choisissez deux articles dans le volet Articles, puis Comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::Corrections</name>
+    <message>
+        <source>This corpus is open for reading only; nothing was changed.</source>
+        <translation>Ce corpus est ouvert en lecture seule ; rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::DatingDialog</name>
+    <message>
+        <source>Date of the article</source>
+        <translation>Date de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Evidence (a click goes to its sentence)</source>
+        <translation>Indices (un clic mène à la phrase)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>What contradicts it</source>
+        <translation>Ce qui le contredit</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this date</source>
+        <translation>&amp;Accepter cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Set another…</source>
+        <translation>&amp;En fixer une autre…</translation>
+    </message>
+    <message>
+        <source>This &amp;clue does not count</source>
+        <translation>Cet &amp;indice ne compte pas</translation>
+    </message>
+    <message>
+        <source>%1 · published %2 · %3 (%4)</source>
+        <comment>article, date, basis, confidence</comment>
+        <translation>%1 · publié %2 · %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Accept date of “%1”</source>
+        <translation>Accepter la date de « %1 »</translation>
+    </message>
+    <message>
+        <source>When was this article published? In words or EDTF.</source>
+        <translation>Quand cet article a-t-il été publié ? En mots ou en EDTF.</translation>
+    </message>
+    <message>
+        <source>Set date of “%1”</source>
+        <translation>Fixer la date de « %1 »</translation>
+    </message>
+    <message>
+        <source>Ignore a clue to the date of “%1”</source>
+        <translation>Ignorer un indice sur la date de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>frise::EmptyPage</name>
+    <message>
+        <source>Drop articles here</source>
+        <translation>Glissez des articles ici</translation>
+    </message>
+    <message>
+        <source>Text files or folders. Frise finds events, dates and quotations in them and shows the sentence behind each.</source>
+        <translation>Fichiers texte ou dossiers. Frise y trouve les événements, les dates et les citations et montre la phrase derrière chacun.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l&apos;&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a corpus…</source>
+        <translation>&amp;Ouvrir un corpus…</translation>
+    </message>
+</context>
+<context>
+    <name>frise::EntryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind: type</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>frise::EventEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>Who acts; several separated by “;”</source>
+        <translation>Qui agit ; plusieurs séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>&amp;Actors</source>
+        <translation>&amp;Acteurs</translation>
+    </message>
+    <message>
+        <source>On whom; several separated by “;”</source>
+        <translation>Sur qui ; plusieurs séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>&amp;Towards</source>
+        <translation>&amp;Envers</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Timeline as a picture (PNG)</source>
+        <translation>Chronologie en image (PNG)</translation>
+    </message>
+    <message>
+        <source>Timeline as a drawing (SVG)</source>
+        <translation>Chronologie en dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Visible period</source>
+        <translation>Période visible</translation>
+    </message>
+    <message>
+        <source>Everything that passes the filter</source>
+        <translation>Tout ce qui passe le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %2 entries</source>
+        <translation>
+            <numerusform>%1, %2 entrée</numerusform>
+            <numerusform>%1, %2 entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::FacetSection</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n autre…</numerusform>
+            <numerusform>%n autres…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::FilterPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Limit to the visible period</source>
+        <translation>Limiter à la période visible</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Show negated and conditional</source>
+        <translation>Montrer les niés et les conditionnels</translation>
+    </message>
+    <message>
+        <source>Only what was checked</source>
+        <translation>Seulement ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Least confidence in percent</source>
+        <translation>Confiance minimale en pour cent</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>visible period</source>
+        <translation>période visible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>facet, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>facet, ticked, all</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>confidence ≥ %1</source>
+        <translation>confiance ≥ %1</translation>
+    </message>
+    <message>
+        <source>only checked</source>
+        <translation>seulement vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>frise::Histogram</name>
+    <message>
+        <source>Events per day; arrow keys move the end of the period, with Shift its beginning</source>
+        <translation>Événements par jour ; les flèches déplacent la fin de la période, avec Maj son début</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ImportReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d&apos;import</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 already there, %3 skipped, %4 failed</source>
+        <translation>%1 importés, %2 déjà présents, %3 passés, %4 échecs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>frise::ListPage</name>
     <message>
         <source>Chronology</source>
         <translation>Chronologie</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>frise::MainWindow</name>
     <message>
         <source>Review (%1)</source>
         <translation>Réviser (%1)</translation>
@@ -2112,126 +2466,41 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>OverviewStrip</name>
+    <name>frise::OverviewStrip</name>
     <message>
         <source>Overview of the whole period</source>
         <translation>Vue d&apos;ensemble de toute la période</translation>
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>frise::QuoteDelegate</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>L&apos;export a été annulé.</translation>
+        <source>variant: %1</source>
+        <comment>the words</comment>
+        <translation>variante : %1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <source>to %1</source>
+        <comment>addressee of a quotation</comment>
+        <translation>à %1</translation>
     </message>
     <message>
-        <source>Frise · a deduced date is printed as such, a month stays a month</source>
-        <translation>Frise · une date déduite est imprimée comme telle, un mois reste un mois</translation>
+        <source> · date of the article unknown</source>
+        <translation> · date de l&apos;article inconnue</translation>
     </message>
     <message>
-        <source>articles up to %1</source>
-        <translation>articles jusqu&apos;au %1</translation>
+        <source> · published %1 (deduced)</source>
+        <translation> · publié le %1 (déduit)</translation>
     </message>
     <message>
-        <source>page %1 / %2</source>
-        <translation>page %1 / %2</translation>
-    </message>
-    <message>
-        <source>The PDF could not be begun.</source>
-        <translation>Le PDF n&apos;a pas pu être commencé.</translation>
-    </message>
-    <message>
-        <source>(no title)</source>
-        <translation>(sans titre)</translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Non daté</translation>
+        <source> · published %1</source>
+        <translation> · publié le %1</translation>
     </message>
     <message>
         <source>said %1</source>
+        <comment>short date</comment>
         <translation>dit le %1</translation>
     </message>
-    <message>
-        <source>published %1 (%2)</source>
-        <translation>publié le %1 (%2)</translation>
-    </message>
-    <message>
-        <source>speaker not known</source>
-        <translation>locuteur inconnu</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>corpus “%1”</source>
-        <translation>corpus « %1 »</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) and quotation(s)</source>
-        <translation>
-            <numerusform>%n événement ou citation</numerusform>
-            <numerusform>%n événements et citations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, %1 named on this page</source>
-        <translation>, %1 nommés sur cette page</translation>
-    </message>
-    <message>
-        <source>Chronology, %1</source>
-        <translation>Chronologie, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n article(s)</source>
-        <translation>
-            <numerusform>d&apos;après %n article</numerusform>
-            <numerusform>d&apos;après %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Frise</translation>
-    </message>
-    <message>
-        <source>statement (hollow: indirect)</source>
-        <translation>déclaration (creuse : indirecte)</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Signes</translation>
-    </message>
-</context>
-<context>
-    <name>Quotations</name>
-    <message>
-        <source>The table of cues cannot be read: %1</source>
-        <translation>La table des verbes de parole ne peut pas être lue : %1</translation>
-    </message>
-    <message>
-        <source>unknown word in the row of “%1”</source>
-        <translation>mot inconnu dans la ligne de « %1 »</translation>
-    </message>
-</context>
-<context>
-    <name>QuoteDelegate</name>
     <message>
         <source>%1 (quoted inside)</source>
         <comment>speaker of a nested quotation</comment>
@@ -2239,7 +2508,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>QuoteModel</name>
+    <name>frise::QuoteModel</name>
     <message>
         <source>Said once</source>
         <translation>Dit une fois</translation>
@@ -2269,7 +2538,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>QuotePanel</name>
+    <name>frise::QuotePanel</name>
     <message>
         <source>What the quotations follow</source>
         <translation>Ce que suivent les citations</translation>
@@ -2453,14 +2722,14 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>ReaderMinimap</name>
+    <name>frise::ReaderMinimap</name>
     <message>
         <source>Marks in the whole article</source>
         <translation>Marques dans tout l&apos;article</translation>
     </message>
 </context>
 <context>
-    <name>ReaderPanel</name>
+    <name>frise::ReaderPanel</name>
     <message>
         <source>Date of “%1”</source>
         <translation>Date de « %1 »</translation>
@@ -2675,7 +2944,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>ReaderView</name>
+    <name>frise::ReaderView</name>
     <message>
         <source>Select an event, a quotation or an article to read it here.</source>
         <translation>Choisissez un événement, une citation ou un article pour le lire ici.</translation>
@@ -2686,94 +2955,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message>
-        <source>Chronology</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <translation>directe</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixte</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>indirecte</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>accompli</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
-    </message>
-    <message>
-        <source>conditional</source>
-        <translation>conditionnel</translation>
-    </message>
-    <message>
-        <source>demanded</source>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation>nié</translation>
-    </message>
-    <message>
-        <source>diplomatic</source>
-        <translation>diplomatique</translation>
-    </message>
-    <message>
-        <source>military</source>
-        <translation>militaire</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>déclaration</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation>sans titre</translation>
-    </message>
-    <message>
-        <source>source not named</source>
-        <translation>source non indiquée</translation>
-    </message>
-    <message>
-        <source>Drag to move, wheel to zoom, click an event to read it below.</source>
-        <translation>Glissez pour déplacer, tournez la molette pour zoomer, cliquez un événement pour le lire dessous.</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Non daté</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-    <message>
-        <source>speaker not known</source>
-        <translation>locuteur inconnu</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewModel</name>
+    <name>frise::ReviewModel</name>
     <message>
         <source>Article %1</source>
         <comment>file name</comment>
@@ -2818,7 +3000,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>frise::ReviewPage</name>
     <message>
         <source>To review</source>
         <translation>À revoir</translation>
@@ -2866,26 +3048,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>Search</name>
-    <message>
-        <source>“%1” is no type of event; it was left out.</source>
-        <translation>« %1 » n&apos;est pas un type d&apos;événement ; il a été laissé de côté.</translation>
-    </message>
-    <message>
-        <source>“%1” is no status; it was left out.</source>
-        <translation>« %1 » n&apos;est pas un statut ; il a été laissé de côté.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; write 2025, 2025-09 or 2025-09-04.</source>
-        <translation>« %1 » n&apos;est pas une date ; écrivez 2025, 2025-09 ou 2025-09-04.</translation>
-    </message>
-    <message>
-        <source>“%1:” is no operator; its words were searched for.</source>
-        <translation>« %1: » n&apos;est pas un opérateur ; ses mots ont été cherchés.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
+    <name>frise::SearchBox</name>
     <message>
         <source>Quotation</source>
         <translation>Citation</translation>
@@ -2942,7 +3105,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>frise::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -3001,7 +3164,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>StatisticsPanel</name>
+    <name>frise::StatisticsPanel</name>
     <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
@@ -3040,7 +3203,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>StatusPanel</name>
+    <name>frise::StatusPanel</name>
     <message>
         <source>Opens the tab Review</source>
         <translation>Ouvre l&apos;onglet Réviser</translation>
@@ -3144,74 +3307,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>since %1</source>
-        <comment>bar that begins before the edge</comment>
-        <translation>depuis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more here</source>
-        <translation>
-            <numerusform>%n autre ici</numerusform>
-            <numerusform>%n autres ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Autres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n negated shown</source>
-        <translation>
-            <numerusform>%n nié affiché</numerusform>
-            <numerusform>%n niés affichés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Diplomacy</source>
-        <translation>Diplomatie</translation>
-    </message>
-    <message>
-        <source>Military</source>
-        <translation>Militaire</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Déclarations</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePage</name>
+    <name>frise::TimelinePage</name>
     <message>
         <source>Lanes</source>
         <translation>Couloirs</translation>
@@ -3325,7 +3421,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>frise::TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Frise</translation>
@@ -3349,22 +3445,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     </message>
 </context>
 <context>
-    <name>Tsv</name>
-    <message>
-        <source>A table of the program is missing.</source>
-        <translation>Une table du programme manque.</translation>
-    </message>
-    <message>
-        <source>The table %1 cannot be read: %2.</source>
-        <translation>La table %1 ne peut pas être lue : %2.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 cells where the head names %4; the row is left out.</source>
-        <translation>%1, ligne %2 : %3 cases là où la tête en nomme %4 ; la ligne est laissée de côté.</translation>
-    </message>
-</context>
-<context>
-    <name>UndatedShelf</name>
+    <name>frise::UndatedShelf</name>
     <message>
         <source>Undated events</source>
         <translation>Événements non datés</translation>
@@ -3379,90 +3460,6 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>Undated</source>
         <translation>Non daté</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>This corpus is open read-only: another Frise uses it, or the file cannot be written.</source>
-        <translation>Ce corpus est ouvert en lecture seule : une autre Frise l&apos;utilise, ou le fichier ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-</context>
-<context>
-    <name>frise</name>
-    <message>
-        <source>The days told differ by one or two.</source>
-        <translation>Les jours indiqués diffèrent d&apos;un ou deux.</translation>
-    </message>
-    <message>
-        <source>It was planned for one day, then for another.</source>
-        <translation>C&apos;était prévu pour un jour, puis pour un autre.</translation>
-    </message>
-    <message>
-        <source>The dates agree: %1 and %2.</source>
-        <translation>Les dates s&apos;accordent : %1 et %2.</translation>
-    </message>
-    <message>
-        <source>The same take part: %1.</source>
-        <translation>Les mêmes y prennent part : %1.</translation>
-    </message>
-    <message>
-        <source>At the same place: %1.</source>
-        <translation>Au même endroit : %1.</translation>
-    </message>
-    <message>
-        <source>Announced in one, told as done in the other.</source>
-        <translation>Annoncé dans l&apos;un, rapporté comme fait dans l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>They share their words.</source>
-        <translation>Ils partagent leurs mots.</translation>
-    </message>
-</context>
-<context>
-    <name>frise::QuoteDelegate</name>
-    <message>
-        <source>variant: %1</source>
-        <comment>the words</comment>
-        <translation>variante : %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>addressee of a quotation</comment>
-        <translation>à %1</translation>
-    </message>
-    <message>
-        <source> · date of the article unknown</source>
-        <translation> · date de l&apos;article inconnue</translation>
-    </message>
-    <message>
-        <source> · published %1 (deduced)</source>
-        <translation> · publié le %1 (déduit)</translation>
-    </message>
-    <message>
-        <source> · published %1</source>
-        <translation> · publié le %1</translation>
-    </message>
-    <message>
-        <source>said %1</source>
-        <comment>short date</comment>
-        <translation>dit le %1</translation>
     </message>
 </context>
 <context>
