@@ -54,6 +54,7 @@ struct Act
     WordSet words;   ///< of the clause
     WordSet trigger; ///< of the trigger
     std::vector<ActorWeight> actors;
+    bool leads = false; ///< the first act of its article that happened
 };
 
 class EventMatcher
@@ -64,7 +65,11 @@ public:
         for (int which = 0; which < 2; ++which) {
             weighActors(which);
             collectActs(which);
+            m_dayKnown[which] =
+                m_texts.side(which).analysis->published.interval.dayCount().value_or(1000) <= 15;
         }
+        for (const QuotePair &pair : comparing.result.quotes)
+            m_oneOccasion = m_oneOccasion || (pair.relation != QuoteRelation::Echo && pair.confidence >= 0.5);
     }
 
     void run();
@@ -94,6 +99,8 @@ private:
     const TextPair &m_texts;
     QHash<QString, double> m_actorWeights[2];
     std::vector<Act> m_acts[2];
+    bool m_oneOccasion = false;
+    bool m_dayKnown[2] = {false, false}; ///< the article's own day, within two weeks
 };
 
 void EventMatcher::weighActors(int which)
@@ -139,6 +146,7 @@ std::vector<ActorWeight> EventMatcher::actorsIn(int which, const Span &span) con
 void EventMatcher::collectActs(int which)
 {
     const ComparedText &text = m_texts.side(which);
+    bool led = false;
     for (int e = 0; e < text.analysis->events.size(); ++e) {
         const Event &event = text.analysis->events.at(e);
         Act act;
@@ -159,6 +167,9 @@ void EventMatcher::collectActs(int which)
             else
                 known->role = actor.role;
         }
+        if (!led && event.certainty == Certainty::Happened && event.type != EventType::Statement &&
+            event.type != EventType::None && event.quotation < 0)
+            act.leads = led = true;
         m_acts[which].push_back(std::move(act));
     }
 }
@@ -169,11 +180,12 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
     const Event &y = m_texts.b().analysis->events.at(b.event);
     if (x.when.isUnknown() || y.when.isUnknown())
         return;
-    const auto sure = [](const Event &event) {
+    // What counts from an unknown day says nothing of another article's days.
+    const auto sure = [this](const Event &event, int which) {
         return !event.when.isUncertain() && event.basis != DateBasis::Default &&
-               event.basis != DateBasis::Unknown;
+               event.basis != DateBasis::Unknown && (m_dayKnown[which] || event.basis == DateBasis::Explicit);
     };
-    if (sure(x) && sure(y) && x.when.dayCount().value_or(1000) <= 7 &&
+    if (sure(x, 0) && sure(y, 1) && x.when.dayCount().value_or(1000) <= 7 &&
         y.when.dayCount().value_or(1000) <= 7) {
         verdict.datesAgree = x.when.overlaps(y.when);
         // A day is often told one off ("dans la nuit de jeudi à vendredi"); a week is another act.
@@ -183,7 +195,7 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
         return;
     }
     if (!x.when.overlaps(y.when))
-        verdict.logit -= sure(x) && sure(y) ? 1.2 : 0.4;
+        verdict.logit -= sure(x, 0) && sure(y, 1) ? 1.2 : m_dayKnown[0] && m_dayKnown[1] ? 0.4 : 0.0;
 }
 
 EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
@@ -191,6 +203,8 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
     Verdict verdict;
     const bool events = a.event >= 0 && b.event >= 0;
     double logit = -3.4 + std::clamp((m_texts.likeness() - 0.2) * 5, -1.2, 0.8);
+    // Articles that quote the same words report the same occasion.
+    logit += m_oneOccasion ? 0.6 : 0.0;
     WordSet common = m_texts.shared(a.words, b.words);
     const double commonWeight = m_texts.weightOf(common);
     const double overlap = m_texts.overlap(a.words, b.words);
@@ -225,15 +239,26 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
         const Family familyX = familyOf(x.type);
         const Family familyY = familyOf(y.type);
         verdict.sameType = x.type == y.type && x.type != EventType::None && x.type != EventType::Statement;
-        if (verdict.sameType)
+        if (verdict.sameType) {
             logit += 0.9;
-        else if (familyX != Family::None && familyY != Family::None)
+            // The act both articles open with.
+            if (a.leads && b.leads && commonWeight > 0 && m_texts.likeness() >= 0.2)
+                logit += 0.9;
+        } else if (familyX != Family::None && familyY != Family::None)
             logit += familyX == familyY ? 0.2 : -0.8;
         if (!x.place.isEmpty() && !y.place.isEmpty())
             logit += x.place == y.place ? 0.8 : -0.5;
         judgeDates(a, b, verdict);
         if (x.certainty == Certainty::Negated && y.certainty == Certainty::Happened)
             logit -= 0.5;
+    }
+    if (events && m_comparing.gapDays > 60) {
+        // What two articles months apart announce are two plans.
+        const auto planned = [](const Analysis &analysis, int event) {
+            return analysis.events.at(event).certainty == Certainty::Planned;
+        };
+        if (planned(*m_texts.a().analysis, a.event) && planned(*m_texts.b().analysis, b.event))
+            logit -= 1.0;
     }
     if (m_comparing.gapDays > 200 && !verdict.dayKey)
         logit -= 1.5;
@@ -343,6 +368,14 @@ void EventMatcher::run()
         if (takenA[i] || takenB[j])
             continue;
         Verdict verdict = judge(m_acts[0][i], m_acts[1][j]);
+        if (qEnvironmentVariableIsSet("DBG"))
+            qWarning("%.2f %d gap %d like %.2f ov %.2f w %.2f | %s || %s || %s", verdict.logit,
+                     verdict.anchored, m_comparing.gapDays, m_texts.likeness(),
+                     m_texts.overlap(m_acts[0][i].words, m_acts[1][j].words),
+                     m_texts.weightOf(verdict.common),
+                     qPrintable(m_texts.a().article->text.mid(m_acts[0][i].span.start, 60)),
+                     qPrintable(m_texts.b().article->text.mid(m_acts[1][j].span.start, 60)),
+                     qPrintable(wordsOf(m_texts.a(), m_acts[0][i].span, verdict.common, 9)));
         if (verdict.logit < relatedFrom || isQuoted(m_acts[0][i], m_acts[1][j]))
             continue;
         // Among equals the one that is surely the same act comes first.

@@ -13,7 +13,9 @@ struct Counted
     WordSet context; ///< of the sentence, without the unit
     WordSet nearby;  ///< of the few words around it
     int sentence = -1;
-    int event = -1; ///< that holds it, innermost
+    int event = -1;     ///< that holds it, innermost
+    QStringList times;  ///< values of durations and dates of the sentence ("P30Y")
+    bool alone = false; ///< the only figure of its unit
 };
 
 std::vector<Counted> countedIn(const ComparedText &text)
@@ -43,6 +45,14 @@ std::vector<Counted> countedIn(const ComparedText &text)
             counted.nearby.erase(std::unique(counted.nearby.begin(), counted.nearby.end()),
                                  counted.nearby.end());
         }
+        if (counted.sentence >= 0) {
+            const Span &within = text.sentences[static_cast<std::size_t>(counted.sentence)].span;
+            auto timex = std::lower_bound(analysis.timexes.begin(), analysis.timexes.end(), within.start,
+                                          [](const Timex &t, qsizetype at) { return t.span.start < at; });
+            for (; timex != analysis.timexes.end() && timex->span.start < within.end; ++timex)
+                if (!timex->value.isEmpty() && !timex->dependsOnArticleDate)
+                    counted.times.append(timex->value);
+        }
         qsizetype shortest = -1;
         for (int e = 0; e < analysis.events.size() && analysis.events.at(e).span.start <= figure.span.start;
              ++e) {
@@ -54,6 +64,11 @@ std::vector<Counted> countedIn(const ComparedText &text)
         }
         figures.push_back(std::move(counted));
     }
+    QHash<StemId, int> ofUnit;
+    for (const Counted &counted : figures)
+        ++ofUnit[counted.unit];
+    for (Counted &counted : figures)
+        counted.alone = ofUnit.value(counted.unit) == 1;
     return figures;
 }
 
@@ -127,6 +142,14 @@ void compareFigures(Comparing &comparing)
     const Analysis &b = *texts.b().analysis;
     const std::vector<Counted> sideA = countedIn(texts.a());
     const std::vector<Counted> sideB = countedIn(texts.b());
+    if (qEnvironmentVariableIsSet("DBG")) {
+        for (const Figure &f : a.figures)
+            qWarning("FA %s u=%s o=%s", qPrintable(printed(texts.a(), f.span)), qPrintable(f.unit),
+                     qPrintable(f.object));
+        for (const Figure &f : b.figures)
+            qWarning("FB %s u=%s o=%s", qPrintable(printed(texts.b(), f.span)), qPrintable(f.unit),
+                     qPrintable(f.object));
+    }
     QHash<StemId, QList<int>> byUnit;
     for (std::size_t y = 0; y < sideB.size(); ++y)
         byUnit[sideB[y].unit].append(static_cast<int>(y));
@@ -172,6 +195,12 @@ void compareFigures(Comparing &comparing)
                             : oneMatter ? 0.5
                                         : 0) +
                            (oneQuote ? 1.5 : 0) + (equal ? 0.1 : 0) + std::min(0.3, texts.likeness());
+            // "trente ans de violences … plus de 3.200 morts", "trente ans de guerre, plus de 3.500 morts".
+            if (std::any_of(sideA[x].times.begin(), sideA[x].times.end(),
+                            [&counted](const QString &value) { return counted.times.contains(value); }))
+                score += 0.5;
+            if (sideA[x].alone && counted.alone && !comparing.result.quotes.isEmpty())
+                score += 0.2;
             // Articles of two times tell two facts, unless the words around the numbers are the same.
             if (comparing.gapDays > 60)
                 score -= 0.8;
@@ -190,6 +219,10 @@ void compareFigures(Comparing &comparing)
             if (!equal && !toll && !oneQuote && (twoActs || oneExpected))
                 which = TwoMeasures;
             const double needed = which == TwoMeasures ? 0.55 : toll ? 0.6 : 0.7;
+            if (qEnvironmentVariableIsSet("DBG"))
+                qWarning("F %.2f near %.2f ctx %.2f %s || %s", score, nearby, context,
+                         qPrintable(printed(texts.a(), first.span)),
+                         qPrintable(printed(texts.b(), second.span)));
             if (score < needed)
                 continue;
             candidates.push_back({static_cast<int>(x), y, score - (which == TwoMeasures ? 0.5 : 0.0), which});
