@@ -87,6 +87,7 @@ private:
         QString actor;
         bool sameType = false;
         bool triggerShared = false;
+        bool follows = false;
         std::optional<bool> datesAgree;
     };
     Verdict judge(const Act &a, const Act &b) const;
@@ -137,8 +138,17 @@ std::vector<ActorWeight> EventMatcher::actorsIn(int which, const Span &span) con
         if (it->actor < 0)
             continue;
         const QString key = actorKey(analysis.actors.at(it->actor));
-        if (std::none_of(actors.begin(), actors.end(), [&key](const ActorWeight &a) { return a.key == key; }))
-            actors.push_back({key, m_actorWeights[which].value(key), ActorRole::Target});
+        const auto add = [&actors](const QString &of, double weight) {
+            if (std::none_of(actors.begin(), actors.end(),
+                             [&of](const ActorWeight &a) { return a.key == of; }))
+                actors.push_back({of, weight, ActorRole::Target});
+        };
+        const Actor &actor = analysis.actors.at(it->actor);
+        add(key, m_actorWeights[which].value(key));
+        // "à Paris" and "la France".
+        if (actor.kind == ActorKind::Place && !actor.country.isEmpty() &&
+            !key.startsWith(QLatin1String("s:")))
+            add(QLatin1String("s:") + actor.country, 0.25);
     }
     return actors;
 }
@@ -194,7 +204,22 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
         verdict.logit += *verdict.datesAgree ? 0.9 : apart <= 1 ? -0.4 : -2.0;
         return;
     }
-    if (!x.when.overlaps(y.when))
+    // What one announces for a day, the other reports within the three days after it: "jeudi prochain" and,
+    // on Friday, "peu après une réunion".
+    const auto follows = [this](const Event &announced, int which, const Event &told, int other) {
+        const DateInterval &published = m_texts.side(other).analysis->published.interval;
+        return announced.certainty == Certainty::Planned && announced.basis != DateBasis::Default &&
+               announced.when.dayCount().value_or(1000) <= 3 && m_dayKnown[which] && m_dayKnown[other] &&
+               told.certainty == Certainty::Happened && told.when.lastDay() != noDay &&
+               told.when.lastDay() >= announced.when.firstDay() &&
+               announced.when.lastDay() <= published.lastDay() &&
+               announced.when.firstDay() + 3 >= published.firstDay();
+    };
+    verdict.follows =
+        x.type == y.type && x.type != EventType::None && (follows(x, 0, y, 1) || follows(y, 1, x, 0));
+    if (verdict.follows)
+        verdict.logit += 2.0;
+    else if (!x.when.overlaps(y.when))
         verdict.logit -= sure(x, 0) && sure(y, 1) ? 1.2 : m_dayKnown[0] && m_dayKnown[1] ? 0.4 : 0.0;
 }
 
@@ -233,6 +258,14 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
         }
     }
     logit += std::min(1.6, 1.1 * actors);
+    // The words around both clauses, in their sentences.
+    double around = 0;
+    if (a.sentence >= 0 && b.sentence >= 0) {
+        const WordSet &first = m_texts.a().sentences[static_cast<std::size_t>(a.sentence)].words;
+        const WordSet &second = m_texts.b().sentences[static_cast<std::size_t>(b.sentence)].words;
+        around = std::max(0.0, m_texts.weightOf(m_texts.shared(first, second)) - commonWeight);
+        logit += 0.4 * std::min(2.5, around);
+    }
     if (events) {
         const Event &x = m_texts.a().analysis->events.at(a.event);
         const Event &y = m_texts.b().analysis->events.at(b.event);
@@ -265,7 +298,9 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
     verdict.logit += logit;
     verdict.anchored = verdict.dayKey || (trigger > 0 && commonWeight - trigger >= 0.5) ||
                        (verdict.datesAgree.value_or(false) && commonWeight >= 0.8) ||
-                       (commonWeight >= 1.8 && overlap >= 0.3);
+                       (commonWeight >= 1.8 && overlap >= 0.3) ||
+                       (verdict.follows && (trigger > 0 || actors >= 0.6)) ||
+                       (verdict.sameType && around + commonWeight >= 2.0 && actors >= 0.6);
     verdict.common = std::move(common);
     return verdict;
 }
@@ -327,6 +362,10 @@ void EventMatcher::add(const Act &a, const Act &b, const Verdict &verdict, bool 
             }
         }
     }
+    if (verdict.follows)
+        pair.reasons.append(because(
+            "compare.event.follows",
+            QT_TRANSLATE_NOOP("Evidence", "announced for a day just before the other was published"), 1));
     if (verdict.datesAgree.has_value())
         pair.reasons.append(
             *verdict.datesAgree
@@ -368,14 +407,6 @@ void EventMatcher::run()
         if (takenA[i] || takenB[j])
             continue;
         Verdict verdict = judge(m_acts[0][i], m_acts[1][j]);
-        if (qEnvironmentVariableIsSet("DBG"))
-            qWarning("%.2f %d gap %d like %.2f ov %.2f w %.2f | %s || %s || %s", verdict.logit,
-                     verdict.anchored, m_comparing.gapDays, m_texts.likeness(),
-                     m_texts.overlap(m_acts[0][i].words, m_acts[1][j].words),
-                     m_texts.weightOf(verdict.common),
-                     qPrintable(m_texts.a().article->text.mid(m_acts[0][i].span.start, 60)),
-                     qPrintable(m_texts.b().article->text.mid(m_acts[1][j].span.start, 60)),
-                     qPrintable(wordsOf(m_texts.a(), m_acts[0][i].span, verdict.common, 9)));
         if (verdict.logit < relatedFrom || isQuoted(m_acts[0][i], m_acts[1][j]))
             continue;
         // Among equals the one that is surely the same act comes first.
@@ -384,10 +415,25 @@ void EventMatcher::run()
     }
     if (m_comparing.isCancelled())
         return;
+    std::vector<std::pair<std::pair<int, int>, Verdict>> leftOver;
+    for (const CandidatePair &pair : candidates) {
+        const Verdict verdict = verdicts.value({pair.a, pair.b});
+        if (verdict.follows && verdict.anchored && verdict.logit >= 0)
+            leftOver.push_back({{pair.a, pair.b}, verdict});
+    }
     for (const CandidatePair &pair : bestPairs(std::move(candidates))) {
         takenA[static_cast<std::size_t>(pair.a)] = takenB[static_cast<std::size_t>(pair.b)] = true;
         add(m_acts[0][static_cast<std::size_t>(pair.a)], m_acts[1][static_cast<std::size_t>(pair.b)],
             verdicts.value({pair.a, pair.b}), false);
+    }
+    // An announced meeting may be named several times; what came of it is told once.
+    for (const auto &[key, verdict] : leftOver) {
+        const auto i = static_cast<std::size_t>(key.first);
+        const auto j = static_cast<std::size_t>(key.second);
+        if (takenA[i] && takenB[j])
+            continue;
+        takenA[i] = takenB[j] = true;
+        add(m_acts[0][i], m_acts[1][j], verdict, false);
     }
     // An event of one article and a sentence of the other in which none was read.
     for (int which = 0; which < 2; ++which) {

@@ -54,6 +54,7 @@ std::vector<Counted> countedIn(const ComparedText &text)
                     counted.times.append(timex->value);
         }
         qsizetype shortest = -1;
+        int before = -1;
         for (int e = 0; e < analysis.events.size() && analysis.events.at(e).span.start <= figure.span.start;
              ++e) {
             const Span &span = analysis.events.at(e).span;
@@ -62,6 +63,17 @@ std::vector<Counted> countedIn(const ComparedText &text)
                 counted.event = e;
             }
         }
+        // "organisera une réunion réunissant des représentants d'environ 30 pays": the clause before it in
+        // its sentence.
+        for (int e = 0; counted.event < 0 && counted.sentence >= 0 && e < analysis.events.size(); ++e) {
+            const Span &within = text.sentences[static_cast<std::size_t>(counted.sentence)].span;
+            if (analysis.events.at(e).span.start > figure.span.start)
+                break;
+            if (analysis.events.at(e).span.start >= within.start)
+                before = e;
+        }
+        if (counted.event < 0)
+            counted.event = before;
         figures.push_back(std::move(counted));
     }
     QHash<StemId, int> ofUnit;
@@ -142,14 +154,6 @@ void compareFigures(Comparing &comparing)
     const Analysis &b = *texts.b().analysis;
     const std::vector<Counted> sideA = countedIn(texts.a());
     const std::vector<Counted> sideB = countedIn(texts.b());
-    if (qEnvironmentVariableIsSet("DBG")) {
-        for (const Figure &f : a.figures)
-            qWarning("FA %s u=%s o=%s", qPrintable(printed(texts.a(), f.span)), qPrintable(f.unit),
-                     qPrintable(f.object));
-        for (const Figure &f : b.figures)
-            qWarning("FB %s u=%s o=%s", qPrintable(printed(texts.b(), f.span)), qPrintable(f.unit),
-                     qPrintable(f.object));
-    }
     QHash<StemId, QList<int>> byUnit;
     for (std::size_t y = 0; y < sideB.size(); ++y)
         byUnit[sideB[y].unit].append(static_cast<int>(y));
@@ -219,10 +223,6 @@ void compareFigures(Comparing &comparing)
             if (!equal && !toll && !oneQuote && (twoActs || oneExpected))
                 which = TwoMeasures;
             const double needed = which == TwoMeasures ? 0.55 : toll ? 0.6 : 0.7;
-            if (qEnvironmentVariableIsSet("DBG"))
-                qWarning("F %.2f near %.2f ctx %.2f %s || %s", score, nearby, context,
-                         qPrintable(printed(texts.a(), first.span)),
-                         qPrintable(printed(texts.b(), second.span)));
             if (score < needed)
                 continue;
             candidates.push_back({static_cast<int>(x), y, score - (which == TwoMeasures ? 0.5 : 0.0), which});

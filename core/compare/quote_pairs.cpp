@@ -116,12 +116,6 @@ void compareQuotes(Comparing &comparing)
         double score = 0.75 * contained + 0.25 * whole;
         // Words of everyone mean little ("la sécurité"); one formula of two or three strong words may be
         // enough.
-        if (qEnvironmentVariableIsSet("DBG"))
-            qWarning("Q %.2f common %.2f n %d sp %d | %s || %s", score, common, count, int(speaker),
-                     qPrintable(a.quotations.at(x).span.start >= 0
-                                    ? texts.a().article->text.mid(a.quotations.at(x).span.start, 50)
-                                    : QString()),
-                     qPrintable(texts.b().article->text.mid(b.quotations.at(y).span.start, 50)));
         double needed = 0.5;
         if (speaker == SameSpeaker::Yes)
             needed = common >= 1.2 ? 0.36 : 0.6;
