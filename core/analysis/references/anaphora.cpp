@@ -184,6 +184,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score += occurrence.subject ? 0.0 : 0.4;
         } else {
             score += occurrence.subject ? 2.2 : 0.0;
+            score += occurrence.subject && distance == 0 ? 1.2 : 0.0;
             score += occurrence.speaker && wanted.speaks ? 1.2 : 0.0;
             score -= occurrence.governed && !occurrence.subject ? 0.8 : 0.0;
             score += occurrence.pronoun ? 0.5 : 0.0;
@@ -490,17 +491,43 @@ bool Resolver::resolveDocument(int token)
     const Pos next = token + 1 < m_count ? m_document.tokens.at(token + 1).pos() : Pos::Unknown;
     if (complement(token + 1) || next == Pos::Adjective || next == Pos::ProperNoun)
         return false;
+    const int actor = bodyMeantBy(token);
+    if (actor < 0)
+        return false;
+    mention.evidence.rule = QStringLiteral("references.body");
+    mention.evidence.reason = QStringLiteral("\"%1\" is %2, the last of its kind named before.");
+    mention.evidence.args = {m_document.textOf(mention.span).toString()};
+    return take(mention, {token, token + 1}, {{actor, 0.8}});
+}
+
+/// Actor of the body that a noun like "mouvement" at `token` stands for: the last of its kind; -1 where none.
+int Resolver::bodyMeantBy(int token) const
+{
+    const auto kinds = bodyNouns().constFind(m_document.tokens.at(token).lemma());
+    if (kinds == bodyNouns().constEnd())
+        return -1;
     for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 40; --i, ++seen) {
         const int actor = m_occurrences.at(i).actor;
         const int body = m_entities[static_cast<std::size_t>(actor)].body;
-        if (body < 0 || !kinds->contains(m_knowledge.bodies().at(body).kind))
-            continue;
-        mention.evidence.rule = QStringLiteral("references.body");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the last of its kind named before.");
-        mention.evidence.args = {m_document.textOf(mention.span).toString()};
-        return take(mention, {token, token + 1}, {{actor, 0.8}});
+        if (body >= 0 && kinds->contains(m_knowledge.bodies().at(body).kind))
+            return actor;
     }
-    return false;
+    return -1;
+}
+
+/// A phrase as printed, but with the name of the body it ends in: "porte-parole du mouvement".
+QString Resolver::spelledOut(const TokenRange &tokens) const
+{
+    const QString words = m_document.textOf(m_document.spanOf(tokens)).toString();
+    if (tokens.size() < 3)
+        return words;
+    const Token &last = m_document.tokens.at(tokens.last - 1);
+    const Token &before = m_document.tokens.at(tokens.last - 2);
+    const bool definite = before.chosen().definite || before.lower() == frise::words().du;
+    const int body = definite ? bodyMeantBy(tokens.last - 1) : -1;
+    if (body < 0)
+        return words;
+    return words.first(words.size() - last.span.length()) + m_context.analysis.actors.at(body).name;
 }
 
 /// The actor that issued the last document before a token: what "communiqué de" names, else the subject of

@@ -37,6 +37,9 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
          {QStringLiteral("foreign"), QStringLiteral("defence"), QStringLiteral("interior"),
           QStringLiteral("finance"), QStringLiteral("deputy_minister"), QStringLiteral("state_secretary")}},
         {QStringLiteral("state_secretary"), {QStringLiteral("foreign")}},
+        {QStringLiteral("ambassador"), {QStringLiteral("ambassador_un")}},
+        {QStringLiteral("representative"),
+         {QStringLiteral("ambassador_un"), QStringLiteral("envoy"), QStringLiteral("ambassador")}},
         {QStringLiteral("supreme_leader"), {QStringLiteral("head_of_state")}},
         {QStringLiteral("secretary_general"), {QStringLiteral("head"), QStringLiteral("party_leader")}},
         {QStringLiteral("head"), {QStringLiteral("secretary_general")}},
@@ -381,8 +384,8 @@ void Resolver::resolveRole(const NameMention &mention)
     const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
     const bool indefinite = article == un || article == une;
     if (indefinite || (determined && determiner.possessive && mention.officeFunction.isEmpty())) {
-        // "un général serbe", "sa porte-parole": somebody who is not named.
-        result.actor = anonymous(words, Plurality::Singular, mention.gender);
+        // "un général serbe", "sa porte-parole": somebody who is not named; "du mouvement" says of which.
+        result.actor = anonymous(spelledOut(mention.tokens), Plurality::Singular, mention.gender);
         m_context.analysis.actors[result.actor].country = mention.country;
         result.evidence = {QStringLiteral("references.unnamed"),
                            QStringLiteral("\"%1\" is not named."),
