@@ -225,7 +225,8 @@ void NameReader::addRun(int first, int end)
         mention.type = NameMention::Type::Person;
         mention.kind = ActorKind::Person;
         mention.evidence = {QStringLiteral("names.given"),
-                            QStringLiteral("\"%1\" begins like a given name and goes on with a capital."),
+                            QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "Evidence", "\"%1\" begins like a given name and goes on with a capital.")),
                             {textOf(mention.tokens)},
                             {},
                             0.75,
@@ -238,12 +239,13 @@ void NameReader::addRun(int first, int end)
         }
     } else {
         mention.type = NameMention::Type::Unresolved;
-        mention.evidence = {QStringLiteral("names.capitals"),
-                            QStringLiteral("\"%1\" is written like a name."),
-                            {textOf(mention.tokens)},
-                            {},
-                            0.3,
-                            false};
+        mention.evidence = {
+            QStringLiteral("names.capitals"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is written like a name.")),
+            {textOf(mention.tokens)},
+            {},
+            0.3,
+            false};
     }
     for (int t = first; t < end; ++t) {
         const int item = m_itemOf[static_cast<std::size_t>(t)];

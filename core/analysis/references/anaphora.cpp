@@ -316,7 +316,8 @@ void Resolver::resolveClitic(int verb)
         mention.span.start = m_document.tokens.at(clitic).span.start + 3;
     if (const int later = subjectAhead(clitic); later >= 0 && wanted.plurality == Plurality::Singular) {
         mention.evidence.rule = QStringLiteral("references.cataphora");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the subject that its sentence comes to.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the subject that its sentence comes to."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         take(mention, {clitic, clitic + 1}, {{later, 0.8}});
         return;
@@ -329,7 +330,8 @@ void Resolver::resolveClitic(int verb)
     if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)
         return;
     mention.evidence.rule = QStringLiteral("references.pronoun");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest subject before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest subject before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     take(mention, {clitic, clitic + 1}, candidates);
 }
@@ -397,7 +399,8 @@ bool Resolver::resolveDemonstrative(int token)
     mention.kind = MentionKind::Pronoun;
     mention.span = m_document.spanOf({token, token + length});
     mention.evidence.rule = QStringLiteral("references.latter");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the last one named before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the last one named before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     return take(mention, {token, token + length}, rank(wanted));
 }
@@ -437,7 +440,8 @@ bool Resolver::resolveOrdinal(int token)
         if (before == w.le || before == w.la)
             mention.span.start = m_document.tokens.at(token - 1).span.start;
         mention.evidence.rule = QStringLiteral("references.ordinal");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, by the order in the sentence before.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, by the order in the sentence before."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         return take(mention, {token, token + 1}, {{persons.at(second ? 1 : 0), 1.0}});
     }
@@ -482,7 +486,8 @@ bool Resolver::resolveDocument(int token)
         if (issuer < 0)
             return false;
         mention.evidence.rule = QStringLiteral("references.document");
-        mention.evidence.reason = QStringLiteral("\"%1\" was issued by %2.");
+        mention.evidence.reason =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" was issued by %2."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         return take(mention, {token, token + 1}, {{issuer, 1.0}});
     }
@@ -495,7 +500,8 @@ bool Resolver::resolveDocument(int token)
     if (actor < 0)
         return false;
     mention.evidence.rule = QStringLiteral("references.body");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2, the last of its kind named before.");
+    mention.evidence.reason = QString::fromLatin1(
+        QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the last of its kind named before."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     return take(mention, {token, token + 1}, {{actor, 0.8}});
 }
@@ -590,7 +596,8 @@ void Resolver::resolveStressed(int token)
     mention.kind = MentionKind::Pronoun;
     mention.span = m_document.tokens.at(token).span;
     mention.evidence.rule = QStringLiteral("references.stressed");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest one before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest one before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     take(mention, {token, token + 1}, rank(wanted));
 }
@@ -628,13 +635,15 @@ void Resolver::resolveVerb(int verb)
         mention.span = m_document.tokens.at(qui).span;
         tokens = {qui, qui + 1};
         mention.evidence.rule = QStringLiteral("references.relative");
-        mention.evidence.reason = QStringLiteral("\"%1\" goes on about %2.");
+        mention.evidence.reason =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" goes on about %2."));
     } else {
         mention.kind = MentionKind::Elided;
         const qsizetype at = m_document.tokens.at(group.tokens.first).span.start;
         mention.span = {at, at};
         mention.evidence.rule = QStringLiteral("references.elided");
-        mention.evidence.reason = QStringLiteral("The subject of \"%1\" is that of the verb before: %2.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "The subject of \"%1\" is that of the verb before: %2."));
     }
     const QString printed = m_document.textOf(m_document.spanOf(group.tokens)).toString();
     mention.evidence.args = {subject.relative ? m_document.textOf(mention.span).toString() : printed};

@@ -188,17 +188,19 @@ void Resolver::resolveCapital(const NameMention &mention)
     if (actsAt(token, why)) {
         result.kind = MentionKind::Metonym;
         result.actor = actorOfGovernment(country);
-        result.evidence = {QStringLiteral("references.capital"),
-                           QStringLiteral("\"%1\" stands for its government (%2)."),
-                           {m_document.textOf(mention.span).toString(), why},
-                           {mention.span},
-                           0.85,
-                           false};
+        result.evidence = {
+            QStringLiteral("references.capital"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" stands for its government (%2).")),
+            {m_document.textOf(mention.span).toString(), why},
+            {mention.span},
+            0.85,
+            false};
     } else {
         result.kind = MentionKind::Place;
         result.actor = actorOfPlace(mention);
         result.evidence = {QStringLiteral("references.place"),
-                           QStringLiteral("\"%1\" is the place where something happens."),
+                           QString::fromLatin1(
+                               QT_TRANSLATE_NOOP("Evidence", "\"%1\" is the place where something happens.")),
                            {m_document.textOf(mention.span).toString()},
                            {mention.span},
                            0.85,
