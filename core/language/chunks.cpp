@@ -627,12 +627,12 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
         if (nounOfToken.at(t) >= 0) {
             const int index = nounOfToken.at(t);
             const NounPhrase &phrase = nouns.at(index);
-            // "l'alliance créée entre la France et le Royaume-Uni a dit": the second is governed as the
-            // first.
-            int root = index;
-            while (nouns.at(root).coordinatedWith >= 0)
-                root = nouns.at(root).coordinatedWith;
-            if (phrase.preposition < 0 && nouns.at(root).preposition < 0 && agrees(index, group)) {
+            // "entre la France et le Royaume-Uni, a indiqué …": a fellow of what a preposition governs.
+            const int fellow = phrase.coordinatedWith;
+            const bool governed = phrase.preposition < 0 && fellow >= 0 && nouns.at(fellow).preposition >= 0 &&
+                                  (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
+                                   tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
+            if (phrase.preposition < 0 && !governed && agrees(index, group)) {
                 // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": an apposition has no determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&
                                             !phrase.isPronoun && phrase.coordinatedWith >= 0;

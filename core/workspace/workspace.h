@@ -11,14 +11,13 @@
 
 namespace frise {
 
-/// What a person can do with a corpus: open, import, analyse, ask, correct. The façade that joins import,
-/// analysis, dating, chronology and corpus, which do not know each other; the window and frise-cli speak to
-/// nothing else.
+/// What a person can do with a corpus: open, import, analyse, ask, correct. The façade that joins import, analysis,
+/// dating, chronology and corpus, which do not know each other; the window and frise-cli speak to nothing else.
 ///
-/// Owns the open corpus file (one `.frise`). All functions may be called from any thread (a database
-/// connection a thread); writing functions exclude each other and are meant for worker threads, long ones
-/// take a JobContext. No function shows anything or knows of a window; there are no signals: the caller
-/// refreshes after a write, `changeCount()` tells whether anything was written since.
+/// Owns the open corpus file (one `.frise`). All functions may be called from any thread (a database connection
+/// a thread); writing functions exclude each other and are meant for worker threads, long ones take a JobContext.
+/// No function shows anything or knows of a window; there are no signals: the caller refreshes after a write,
+/// `changeCount()` tells whether anything was written since.
 class Workspace
 {
 public:
@@ -26,8 +25,7 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path);
     /// ReadOnly takes no lock, so that a question on the command line disturbs no open window.
     enum class Access { ReadWrite, ReadOnly };
-    /// Opens a corpus; a newer, damaged or foreign file is refused untouched, a locked one is opened
-    /// read-only.
+    /// Opens a corpus; a newer, damaged or foreign file is refused untouched, a locked one is opened read-only.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access = Access::ReadWrite);
     ~Workspace();
     Workspace(const Workspace &) = delete;
@@ -39,8 +37,8 @@ public:
     quint64 changeCount() const;
     CorpusInfo info() const;
 
-    /// Imports files and folders (recursively), analyses them and merges their events. One transaction per
-    /// article: what the report calls imported is on disk.
+    /// Imports files and folders (recursively), analyses them and merges their events. One transaction per article:
+    /// what the report calls imported is on disk.
     ImportReport importPaths(const QStringList &paths, JobContext &job);
     /// Analyses again what an older version read (or everything, with `all`).
     Result<void> analyseAgain(bool all, JobContext &job);
@@ -48,8 +46,8 @@ public:
 
     QList<ArticleRow> articles() const;
     Result<StoredArticle> article(ArticleId id) const;
-    /// Entries that pass the filter, sorted by date then id; mentions and quotes are filled in only by
-    /// `entry`.
+    /// Entries that pass the filter, sorted by date then id; of their mentions only key and source
+    /// are filled in, texts and quotes only by `entry`.
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, JobContext &job) const;
     Result<ChronicleEntry> entry(EntryId id) const;
     /// The entry that holds a mention, or 0.
@@ -62,17 +60,16 @@ public:
     QList<ActorRow> actors() const;
     QList<ActorMention> mentionsOf(const QString &actorId) const;
 
-    /// Stores a decision, applies it to what is stored, and returns it with its id. Events are anchored by
-    /// their trigger (Event::trigger; the clause will do where it holds one event), quotations by the span of
-    /// a part; `quoted` and `before` are filled in from the text where they are empty. SetArticleDate reads
-    /// the article again at that date, which takes a moment.
+    /// Stores a decision, applies it to what is stored, and returns it with its id. Events are anchored by their
+    /// trigger (Event::trigger; the clause will do where it holds one event), quotations by the span of a part;
+    /// `quoted` and `before` are filled in from the text where they are empty. SetArticleDate reads the article again
+    /// at that date, which takes a moment.
     Result<Correction> correct(const Correction &correction);
     /// Takes a decision out again (undo); `correct` with the same value puts it back (redo).
     Result<void> revert(qint64 correctionId);
     QList<Correction> corrections() const;
 
-    /// Full check: quick_check, hashes of all articles, index against texts. The list is empty when all is
-    /// well.
+    /// Full check: quick_check, hashes of all articles, index against texts. The list is empty when all is well.
     QStringList check(JobContext &job) const;
     /// A copy made with VACUUM INTO.
     Result<void> backUpTo(const QString &path) const;

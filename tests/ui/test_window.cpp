@@ -141,9 +141,12 @@ private Q_SLOTS:
         QVERIFY(window.window.corrections().stack().undoText().contains(QStringLiteral("Set date of")));
         // The reader's head follows.
         QTRY_VERIFY_WITH_TIMEOUT(window.window.reader().text().document()->stored().analysis.published.best.toEdtf() == QStringLiteral("2030-03-14"), 10000);
-        QTest::keySequence(&window.window, QKeySequence::Undo);
+        window.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        window.window.reader().text().setFocus();
+        QTest::keySequence(&window.window.reader().text(), QKeySequence::Undo);
         QTRY_COMPARE_WITH_TIMEOUT(published().toEdtf(), before.toEdtf(), 15000);
-        QTest::keySequence(&window.window, QKeySequence::Redo);
+        QTest::keySequence(&window.window.reader().text(), QKeySequence::Redo);
         QTRY_COMPARE_WITH_TIMEOUT(published().toEdtf(), QStringLiteral("2030-03-14"), 15000);
     }
 

@@ -271,12 +271,8 @@ Emphasis TimelineView::emphasisOf(const TimelineItem &item) const
         return Emphasis::Selected;
     if (item.entry != 0 && m_state.searchEntries().contains(item.entry))
         return Emphasis::Hit;
-    if (item.isQuotation() && !m_state.searchResult().hits.isEmpty()) {
-        for (const SearchHit &hit : m_state.searchResult().hits) {
-            if (hit.kind == SearchHit::Kind::Quotation && hit.article == item.article && hit.quotation == item.quotation)
-                return Emphasis::Hit;
-        }
-    }
+    if (item.isQuotation() && m_state.searchQuotations().contains({item.article, item.quotation}))
+        return Emphasis::Hit;
     return Emphasis::None;
 }
 

@@ -168,9 +168,11 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
         if (!importing && !selected && still.elapsed() > 500 && m_window->timeline().source() && !m_window->timeline().source()->items().isEmpty()) {
             selected = true;
             m_window->timeline().canvas().showDense();
-            const auto &quotes = m_window->corpus().quotations();
-            if (!quotes.isEmpty())
-                m_window->state().selectQuotation(quotes.last().article, quotes.last().quotation, quotes.last().span);
+            const VisiblePeriod shown{m_window->timeline().canvas().axis().firstDay, m_window->timeline().canvas().axis().lastDay()};
+            for (const QuoteRow &quote : m_window->corpus().quotations()) {
+                if (quote.mode == QuoteMode::Direct && shown.touches(quote.said.isUnknown() ? quote.published : quote.said))
+                    m_window->state().selectQuotation(quote.article, quote.quotation, quote.span);
+            }
             still.restart();
         }
     }

@@ -83,16 +83,32 @@ ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent) : QWidge
     layout->addWidget(m_table);
 
     connect(&view, &CorpusView::entriesChanged, this, [this] {
-        m_taking = true;
-        m_model->setEntries(m_view.entries());
-        m_taking = false;
-        takeSelection();
+        // Sorting a large chronology takes its time: only where someone looks.
+        m_stale = true;
+        if (isVisible())
+            refresh();
     });
     connect(&state, &ViewState::selectionChanged, this, &ListPage::takeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!m_taking && index.isValid())
             m_state.selectEntry(index.data(EntryModel::EntryIdRole).toLongLong());
     });
+}
+
+void ListPage::refresh()
+{
+    m_stale = false;
+    m_taking = true;
+    m_model->setEntries(m_view.entries());
+    m_taking = false;
+    takeSelection();
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 void ListPage::takeSelection()
