@@ -413,12 +413,13 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
         mention.knowledgeId.clear();
         mention.capital = false;
         mention.canonical = textOf(mention.name).simplified();
-        mention.evidence = {QStringLiteral("names.title"),
-                            QStringLiteral("\"%1\" follows the title \"%2\"."),
-                            {mention.canonical, textOf(role.tokens)},
-                            {},
-                            0.9,
-                            false};
+        mention.evidence = {
+            QStringLiteral("names.title"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" follows the title \"%2\".")),
+            {mention.canonical, textOf(role.tokens)},
+            {},
+            0.9,
+            false};
     }
     take(mention, role);
     // "le porte-parole de la marine, le capitaine de frégate Roy": the office before it is his as well.
@@ -495,12 +496,13 @@ void NameReader::addRole(const RoleReading &role, int determiner)
     mention.gender = role.gender;
     mention.plurality = role.plurality;
     take(mention, role);
-    mention.evidence = {QStringLiteral("names.role"),
-                        QStringLiteral("\"%1\" describes someone by an office."),
-                        {textOf(role.tokens)},
-                        {},
-                        0.8,
-                        false};
+    mention.evidence = {
+        QStringLiteral("names.role"),
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" describes someone by an office.")),
+        {textOf(role.tokens)},
+        {},
+        0.8,
+        false};
     for (int k = role.tokens.first; k < role.tokens.last; ++k) {
         const int item = m_itemOf[static_cast<std::size_t>(k)];
         if (item >= 0 && m_items.at(item).type != NameMention::Type::Person)
