@@ -280,7 +280,8 @@ private:
                     const bool turned = mark.turned && m > 0 && mark.token - marks[m - 1].token <= 9 &&
                                         steps[m - 1][static_cast<std::size_t>(state)].action == Open;
                     reach(pop(state),
-                          mark.close - (turned ? 3 : 0) + empty + (top(state) == kind ? 0 : otherKindCost), Close);
+                          mark.close - (turned ? 3 : 0) + empty + (top(state) == kind ? 0 : otherKindCost),
+                          Close);
                     if (pop(state) > 0)
                         reach(pop(pop(state)),
                               mark.close + closeThroughCost + (top(pop(state)) == kind ? 0 : otherKindCost),
@@ -363,14 +364,20 @@ private:
         }
         while (!stack.empty())
             finish(range.last, Span());
+        std::vector<int> ignored;
+        for (std::size_t m = 0; m < marks.size(); ++m) {
+            if (actions[m] == Ignore)
+                ignored.push_back(marks[m].token);
+        }
         // Contents of nothing are no stretches; indexes of parents move with them.
         QList<MarkedStretch> kept = m_stretches.mid(0, firstNew);
         std::vector<int> moved(static_cast<std::size_t>(m_stretches.size() - firstNew), -1);
         for (qsizetype i = firstNew; i < m_stretches.size(); ++i) {
             MarkedStretch stretch = m_stretches.at(i);
             // A mark that was typed twice belongs to the edge.
-            const auto same = [this](const Span &mark, int t) {
-                return mark.isValid() && kindOfToken(t) != MarkKind::None &&
+            const auto same = [this, &ignored](const Span &mark, int t) {
+                return mark.isValid() && std::binary_search(ignored.begin(), ignored.end(), t) &&
+                       kindOfToken(t) != MarkKind::None &&
                        m_text.at(m_document.tokens.at(t).span.start) == m_text.at(mark.start);
             };
             while (stretch.tokens.size() > 0 && same(stretch.open, stretch.tokens.first))

@@ -653,8 +653,9 @@ void findIncises(Document &document, const TokenRange &range)
                              document.text().at(next.span.start) == u'-';
         const bool participle = token.chosen().tense == Tense::PastParticiple;
         const bool noun = token.pos() == Pos::Noun || token.pos() == Pos::Adjective;
-        const bool lead = subject || (afterMark && (next.kind == TokenKind::Punctuation || next.pos() == Pos::Adverb ||
-                                                    next.pos() == Pos::Preposition || next.pos() == Pos::Contraction));
+        const bool lead =
+            subject || (afterMark && (next.kind == TokenKind::Punctuation || next.pos() == Pos::Adverb ||
+                                      next.pos() == Pos::Preposition || next.pos() == Pos::Contraction));
         if (!lead || !(participle || (noun && afterMark)))
             continue;
         choose(i, [](const Reading &reading) {

@@ -48,8 +48,8 @@ bool NameReader::fitsCase(const KnownName &name, int token, int end) const
         return true;
     if (!first.entry->capitalised)
         return false;
-    if (name.kind == KnownKind::Person && end > token + 1) {
-        // "Ban Ki-moon", "Mohammed ben Salmane": the last part of a person is written large too.
+    if ((name.kind == KnownKind::Person || name.needsLastCapital) && end > token + 1) {
+        // "Ban Ki-moon", "Le Monde": the last part is written large too ("le monde a changé").
         const QString &last = tokenAt(end - 1).entry->form;
         return std::any_of(last.begin(), last.end(), [](QChar c) { return c.isUpper(); });
     }

@@ -248,6 +248,16 @@ void NameReader::resolveFamilies()
             continue;
         if (common && (!named || startsSentence(token)))
             continue;
+        // "Les", "Son", "Au": no family, whoever bears it.
+        const bool functionWord =
+            std::any_of(tokenAt(token).entry->readings.begin(), tokenAt(token).entry->readings.end(),
+                        [](const Reading &r) {
+                            return r.pos == Pos::Determiner || r.pos == Pos::Pronoun ||
+                                   r.pos == Pos::Preposition || r.pos == Pos::Contraction ||
+                                   r.pos == Pos::Subordination || r.pos == Pos::Coordination;
+                        });
+        if (functionWord && !named)
+            continue;
         if (!named &&
             (tokenAt(token).entry->form.size() < 4 || m_headline[static_cast<std::size_t>(token)]) &&
             known.size() > 1)
@@ -324,7 +334,11 @@ void NameReader::promoteRuns()
             continue;
         const int first = item.name.first;
         const int last = item.name.last;
-        if (first > 0 && sameSentence(first, first - 1) && tokenAt(first - 1).lower() == a) {
+        const bool otherName =
+            tokenAt(first).entry->known && item.name.size() == 1 && // "à Pâques"
+            std::none_of(tokenAt(first).entry->readings.begin(), tokenAt(first).entry->readings.end(),
+                         [](const Reading &r) { return r.name == NameType::Place; });
+        if (first > 0 && sameSentence(first, first - 1) && tokenAt(first - 1).lower() == a && !otherName) {
             item.type = NameMention::Type::Place;
             item.kind = ActorKind::Place;
             item.knowledgeId = QStringLiteral("l:") + folded(item.canonical);

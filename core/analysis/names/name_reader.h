@@ -28,7 +28,7 @@ struct RoleReading
     int head = -1;
     RoleKind kind = RoleKind::Office;
     QString function;
-    QList<int> offices; ///< of every country that has the title
+    int title = -1; ///< of the knowledge base
     QString country;
     QStringList countryRivals;
     QString body;

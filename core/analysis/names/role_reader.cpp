@@ -27,7 +27,8 @@ struct Prepositions
     InternedId de = intern(u"de"), d = intern(u"d'"), du = intern(u"du"), des = intern(u"des"),
                a = intern(u"à"), au = intern(u"au"), aux = intern(u"aux"), pour = intern(u"pour"),
                aupres = intern(u"auprès"), charge = intern(u"chargé"), chargee = intern(u"chargée"),
-               elu = intern(u"élu"), elue = intern(u"élue"), et = intern(u"et");
+               elu = intern(u"élu"), elue = intern(u"élue"), et = intern(u"et"),
+               republique = intern(u"république");
     bool isDe(InternedId id) const { return id == de || id == d || id == du || id == des; }
     bool isA(InternedId id) const { return id == a || id == au || id == aux; }
 };
@@ -84,18 +85,18 @@ RoleReading NameReader::readRole(int token) const
         bool stepped = false;
         if (t == start) {
             static const InternedId ex = intern(u"ex");
+            // "les présidents", "ministres": the tables write the singular.
+            const bool plural = tokenAt(t).chosen().plurality == Plurality::Plural &&
+                                (tokenAt(t).pos() == Pos::Noun || tokenAt(t).pos() == Pos::Adjective);
             if (form.parts.size() > 1 && form.parts.at(0) == ex) {
                 role.modifier = NameMention::Former;
                 stepped = walk(form, 1);
+            } else if (plural) {
+                role.plurality = Plurality::Plural;
+                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
+                stepped = (!lemma.parts.isEmpty() && walk(lemma, 0)) || walk(form, 0);
             } else {
                 stepped = walk(form, 0);
-            }
-            // "les présidents", "ministres": the tables write the singular.
-            if (tokenAt(t).chosen().plurality == Plurality::Plural && tokenAt(t).pos() == Pos::Noun) {
-                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
-                if (!stepped && !lemma.parts.isEmpty())
-                    stepped = walk(lemma, 0);
-                role.plurality = Plurality::Plural;
             }
         } else {
             stepped = walk(form, 0);
@@ -144,23 +145,11 @@ RoleReading NameReader::readRole(int token) const
     role.countryRivals = innerAtEnd;
     role.country = innerAtEnd.value(0);
     // Function and owner from the offices that bear the title; the noun's own table decides kind and gender.
-    QHash<QString, int> functions;
-    QStringList owners;
-    for (const int title : titles) {
-        for (const int office : m_knowledge.officesOfTitle(title)) {
-            const KnownOffice &known = m_knowledge.offices().at(office);
-            role.offices.append(office);
-            ++functions[known.function];
-            if (!owners.contains(known.of))
-                owners.append(known.of);
-        }
-    }
-    int most = 0;
-    for (auto it = functions.cbegin(); it != functions.cend(); ++it) {
-        if (it.value() > most || (it.value() == most && it.key() < role.function)) {
-            most = it.value();
-            role.function = it.key();
-        }
+    QString owner;
+    if (!titles.isEmpty()) {
+        role.title = titles.first();
+        role.function = m_knowledge.title(role.title).function;
+        owner = m_knowledge.title(role.title).owner;
     }
     if (row >= 0) {
         role.kind = m_roles.roles.at(row).kind;
@@ -170,12 +159,12 @@ RoleReading NameReader::readRole(int token) const
             role.function.clear();
     }
     const bool single = titleEnd == start + 1;
-    if (owners.size() == 1 && !single && role.country.isEmpty()) {
+    if (!owner.isEmpty() && !single && role.country.isEmpty()) {
         // "locataire de la Maison-Blanche", "secrétaire général de l'ONU": the title names its owner.
-        if (m_knowledge.countryIndex(owners.first()) >= 0)
-            role.country = owners.first();
+        if (m_knowledge.countryIndex(owner) >= 0)
+            role.country = owner;
         else
-            role.body = owners.first();
+            role.body = owner;
     }
     const Reading &reading = tokenAt(start).chosen();
     // "le Premier israélien", but "la première visite": written large or no office.
@@ -183,7 +172,10 @@ RoleReading NameReader::readRole(int token) const
         (!tokenAt(start).entry->capitalised || startsSentence(start)))
         return {};
     // "l'État souverain": an adjective, unless an article makes it a noun.
-    const bool articled = token > 0 && tokenAt(token - 1).pos() == Pos::Determiner;
+    const bool articled =
+        token > 0 &&
+        (tokenAt(token - 1).pos() == Pos::Determiner || tokenAt(token - 1).pos() == Pos::Contraction ||
+         tokenAt(token - 1).kind == TokenKind::Number || tokenAt(token - 1).pos() == Pos::Number);
     if (single && reading.pos == Pos::Adjective && !articled)
         return {};
     role.gender = feminine ? Gender::Feminine : reading.gender;
@@ -311,7 +303,7 @@ int NameReader::roleComplement(RoleReading &role, int end) const
         static const QSet<InternedId> state = {intern(u"pays"), intern(u"république"), intern(u"état")};
         if (!state.contains(tokenAt(last - 1).lemma()) || last - next > 1)
             role.otherComplement = true;
-        else if (role.country.isEmpty() && tokenAt(last - 1).lemma() != intern(u"république"))
+        else if (role.country.isEmpty() && tokenAt(last - 1).lemma() != p.republique)
             role.ofTheCountry = true;
         for (int t = next; t < last; ++t) {
             const QStringList countries = tokenAt(t).entry->capitalised ? QStringList() : demonymCountries(t);
@@ -350,12 +342,14 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
     }
     if (!role.body.isEmpty())
         mention.body = role.body;
-    for (const int index : role.offices) {
-        const KnownOffice &office = m_knowledge.offices().at(index);
-        const bool ours = office.of == mention.country || (!role.body.isEmpty() && office.of == role.body);
-        if (ours && mention.office.isEmpty() && !role.otherComplement) {
-            mention.office = office.id;
-            mention.officeFunction = office.function;
+    if (role.title >= 0 && mention.office.isEmpty() && !role.otherComplement) {
+        const KnownTitle &title = m_knowledge.title(role.title);
+        int office = title.officeOf.value(mention.country, -1);
+        if (!role.body.isEmpty() && office < 0)
+            office = title.officeOf.value(role.body, -1);
+        if (office >= 0) {
+            mention.office = m_knowledge.offices().at(office).id;
+            mention.officeFunction = m_knowledge.offices().at(office).function;
         }
     }
     if (role.modifier != NameMention::None)

@@ -49,13 +49,14 @@ TokenRange QuotationReader::trimmed(TokenRange range) const
             continue;
         }
         const int first = range.first;
-        if (isComma(first) || isChar(first, u'[') || isChar(first, u';') || isChar(first, u':') || isChar(first, u'.') ||
-            isDash(first)) {
+        if (isComma(first) || isChar(first, u'[') || isChar(first, u';') || isChar(first, u':') ||
+            isChar(first, u'.') || isDash(first)) {
             ++range.first;
             changed = true;
         }
         const int last = range.last - 1;
-        if (range.size() > 1 && (isChar(last, u']') || isChar(last, u')')) && !hasOpener(range, isChar(last, u')'))) {
+        if (range.size() > 1 && (isChar(last, u']') || isChar(last, u')')) &&
+            !hasOpener(range, isChar(last, u')'))) {
             --range.last;
             changed = true;
             continue;
@@ -203,7 +204,9 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                     (word == w.signe && queFollows) ||
                     (word == w.ce && next + 1 < region.last &&
                      (lower(next + 1) == w.qui || lower(next + 1) == w.que)) ||
-                    word == w.sans)
+                    word == w.sans ||
+                    (word == w.avant && (lower(next + 1) == w.de || lower(next + 1) == w.d) &&
+                     outer != nullptr && outer->isFinite()))
                     return t;
                 if ((word == w.avant || word == w.apres) && next + 1 < region.last &&
                     m_chunks.nounOfToken.at(next + 1) >= 0 && lower(next + 1) != w.d &&
@@ -212,7 +215,8 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 // ", au milieu d'une campagne", ", sur fond de crise": the journalist's setting
                 if (next + 1 < region.last &&
                     ((word == w.au && (lower(next + 1) == w.milieu || lower(next + 1) == w.lendemain)) ||
-                     (word == w.sur && lower(next + 1) == w.fond) || (word == w.en && lower(next + 1) == w.plein) ||
+                     (word == w.sur && lower(next + 1) == w.fond) ||
+                     (word == w.en && lower(next + 1) == w.plein) ||
                      (word == w.a && next + 2 < region.last && lower(next + 2) == w.heure)))
                     return t;
                 // ", qui seront la première visite …": a record only the journalist can mean.
@@ -244,6 +248,10 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                     if (more.kind != Complement::None || lower(start - 1) == w.tout)
                         return t;
                 }
+                // "Le directeur, qui a ajouté que la mine fermerait, a quitté la salle."
+                if (comma && !coordinated && g.isFinite() && outer != nullptr && firstFinite != nullptr &&
+                    lower(outer->tokens.first - 1) == w.qui)
+                    return t;
                 if (comma && !coordinated && g.isFinite() && cue != nullptr && cue->speaks) {
                     int end = 0;
                     if (g.inverted || holderBehind(following, &end).isKnown())

@@ -23,10 +23,8 @@ const QSet<InternedId> &idSet(std::initializer_list<const char16_t *> words)
 bool isNeedNoun(InternedId lemma)
 {
     static const QSet<InternedId> &set =
-        idSet({u"nécessité",     u"importance",  u"besoin",      u"urgence",    u"volonté",
-               u"détermination", u"intention",   u"possibilité", u"risque",     u"droit",
-               u"devoir",        u"attachement", u"opposition",  u"soutien",    u"responsabilité",
-               u"refus",         u"disposition", u"souhait",     u"engagement", u"priorité"});
+        idSet({u"nécessité", u"importance", u"besoin", u"urgence", u"volonté", u"détermination", u"intention",
+               u"possibilité", u"risque", u"souhait"});
     return set.contains(lemma);
 }
 
@@ -48,8 +46,9 @@ bool isMedium(InternedId lemma)
 bool isLocution(InternedId lemma)
 {
     static const QSet<InternedId> &set =
-        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours", u"terme",
-               u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté", u"sortie", u"arrivée"});
+        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours",
+               u"terme", u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté",
+               u"sortie", u"arrivée"});
     return set.contains(lemma);
 }
 
@@ -57,9 +56,10 @@ bool isLocution(InternedId lemma)
 bool mayBeAdjective(const Token &token)
 {
     return token.kind == TokenKind::Word &&
-           std::any_of(token.entry->readings.begin(), token.entry->readings.end(), [](const Reading &reading) {
-               return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
-           });
+           std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
+                       [](const Reading &reading) {
+                           return reading.pos == Pos::Adjective || reading.tense == Tense::PastParticiple;
+                       });
 }
 
 /// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
@@ -74,6 +74,14 @@ bool isTransparent(InternedId lemma)
 }
 
 } // namespace
+
+/// Marks around the name of a body, a ship, a work: a capital and no verb.
+bool QuotationReader::isName(int stretch) const
+{
+    const TokenRange &tokens = m_stretches.at(stretch).tokens;
+    return m_tokens.at(tokens.first).entry->capitalised && !hasFiniteVerb(tokens) && tokens.size() <= 8 &&
+           !isStop(tokens.last - 1);
+}
 
 bool QuotationReader::isNeed(int noun) const
 {
@@ -151,9 +159,6 @@ bool QuotationReader::isAsserted(int verb) const
             --before;
         if (before < first || !(lower(before) == w.et || lower(before) == w.puis || lower(before) == w.ou ||
                                 lower(before) == w.mais || isComma(before))) {
-            // "a, quant à lui, insisté": the auxiliary stands before an incise.
-            if (before >= first && isComma(before))
-                return true;
             return false;
         }
         for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
@@ -254,6 +259,9 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
         if (openAt(t) >= 0)
             return become(Complement::Marked, t, -1);
+        // "a demandé une « trêve »"
+        if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last)
+            return become(Complement::Marked, t + 1, t);
         if (de || word == w.a || word == w.pour) {
             const bool takes = (de && frame.has(TakesDe)) || (word == w.a && frame.has(TakesA)) ||
                                (word == w.pour && frame.has(TakesPour));
@@ -463,7 +471,8 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
             continueStretch(m_stretches.at(stretch).tokens.last, index);
         return index >= 0;
     }
-    if (frame == nullptr || !(frame->speaks || frame->has(TakesQue | TakesDe)))
+    if (frame == nullptr || frame->force == CueForce::Attitude ||
+        !(frame->speaks || frame->has(TakesQue | TakesDe)))
         return false;
     // "en menaçant les alliés : toute présence serait …"
     draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
@@ -516,6 +525,8 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             return false;
         if (!draft.holder.isKnown() && group.isFinite() && group.person != 0 && group.person != 3)
             return false;
+    } else if (frame.force != CueForce::Neutral || !frame.speaks || !group.isPast()) {
+        return false; // "il est prévu que", "il est demandé de": nobody reports
     } else {
         draft.confidence = 0.55;
         draft.rule = "quotes.impersonal";
@@ -550,6 +561,29 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         const MarkedStretch &marked = m_stretches.at(stretch);
         if (isTaken(stretch))
             return false;
+        const bool determined = found.opener >= 0 && pos(found.opener) == Pos::Determiner;
+        if (determined && frame.has(TakesNoun)) {
+            // "a demandé une « trêve », un « répit »": the whole of what is wanted
+            found.first = found.opener;
+            draft.rule = "quotes.noun";
+            draft.confidence = 0.75;
+            break;
+        }
+        if (isName(stretch))
+            return false;
+        // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
+        const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
+        if (noun >= 0 && found.opener < 0 && !found.comma) {
+            const InternedId leads = lower(marked.tokens.first);
+            if (leads == w.comme || leads == w.qui || leads == w.dont) {
+                found.first = m_chunks.nouns.at(noun).tokens.first;
+                draft.rule = "quotes.noun";
+                draft.confidence = 0.7;
+                break;
+            }
+            if (frame.force != CueForce::Attitude && !hasFiniteVerb(marked.tokens))
+                return false;
+        }
         const bool utterance =
             frame.speaks && (found.comma || (found.opener < 0 && hasFiniteVerb(marked.tokens) &&
                                              m_tokens.at(marked.tokens.first).entry->capitalised));
@@ -577,9 +611,18 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 const int stretch = openAt(t);
                 if (stretch < 0)
                     continue;
-                if (isTaken(stretch))
+                if (isTaken(stretch) || isName(stretch))
                     return false;
+                // "parlait de la guerre « froide »": a topic with its term; only an attitude reaches so far.
+                if (frame.force != CueForce::Attitude && !frame.has(TakesName))
+                    break;
                 draft.content = m_stretches.at(stretch).tokens;
+                // "sanctions 'comme il n'en a jamais vu' s'il …": marks that go on with a noun.
+                const InternedId leads = lower(draft.content.first);
+                if (leads == w.comme || leads == w.qui || leads == w.dont) {
+                    found.first = m_chunks.nouns.at(found.object).tokens.first;
+                    draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
+                }
                 draft.mode = QuoteMode::Mixed;
                 draft.rule = "quotes.fragment";
                 draft.confidence = 0.72;

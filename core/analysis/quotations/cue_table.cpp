@@ -63,9 +63,33 @@ const CueTable &CueTable::instance()
             empty.m_issues.append(issue);
             return empty;
         }
-        return parse(QString::fromUtf8(file.readAll()));
+        CueTable cues = parse(QString::fromUtf8(file.readAll()));
+        cues.readNouns();
+        return cues;
     }();
     return table;
+}
+
+/// The nouns that can speak; without the table only names and pronouns do.
+void CueTable::readNouns()
+{
+    const auto rows = TsvTable::read(resourcePath(QStringLiteral("language/fr/speaking_nouns.tsv")));
+    if (!rows) {
+        Issue issue;
+        issue.severity = Issue::Severity::Error;
+        issue.message = rows.error().message;
+        m_issues.append(issue);
+        return;
+    }
+    static const QHash<QString, NounKind> kinds = {{QStringLiteral("person"), NounKind::Person},
+                                                   {QStringLiteral("body"), NounKind::Body},
+                                                   {QStringLiteral("document"), NounKind::Document},
+                                                   {QStringLiteral("norm"), NounKind::Norm},
+                                                   {QStringLiteral("thing"), NounKind::Thing}};
+    m_issues.append(rows.value().issues());
+    for (qsizetype row = 0; row < rows.value().rowCount(); ++row)
+        m_nounKinds.insert(intern(rows.value().cell(row, QStringLiteral("noun"))),
+                           kinds.value(rows.value().cell(row, QStringLiteral("kind")), NounKind::Unknown));
 }
 
 CueTable CueTable::parse(const QString &text)
@@ -105,6 +129,7 @@ CueTable CueTable::parse(const QString &text)
                           : addressee == QLatin1String("direct")    ? CueAddressee::DirectObject
                           : addressee == QLatin1String("auprès de") ? CueAddressee::BeforeSomeone
                                                                     : CueAddressee::None;
+        frame.things = rows.cell(row, QStringLiteral("things")) == QLatin1String("yes");
         frame.speaks = rows.cell(row, QStringLiteral("speaks")) == QLatin1String("yes");
         // The tokens of the text: an elided word is one of its own ("l'", "aveu").
         QStringList words =

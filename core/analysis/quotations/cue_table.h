@@ -46,10 +46,14 @@ struct CueFrame
     quint32 takes = 0;
     CueForce force = CueForce::Neutral;
     CueAddressee addressee = CueAddressee::None;
+    bool things = false; ///< its subject may be a thing that says nothing: "la crise exige que"
     bool speaks = false; ///< stands with whole utterances: "« … », déclare-t-il", "il a dit : « … »"
 
     bool has(quint32 what) const { return (takes & what) != 0; }
 };
+
+/// What a noun names (resources/language/fr/speaking_nouns.tsv).
+enum class NounKind : quint8 { Unknown, Person, Body, Document, Norm, Thing };
 
 /// The cues of French, read once from resources/language/fr/cues.tsv; immutable and shared by all threads.
 class CueTable
@@ -68,15 +72,19 @@ public:
     const QList<CueFrame> &prepositions() const { return m_prepositions; }
     /// The preposition whose words begin at `token`; `length` becomes the number of tokens.
     const CueFrame *preposition(const Document &document, int token, int *length) const;
+    NounKind kindOf(InternedId lemma) const { return m_nounKinds.value(lemma, NounKind::Unknown); }
     const QList<CueFrame> &frames() const { return m_frames; }
     const QList<Issue> &issues() const { return m_issues; }
 
 private:
+    void readNouns();
+
     QList<CueFrame> m_frames;
     QHash<InternedId, QList<int>> m_verbs;
     QHash<InternedId, int> m_nouns;
     QList<CueFrame> m_prepositions;
     QHash<InternedId, QList<int>> m_prepositionsByFirst;
+    QHash<InternedId, NounKind> m_nounKinds;
     QList<Issue> m_issues;
 };
 

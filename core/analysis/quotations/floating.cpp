@@ -4,6 +4,8 @@
 #include "core/analysis/quotations/quotation_words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace frise {
 
@@ -11,19 +13,31 @@ namespace {
 using W = QuotationWords;
 } // namespace
 
-/// The draft that ends last before token `t`, or -1.
-int QuotationReader::draftBefore(int t) const
+/// Who acts in the sentence before token `t`: "Le ministre ne décolère pas. « Nous avons été trompés. »"
+Holder QuotationReader::holderInSentenceBefore(int t) const
 {
-    int best = -1;
-    for (int i = 0; i < m_drafts.size(); ++i) {
-        const QuotationDraft &draft = m_drafts.at(i);
-        const int end = std::max(draft.content.last, draft.cue.last);
-        if (end > t ||
-            (best >= 0 && std::max(m_drafts.at(best).content.last, m_drafts.at(best).cue.last) > end))
+    const int sentence = m_tokens.at(t).sentence - 1;
+    if (sentence < 0 || m_document.sentences.at(sentence).paragraph != paragraphOf(t))
+        return {};
+    const TokenRange range = m_document.sentences.at(sentence).tokens;
+    int last = -1;
+    for (int i = range.first; i < range.last; ++i) {
+        const int verb = m_chunks.verbOfToken.at(i);
+        if (verb < 0 || verb == last || stretchOf(i) >= 0)
             continue;
-        best = i;
+        last = verb;
+        if (!m_chunks.verbs.at(verb).isFinite())
+            continue;
+        Holder holder = holderOfVerb(verb);
+        if (!holder.isKnown() || !canSpeak(holder, CueFrame()))
+            return {};
+        const int noun = m_chunks.nounOfToken.at(holder.core.first);
+        if (noun >= 0 && !isHolderPhrase(noun))
+            return {};
+        holder.tokens = {};
+        return holder;
     }
-    return best;
+    return {};
 }
 
 /// « … » – X
@@ -90,7 +104,8 @@ bool QuotationReader::readHeadline(int stretch)
     const Span &title = m_context.analysis.titleSpan;
     const bool head = marked.paragraph == 0 ||
                       (title.isValid() && title.overlaps(m_document.paragraphs.at(marked.paragraph).span));
-    if (!head || marked.tokens.first - 1 != paragraph.first || marked.tokens.last + 1 < paragraph.last)
+    if (!head || marked.tokens.first - 1 != paragraph.first || marked.tokens.last + 1 < paragraph.last ||
+        marked.tokens.size() < 4)
         return false;
     QuotationDraft draft;
     draft.content = marked.tokens;
@@ -101,6 +116,12 @@ bool QuotationReader::readHeadline(int stretch)
 
 void QuotationReader::readFloating()
 {
+    // Where each draft ends, so that the one before a stretch is found at once.
+    std::map<int, int> ends;
+    const auto endOf = [this](int draft) {
+        return std::max(m_drafts.at(draft).content.last, m_drafts.at(draft).cue.last);
+    };
+    int noted = 0;
     for (int s = 0; s < m_stretches.size(); ++s) {
         const MarkedStretch &marked = m_stretches.at(s);
         if (isTaken(s) || m_covered[static_cast<std::size_t>(s)] || isSkipped(marked.tokens.first))
@@ -115,13 +136,16 @@ void QuotationReader::readFloating()
         const bool begins = first || isStop(open - 1) || closeAt(open - 1) >= 0 || isChar(open - 1, u':') ||
                             m_tokens.at(open).sentence != m_tokens.at(open - 1).sentence;
         const int after = marked.tokens.last + (marked.isClosed() ? 1 : 0);
-        const bool ends = after >= paragraph.last || isStop(after) || isStop(after - 2) || isDash(after) ||
-                          m_tokens.at(after).sentence != m_tokens.at(after - 1).sentence;
+        const bool closes = after >= paragraph.last || isStop(after) || isStop(after - 2) || isDash(after) ||
+                            m_tokens.at(after).sentence != m_tokens.at(after - 1).sentence;
         const bool whole =
             (hasFiniteVerb(marked.tokens) && marked.tokens.size() >= 4) || marked.tokens.size() >= 8;
-        if (!begins || !ends || !(whole || marked.continuation))
+        if (!begins || !closes || !(whole || marked.continuation))
             continue;
-        const int before = draftBefore(open);
+        for (; noted < m_drafts.size(); ++noted)
+            ends[endOf(noted)] = noted;
+        const auto following = ends.upper_bound(open);
+        const int before = following == ends.begin() ? -1 : std::prev(following)->second;
         QuotationDraft draft;
         draft.content = marked.tokens;
         draft.rule = "quotes.floating";
@@ -131,7 +155,7 @@ void QuotationReader::readFloating()
             const QuotationDraft &previous = m_drafts.at(before);
             const int previousParagraph = paragraphOf(previous.content.last - 1);
             int distance = 0;
-            for (int p = previousParagraph + 1; p < marked.paragraph; ++p) {
+            for (int p = previousParagraph + 1; p < marked.paragraph && distance == 0; ++p) {
                 const TokenRange between = paragraphTokens(p);
                 if (between.size() > 0 && !isSkipped(between.first) && !isSkipped(between.last - 1))
                     ++distance;
@@ -142,6 +166,15 @@ void QuotationReader::readFloating()
                                   ? m_tokens.at(open).sentence - m_tokens.at(end - 1).sentence <= 2
                                   : distance == 0 && m_tokens.at(lastOfPrevious - 1).sentence ==
                                                          m_tokens.at(end - 1).sentence;
+            const bool between = previousParagraph == marked.paragraph &&
+                                 m_tokens.at(open).sentence - m_tokens.at(end - 1).sentence == 2;
+            const Holder actor = between ? holderInSentenceBefore(open) : Holder();
+            if (actor.isKnown()) {
+                draft.holder = actor;
+                draft.confidence = 0.6;
+                add(draft);
+                continue;
+            }
             if (near || (marked.continuation && distance == 0)) {
                 draft.holder.from = before;
                 const bool marks = previous.mode == QuoteMode::Direct;
@@ -153,6 +186,14 @@ void QuotationReader::readFloating()
                 add(draft);
                 continue;
             }
+        }
+        if (!first) {
+            draft.holder = holderInSentenceBefore(open);
+            if (draft.holder.isKnown() || colon > 0) {
+                draft.confidence = draft.holder.isKnown() ? 0.6 : 0.4;
+                add(draft);
+            }
+            continue;
         }
         // Nobody is near: said by someone the reader must name, unless it is a line of its own.
         const bool alone = first && after >= paragraph.last - 1;

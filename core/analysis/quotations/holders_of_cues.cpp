@@ -8,6 +8,18 @@ namespace frise {
 
 namespace {
 using W = QuotationWords;
+
+/// Nouns by their ending: "la libération", "le changement", "la prudence".
+bool isAbstract(const QString &lemma)
+{
+    for (const QLatin1String ending : {QLatin1String("tion"), QLatin1String("sion"), QLatin1String("ment"),
+                                       QLatin1String("age"), QLatin1String("ence"), QLatin1String("ance"),
+                                       QLatin1String("ure"), QLatin1String("isme"), QLatin1String("esse")}) {
+        if (lemma.endsWith(ending))
+            return true;
+    }
+    return lemma.endsWith(QStringLiteral("ité"));
+}
 } // namespace
 
 /// Whether a preposition governs the phrase, or the first of those it is coordinated with. "des" at the head
@@ -54,9 +66,8 @@ QList<int> QuotationReader::membersOf(int noun) const
     };
     const qsizetype end = members.size() - 1;
     // "Macron et le chancelier, Friedrich Merz": the last one is apposed to one that et joins.
-    const bool conjunction =
-        joined(end) || (joined(end - 1) && m_chunks.nouns.at(members.at(end)).isName &&
-                        !m_chunks.nouns.at(members.at(end - 1)).isName);
+    const bool conjunction = joined(end) || (joined(end - 1) && m_chunks.nouns.at(members.at(end)).isName &&
+                                             !m_chunks.nouns.at(members.at(end - 1)).isName);
     qsizetype first = conjunction ? 0 : members.size() - 1;
     for (qsizetype i = members.size() - 2; i >= first; --i) {
         const NounPhrase &member = m_chunks.nouns.at(members.at(i));
@@ -92,9 +103,10 @@ int QuotationReader::phraseEnd(int noun) const
     while (end < limit && m_chunks.verbOfToken.at(end) < 0) {
         const int other = m_chunks.nounOfToken.at(end);
         const bool loose = other >= 0 && m_chunks.nouns.at(other).tokens.first == end &&
-                           m_chunks.nouns.at(other).preposition < 0 && m_chunks.nouns.at(other).determiner < 0 &&
-                           m_chunks.nouns.at(other).number < 0 && !m_chunks.nouns.at(other).isPronoun &&
-                           !isTime(end) && (m_chunks.nouns.at(other).isName || !m_tokens.at(end).entry->capitalised);
+                           m_chunks.nouns.at(other).preposition < 0 &&
+                           m_chunks.nouns.at(other).determiner < 0 && m_chunks.nouns.at(other).number < 0 &&
+                           !m_chunks.nouns.at(other).isPronoun && !isTime(end) &&
+                           (m_chunks.nouns.at(other).isName || !m_tokens.at(end).entry->capitalised);
         if (!loose && pos(end) != Pos::Adjective)
             break;
         end = loose ? m_chunks.extended(m_document, other).last : end + 1;
@@ -108,7 +120,11 @@ int QuotationReader::subjectBefore(int verb, int from) const
 {
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    const int first = std::max(sentenceTokens(group.head).first, region(group.head).first - 1);
+    // Marks that open at the verb leave its subject outside ("M. Biden 'a réaffirmé que …'").
+    const TokenRange inside = region(group.head);
+    const bool opensHere = from < inside.first;
+    const int first = opensHere ? sentenceTokens(group.head).first
+                                : std::max(sentenceTokens(group.head).first, inside.first);
     int depth = 0;
     int fallback = -1;
     int t = from;
@@ -125,7 +141,8 @@ int QuotationReader::subjectBefore(int verb, int from) const
             bool relative = false;
             bool enclosed = false;
             for (; start >= first; --start) {
-                if (pos(start) == Pos::Relative || pos(start) == Pos::Interrogative || lower(start) == w.qui) {
+                if (pos(start) == Pos::Relative || pos(start) == Pos::Interrogative ||
+                    lower(start) == w.qui) {
                     relative = true;
                     break;
                 }
@@ -149,9 +166,32 @@ int QuotationReader::subjectBefore(int verb, int from) const
             const int before = phrase.tokens.first - 1;
             const bool object = before >= first && m_chunks.verbOfToken.at(before) >= 0 &&
                                 !m_chunks.verbs.at(m_chunks.verbOfToken.at(before)).isFinite() && depth > 0;
-            const bool loose = before >= first && phrase.determiner < 0 && phrase.number < 0 && !phrase.isPronoun &&
-                               phrase.preposition < 0 && m_chunks.nounOfToken.at(before) >= 0 &&
+            const bool loose = before >= first && phrase.determiner < 0 && phrase.number < 0 &&
+                               !phrase.isPronoun && phrase.preposition < 0 &&
+                               m_chunks.nounOfToken.at(before) >= 0 &&
                                m_chunks.nounOfToken.at(before) != noun;
+            // "les pêcheurs, qui redoutent une crue, ont appelé": a phrase of the relative clause
+            if (depth > 0) {
+                int start = before;
+                while (start >= first && !isComma(start) && pos(start) != Pos::Relative &&
+                       lower(start) != w.qui)
+                    --start;
+                if (start >= first && !isComma(start) && lower(start + 1) != w.ce) {
+                    t = start - 1;
+                    if (t >= first && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction))
+                        --t;
+                    continue;
+                }
+            }
+            // "Son frère, lui, craint": the stressed pronoun repeats the subject.
+            const InternedId word = lower(phrase.head);
+            if (phrase.isPronoun && depth > 0 && before > first && isComma(before) &&
+                (word == w.lui || word == w.elle || word == w.eux || word == w.elles)) {
+                if (fallback < 0)
+                    fallback = noun;
+                t = before;
+                continue;
+            }
             if (!isPrepositional(noun) && !isTime(phrase.head) && !object && agrees(noun, group)) {
                 if (loose) {
                     // "le ministère … ukrainien", "le chef Odo Brandt": the phrase it is glued to leads.
@@ -166,7 +206,10 @@ int QuotationReader::subjectBefore(int verb, int from) const
                 const bool apposition = depth > 0 && !phrase.isName && !phrase.isPronoun && before >= first &&
                                         isComma(before) && before > first;
                 if (!apposition)
-                    return fallback >= 0 && !phrase.isName && phrase.determiner < 0 ? fallback : noun;
+                    return fallback >= 0 && !m_chunks.nouns.at(fallback).isPronoun && !phrase.isName &&
+                                   phrase.determiner < 0
+                               ? fallback
+                               : noun;
                 // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": the name before the comma leads.
                 if (phrase.determiner >= 0 || phrase.number >= 0) {
                     const int lead = m_chunks.nounOfToken.at(before - 1);
@@ -226,7 +269,8 @@ Subject QuotationReader::subjectOf(int verb) const
         int source = -1;
         for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
             const VerbGroup &other = m_chunks.verbs.at(v);
-            if (!other.isFinite() || (other.plurality != group.plurality && other.plurality != Plurality::Unknown))
+            if (!other.isFinite() ||
+                (other.plurality != group.plurality && other.plurality != Plurality::Unknown))
                 continue;
             if (source < 0)
                 source = v;
@@ -244,7 +288,8 @@ Subject QuotationReader::subjectOf(int verb) const
     }
     subject.noun = subjectBefore(verb, t);
     if (subject.noun < 0) {
-        subject.noun = m_chunks.subject(m_document, verb).inverted ? m_chunks.subject(m_document, verb).noun : -1;
+        subject.noun =
+            m_chunks.subject(m_document, verb).inverted ? m_chunks.subject(m_document, verb).noun : -1;
         subject.inverted = subject.noun >= 0;
     }
     return subject;
@@ -513,9 +558,19 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
             return false;
     }
     const int noun = m_chunks.nounOfToken.at(holder.core.first);
-    if (noun >= 0 && isTime(m_chunks.nouns.at(noun).head))
+    if (noun < 0)
+        return true;
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (isTime(phrase.head))
         return false;
-    return true;
+    if (!frame.things || phrase.isName || phrase.isPronoun)
+        return true;
+    // "la crise exige que", "le pont menace de céder": a thing is no holder.
+    const NounKind kind = m_cues.kindOf(lemma(phrase.head));
+    if (kind == NounKind::Thing || kind == NounKind::Norm)
+        return false;
+    return kind != NounKind::Unknown || isKnownHolder(m_document.spanOf(holder.core)) ||
+           !isAbstract(internedText(lemma(phrase.head)));
 }
 
 } // namespace frise

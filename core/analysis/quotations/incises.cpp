@@ -144,7 +144,13 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
         if (embedded) {
             // "Le pays fera « tout », a promis X": the clause is reported, the marks are part of it.
             const int start = statementStart(sentence.first, draft.content.first - 1);
-            if (hasFiniteVerb({start, draft.content.first - 1})) {
+            // "Rome « n'a fait que répondre », a-t-elle dit": the subject stands outside the marks.
+            const int inside = m_chunks.verbOfToken.at(draft.content.first);
+            const bool predicate = inside >= 0 && m_chunks.verbs.at(inside).isFinite() &&
+                                   m_chunks.verbs.at(inside).subjectClitic < 0 &&
+                                   m_chunks.verbs.at(inside).tokens.first == draft.content.first &&
+                                   !m_tokens.at(draft.content.first).entry->capitalised;
+            if (predicate || hasFiniteVerb({start, draft.content.first - 1})) {
                 draft.content.first = start;
                 ++draft.content.last;
                 draft.mode = QuoteMode::Mixed;
@@ -177,9 +183,18 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     int end = 0;
     QuotationDraft draft;
     draft.holder = holderBehind(verb, &end);
-    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame) || !endsIncise(end))
+    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame))
         return false;
     const MarkedStretch &marked = m_stretches.at(around);
+    // "…, a-t-il lancé avant de partir."
+    for (int steps = 0; !endsIncise(end) && end < marked.tokens.last && steps < 16; ++steps) {
+        const int other = m_chunks.verbOfToken.at(end);
+        if (other >= 0 && m_chunks.verbs.at(other).isFinite())
+            return false;
+        ++end;
+    }
+    if (!endsIncise(end) && end < marked.tokens.last)
+        return false;
     if (before <= marked.tokens.first)
         return false;
     draft.frame = &frame;
@@ -273,6 +288,9 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     }
     draft.content = head;
     draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    // "– Nous partons, dit le capitaine.": a dash opens a line of dialogue.
+    if (isDash(range.first) && range.first == paragraphTokens(paragraphOf(range.first)).first)
+        draft.mode = QuoteMode::Direct;
     const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
     if (!hasFiniteVerb(head) && opened < 0)
         return false;

@@ -101,6 +101,25 @@ void QuotationReader::readInterviews()
     const bool bare = questions >= 2 && addressed >= 1 && questions * 5 >= count / 2;
     if (!labelled && !bare)
         return;
+    // Who answers, where no label says so: the person named first before the questions.
+    TokenRange interviewee;
+    for (int p = 0; p < count && !labelled && interviewee.size() <= 0; ++p) {
+        const TokenRange range = paragraphTokens(p);
+        if (isQuestion(p) && stretchOf(range.first + 1) < 0)
+            break;
+        const Span &span = m_document.paragraphs.at(p).span;
+        for (const Mention &mention : m_context.analysis.mentions) {
+            if (mention.span.start >= span.end)
+                break;
+            const bool person = mention.actor >= 0 &&
+                                m_context.analysis.actors.at(mention.actor).kind == ActorKind::Person &&
+                                mention.kind == MentionKind::Name && !mention.inBoilerplate;
+            if (person && span.contains(mention.span)) {
+                interviewee = m_document.tokensIn(mention.span);
+                break;
+            }
+        }
+    }
     TokenRange speaker;
     int card = -1;
     int firstAnswer = -1;
@@ -145,6 +164,8 @@ void QuotationReader::readInterviews()
         draft.rule = "quotes.answer";
         draft.confidence = 0.75;
         draft.holder.from = link;
+        if (link < 0)
+            draft.holder.core = interviewee;
         if (!newTurn)
             draft.card = card;
         const int index = add(draft);

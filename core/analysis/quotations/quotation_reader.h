@@ -112,6 +112,7 @@ private:
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
     bool isNeed(int noun) const;
+    bool isName(int stretch) const;
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                          const CueFrame &frame) const;
 
@@ -127,13 +128,14 @@ private:
     void readNounCue(int noun);
     int sourcePhraseEnd(int from, int limit) const;
     bool isHolderPhrase(int noun) const;
+    bool isKnownHolder(const Span &span) const;
 
     // floating.cpp: stretches in marks and turns of speech without a cue
     void readFloating();
     bool readLabel(int stretch);
     bool readCredit(int stretch);
     bool readHeadline(int stretch);
-    int draftBefore(int t) const;
+    Holder holderInSentenceBefore(int t) const;
     void readInterviews();
     int labelEnd(int paragraph) const;
     bool isQuestion(int paragraph) const;

@@ -3,7 +3,6 @@
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -28,36 +27,28 @@ bool QuotationReader::isHolderPhrase(int noun) const
         return false;
     if (phrase.isPronoun)
         return true;
-    const Span span = m_document.spanOf({phrase.tokens.first, m_chunks.extended(m_document, noun).last});
-    for (const Mention &mention : m_context.analysis.mentions) {
-        if (mention.span.start >= span.end)
-            break;
-        if (mention.actor >= 0 && span.overlaps(mention.span) && mention.kind != MentionKind::Place)
-            return true;
-    }
+    if (isKnownHolder(m_document.spanOf({phrase.tokens.first, m_chunks.extended(m_document, noun).last})))
+        return true;
     if (phrase.isName)
         return m_tokens.at(phrase.head).chosen().name != NameType::Place || phrase.determiner < 0;
-    static const QSet<InternedId> people = [] {
-        QSet<InternedId> set;
-        for (const char16_t *word :
-             {u"président",    u"ministre",    u"chef",        u"porte-parole", u"général",
-              u"diplomate",    u"source",      u"expert",      u"analyste",     u"observateur",
-              u"responsable",  u"témoin",      u"officier",    u"député",       u"sénateur",
-              u"opposant",     u"habitant",    u"ambassadeur", u"secrétaire",   u"dirigeant",
-              u"gouvernement", u"ministère",   u"agence",      u"police",       u"armée",
-              u"organisation", u"association", u"parti",       u"historien",    u"chercheur",
-              u"spécialiste",  u"directeur",   u"homologue",   u"chancelier",   u"reine",
-              u"roi",          u"premier",     u"opposition",  u"juge",         u"procureur",
-              u"avocat",       u"économiste",  u"négociateur", u"conseiller",   u"militant",
-              u"journal",      u"quotidien",   u"presse",      u"étude",        u"rapport",
-              u"communiqué",   u"document",    u"sondage",     u"média",        u"commission",
-              u"présidence",   u"état-major",  u"autorité",    u"dirigeante",   u"colonel",
-              u"capitaine",    u"chercheuse",  u"experte",     u"présidente",   u"directrice",
-              u"ambassadrice", u"élu",         u"maire",       u"pape"})
-            set.insert(intern(QStringView(word)));
-        return set;
-    }();
-    return people.contains(lemma(phrase.head));
+    const NounKind kind = m_cues.kindOf(lemma(phrase.head));
+    return kind == NounKind::Person || kind == NounKind::Body || kind == NounKind::Document;
+}
+
+/// Whether the references know someone (not a place as a place) in the phrase.
+bool QuotationReader::isKnownHolder(const Span &span) const
+{
+    const QList<Mention> &mentions = m_context.analysis.mentions;
+    auto it =
+        std::lower_bound(mentions.cbegin(), mentions.cend(), span.start,
+                         [](const Mention &mention, qsizetype start) { return mention.span.start < start; });
+    if (it != mentions.cbegin())
+        --it; // one that begins before may reach into the phrase
+    for (; it != mentions.cend() && it->span.start < span.end; ++it) {
+        if (it->actor >= 0 && span.overlaps(it->span) && it->kind != MentionKind::Place)
+            return true;
+    }
+    return false;
 }
 
 /// One past the phrase of a source: the noun, its complements, an apposition, "publié lundi".
@@ -113,6 +104,10 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         return false;
     if (needsHuman(frame) && !isHolderPhrase(noun))
         return false;
+    // "selon l'horaire prévu": nobody says so
+    const NounKind kind = m_cues.kindOf(lemma(m_chunks.nouns.at(noun).head));
+    if (!ownHolder && (kind == NounKind::Norm || kind == NounKind::Thing) && !m_chunks.nouns.at(noun).isName)
+        return false;
     QuotationDraft draft;
     draft.frame = &frame;
     draft.cue = {t, t + length};
@@ -146,7 +141,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     const bool atStart =
         t == range.first ||
         (t == range.first + 1 && (openAt(range.first) >= 0 || pos(range.first) == Pos::Coordination)) ||
-        (t > range.first && isStop(t - 1)) ||
+        (t > range.first && (isStop(t - 1) || isChar(t - 1, u':') || isChar(t - 1, u';'))) ||
         (t > range.first && isDash(t - 1) && statementStart(range.first, range.last) == t);
     const bool afterQue =
         t > range.first &&
@@ -289,6 +284,8 @@ void QuotationReader::readNounCue(int noun)
     draft.confidence = 0.75;
     int t = phrase.head + 1;
     int owner = -1;
+    int loose = -1; ///< a complement that may be the owner where "selon lequel" follows
+    bool act = false;
     int kind = 0;
     int first = -1;
     int steps = 0;
@@ -326,19 +323,26 @@ void QuotationReader::readNounCue(int noun)
             const int candidate = other >= 0 && other != noun
                                       ? other
                                       : (t + 1 < range.last ? m_chunks.nounOfToken.at(t + 1) : -1);
+            if (candidate >= 0 && candidate != noun && loose < 0)
+                loose = candidate;
             if (candidate >= 0 && candidate != noun && owner < 0 && isHolderPhrase(candidate)) {
                 owner = candidate;
                 t = std::max(t + 1, m_chunks.extended(m_document, candidate).last);
                 continue;
             }
             if (candidate >= 0 && candidate != noun && owner < 0 && !isHolderPhrase(candidate) && kind == 0 &&
-                !m_chunks.nouns.at(candidate).isName)
-                return; // "l'annonce de la livraison": an act, not its words
+                !m_chunks.nouns.at(candidate).isName) {
+                act = true; // "l'annonce de la livraison": an act, not its words
+                t = std::max(t + 1, m_chunks.extended(m_document, candidate).last);
+                continue;
+            }
         }
         ++t;
     }
-    if (first < 0 || first >= range.last)
+    if (first < 0 || first >= range.last || (act && kind != TakesQue))
         return;
+    if (owner < 0 && kind == TakesQue && loose >= 0)
+        owner = loose;
     if (owner >= 0) {
         draft.holder = holderOfNoun(owner);
     } else {
@@ -377,6 +381,23 @@ void QuotationReader::readNounCue(int noun)
                 last = k;
                 break;
             }
+        }
+    }
+    if (kind == TakesQue && phrase.preposition < 0 && phrase.head < range.first + 4) {
+        // "Un message selon lequel la rade gelait est arrivé": the second verb is the sentence's own.
+        int seen = -1;
+        for (int k = first; k < last; ++k) {
+            const int other = m_chunks.verbOfToken.at(k);
+            if (other < 0 || !m_chunks.verbs.at(other).isFinite() || other == seen)
+                continue;
+            const int head = m_chunks.verbs.at(other).tokens.first;
+            if (seen >= 0 && (m_chunks.verbOfToken.at(head - 1) >= 0 || isComma(head - 1))) {
+                last = head;
+                break;
+            }
+            if (seen >= 0)
+                break;
+            seen = other;
         }
     }
     draft.content = {first, last};

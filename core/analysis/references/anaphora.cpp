@@ -89,7 +89,12 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const InternedId lemma = group.lemma;
     static const QSet<InternedId> weather = setOf({u"falloir", u"pleuvoir", u"neiger", u"geler"});
-    if (weather.contains(lemma) || (group.modal != 0 && weather.contains(group.modal)))
+    // "il faut" is a form of faillir too.
+    static const QSet<InternedId> must =
+        setOf({u"faut", u"fallait", u"faudra", u"faudrait", u"fallut", u"fallu"});
+    if (weather.contains(lemma) || (group.modal != 0 && weather.contains(group.modal)) ||
+        must.contains(m_document.tokens.at(group.head).lower()) ||
+        (group.finite >= 0 && must.contains(m_document.tokens.at(group.finite).lower())))
         return true;
     const int after = group.tokens.last;
     const auto lower = [&](int t) {
@@ -123,11 +128,11 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     };
     if (lemma == w.etre && !group.compound) {
         const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
+        static const InternedId heure = intern(u"heure");
         static const QSet<InternedId> clock = setOf(
             {u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
         for (int t = after; t < std::min(after + 5, m_count); ++t) {
-            if (clock.contains(m_document.tokens.at(t).lower()) ||
-                m_document.tokens.at(t).lemma() == intern(u"heure"))
+            if (clock.contains(m_document.tokens.at(t).lower()) || m_document.tokens.at(t).lemma() == heure)
                 return true;
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
                 break;
@@ -198,7 +203,10 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= actor.kind == ActorKind::Person ? 3.0 : 1.2;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
-            score -= 3.5;
+            score -= actor.kind == ActorKind::Person ? 5.0 : 3.5;
+        // In a quotation the third person is somebody else than who utters it.
+        if (quoted && !occurrence.quoted && occurrence.speaker && sentence - occurrence.sentence <= 1)
+            score -= 2.5;
         score += (wanted.last ? 0.03 : 0.15) *
                  std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
         bool known = false;
@@ -313,6 +321,9 @@ void Resolver::resolveClitic(int verb)
         return;
     }
     const QList<Candidate> candidates = rank(wanted);
+    // Nobody fits: silence is better than a far guess where nobody speaks.
+    if (!wanted.speaks && m_bestScore < -0.8)
+        return;
     // A thing may be meant: the subject of the clause before that is nobody ("Le texte … Il sera soumis").
     if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)
         return;
@@ -374,9 +385,8 @@ bool Resolver::resolveDemonstrative(int token)
     Wanted wanted;
     wanted.token = token;
     wanted.last = true;
-    wanted.gender = form.contains(QLatin1String("ière")) || form.startsWith(QLatin1String("celle"))
-                        ? Gender::Feminine
-                        : Gender::Masculine;
+    wanted.gender = form.contains(u"ière") || form.startsWith(QLatin1String("celle")) ? Gender::Feminine
+                                                                                      : Gender::Masculine;
     wanted.plurality = form.endsWith(QLatin1String("rs")) || form.endsWith(QLatin1String("res")) ||
                                form.startsWith(QLatin1String("ceux")) ||
                                form.startsWith(QLatin1String("celles"))
@@ -510,12 +520,16 @@ int Resolver::issuerBefore(int token) const
         if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
             break;
     }
+    // The subject that says something, else the one that publishes it.
     int subject = -1;
     for (int t = range.first; t < m_pendingDocument; ++t) {
-        if (m_subject[static_cast<std::size_t>(t)] == 2 && m_actorOfToken[static_cast<std::size_t>(t)] >= 0) {
-            subject = m_actorOfToken[static_cast<std::size_t>(t)];
-            break;
-        }
+        const int actor = m_actorOfToken[static_cast<std::size_t>(t)];
+        if (actor < 0 || m_subject[static_cast<std::size_t>(t)] == 0)
+            continue;
+        if (m_subject[static_cast<std::size_t>(t)] == 2)
+            return actor;
+        if (subject < 0)
+            subject = actor;
     }
     return subject;
 }
@@ -627,7 +641,9 @@ void Resolver::resolvePronouns(int fromToken, int toToken)
             continue;
         const int verb = m_verbOfClitic[static_cast<std::size_t>(t)];
         if (verb >= 0) {
-            resolveClitic(verb);
+            // "celui-ci souriait": a subject before its verb like "il".
+            if (!resolveDemonstrative(t))
+                resolveClitic(verb);
             continue;
         }
         const int group = m_chunks.verbOfToken.at(t);

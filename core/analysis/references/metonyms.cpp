@@ -111,7 +111,24 @@ bool Resolver::actsAt(int token, QString &why) const
     }
     if (governing.contains(lower(before))) {
         why = internedText(lower(before));
-        return true;
+        // "la pression sur Moscou", but "la pluie sur Moscou"; "les sanctions contre Téhéran", but "les raids
+        // contre Tripoli"; "un vol entre Nice et Rome"; "s'envoler pour Pékin".
+        static const InternedId sur = intern(u"sur");
+        static const QSet<InternedId> pressing =
+            setOf({u"pression", u"sanction", u"influence", u"chantage", u"ascendant", u"accord", u"peser",
+                   u"compter", u"appuyer", u"aligner", u"pouvoir", u"faire"});
+        static const QSet<InternedId> moving = setOf(
+            {u"vol",      u"route",   u"ligne",   u"train",     u"avion",        u"départ", u"voyage",
+             u"axe",      u"partir",  u"envoler", u"embarquer", u"décoller",     u"passer", u"transiter",
+             u"attaque",  u"frappe",  u"raid",    u"offensive", u"bombardement", u"tir",    u"missile",
+             u"roquette", u"navette", u"quitter", u"kilomètre", u"distance",     u"marche", u"marcher"});
+        bool pressed = false;
+        bool moved = false;
+        for (int t = before - 1; t >= std::max(range.first, before - 6); --t) {
+            pressed = pressed || pressing.contains(document.tokens.at(t).lemma());
+            moved = moved || moving.contains(document.tokens.at(t).lemma());
+        }
+        return lower(before) == sur ? pressed : !moved;
     }
     if (placing.contains(lower(before))) {
         // "reprocher à Moscou", "demander à Kiev": an addressee.
@@ -133,7 +150,7 @@ bool Resolver::actsAt(int token, QString &why) const
             document.tokens.at(noun).pos() == Pos::Adverb || m_chunks.verbOfToken.at(noun) >= 0)
             return false;
         why = internedText(document.tokens.at(noun).lemma());
-        return document.tokens.at(noun).pos() == Pos::Noun;
+        return document.tokens.at(noun).pos() == Pos::Noun || document.tokens.at(noun).pos() == Pos::Unknown;
     }
     // A direct object: told or pressed it is a government, shelled or left it is a town.
     const int verb = m_chunks.verbOfToken.at(before);

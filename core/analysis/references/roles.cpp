@@ -42,7 +42,8 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
         {QStringLiteral("head"), {QStringLiteral("secretary_general")}},
         {QStringLiteral("envoy"), {QStringLiteral("head")}},
     };
-    return wider.value(wanted).contains(have);
+    const auto row = wider.constFind(wanted);
+    return row != wider.constEnd() && row->contains(have);
 }
 
 QStringList Resolver::functionsOf(int actor) const
@@ -124,8 +125,8 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
 }
 
 /// The person of the article who holds the office: the latest before `before`, else the first after it.
-int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever,
-                               int before) const
+int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
+                               bool forward) const
 {
     const auto fits = [&](int actor) {
         if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
@@ -183,7 +184,7 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         }
         return occurrence.actor;
     }
-    if (fallback >= 0)
+    if (fallback >= 0 || !forward)
         return fallback;
     for (int actor = 0; actor < m_context.analysis.actors.size(); ++actor) {
         if (fits(actor))
@@ -335,7 +336,10 @@ bool Resolver::resolvePlural(const NameMention &mention)
     bool acts = false;
     for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
         acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
-    if (!acts && mention.country.isEmpty())
+    // "les ministres" alone are nobody in particular.
+    const bool bare = mention.tokens.size() == 1 && !indefinite &&
+                      (first == 0 || m_document.tokens.at(first - 1).kind != TokenKind::Number);
+    if ((!acts && mention.country.isEmpty()) || bare)
         return false;
     Mention result;
     result.span = mention.span;
@@ -411,8 +415,25 @@ void Resolver::resolveRole(const NameMention &mention)
         return;
     }
     if (!mention.officeFunction.isEmpty()) {
-        const int actor = recentPersonWith(mention, country, false, token);
         const bool certain = !country.isEmpty() || !mention.body.isEmpty();
+        int actor = recentPersonWith(mention, country, false, token, certain);
+        if (actor < 0 && !certain && !mention.complement && !former && m_first != noDay) {
+            // "il a chargé le ministre des Affaires étrangères": of the state whose man speaks.
+            const QString context = contextCountry(token);
+            const QList<int> own = officesFor(mention, context);
+            if (!own.isEmpty() && mention.officeFunction != QLatin1String("head_of_state") &&
+                mention.officeFunction != QLatin1String("leader")) {
+                const QList<int> holders = m_knowledge.holders(own.first(), m_first, m_last);
+                if (holders.size() == 1 && m_wideLast - m_wideFirst < 400) {
+                    finish(holderActor(m_knowledge.terms().at(holders.first()).person),
+                           "references.role.context",
+                           QStringLiteral("\"%1\": %2 held that office in the state spoken of."), 0.55);
+                    return;
+                }
+            }
+        }
+        if (actor < 0 && !certain)
+            actor = recentPersonWith(mention, country, false, token, true);
         if (actor >= 0 && !(former && m_first != noDay)) {
             finish(actor, "references.role.article",
                    QStringLiteral("\"%1\": %2 holds that office in this article or at its date."),
@@ -536,8 +557,7 @@ void Resolver::resolveBodyRole(const NameMention &mention)
         for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
             const Actor &before = m_context.analysis.actors.at(m_occurrences.at(i).actor);
             if (before.kind == ActorKind::Organisation &&
-                (before.name.startsWith(QLatin1String("Ministère")) ||
-                 before.name.startsWith(QLatin1String("Département"))) &&
+                (before.name.startsWith(u"Ministère") || before.name.startsWith(u"Département")) &&
                 (mention.country.isEmpty() || before.country == mention.country))
                 actor = m_occurrences.at(i).actor;
         }

@@ -27,7 +27,10 @@ private Q_SLOTS:
         QSet<QString> verbs;
         QSet<QString> nouns;
         for (const CueFrame &frame : CueTable::instance().frames())
-            (frame.kind == CueKind::Verb ? verbs : frame.kind == CueKind::Noun ? nouns : verbs).insert(frame.lemma);
+            (frame.kind == CueKind::Verb   ? verbs
+             : frame.kind == CueKind::Noun ? nouns
+                                           : verbs)
+                .insert(frame.lemma);
         QVERIFY(verbs.size() >= 320);
         QVERIFY(nouns.size() >= 60);
     }
@@ -44,10 +47,10 @@ private Q_SLOTS:
 
     void aRowThatMakesNoSenseIsToldAndLeftOut()
     {
-        const CueTable table = CueTable::parse(QStringLiteral(
-            "lemma\tkind\ttakes\tforce\taddressee\tspeaks\texample\n"
-            "dire\tverb\tque\tneutral\tà\tyes\tIl dit que la nuit tombe.\n"
-            "taire\tverb\tnothing\tneutral\t\t\tIl tait son nom.\n"));
+        const CueTable table =
+            CueTable::parse(QStringLiteral("lemma\tkind\ttakes\tforce\taddressee\tspeaks\texample\n"
+                                           "dire\tverb\tque\tneutral\tà\tyes\tIl dit que la nuit tombe.\n"
+                                           "taire\tverb\tnothing\tneutral\t\t\tIl tait son nom.\n"));
         QCOMPARE(table.frames().size(), 1);
         QCOMPARE(table.issues().size(), 1);
         QCOMPARE(table.issues().first().line, 3);

@@ -13,8 +13,9 @@ namespace {
 const QStringList &speakers()
 {
     static const QStringList list = {
-        QStringLiteral("le préfet"),     QStringLiteral("la reine"),        QStringLiteral("Anwar el-Sadate"),
-        QStringLiteral("un porte-parole"), QStringLiteral("la maire de Lille"), QStringLiteral("le capitaine Ferrand")};
+        QStringLiteral("le préfet"),         QStringLiteral("la reine"),
+        QStringLiteral("Anwar el-Sadate"),   QStringLiteral("un porte-parole"),
+        QStringLiteral("la maire de Lille"), QStringLiteral("le capitaine Ferrand")};
     return list;
 }
 
@@ -22,19 +23,18 @@ const QStringList &utterances()
 {
     static const QStringList list = {
         QStringLiteral("la digue tiendra jusqu'à lundi"), QStringLiteral("nous n'avons plus de farine"),
-        QStringLiteral("l'accord sera signé à Genève"), QStringLiteral("personne ne quittera la ville"),
-        QStringLiteral("le train partira sans nous"), QStringLiteral("il faut ouvrir les écluses")};
+        QStringLiteral("l'accord sera signé à Genève"),   QStringLiteral("personne ne quittera la ville"),
+        QStringLiteral("le train partira sans nous"),     QStringLiteral("il faut ouvrir les écluses")};
     return list;
 }
 
 /// Sentences nobody says: they may stand in no quotation that has its marks elsewhere.
 const QStringList &narration()
 {
-    static const QStringList list = {
-        QStringLiteral("Le marché de la place reste fermé ce matin."),
-        QStringLiteral("Une pluie fine tombe sur les quais depuis l'aube."),
-        QStringLiteral("Les trams circulent au ralenti entre les deux rives."),
-        QStringLiteral("Vers midi, trois camions ont traversé le pont.")};
+    static const QStringList list = {QStringLiteral("Le marché de la place reste fermé ce matin."),
+                                     QStringLiteral("Une pluie fine tombe sur les quais depuis l'aube."),
+                                     QStringLiteral("Les trams circulent au ralenti entre les deux rives."),
+                                     QStringLiteral("Vers midi, trois camions ont traversé le pont.")};
     return list;
 }
 
@@ -45,10 +45,11 @@ QString pick(const QStringList &list, QRandomGenerator &random)
 
 QString article(QRandomGenerator &random)
 {
-    static const QList<QPair<QString, QString>> marks = {
-        {QStringLiteral("« "), QStringLiteral(" »")}, {QStringLiteral("«"), QStringLiteral("»")},
-        {QStringLiteral("“"), QStringLiteral("”")},   {QStringLiteral("\""), QStringLiteral("\"")},
-        {QStringLiteral("'"), QStringLiteral("'")}};
+    static const QList<QPair<QString, QString>> marks = {{QStringLiteral("« "), QStringLiteral(" »")},
+                                                         {QStringLiteral("«"), QStringLiteral("»")},
+                                                         {QStringLiteral("“"), QStringLiteral("”")},
+                                                         {QStringLiteral("\""), QStringLiteral("\"")},
+                                                         {QStringLiteral("'"), QStringLiteral("'")}};
     QStringList paragraphs;
     const int count = 3 + random.bounded(6);
     for (int p = 0; p < count; ++p) {
@@ -59,13 +60,15 @@ QString article(QRandomGenerator &random)
                               pick(speakers(), random) + QStringLiteral(". ") + pick(narration(), random));
             break;
         case 1:
-            paragraphs.append(QStringLiteral("Hier, ") + pick(speakers(), random) + QStringLiteral(" a dit : ") + open +
-                              pick(utterances(), random) + QStringLiteral(".") + close);
+            paragraphs.append(QStringLiteral("Hier, ") + pick(speakers(), random) +
+                              QStringLiteral(" a dit : ") + open + pick(utterances(), random) +
+                              QStringLiteral(".") + close);
             break;
         case 2:
             paragraphs.append(QStringLiteral("Selon ") + pick(speakers(), random) + QStringLiteral(", ") +
-                              pick(utterances(), random) + QStringLiteral(". ") + open + pick(utterances(), random) +
-                              close + QStringLiteral(", a ajouté ") + pick(speakers(), random) + QStringLiteral("."));
+                              pick(utterances(), random) + QStringLiteral(". ") + open +
+                              pick(utterances(), random) + close + QStringLiteral(", a ajouté ") +
+                              pick(speakers(), random) + QStringLiteral("."));
             break;
         default:
             paragraphs.append(pick(narration(), random));
@@ -130,8 +133,9 @@ private Q_SLOTS:
             const Analysis analysis = readArticle(*m_pipeline, input);
             for (const Quotation &quotation : analysis.quotations) {
                 ++quotations;
-                const QByteArray context = input.text.toUtf8() + "\n--> " +
-                                           input.text.mid(quotation.span.start, quotation.span.length()).toUtf8();
+                const QByteArray context =
+                    input.text.toUtf8() + "\n--> " +
+                    input.text.mid(quotation.span.start, quotation.span.length()).toUtf8();
                 QVERIFY2(quotation.span.isValid() && !quotation.span.isEmpty() &&
                              quotation.span.end <= input.text.size(),
                          context.constData());
@@ -143,7 +147,8 @@ private Q_SLOTS:
                     const QString content = input.text.mid(quotation.span.start, quotation.span.length());
                     QVERIFY2(content != sentence && content != sentence.chopped(1), context.constData());
                 }
-                QVERIFY2(!quotation.cue.isValid() || quotation.cue.end <= input.text.size(), context.constData());
+                QVERIFY2(!quotation.cue.isValid() || quotation.cue.end <= input.text.size(),
+                         context.constData());
                 QVERIFY2(quotation.parent < analysis.quotations.size(), context.constData());
             }
         }
