@@ -629,7 +629,8 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
             const NounPhrase &phrase = nouns.at(index);
             // "entre la France et le Royaume-Uni, a indiqué …": a fellow of what a preposition governs.
             const int fellow = phrase.coordinatedWith;
-            const bool governed = phrase.preposition < 0 && fellow >= 0 && nouns.at(fellow).preposition >= 0 &&
+            const bool governed = phrase.preposition < 0 && fellow >= 0 &&
+                                  nouns.at(fellow).preposition >= 0 &&
                                   (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
                                    tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
             if (phrase.preposition < 0 && !governed && agrees(index, group)) {

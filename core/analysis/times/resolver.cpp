@@ -217,6 +217,11 @@ private:
             return;
         if (*first.days == *resolved.timex.days && *last.days == *resolved.timex.days)
             return;
+        // A belief with a long tail says nothing better than its best day, doubted.
+        if (*published.dayCount() > 31) {
+            resolved.timex.days = resolved.timex.days->withUncertain();
+            return;
+        }
         DateInterval wide =
             DateInterval::ofDays(std::min(first.days->firstDay(), resolved.timex.days->firstDay()),
                                  std::max(last.days->lastDay(), resolved.timex.days->lastDay()));
