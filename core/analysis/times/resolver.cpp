@@ -20,7 +20,8 @@ class Resolver
 {
 public:
     explicit Resolver(StageContext &context)
-        : m_context(context), m_dct(context.date.best.isSingleDay() ? context.date.best.firstDay() : noDay),
+        : m_context(context),
+          m_dct(context.date.best.dayCount().value_or(1000) <= 10 ? context.date.anchorDay() : noDay),
           m_anchor(context.date.anchorDay())
     {
     }
