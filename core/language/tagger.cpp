@@ -640,6 +640,15 @@ void findIncises(Document &document, const TokenRange &range)
         }
         if (token.kind != TokenKind::Word || token.chosen().isFinite() || token.entry->capitalised)
             continue;
+        // "a assuré mardi": no adjective stands behind avoir.
+        if (token.pos() == Pos::Adjective) {
+            static const InternedId have = intern(u"avoir");
+            int before = i - 1;
+            while (before > range.first && document.tokens.at(before).pos() == Pos::Adverb)
+                --before;
+            if (document.tokens.at(before).lemma() == have && document.tokens.at(before).chosen().isVerbal())
+                choose(i, [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+        }
         const bool comma = document.text().at(document.tokens.at(i - 1).span.start) == u',';
         const bool afterMark =
             isMarkToken(document, i - 1) || (comma && i - 2 >= range.first && isMarkToken(document, i - 2));

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -181,7 +182,9 @@ void FilterPanel::takeFacets()
             QHash<QString, QString> dates;
             for (const ArticleRow &article : m_view.articles()) {
                 if (!article.published.isUnknown())
-                    dates.insert(QString::number(article.id), QStringLiteral(" · ") + wording::shortDate(article.published));
+                    dates.insert(QString::number(article.id), QStringLiteral(" · ") + (article.published.isSingleDay()
+                                                                                                 ? QLocale().toString(dateOf(article.published.firstDay()), QLocale::ShortFormat)
+                                                                                                 : wording::shortDate(article.published)));
             }
             model.setSuffixes(dates);
         }

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text, const char *meaning = nullptr)
 {
-    return QCoreApplication::translate("Citation", text, meaning);
+    return QCoreApplication::translate("frise::citation", text, meaning);
 }
 
 /// "Ekaterina Ivanova" as a list of references writes it: "IVANOVA, Ekaterina".
