@@ -330,6 +330,11 @@ private:
                 if (phrase.head >= 0)
                     break;
                 phrase.number = t;
+            } else if (r.pos == Pos::Unknown && token.kind == TokenKind::Word && phrase.head >= 0 &&
+                       at(phrase.head).pos == Pos::Noun && !token.entry->capitalised) {
+                // "huit partis nord-irlandais": a small word that no lexicon knows, after a noun, describes
+                // it.
+                mix(phrase, r);
             } else if (r.pos == Pos::Noun || (r.pos == Pos::Unknown && token.kind == TokenKind::Word)) {
                 // Two common nouns in a row are two phrases, unless glued in a compound ("défense
                 // antiaérienne").

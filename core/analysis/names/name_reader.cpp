@@ -348,13 +348,13 @@ void NameReader::promoteRuns()
             item.type = NameMention::Type::Place;
             item.kind = ActorKind::Place;
             item.knowledgeId = QStringLiteral("l:") + folded(item.canonical);
-            item.evidence = {
-                QStringLiteral("names.place"),
-                QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" stands behind a preposition like a place.")),
-                {item.canonical},
-                {},
-                0.6,
-                false};
+            item.evidence = {QStringLiteral("names.place"),
+                             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                 "Evidence", "\"%1\" stands behind a preposition like a place.")),
+                             {item.canonical},
+                             {},
+                             0.6,
+                             false};
             continue;
         }
         const auto speaks = [&](int verb) {

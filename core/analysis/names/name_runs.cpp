@@ -147,7 +147,8 @@ int NameReader::runEnd(int first) const
         }
         // "Xavier BERTRAND": a family in capitals after a given name; "Paul BBC" is none.
         const bool family = tokenAt(end).entry->allCaps && tokenAt(end).entry->form.size() > 3 &&
-                            hasNameType(tokenAt(end - 1), NameType::Given) && !tokenAt(end - 1).entry->allCaps;
+                            hasNameType(tokenAt(end - 1), NameType::Given) &&
+                            !tokenAt(end - 1).entry->allCaps;
         if (isNameToken(end) && (!tokenAt(end).entry->allCaps || family)) {
             ++end;
             continue;

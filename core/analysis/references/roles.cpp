@@ -189,8 +189,14 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
     }
     if (fallback >= 0 || !forward)
         return fallback;
+    // Named later only: without a state the article itself must say that he holds the office.
     for (int actor = 0; actor < m_context.analysis.actors.size(); ++actor) {
-        if (fits(actor))
+        if (!fits(actor))
+            continue;
+        const QStringList &stated = m_entities[static_cast<std::size_t>(actor)].functions;
+        if (!country.isEmpty() || !mention.body.isEmpty() ||
+            std::any_of(stated.begin(), stated.end(),
+                        [&](const QString &have) { return sameFunction(mention.officeFunction, have); }))
             return actor;
     }
     return -1;
@@ -331,6 +337,51 @@ bool Resolver::resolvePlural(const NameMention &mention)
                                    {mention.span},
                                    0.7,
                                    false};
+                add(result, mention.tokens);
+            }
+            return true;
+        }
+    }
+    // "ses homologues français et allemand", "les présidents serbe et croate": one a state.
+    if (mention.adjectives.size() > 1) {
+        QString function = mention.officeFunction;
+        if (function == QLatin1String("counterpart")) {
+            function.clear();
+            for (qsizetype i = m_occurrences.size() - 1; i >= 0 && function.isEmpty(); --i) {
+                if (isPerson(m_occurrences.at(i).actor) && m_occurrences.at(i).subject)
+                    function = functionsOf(m_occurrences.at(i).actor).value(0);
+            }
+        }
+        QList<int> actors;
+        for (const QString &country : mention.adjectives) {
+            NameMention one = mention;
+            one.officeFunction = function;
+            one.office.clear();
+            int actor = function.isEmpty() ? -1 : recentPersonWith(one, country, false, first, true);
+            if (actor < 0 && !function.isEmpty() && m_first != noDay) {
+                for (const int office : officesFor(one, country)) {
+                    const QList<int> holders = m_knowledge.holders(office, m_first, m_last);
+                    if (holders.size() == 1)
+                        actor = holderActor(m_knowledge.terms().at(holders.first()).person);
+                }
+            }
+            if (actor >= 0 && !actors.contains(actor))
+                actors.append(actor);
+        }
+        if (actors.size() == mention.adjectives.size()) {
+            for (const int actor : actors) {
+                Mention result;
+                result.span = mention.span;
+                result.kind = MentionKind::Group;
+                result.actor = actor;
+                result.evidence = {
+                    QStringLiteral("references.each"),
+                    QString::fromLatin1(
+                        QT_TRANSLATE_NOOP("Evidence", "\"%1\": one of each state, %2 among them.")),
+                    {m_document.textOf(mention.span).toString(), m_context.analysis.actors.at(actor).name},
+                    {mention.span},
+                    0.75,
+                    false};
                 add(result, mention.tokens);
             }
             return true;

@@ -211,6 +211,12 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("counterpart without a name", "2023-04-06",
         u"[Emmanuel Macron] a passé trois jours en [Chine]. [Son homologue chinois] l'a invité à [Canton].",
         u"Emmanuel Macron|Chine|Xi Jinping|Canton");
+    row("counterparts of two states", "2014-06-24",
+        u"[Laurent Fabius] a reçu au Quai d'Orsay [ses homologues allemand et polonais].",
+        u"Laurent Fabius|Frank-Walter Steinmeier+Radoslaw Sikorski");
+    row("the presidents of three states", "1995-11-21",
+        u"[Les présidents serbe, croate et bosniaque] ont signé.",
+        u"Slobodan Milosevic+Franjo Tudjman+Alija Izetbegovic");
     row("a nationality for one person", "1972-02-22",
         u"[Zhou Enlai] attendait [Richard Nixon] au pied de l'avion. [L'Américain] a tendu la main le "
         u"premier.",
