@@ -163,6 +163,80 @@ void compareFigures(Comparing &comparing)
     const Analysis &b = *texts.b().analysis;
     const std::vector<Counted> sideA = countedIn(texts.a());
     const std::vector<Counted> sideB = countedIn(texts.b());
+    QHash<StemId, QList<int>> byUnit;
+    for (std::size_t y = 0; y < sideB.size(); ++y)
+        byUnit[sideB[y].unit].append(static_cast<int>(y));
+    // Events that are one act, and events that speak of one matter.
+    const auto linked = [&comparing](int x, int y, EventRelation least) {
+        return x >= 0 && y >= 0 &&
+               std::any_of(comparing.result.events.begin(), comparing.result.events.end(),
+                           [&](const EventPair &pair) {
+                               return pair.a.index == x && pair.b.index == y &&
+                                      (least == EventRelation::Related ||
+                                       pair.relation != EventRelation::Related);
+                           });
+    };
+    const auto inQuotePair = [&comparing](const Span &x, const Span &y) {
+        return std::any_of(
+            comparing.result.quotes.begin(), comparing.result.quotes.end(),
+            [&](const QuotePair &pair) { return pair.a.span.contains(x) && pair.b.span.contains(y); });
+    };
+    enum Case { SameMeasure, TwoMeasures };
+    std::vector<CandidatePair> candidates;
+    constexpr int mostPartners = 200;
+    for (std::size_t x = 0; x < sideA.size(); ++x) {
+        if (x % 256 == 0 && comparing.isCancelled())
+            return;
+        const Figure &first = a.figures.at(static_cast<qsizetype>(x));
+        if (first.unit.isEmpty())
+            continue;
+        const QList<int> partners = byUnit.value(sideA[x].unit);
+        for (qsizetype n = 0; n < std::min<qsizetype>(partners.size(), mostPartners); ++n) {
+            const int y = partners.at(n);
+            const Counted &counted = sideB[static_cast<std::size_t>(y)];
+            const Figure &second = b.figures.at(y);
+            if (objectsExclude(first, second))
+                continue;
+            const double nearby = texts.weightOf(texts.shared(sideA[x].nearby, counted.nearby));
+            const double context = texts.weightOf(texts.shared(sideA[x].context, counted.context));
+            const bool oneAct = linked(sideA[x].event, counted.event, EventRelation::Same);
+            const bool oneMatter = linked(sideA[x].event, counted.event, EventRelation::Related);
+            const bool oneQuote = inQuotePair(first.span, second.span);
+            const bool equal = agree(first, second);
+            double score = 0.5 * std::min(2.0, nearby) + 0.25 * std::min(3.0, context) +
+                           (oneAct      ? 1.2
+                            : oneMatter ? 0.5
+                                        : 0) +
+                           (oneQuote ? 1.5 : 0) + (equal ? 0.1 : 0) + std::min(0.3, texts.likeness());
+            // "trente ans de violences … plus de 3.200 morts", "trente ans de guerre, plus de 3.500 morts".
+            if (std::any_of(sideA[x].times.begin(), sideA[x].times.end(),
+                            [&counted](const QString &value) { return counted.times.contains(value); }))
+                score += 0.5;
+            if (sideA[x].alone && counted.alone && !comparing.result.quotes.isEmpty())
+                score += 0.2;
+            // Articles of two times tell two facts, unless the words around the numbers are the same.
+            if (comparing.gapDays > 60)
+                score -= 0.8;
+            const EventType typeA = sideA[x].event >= 0 ? a.events.at(sideA[x].event).type : EventType::None;
+            const EventType typeB = counted.event >= 0 ? b.events.at(counted.event).type : EventType::None;
+            const auto expected = [](const Analysis &analysis, int event) {
+                return event >= 0 && (analysis.events.at(event).certainty == Certainty::Planned ||
+                                      analysis.events.at(event).certainty == Certainty::Conditional ||
+                                      analysis.events.at(event).certainty == Certainty::Demanded);
+            };
+            const bool twoActs = sideA[x].event >= 0 && counted.event >= 0 && typeA != typeB && !oneAct;
+            const bool oneExpected = expected(a, sideA[x].event) != expected(b, counted.event) &&
+                                     sideA[x].event >= 0 && counted.event >= 0;
+            const bool toll = isToll(first.unit);
+            Case which = SameMeasure;
+            if (!equal && !toll && !oneQuote && (twoActs || oneExpected))
+                which = TwoMeasures;
+            const double needed = which == TwoMeasures ? 0.55 : toll ? 0.6 : 0.7;
+            if (score < needed)
+                continue;
+            candidates.push_back({static_cast<int>(x), y, score - (which == TwoMeasures ? 0.5 : 0.0), which});
+        }
+    }
     for (const CandidatePair &pair : bestPairs(std::move(candidates))) {
         const Figure &first = a.figures.at(pair.a);
         const Figure &second = b.figures.at(pair.b);
