@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text, const char *meaning = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Wording", text, meaning, n);
+    return QCoreApplication::translate("frise::wording", text, meaning, n);
 }
 
 } // namespace

@@ -456,8 +456,10 @@ int Clauses::clauseEnd(int verb) const
     // The subject of the verb that follows is not ours.
     if (t < sentenceLast && m_chunks.verbOfToken.at(t) >= 0) {
         const int next = m_chunks.verbOfToken.at(t);
-        if (m_chunks.verbs.at(next).isFinite())
-            t = std::max(end, std::min(t, subjectStart(next)));
+        // "l'alliance, qui a été créée en mai entre Oslo et Riga, a indiqué": its subject stands before us.
+        const int start = m_chunks.verbs.at(next).isFinite() ? subjectStart(next) : t;
+        if (start >= end)
+            t = std::min(t, start);
     }
     while (t > end) {
         const Token &token = m_document.tokens.at(t - 1);

@@ -64,6 +64,7 @@ private:
     void fillVerbRoles(EventDraft &draft);
     void fillNounRoles(EventDraft &draft);
     void fillContentRoles(EventDraft &draft);
+    void fillFrontier(EventDraft &draft);
     void fillEllipsisRoles(EventDraft &draft);
     bool isTaken(const EventDraft &draft, int noun) const;
     bool hasOwnTime(int noun, const QList<Argument> &arguments) const;

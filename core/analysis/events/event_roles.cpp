@@ -69,6 +69,17 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                     actors.append(actor);
             }
         }
+        // "la position de Moscou, qui refuse": the nearest that acts.
+        if (actors.isEmpty() && subject.relative) {
+            for (int n = subject.noun + 1; n < m_chunks.nouns.size() && n <= subject.noun + 3 &&
+                                           m_chunks.nouns.at(n).tokens.last <=
+                                               m_chunks.verbs.at(m_clauses.finiteVerb(verb)).tokens.first;
+                 ++n) {
+                const QList<int> nearer = m_participants.actorsOf(n);
+                if (!nearer.isEmpty())
+                    actors = nearer;
+            }
+        }
         if (span)
             *span = m_document.spanOf(m_chunks.nouns.at(subject.noun).tokens);
     }
@@ -89,6 +100,25 @@ void EventReader::fillRoles(EventDraft &draft)
     draft.classes |= m_participants.classesIn(draft.tokens);
     fillPlace(draft);
     fillKind(draft);
+}
+
+/// "massés à la frontière avec le Kenya", "à la frontière kényane": whom it is held against.
+void EventReader::fillFrontier(EventDraft &draft)
+{
+    static const InternedId frontiere = intern(u"frontière"), avec = intern(u"avec"), de = intern(u"de");
+    for (int t = draft.triggerTokens.last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0 || lemma(m_chunks.nouns.at(n).head) != frontiere)
+            continue;
+        addActor(draft, m_participants.stateOfAdjectives(m_chunks.nouns.at(n).tokens), ActorRole::Target,
+                 m_document.spanOf(m_chunks.nouns.at(n).tokens));
+        if (n + 1 < m_chunks.nouns.size() && m_chunks.nouns.at(n + 1).preposition >= 0 &&
+            (lower(m_chunks.nouns.at(n + 1).preposition) == avec ||
+             lemma(m_chunks.nouns.at(n + 1).preposition) == de))
+            addActors(draft, m_participants.actorsOf(n + 1), ActorRole::Target,
+                      m_document.spanOf(m_chunks.nouns.at(n + 1).tokens));
+        return;
+    }
 }
 
 /// "et de quatre régions fin septembre": an argument with a time of its own belongs to an event of its own.
@@ -174,6 +204,15 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         if (argument.noun >= 0)
             draft.classes |= m_participants.classesOf(argument.noun);
     }
+    // "La Syrie compte dix mille soldats massés à la frontière": whose they are.
+    const bool mobilized = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
+    if (mobilized && participle && draft.event.actors.isEmpty() && clause.governor >= 0) {
+        Span whose;
+        const QList<int> owners = subjectActors(clause.governor, &whose);
+        addActors(draft, owners, ActorRole::Agent, whose);
+    }
+    if (mobilized)
+        fillFrontier(draft);
     if (trigger.own)
         fillContentRoles(draft);
     // "entre la France et le Royaume-Uni"

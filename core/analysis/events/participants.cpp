@@ -35,6 +35,7 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
     for (const char *name : {"collective", "troops", "envoy", "council", "body", "ship", "aircraft", "people",
                              "parliament", "court", "weapon", "missile", "territory", "target"})
         m_acting |= TriggerTable::french().classMask(QString::fromLatin1(name));
+    m_body = TriggerTable::french().classMask(QStringLiteral("body"));
     for (const char *name : {"relation", "border", "conflict", "pact"})
         m_relational |= TriggerTable::french().classMask(QString::fromLatin1(name));
     m_mentionOfToken.assign(static_cast<std::size_t>(m_document.tokens.size()), -1);
@@ -373,6 +374,9 @@ quint64 Participants::classesOf(int noun) const
     const TriggerTable &table = TriggerTable::french();
     const Token &head = m_document.tokens.at(phrase.head);
     quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
+    // "le système IRIS-T", "la frégate Surcouf": the noun before the name.
+    if (phrase.isName && phrase.determiner >= 0)
+        classes |= classesIn({phrase.tokens.first, phrase.head});
     // "des milliers de soldats", "des systèmes de défense", "un projet d'accord": what the head counts or
     // holds.
     const int next = noun + 1;
@@ -483,6 +487,11 @@ QList<int> Participants::actorsOf(int noun)
     if (actors.isEmpty() && mention < 0 && !phrase.isPronoun && head.entry->capitalised &&
         !head.entry->known && !m_isTime[static_cast<std::size_t>(phrase.head)] && phrase.determiner >= 0)
         actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
+    // « l'"Alliance de l'Ouest" »: a body, by its capital.
+    if (actors.isEmpty() && mention < 0 && head.entry->capitalised && head.pos() == Pos::Noun &&
+        phrase.head > m_document.sentences.at(phrase.sentence).tokens.first &&
+        (classesOf(noun) & m_body) != 0)
+        actors = actorsFor(m_context, m_document.spanOf(m_chunks.extended(m_document, noun)));
     // "huit partis", "26 pays": unnamed, but someone.
     if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
         (phrase.number >= 0 || phrase.plurality == Plurality::Plural))

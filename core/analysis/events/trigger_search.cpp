@@ -8,8 +8,9 @@ namespace {
 
 struct Words
 {
-    InternedId de = intern(u"de"), a = intern(u"à"), en = intern(u"en"), ordre = intern(u"ordre"),
-               serie = intern(u"série"), vague = intern(u"vague"), campagne = intern(u"campagne"),
+    InternedId de = intern(u"de"), a = intern(u"à"), en = intern(u"en"), aide = intern(u"aide"),
+               assistance = intern(u"assistance"), ordre = intern(u"ordre"), serie = intern(u"série"),
+               vague = intern(u"vague"), campagne = intern(u"campagne"),
                organisation = intern(u"organisation"), tenue = intern(u"tenue"), nouveau = intern(u"nouveau"),
                cours = intern(u"cours"), poursuite = intern(u"poursuite"), debut = intern(u"début"),
                reprise = intern(u"reprise"), fin = intern(u"fin"), annonce = intern(u"annonce"),
@@ -672,8 +673,9 @@ void EventReader::searchNoun(int noun)
     draft.noun = noun;
     draft.triggerTokens = tokens;
     draft.tokens = {phrase.tokens.first, m_participants.nounEnd(noun)};
-    const bool state = trigger->type == EventType::Support || trigger->type == EventType::Cooperate ||
-                       (trigger->type == EventType::Aid && trigger->subType.isEmpty());
+    const bool state =
+        trigger->type == EventType::Support || trigger->type == EventType::Cooperate ||
+        (trigger->type == EventType::Aid && (trigger->lemma == w.aide || trigger->lemma == w.assistance));
     draft.weight = state ? 0.4 : 0.55;
     // What goes on again and again is taken for granted, whatever one wants to do about it.
     bool repeated = false;
