@@ -127,6 +127,9 @@ Result<TextPair> TextPair::make(const ComparedArticle &a, const ComparedArticle 
     pair.read(b, pair.m_b, *weights.value());
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, {}, {}};
+    pair.m_known.resize(pair.m_base.size());
+    pair.markKnownNames(pair.m_a);
+    pair.markKnownNames(pair.m_b);
     pair.weigh(pair.m_base);
     return pair;
 }
@@ -182,17 +185,17 @@ void TextPair::read(const ComparedArticle &from, ComparedText &to, const WordWei
                 continue;
             }
             const StemId form = foldedId(word);
-            if (day != 0 && isMonth(form))
+            if (day != 0 && isMonth(form)) {
                 add(form ^ (StemId(day) * 0x9E3779B97F4A7C15ULL), 1.0F, {dayStart, i}, true, false);
+                day = 0;
+                continue;
+            }
             day = 0;
             const StemId stem = stemOf(word);
             const float base = weights.weight(word, stem);
             if (base > 0.0F)
                 add(stem, base, {start, i}, false, word.at(0).isUpper() && !first);
         }
-        // "22 mai" starts before "mai", which was read after it.
-        std::stable_sort(to.words.begin() + sentence.firstWord, to.words.end(),
-                         [](const TextWord &x, const TextWord &y) { return x.span.start < y.span.start; });
         sentence.lastWord = static_cast<int>(to.words.size());
         for (int w = sentence.firstWord; w < sentence.lastWord; ++w)
             sentence.words.push_back(to.words[static_cast<std::size_t>(w)].id);
@@ -204,6 +207,20 @@ void TextPair::read(const ComparedArticle &from, ComparedText &to, const WordWei
     }
 }
 
+void TextPair::markKnownNames(const ComparedText &text)
+{
+    for (const Mention &mention : text.analysis->mentions) {
+        if (mention.actor < 0 || mention.kind == MentionKind::Role || mention.kind == MentionKind::Pronoun)
+            continue;
+        const QString &actor = text.analysis->actors.at(mention.actor).id;
+        if (actor.startsWith(QLatin1String("n:")) || actor.startsWith(QLatin1String("a:")))
+            continue;
+        const auto [first, last] = text.wordsIn(mention.span);
+        for (int w = first; w < last; ++w)
+            m_known[static_cast<std::size_t>(text.words[static_cast<std::size_t>(w)].id)] = true;
+    }
+}
+
 void TextPair::weigh(const std::vector<float> &base)
 {
     const double sentences = double(m_a.sentences.size() + m_b.sentences.size()) + 1;
@@ -212,7 +229,11 @@ void TextPair::weigh(const std::vector<float> &base)
     for (std::size_t id = 0; id < base.size(); ++id) {
         const double rarity =
             std::clamp(std::log((sentences + 1) / std::max(1, m_frequency[id] - 1)) / scale, 0.35, 1.0);
-        const double kind = m_dayKeys[id] ? 1.5 : m_names[id] && base[id] == 1.0F ? 1.25 : 1.0;
+        // Who is known to everyone is found in articles on anything, and is compared as an actor.
+        const double kind = m_dayKeys[id]                     ? 1.5
+                            : m_known[id]                     ? 0.5
+                            : m_names[id] && base[id] == 1.0F ? 1.25
+                                                              : 1.0;
         m_weights[id] = static_cast<float>(base[id] * rarity * kind);
     }
     WordSet all[2];

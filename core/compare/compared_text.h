@@ -84,6 +84,7 @@ public:
 private:
     TextPair() = default;
     void read(const ComparedArticle &from, ComparedText &to, const WordWeights &weights);
+    void markKnownNames(const ComparedText &text);
     void weigh(const std::vector<float> &base);
 
     ComparedText m_a, m_b;
@@ -92,6 +93,7 @@ private:
     std::vector<float> m_weights;
     std::vector<bool> m_dayKeys;
     std::vector<bool> m_names;
+    std::vector<bool> m_known; ///< parts of the names of known actors
     std::vector<int> m_frequency;
     double m_likeness = 0;
     JobContext *m_job = nullptr;

@@ -107,7 +107,7 @@ Evidence because(const char *rule, const char *reason, double confidence, const 
 {
     Evidence evidence;
     evidence.rule = QLatin1String(rule);
-    evidence.reason = QLatin1String(reason);
+    evidence.reason = QString::fromUtf8(reason);
     evidence.args = args;
     evidence.confidence = confidence;
     return evidence;

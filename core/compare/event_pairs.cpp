@@ -54,6 +54,7 @@ struct Act
     WordSet words;   ///< of the clause
     WordSet trigger; ///< of the trigger
     std::vector<ActorWeight> actors;
+    bool leads = false; ///< the first act of its article that happened
 };
 
 class EventMatcher
@@ -64,7 +65,11 @@ public:
         for (int which = 0; which < 2; ++which) {
             weighActors(which);
             collectActs(which);
+            m_dayKnown[which] =
+                m_texts.side(which).analysis->published.interval.dayCount().value_or(1000) <= 15;
         }
+        for (const QuotePair &pair : comparing.result.quotes)
+            m_oneOccasion = m_oneOccasion || (pair.relation != QuoteRelation::Echo && pair.confidence >= 0.5);
     }
 
     void run();
@@ -82,6 +87,7 @@ private:
         QString actor;
         bool sameType = false;
         bool triggerShared = false;
+        bool follows = false;
         std::optional<bool> datesAgree;
     };
     Verdict judge(const Act &a, const Act &b) const;
@@ -94,6 +100,8 @@ private:
     const TextPair &m_texts;
     QHash<QString, double> m_actorWeights[2];
     std::vector<Act> m_acts[2];
+    bool m_oneOccasion = false;
+    bool m_dayKnown[2] = {false, false}; ///< the article's own day, within two weeks
 };
 
 void EventMatcher::weighActors(int which)
@@ -130,8 +138,17 @@ std::vector<ActorWeight> EventMatcher::actorsIn(int which, const Span &span) con
         if (it->actor < 0)
             continue;
         const QString key = actorKey(analysis.actors.at(it->actor));
-        if (std::none_of(actors.begin(), actors.end(), [&key](const ActorWeight &a) { return a.key == key; }))
-            actors.push_back({key, m_actorWeights[which].value(key), ActorRole::Target});
+        const auto add = [&actors](const QString &of, double weight) {
+            if (std::none_of(actors.begin(), actors.end(),
+                             [&of](const ActorWeight &a) { return a.key == of; }))
+                actors.push_back({of, weight, ActorRole::Target});
+        };
+        const Actor &actor = analysis.actors.at(it->actor);
+        add(key, m_actorWeights[which].value(key));
+        // "à Paris" and "la France".
+        if (actor.kind == ActorKind::Place && !actor.country.isEmpty() &&
+            !key.startsWith(QLatin1String("s:")))
+            add(QLatin1String("s:") + actor.country, 0.25);
     }
     return actors;
 }
@@ -139,6 +156,7 @@ std::vector<ActorWeight> EventMatcher::actorsIn(int which, const Span &span) con
 void EventMatcher::collectActs(int which)
 {
     const ComparedText &text = m_texts.side(which);
+    bool led = false;
     for (int e = 0; e < text.analysis->events.size(); ++e) {
         const Event &event = text.analysis->events.at(e);
         Act act;
@@ -159,6 +177,9 @@ void EventMatcher::collectActs(int which)
             else
                 known->role = actor.role;
         }
+        if (!led && event.certainty == Certainty::Happened && event.type != EventType::Statement &&
+            event.type != EventType::None && event.quotation < 0)
+            act.leads = led = true;
         m_acts[which].push_back(std::move(act));
     }
 }
@@ -169,11 +190,12 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
     const Event &y = m_texts.b().analysis->events.at(b.event);
     if (x.when.isUnknown() || y.when.isUnknown())
         return;
-    const auto sure = [](const Event &event) {
+    // What counts from an unknown day says nothing of another article's days.
+    const auto sure = [this](const Event &event, int which) {
         return !event.when.isUncertain() && event.basis != DateBasis::Default &&
-               event.basis != DateBasis::Unknown;
+               event.basis != DateBasis::Unknown && (m_dayKnown[which] || event.basis == DateBasis::Explicit);
     };
-    if (sure(x) && sure(y) && x.when.dayCount().value_or(1000) <= 7 &&
+    if (sure(x, 0) && sure(y, 1) && x.when.dayCount().value_or(1000) <= 7 &&
         y.when.dayCount().value_or(1000) <= 7) {
         verdict.datesAgree = x.when.overlaps(y.when);
         // A day is often told one off ("dans la nuit de jeudi à vendredi"); a week is another act.
@@ -182,8 +204,23 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
         verdict.logit += *verdict.datesAgree ? 0.9 : apart <= 1 ? -0.4 : -2.0;
         return;
     }
-    if (!x.when.overlaps(y.when))
-        verdict.logit -= sure(x) && sure(y) ? 1.2 : 0.4;
+    // What one announces for a day, the other reports within the three days after it: "jeudi prochain" and,
+    // on Friday, "peu après une réunion".
+    const auto follows = [this](const Event &announced, int which, const Event &told, int other) {
+        const DateInterval &published = m_texts.side(other).analysis->published.interval;
+        return announced.certainty == Certainty::Planned && announced.basis != DateBasis::Default &&
+               announced.when.dayCount().value_or(1000) <= 3 && m_dayKnown[which] && m_dayKnown[other] &&
+               told.certainty == Certainty::Happened && told.when.lastDay() != noDay &&
+               told.when.lastDay() >= announced.when.firstDay() &&
+               announced.when.lastDay() <= published.lastDay() &&
+               announced.when.firstDay() + 3 >= published.firstDay();
+    };
+    verdict.follows =
+        x.type == y.type && x.type != EventType::None && (follows(x, 0, y, 1) || follows(y, 1, x, 0));
+    if (verdict.follows)
+        verdict.logit += 2.0;
+    else if (!x.when.overlaps(y.when))
+        verdict.logit -= sure(x, 0) && sure(y, 1) ? 1.2 : m_dayKnown[0] && m_dayKnown[1] ? 0.4 : 0.0;
 }
 
 EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
@@ -191,6 +228,8 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
     Verdict verdict;
     const bool events = a.event >= 0 && b.event >= 0;
     double logit = -3.4 + std::clamp((m_texts.likeness() - 0.2) * 5, -1.2, 0.8);
+    // Articles that quote the same words report the same occasion.
+    logit += m_oneOccasion ? 0.6 : 0.0;
     WordSet common = m_texts.shared(a.words, b.words);
     const double commonWeight = m_texts.weightOf(common);
     const double overlap = m_texts.overlap(a.words, b.words);
@@ -219,15 +258,26 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
         }
     }
     logit += std::min(1.6, 1.1 * actors);
+    // The words around both clauses, in their sentences.
+    double around = 0;
+    if (a.sentence >= 0 && b.sentence >= 0) {
+        const WordSet &first = m_texts.a().sentences[static_cast<std::size_t>(a.sentence)].words;
+        const WordSet &second = m_texts.b().sentences[static_cast<std::size_t>(b.sentence)].words;
+        around = std::max(0.0, m_texts.weightOf(m_texts.shared(first, second)) - commonWeight);
+        logit += 0.4 * std::min(2.5, around);
+    }
     if (events) {
         const Event &x = m_texts.a().analysis->events.at(a.event);
         const Event &y = m_texts.b().analysis->events.at(b.event);
         const Family familyX = familyOf(x.type);
         const Family familyY = familyOf(y.type);
         verdict.sameType = x.type == y.type && x.type != EventType::None && x.type != EventType::Statement;
-        if (verdict.sameType)
+        if (verdict.sameType) {
             logit += 0.9;
-        else if (familyX != Family::None && familyY != Family::None)
+            // The act both articles open with.
+            if (a.leads && b.leads && commonWeight > 0 && m_texts.likeness() >= 0.2)
+                logit += 0.9;
+        } else if (familyX != Family::None && familyY != Family::None)
             logit += familyX == familyY ? 0.2 : -0.8;
         if (!x.place.isEmpty() && !y.place.isEmpty())
             logit += x.place == y.place ? 0.8 : -0.5;
@@ -235,12 +285,22 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
         if (x.certainty == Certainty::Negated && y.certainty == Certainty::Happened)
             logit -= 0.5;
     }
+    if (events && m_comparing.gapDays > 60) {
+        // What two articles months apart announce are two plans.
+        const auto planned = [](const Analysis &analysis, int event) {
+            return analysis.events.at(event).certainty == Certainty::Planned;
+        };
+        if (planned(*m_texts.a().analysis, a.event) && planned(*m_texts.b().analysis, b.event))
+            logit -= 1.0;
+    }
     if (m_comparing.gapDays > 200 && !verdict.dayKey)
         logit -= 1.5;
     verdict.logit += logit;
     verdict.anchored = verdict.dayKey || (trigger > 0 && commonWeight - trigger >= 0.5) ||
                        (verdict.datesAgree.value_or(false) && commonWeight >= 0.8) ||
-                       (commonWeight >= 1.8 && overlap >= 0.3);
+                       (commonWeight >= 1.8 && overlap >= 0.3) ||
+                       (verdict.follows && (trigger > 0 || actors >= 0.6)) ||
+                       (verdict.sameType && around + commonWeight >= 2.0 && actors >= 0.6);
     verdict.common = std::move(common);
     return verdict;
 }
@@ -302,6 +362,10 @@ void EventMatcher::add(const Act &a, const Act &b, const Verdict &verdict, bool 
             }
         }
     }
+    if (verdict.follows)
+        pair.reasons.append(because(
+            "compare.event.follows",
+            QT_TRANSLATE_NOOP("Evidence", "announced for a day just before the other was published"), 1));
     if (verdict.datesAgree.has_value())
         pair.reasons.append(
             *verdict.datesAgree
@@ -337,7 +401,10 @@ void EventMatcher::run()
     constexpr double relatedFrom = -0.6;
     std::vector<CandidatePair> candidates;
     QHash<QPair<int, int>, Verdict> verdicts;
+    int steps = 0;
     for (const auto &[x, y] : pairsSharingWords(m_texts, sets[0], sets[1], 60)) {
+        if (++steps % 4096 == 0 && m_comparing.isCancelled())
+            return;
         const auto i = static_cast<std::size_t>(x);
         const auto j = static_cast<std::size_t>(y);
         if (takenA[i] || takenB[j])
@@ -351,10 +418,25 @@ void EventMatcher::run()
     }
     if (m_comparing.isCancelled())
         return;
+    std::vector<std::pair<std::pair<int, int>, Verdict>> leftOver;
+    for (const CandidatePair &pair : candidates) {
+        const Verdict verdict = verdicts.value({pair.a, pair.b});
+        if (verdict.follows && verdict.anchored && verdict.logit >= 0)
+            leftOver.push_back({{pair.a, pair.b}, verdict});
+    }
     for (const CandidatePair &pair : bestPairs(std::move(candidates))) {
         takenA[static_cast<std::size_t>(pair.a)] = takenB[static_cast<std::size_t>(pair.b)] = true;
         add(m_acts[0][static_cast<std::size_t>(pair.a)], m_acts[1][static_cast<std::size_t>(pair.b)],
             verdicts.value({pair.a, pair.b}), false);
+    }
+    // An announced meeting may be named several times; what came of it is told once.
+    for (const auto &[key, verdict] : leftOver) {
+        const auto i = static_cast<std::size_t>(key.first);
+        const auto j = static_cast<std::size_t>(key.second);
+        if (takenA[i] && takenB[j])
+            continue;
+        takenA[i] = takenB[j] = true;
+        add(m_acts[0][i], m_acts[1][j], verdict, false);
     }
     // An event of one article and a sentence of the other in which none was read.
     for (int which = 0; which < 2; ++which) {
@@ -383,9 +465,11 @@ void EventMatcher::run()
                 continue;
             const Act &act = m_acts[which][i];
             const Act &sentence = sentences[static_cast<std::size_t>(y)];
-            if (m_texts.shared(act.trigger, sentence.words).empty())
-                continue;
+            // Its trigger in other words ("une frappe", "le bombardement") asks for a day or for much else.
             const Verdict verdict = which == 0 ? judge(act, sentence) : judge(sentence, act);
+            if (!verdict.dayKey && m_texts.shared(act.trigger, sentence.words).empty() &&
+                m_texts.weightOf(verdict.common) < 1.8)
+                continue;
             if (verdict.logit >= 0 && verdict.anchored)
                 found.push_back({x, y, verdict.logit, 0});
         }

@@ -13,7 +13,9 @@ struct Counted
     WordSet context; ///< of the sentence, without the unit
     WordSet nearby;  ///< of the few words around it
     int sentence = -1;
-    int event = -1; ///< that holds it, innermost
+    int event = -1;     ///< that holds it, innermost
+    QStringList times;  ///< values of durations and dates of the sentence ("P30Y")
+    bool alone = false; ///< the only figure of its unit
 };
 
 std::vector<Counted> countedIn(const ComparedText &text)
@@ -43,7 +45,16 @@ std::vector<Counted> countedIn(const ComparedText &text)
             counted.nearby.erase(std::unique(counted.nearby.begin(), counted.nearby.end()),
                                  counted.nearby.end());
         }
+        if (counted.sentence >= 0) {
+            const Span &within = text.sentences[static_cast<std::size_t>(counted.sentence)].span;
+            auto timex = std::lower_bound(analysis.timexes.begin(), analysis.timexes.end(), within.start,
+                                          [](const Timex &t, qsizetype at) { return t.span.start < at; });
+            for (; timex != analysis.timexes.end() && timex->span.start < within.end; ++timex)
+                if (!timex->value.isEmpty() && !timex->dependsOnArticleDate)
+                    counted.times.append(timex->value);
+        }
         qsizetype shortest = -1;
+        int before = -1;
         for (int e = 0; e < analysis.events.size() && analysis.events.at(e).span.start <= figure.span.start;
              ++e) {
             const Span &span = analysis.events.at(e).span;
@@ -52,8 +63,24 @@ std::vector<Counted> countedIn(const ComparedText &text)
                 counted.event = e;
             }
         }
+        // "organisera une réunion réunissant des représentants d'environ 30 pays": the clause before it in
+        // its sentence.
+        for (int e = 0; counted.event < 0 && counted.sentence >= 0 && e < analysis.events.size(); ++e) {
+            const Span &within = text.sentences[static_cast<std::size_t>(counted.sentence)].span;
+            if (analysis.events.at(e).span.start > figure.span.start)
+                break;
+            if (analysis.events.at(e).span.start >= within.start)
+                before = e;
+        }
+        if (counted.event < 0)
+            counted.event = before;
         figures.push_back(std::move(counted));
     }
+    QHash<StemId, int> ofUnit;
+    for (const Counted &counted : figures)
+        ++ofUnit[counted.unit];
+    for (Counted &counted : figures)
+        counted.alone = ofUnit.value(counted.unit) == 1;
     return figures;
 }
 
@@ -72,6 +99,15 @@ struct Range
     double low, high;
 };
 
+/// "plus de 200" may be 237; "au moins 28" was counted.
+bool isRound(double value)
+{
+    double unit = 1;
+    while (unit * 100 <= value)
+        unit *= 10;
+    return value >= 10 && std::fmod(value, unit * 10) == 0.0;
+}
+
 Range rangeOf(const Figure &figure)
 {
     const double v = figure.value;
@@ -81,9 +117,9 @@ Range rangeOf(const Figure &figure)
     case FigureModality::Almost:
         return {v * 0.88, v};
     case FigureModality::AtLeast:
-        return {v, v * 1.25};
+        return {v, v * (isRound(v) ? 1.25 : 1.03)};
     case FigureModality::AtMost:
-        return {v * 0.75, v};
+        return {v * (isRound(v) ? 0.75 : 0.97), v};
     default:
         return {v, v};
     }
@@ -172,6 +208,12 @@ void compareFigures(Comparing &comparing)
                             : oneMatter ? 0.5
                                         : 0) +
                            (oneQuote ? 1.5 : 0) + (equal ? 0.1 : 0) + std::min(0.3, texts.likeness());
+            // "trente ans de violences … plus de 3.200 morts", "trente ans de guerre, plus de 3.500 morts".
+            if (std::any_of(sideA[x].times.begin(), sideA[x].times.end(),
+                            [&counted](const QString &value) { return counted.times.contains(value); }))
+                score += 0.5;
+            if (sideA[x].alone && counted.alone && !comparing.result.quotes.isEmpty())
+                score += 0.2;
             // Articles of two times tell two facts, unless the words around the numbers are the same.
             if (comparing.gapDays > 60)
                 score -= 0.8;

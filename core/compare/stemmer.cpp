@@ -68,14 +68,14 @@ constexpr std::array endings = {
     u"issement"sv, u"issaient"sv, u"eraient"sv, u"iraient"sv, u"ateurs"sv, u"ations"sv, u"issait"sv,
     u"issent"sv,   u"issant"sv,   u"ateur"sv,   u"atrice"sv,  u"ation"sv,  u"ition"sv,  u"erait"sv,
     u"eront"sv,    u"irait"sv,    u"iront"sv,   u"aient"sv,   u"ature"sv,  u"ement"sv,  u"ienne"sv,
-    u"aine"sv,     u"aise"sv,     u"ment"sv,    u"eurs"sv,    u"euse"sv,   u"ance"sv,   u"ence"sv,
-    u"ante"sv,     u"ente"sv,     u"erai"sv,    u"isme"sv,    u"iste"sv,   u"ique"sv,   u"able"sv,
-    u"ible"sv,     u"elle"sv,     u"enne"sv,    u"trice"sv,   u"ions"sv,   u"ant"sv,    u"ent"sv,
-    u"ait"sv,      u"ais"sv,      u"era"sv,     u"ira"sv,     u"eur"sv,    u"ion"sv,    u"ien"sv,
-    u"ain"sv,      u"ois"sv,      u"ive"sv,     u"age"sv,     u"ure"sv,    u"ale"sv,    u"ire"sv,
-    u"aux"sv,      u"ees"sv,      u"al"sv,      u"el"sv,      u"if"sv,     u"er"sv,     u"ez"sv,
-    u"ir"sv,       u"is"sv,       u"it"sv,      u"ee"sv,      u"ie"sv,     u"re"sv,     u"us"sv,
-    u"ue"sv,       u"e"sv,        u"i"sv,       u"u"sv,       u"a"sv};
+    u"aine"sv,     u"aise"sv,     u"ment"sv,    u"eurs"sv,    u"euse"sv,   u"ante"sv,   u"ente"sv,
+    u"erai"sv,     u"isme"sv,     u"iste"sv,    u"ique"sv,    u"able"sv,   u"ible"sv,   u"elle"sv,
+    u"enne"sv,     u"trice"sv,    u"ions"sv,    u"ant"sv,     u"ent"sv,    u"ait"sv,    u"ais"sv,
+    u"era"sv,      u"ira"sv,      u"eur"sv,     u"ion"sv,     u"ien"sv,    u"ain"sv,    u"ois"sv,
+    u"ive"sv,      u"age"sv,      u"ure"sv,     u"ale"sv,     u"ire"sv,    u"aux"sv,    u"ees"sv,
+    u"al"sv,       u"el"sv,       u"if"sv,      u"er"sv,      u"ez"sv,     u"ir"sv,     u"is"sv,
+    u"it"sv,       u"ee"sv,       u"ie"sv,      u"re"sv,      u"us"sv,     u"ue"sv,     u"e"sv,
+    u"i"sv,        u"u"sv,        u"a"sv};
 
 bool endsWith(const Letters &letters, std::u16string_view ending)
 {
@@ -117,6 +117,9 @@ StemId stemOf(QStringView word)
         letters.resize(letters.size() - 2);
         letters.append(u'c');
     }
+    // "résistance", "résister"; "commence" and "commencer" lose it alike.
+    if (letters.size() >= 7 && (endsWith(letters, u"anc"sv) || endsWith(letters, u"enc"sv)))
+        letters.resize(letters.size() - 3);
     while (letters.size() > 3 && letters[letters.size() - 1] == letters[letters.size() - 2])
         letters.removeLast();
     if (letters.size() > 4 && letters.back() == u'e')

@@ -49,6 +49,11 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
 {
     const std::shared_ptr<KnowledgeBase> base(new KnowledgeBase);
     base->m_index.reserve(40000);
+    base->m_personById.reserve(6000);
+    base->m_officeById.reserve(1000);
+    base->m_bodyById.reserve(1500);
+    base->m_bodyByName.reserve(1500);
+    base->m_titleByText.reserve(3000);
     // In this order: terms name offices and persons.
     for (const char *name : {"countries", "bodies", "places", "persons", "offices", "terms", "members"}) {
         const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));

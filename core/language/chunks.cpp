@@ -330,6 +330,11 @@ private:
                 if (phrase.head >= 0)
                     break;
                 phrase.number = t;
+            } else if (r.pos == Pos::Unknown && token.kind == TokenKind::Word && phrase.head >= 0 &&
+                       at(phrase.head).pos == Pos::Noun && !token.entry->capitalised) {
+                // "huit partis nord-irlandais": a small word that no lexicon knows, after a noun, describes
+                // it.
+                mix(phrase, r);
             } else if (r.pos == Pos::Noun || (r.pos == Pos::Unknown && token.kind == TokenKind::Word)) {
                 // Two common nouns in a row are two phrases, unless glued in a compound ("défense
                 // antiaérienne").
@@ -629,7 +634,8 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
             const NounPhrase &phrase = nouns.at(index);
             // "entre la France et le Royaume-Uni, a indiqué …": a fellow of what a preposition governs.
             const int fellow = phrase.coordinatedWith;
-            const bool governed = phrase.preposition < 0 && fellow >= 0 && nouns.at(fellow).preposition >= 0 &&
+            const bool governed = phrase.preposition < 0 && fellow >= 0 &&
+                                  nouns.at(fellow).preposition >= 0 &&
                                   (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
                                    tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
             if (phrase.preposition < 0 && !governed && agrees(index, group)) {

@@ -1,6 +1,7 @@
 #include "core/language/lexicon.h"
 
 #include "core/base/resources.h"
+#include "core/base/tsv.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -229,6 +230,81 @@ qsizetype Lexicon::formCount() const
     return static_cast<qsizetype>(d->entries.size());
 }
 
+namespace {
+
+/// Forms of the regular verbs the dictionary lacks (resources/language/fr/more_verbs.tsv); without the table
+/// they stay unknown words.
+QHash<QString, QVarLengthArray<Reading, 4>> makeRegularVerbs()
+{
+    QHash<QString, QVarLengthArray<Reading, 4>> forms;
+    const auto rows = TsvTable::read(resourcePath(QStringLiteral("language/fr/more_verbs.tsv")));
+    if (!rows)
+        return forms;
+    struct Ending
+    {
+        const char16_t *ending;
+        Tense tense;
+        Plurality plurality;
+        bool silent; ///< a silent e follows the stem: é becomes è
+    };
+    static constexpr Ending endings[] = {{u"er", Tense::Infinitive, Plurality::Unknown, false},
+                                         {u"é", Tense::PastParticiple, Plurality::Singular, false},
+                                         {u"ée", Tense::PastParticiple, Plurality::Singular, false},
+                                         {u"és", Tense::PastParticiple, Plurality::Plural, false},
+                                         {u"ées", Tense::PastParticiple, Plurality::Plural, false},
+                                         {u"ant", Tense::Gerund, Plurality::Unknown, false},
+                                         {u"e", Tense::Present, Plurality::Singular, true},
+                                         {u"ent", Tense::Present, Plurality::Plural, true},
+                                         {u"ait", Tense::Imperfect, Plurality::Singular, false},
+                                         {u"aient", Tense::Imperfect, Plurality::Plural, false},
+                                         {u"a", Tense::PastSimple, Plurality::Singular, false},
+                                         {u"èrent", Tense::PastSimple, Plurality::Plural, false},
+                                         {u"era", Tense::Future, Plurality::Singular, true},
+                                         {u"eront", Tense::Future, Plurality::Plural, true}};
+    for (qsizetype row = 0; row < rows.value().rowCount(); ++row) {
+        const QString lemma = rows.value().cell(row, QStringLiteral("lemma"));
+        const QString stem = lemma.chopped(2);
+        for (const Ending &e : endings) {
+            QString form = stem;
+            const qsizetype vowel = stem.size() - 2;
+            if (e.silent && vowel >= 0 && stem.at(vowel) == QChar(u'é'))
+                form[vowel] = QChar(u'è'); // assène
+            if (e.silent && stem.endsWith(u"el"))
+                form += u'l'; // grommelle
+            Reading reading;
+            reading.lemma = intern(lemma);
+            reading.pos = Pos::Verb;
+            reading.tense = e.tense;
+            reading.plurality = e.plurality;
+            reading.person = reading.isFinite() ? 3 : 0;
+            forms[form + QStringView(e.ending).toString()].append(reading);
+        }
+    }
+    return forms;
+}
+
+/// What can be said of a form the dictionary does not know: a regular verb of our own list, an adverb in
+/// -ment. Empty where nothing can.
+QVarLengthArray<Reading, 4> guessed(const QString &lower, bool &known)
+{
+    static const QHash<QString, QVarLengthArray<Reading, 4>> verbs = makeRegularVerbs();
+    const auto verb = verbs.constFind(lower);
+    if (verb != verbs.constEnd()) {
+        known = true;
+        return *verb;
+    }
+    QVarLengthArray<Reading, 4> readings;
+    if (lower.size() > 7 && lower.endsWith(u"ement")) {
+        Reading adverb; // "sobrement"
+        adverb.lemma = intern(lower);
+        adverb.pos = Pos::Adverb;
+        readings.append(adverb);
+    }
+    return readings;
+}
+
+} // namespace
+
 const FormEntry *Lexicon::lookUp(QStringView form)
 {
     // A view as key would need a copy anyway; fromRawData makes none for a form already known.
@@ -296,6 +372,8 @@ const FormEntry *Lexicon::lookUp(QStringView form)
         entry.readings.append(title);
         entry.known = true;
     }
+    if (entry.readings.isEmpty())
+        entry.readings = guessed(lower, entry.known);
     if (entry.readings.isEmpty()) {
         Reading unknown;
         const bool digit = !entry.form.isEmpty() && entry.form.at(0).isDigit();

@@ -448,6 +448,9 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         cost += 14;
     if (reading.isFinite() && (reading.person == 1 || reading.person == 2))
         cost += 5;
+    static const InternedId him = intern(u"lui");
+    if (token.lower() == him && reading.isVerbal())
+        cost += 30; // the participle of "luire" is never meant
     static const InternedId be = intern(u"est");
     if (token.lower() == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
         cost += token.entry->capitalised   ? 8
@@ -640,6 +643,15 @@ void findIncises(Document &document, const TokenRange &range)
         }
         if (token.kind != TokenKind::Word || token.chosen().isFinite() || token.entry->capitalised)
             continue;
+        // "a assuré mardi": no adjective stands behind avoir.
+        if (token.pos() == Pos::Adjective) {
+            static const InternedId have = intern(u"avoir");
+            int before = i - 1;
+            while (before > range.first && document.tokens.at(before).pos() == Pos::Adverb)
+                --before;
+            if (document.tokens.at(before).lemma() == have && document.tokens.at(before).chosen().isVerbal())
+                choose(i, [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+        }
         const bool comma = document.text().at(document.tokens.at(i - 1).span.start) == u',';
         const bool afterMark =
             isMarkToken(document, i - 1) || (comma && i - 2 >= range.first && isMarkToken(document, i - 2));

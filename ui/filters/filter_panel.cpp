@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -179,9 +180,14 @@ void FilterPanel::takeFacets()
             addStatements(all);
         if (model.facet() == FacetModel::Facet::Source) {
             QHash<QString, QString> dates;
+            // Two digits of the year are enough beside a name.
+            QString shortFormat = QLocale().dateFormat(QLocale::ShortFormat);
+            shortFormat.replace(QStringLiteral("yyyy"), QStringLiteral("yy"));
             for (const ArticleRow &article : m_view.articles()) {
                 if (!article.published.isUnknown())
-                    dates.insert(QString::number(article.id), QStringLiteral(" · ") + wording::shortDate(article.published));
+                    dates.insert(QString::number(article.id), QStringLiteral(" · ") + (article.published.isSingleDay()
+                                                                                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
+                                                                                                 : wording::shortDate(article.published)));
             }
             model.setSuffixes(dates);
         }

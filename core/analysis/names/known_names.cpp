@@ -138,7 +138,8 @@ void NameReader::addKnown(int token, const Hit &hit)
     mention.name = mention.tokens;
     mention.span = spanOf(mention.tokens);
     mention.evidence.rule = QStringLiteral("names.table");
-    mention.evidence.reason = QStringLiteral("\"%1\" stands in the tables as %2.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" stands in the tables as %2."));
     mention.evidence.confidence = 0.95;
     switch (name.kind) {
     case KnownKind::Person: {
@@ -156,7 +157,8 @@ void NameReader::addKnown(int token, const Hit &hit)
         if (mention.rivals.size() < 2)
             mention.rivals.clear();
         if (name.skeleton)
-            mention.evidence.reason = QStringLiteral("\"%1\" is another spelling of %2.");
+            mention.evidence.reason =
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is another spelling of %2."));
         break;
     }
     case KnownKind::Country: {

@@ -61,6 +61,7 @@ RoleReading NameReader::readRole(int token) const
     bool feminine = false;
     QStringList inner;
     QStringList innerAtEnd;
+    QStringList innerAdjectives;
     for (; t < m_count && t < start + 10; ++t) {
         if (!isWord(t) && !isSign(t, u'.'))
             break;
@@ -109,6 +110,8 @@ RoleReading NameReader::readRole(int token) const
             if (here.isEmpty())
                 break;
             inner = here;
+            if (role.plurality == Plurality::Plural)
+                t = adjectiveList(t, innerAdjectives) - 1;
             continue;
         }
         bool ends = false;
@@ -136,6 +139,7 @@ RoleReading NameReader::readRole(int token) const
         if (ends) {
             titleEnd = t + 1;
             innerAtEnd = inner;
+            role.adjectives = innerAdjectives;
         }
     }
     if (titleEnd < 0)
@@ -189,6 +193,26 @@ RoleReading NameReader::readRole(int token) const
     return role;
 }
 
+/// "français et allemand", "serbe, croate et bosniaque": the token after the last adjective.
+int NameReader::adjectiveList(int token, QStringList &countries) const
+{
+    int end = token;
+    while (end < m_count && isWord(end) && !tokenAt(end).entry->capitalised) {
+        const QStringList here = demonymCountries(end);
+        if (here.isEmpty())
+            break;
+        countries.append(here.first());
+        ++end;
+        const bool link = end + 1 < m_count && sameSentence(end, token) &&
+                          (isSign(end, u',') || tokenAt(end).pos() == Pos::Coordination) && isWord(end + 1) &&
+                          !tokenAt(end + 1).entry->capitalised && !demonymCountries(end + 1).isEmpty();
+        if (!link)
+            return end;
+        ++end;
+    }
+    return end;
+}
+
 /// What follows a title: the adjective of its country, "élu", complements ("de l'Union africaine", "du
 /// Conseil de sécurité nationale de la Maison Blanche"). Returns the token after the last one.
 int NameReader::roleComplement(RoleReading &role, int end) const
@@ -212,7 +236,7 @@ int NameReader::roleComplement(RoleReading &role, int end) const
                     role.country = countries.first();
                     role.countryRivals = countries;
                 }
-                ++end;
+                end = role.plurality == Plurality::Plural ? adjectiveList(end, role.adjectives) : end + 1;
                 continue;
             }
             // "autoritaire du pays", "nationale de la Maison Blanche": one adjective before a complement.
@@ -342,6 +366,7 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
     }
     if (!role.body.isEmpty())
         mention.body = role.body;
+    mention.adjectives = role.adjectives;
     if (role.title >= 0 && mention.office.isEmpty() && !role.otherComplement) {
         const KnownTitle &title = m_knowledge.title(role.title);
         int office = title.officeOf.value(mention.country, -1);
@@ -413,12 +438,13 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
         mention.knowledgeId.clear();
         mention.capital = false;
         mention.canonical = textOf(mention.name).simplified();
-        mention.evidence = {QStringLiteral("names.title"),
-                            QStringLiteral("\"%1\" follows the title \"%2\"."),
-                            {mention.canonical, textOf(role.tokens)},
-                            {},
-                            0.9,
-                            false};
+        mention.evidence = {
+            QStringLiteral("names.title"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" follows the title \"%2\".")),
+            {mention.canonical, textOf(role.tokens)},
+            {},
+            0.9,
+            false};
     }
     take(mention, role);
     // "le porte-parole de la marine, le capitaine de frégate Roy": the office before it is his as well.
@@ -495,12 +521,13 @@ void NameReader::addRole(const RoleReading &role, int determiner)
     mention.gender = role.gender;
     mention.plurality = role.plurality;
     take(mention, role);
-    mention.evidence = {QStringLiteral("names.role"),
-                        QStringLiteral("\"%1\" describes someone by an office."),
-                        {textOf(role.tokens)},
-                        {},
-                        0.8,
-                        false};
+    mention.evidence = {
+        QStringLiteral("names.role"),
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" describes someone by an office.")),
+        {textOf(role.tokens)},
+        {},
+        0.8,
+        false};
     for (int k = role.tokens.first; k < role.tokens.last; ++k) {
         const int item = m_itemOf[static_cast<std::size_t>(k)];
         if (item >= 0 && m_items.at(item).type != NameMention::Type::Person)

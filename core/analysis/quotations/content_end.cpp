@@ -80,6 +80,30 @@ bool QuotationReader::hasOpener(const TokenRange &range, bool round) const
     return false;
 }
 
+/// "une décision saluée …", "un chiffre que …": a noun for what was just said, with what became of it.
+bool QuotationReader::isGloss(int determiner) const
+{
+    const int noun = m_chunks.nounOfToken.at(determiner);
+    if (noun < 0)
+        return false;
+    static const InternedId names[] = {
+        intern(u"décision"), intern(u"annonce"),     intern(u"geste"),       intern(u"chiffre"),
+        intern(u"mesure"),   intern(u"accusation"),  intern(u"affirmation"), intern(u"proposition"),
+        intern(u"position"), intern(u"déclaration"), intern(u"hypothèse"),   intern(u"version"),
+        intern(u"thèse"),    intern(u"information"), intern(u"première"),    intern(u"revendication"),
+        intern(u"bilan"),    intern(u"promesse"),    intern(u"menace"),      intern(u"exigence"),
+        intern(u"somme"),    intern(u"réponse"),     intern(u"critique")};
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (std::find(std::begin(names), std::end(names), lemma(phrase.head)) == std::end(names))
+        return false;
+    const int after = phrase.tokens.last;
+    const bool participle =
+        m_tokens.at(std::min<int>(after, m_tokens.size() - 1)).chosen().tense == Tense::PastParticiple ||
+        m_tokens.at(phrase.tokens.last - 1).chosen().tense == Tense::PastParticiple;
+    return participle || pos(after) == Pos::Relative || lower(after) == W::get().que ||
+           lower(after) == W::get().qu || lower(after) == W::get().qui || isStop(after);
+}
+
 int QuotationReader::statementStart(int from, int to) const
 {
     // "BELFAST, 10 avril (Agence) - …", "14h32 – …": what precedes the dash is no speech.
@@ -243,6 +267,12 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 m_chunks.verbs.at(following).tokens.first == start) {
                 const VerbGroup &g = m_chunks.verbs.at(following);
                 const CueFrame *cue = m_cues.verb(m_document, g);
+                // "…, rejetant les appels", "…, citant un rapport": the speaker's next act, not the content.
+                if (comma && !coordinated && g.isGerund() && outer != nullptr && outer->isFinite() &&
+                    lower(g.tokens.first) != w.en && following != verb &&
+                    (cue != nullptr || g.lemma == w.rejeter || g.lemma == w.refuser || g.lemma == w.citer ||
+                     g.lemma == w.ecarter || g.lemma == w.balayer))
+                    return t;
                 if (g.isGerund() && cue != nullptr && following != verb) {
                     const Complement more = complement(following, *cue);
                     if (more.kind != Complement::None || lower(start - 1) == w.tout)
@@ -263,6 +293,10 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                     outer->isFinite() && firstFinite == nullptr)
                     return t;
             }
+            // "…, une décision saluée par Rome", "…, un chiffre que l'ONU conteste": a gloss on the whole.
+            if (comma && !coordinated && pos(next) == Pos::Determiner &&
+                (lower(next) == w.un || lower(next) == w.une) && next + 2 < region.last && isGloss(next))
+                return t;
             if (comma && start < region.last && m_chunks.nounOfToken.at(start) >= 0) {
                 const NounPhrase &phrase = m_chunks.nouns.at(m_chunks.nounOfToken.at(start));
                 const int end = m_chunks.extended(m_document, m_chunks.nounOfToken.at(start)).last;

@@ -152,31 +152,46 @@ bool QuotationReader::isAsserted(int verb) const
         return governor.isFinite() && (governor.isPast() || governor.tense == Tense::Present);
     }
     if (group.isParticiple()) {
-        // "a dénoncé … et exigé …": the auxiliary of the verb before serves both.
-        int before = group.tokens.first - 1;
-        const int first = sentenceTokens(group.head).first;
-        while (before >= first && pos(before) == Pos::Adverb)
-            --before;
-        if (before < first || !(lower(before) == w.et || lower(before) == w.puis || lower(before) == w.ou ||
-                                lower(before) == w.mais || isComma(before))) {
-            return false;
-        }
-        for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
-            const VerbGroup &other = m_chunks.verbs.at(v);
-            if (other.isFinite() && sameLevel(other.head, group.head)) {
-                if (other.compound && !other.passive && !other.negated)
-                    return true;
-                // "a, quant à lui, insisté": a bare avoir.
-                if (other.lemma == w.avoir && !other.negated && other.tokens.last < group.tokens.first &&
-                    isComma(other.tokens.last) && isComma(group.tokens.first - 1))
-                    return true;
-                if (other.tense == Tense::Conditional || other.tense == Tense::Present)
-                    continue;
-            }
-        }
-        return false;
+        return isSharedParticiple(verb);
     }
     return true; // gerunds
+}
+
+/// A participle whose auxiliary stands apart: "a dénoncé … et exigé …", "a, quant à lui, insisté", "a de
+/// nouveau exigé". Not "Il est parti, accusé de vol".
+bool QuotationReader::isSharedParticiple(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int first = sentenceTokens(group.head).first;
+    int before = group.tokens.first - 1;
+    while (before >= first && pos(before) == Pos::Adverb)
+        --before;
+    if (before < first)
+        return false;
+    const InternedId word = lower(before);
+    const int after = group.tokens.last;
+    const bool list = isComma(before) && (pos(after) == Pos::Determiner || lower(after) == w.que ||
+                                          lower(after) == w.qu || openAt(after) >= 0);
+    const bool joined = word == w.et || word == w.puis || word == w.ou || word == w.mais || list;
+    for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (!other.isFinite() || !sameLevel(other.head, group.head))
+            continue;
+        if (joined && other.compound && !other.passive && !other.negated)
+            return true;
+        const int gap = other.tokens.last;
+        if (other.lemma == w.avoir && other.head == other.finite && !other.negated &&
+            gap < group.tokens.first && group.tokens.first - gap <= 8) {
+            const bool enclosed = isComma(gap) && isComma(group.tokens.first - 1);
+            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction;
+            if (enclosed || adverbial)
+                return true;
+        }
+        if (!joined)
+            return false;
+    }
+    return false;
 }
 
 void QuotationReader::classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,

@@ -34,6 +34,7 @@ QString reasonOf(QByteArrayView rule)
         {"quotes.incise", QStringLiteral("A speech verb stands inside the marks")},
         {"quotes.incise.part", QStringLiteral("The rest of an utterance cut by its speech verb")},
         {"quotes.incise.unmarked", QStringLiteral("A speech verb follows the clause it reports")},
+        {"quotes.as_said", QStringLiteral("A clause with comme says who said so")},
         {"quotes.source", QStringLiteral("A source is named (selon, d'après …)")},
         {"quotes.source.tail", QStringLiteral("The sentence goes on after the words of its source")},
         {"quotes.noun.cue", QStringLiteral("A noun of speech introduces the content")},

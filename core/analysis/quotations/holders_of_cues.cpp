@@ -164,8 +164,7 @@ int QuotationReader::subjectBefore(int verb, int from) const
         if (noun >= 0) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
             const int before = phrase.tokens.first - 1;
-            const bool object = before >= first && m_chunks.verbOfToken.at(before) >= 0 &&
-                                !m_chunks.verbs.at(m_chunks.verbOfToken.at(before)).isFinite() && depth > 0;
+            const bool object = before >= first && m_chunks.verbOfToken.at(before) >= 0 && depth > 0;
             const bool loose = before >= first && phrase.determiner < 0 && phrase.number < 0 &&
                                !phrase.isPronoun && phrase.preposition < 0 &&
                                m_chunks.nounOfToken.at(before) >= 0 &&
@@ -260,8 +259,12 @@ Subject QuotationReader::subjectOf(int verb) const
     if (t >= first && lower(t) == w.qui)
         return m_chunks.subject(m_document, verb);
     if (t >= first && (closeAt(t) >= 0 || isComma(t))) {
+        // "…, Kofi Annan, s'est dit jeudi": a phrase between commas; else an incise.
+        subject.noun = subjectBefore(verb, t);
+        if (subject.noun >= 0)
+            return subject;
         const Subject behind = m_chunks.subject(m_document, verb);
-        if (behind.inverted)
+        if (behind.inverted && behind.noun >= 0 && !isTime(m_chunks.nouns.at(behind.noun).head))
             return behind;
     }
     if (t >= first && pos(t) == Pos::Coordination) {
@@ -288,8 +291,10 @@ Subject QuotationReader::subjectOf(int verb) const
     }
     subject.noun = subjectBefore(verb, t);
     if (subject.noun < 0) {
-        subject.noun =
-            m_chunks.subject(m_document, verb).inverted ? m_chunks.subject(m_document, verb).noun : -1;
+        const Subject behind = m_chunks.subject(m_document, verb);
+        const bool usable =
+            behind.inverted && behind.noun >= 0 && !isTime(m_chunks.nouns.at(behind.noun).head);
+        subject.noun = usable ? behind.noun : -1;
         subject.inverted = subject.noun >= 0;
     }
     return subject;

@@ -224,14 +224,50 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     return true;
 }
 
+bool QuotationReader::readAsSaid(int verb, const CueFrame &frame, int comme)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const TokenRange range = region(group.head);
+    if (m_tokens.at(group.tokens.first).chosen().pos != Pos::Pronoun)
+        return false; // "comme dit X": without l' it says nothing of the sentence
+    int end = 0;
+    QuotationDraft draft;
+    draft.holder = holderBehind(verb, &end);
+    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame))
+        return false;
+    int close = end;
+    while (close < range.last && !endsIncise(close) && close < end + 12)
+        ++close;
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.rule = "quotes.as_said";
+    draft.confidence = 0.7;
+    if (comme == range.first) {
+        if (!isComma(close))
+            return false;
+        draft.content = {close + 1, contentEnd(close + 1, {close + 1, range.last}, -1)};
+    } else {
+        if (!isComma(comme - 1) || (close < range.last && !isStop(close)))
+            return false;
+        draft.content = {statementStart(range.first, comme - 1), comme - 1};
+    }
+    if (!hasFiniteVerb(draft.content))
+        return false;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    return add(draft) >= 0;
+}
+
 /// "La trêve tiendra, a déclaré le président." — no marks, the cue behind or inside the clause.
 bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    if (!group.isFinite() || group.tokens.first < 2)
+    if (!group.isFinite() || group.tokens.first < 1)
         return false;
     const int before = group.tokens.first - 1;
     const TokenRange range = region(group.head);
+    // "Comme l'a rappelé le ministre, le traité …", "…, comme l'a dit Rome"
+    if (lower(before) == W::get().comme)
+        return readAsSaid(verb, frame, before);
     if (!(isComma(before) || isDash(before)) || before <= range.first)
         return false;
     int end = 0;

@@ -107,6 +107,7 @@ private:
     // cue_frames.cpp: verbs that introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
+    bool isSharedParticiple(int verb) const;
     Complement complement(int verb, const CueFrame &frame) const;
     bool readComplement(int verb, const CueFrame &frame);
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
@@ -118,6 +119,7 @@ private:
 
     // incises.cpp: cues behind or inside their content
     bool readPostposed(int verb, const CueFrame &frame);
+    bool readAsSaid(int verb, const CueFrame &frame, int comme);
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
     void continueStretch(int afterToken, int draft);
@@ -160,6 +162,7 @@ private:
     // content_end.cpp
     int contentEnd(int from, const TokenRange &region, int verb) const;
     TokenRange trimmed(TokenRange range) const;
+    bool isGloss(int determiner) const;
     bool hasOpener(const TokenRange &range, bool round) const;
     int statementStart(int from, int to) const;
 

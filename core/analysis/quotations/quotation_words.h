@@ -7,7 +7,9 @@ namespace frise {
 /// Words the grammar of quotations names, interned once.
 struct QuotationWords
 {
-    InternedId que = intern(u"que"), des = intern(u"des"), dont = intern(u"dont"),
+    InternedId que = intern(u"que"), des = intern(u"des"), rejeter = intern(u"rejeter"),
+               refuser = intern(u"refuser"), citer = intern(u"citer"), ecarter = intern(u"écarter"),
+               balayer = intern(u"balayer"), un = intern(u"un"), une = intern(u"une"), dont = intern(u"dont"),
                lumiere = intern(u"lumière"), milieu = intern(u"milieu"), fond = intern(u"fond"),
                plein = intern(u"pleine"), heure = intern(u"heure"), lendemain = intern(u"lendemain"),
                qu = intern(u"qu'"), de = intern(u"de"), d = intern(u"d'"), a = intern(u"à"),

@@ -155,6 +155,15 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return false;
             close = end - 1;
         }
+        // "D'après le Times, qui cite des sources, la CIA …": the clause begins behind the relative one.
+        if (isComma(close) && (pos(close + 1) == Pos::Relative || lower(close + 1) == w.qui)) {
+            int behind = close + 2;
+            while (behind < range.last && !isComma(behind))
+                ++behind;
+            if (behind >= range.last)
+                return false;
+            close = behind;
+        }
         int first = close + 1;
         const int opened = first < m_tokens.size() ? openAt(first) : -1;
         if (opened >= 0 && !isTaken(opened)) {
@@ -220,6 +229,13 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 continueStretch(close - 1, index);
             return index >= 0;
         }
+    }
+    // "Le pays « au bord du gouffre », selon l'ONU, attend": the marks alone are the source's.
+    if (mark >= 0 && comma && !finalPlace && !isTaken(mark) && !isName(mark)) {
+        draft.content = m_stretches.at(mark).tokens;
+        draft.mode = QuoteMode::Mixed;
+        draft.confidence = 0.8;
+        return add(draft) >= 0;
     }
     if (needsHuman(frame) && !comma)
         return false;
@@ -312,6 +328,11 @@ void QuotationReader::readNounCue(int noun)
             first = t + 1;
             kind = TakesPour;
             break;
+        }
+        // "une déclaration de M. X, selon laquelle"
+        if (isComma(t) && lower(t + 1) == w.selon && lemma(t + 2) == w.lequel) {
+            ++t;
+            continue;
         }
         if (isComma(t) || isStop(t) || isChar(t, u';') || m_chunks.verbOfToken.at(t) >= 0)
             break;

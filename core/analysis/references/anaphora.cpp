@@ -184,6 +184,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score += occurrence.subject ? 0.0 : 0.4;
         } else {
             score += occurrence.subject ? 2.2 : 0.0;
+            score += occurrence.subject && distance == 0 ? 1.2 : 0.0;
             score += occurrence.speaker && wanted.speaks ? 1.2 : 0.0;
             score -= occurrence.governed && !occurrence.subject ? 0.8 : 0.0;
             score += occurrence.pronoun ? 0.5 : 0.0;
@@ -315,7 +316,8 @@ void Resolver::resolveClitic(int verb)
         mention.span.start = m_document.tokens.at(clitic).span.start + 3;
     if (const int later = subjectAhead(clitic); later >= 0 && wanted.plurality == Plurality::Singular) {
         mention.evidence.rule = QStringLiteral("references.cataphora");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the subject that its sentence comes to.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the subject that its sentence comes to."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         take(mention, {clitic, clitic + 1}, {{later, 0.8}});
         return;
@@ -328,7 +330,8 @@ void Resolver::resolveClitic(int verb)
     if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)
         return;
     mention.evidence.rule = QStringLiteral("references.pronoun");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest subject before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest subject before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     take(mention, {clitic, clitic + 1}, candidates);
 }
@@ -396,7 +399,8 @@ bool Resolver::resolveDemonstrative(int token)
     mention.kind = MentionKind::Pronoun;
     mention.span = m_document.spanOf({token, token + length});
     mention.evidence.rule = QStringLiteral("references.latter");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the last one named before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the last one named before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     return take(mention, {token, token + length}, rank(wanted));
 }
@@ -436,7 +440,8 @@ bool Resolver::resolveOrdinal(int token)
         if (before == w.le || before == w.la)
             mention.span.start = m_document.tokens.at(token - 1).span.start;
         mention.evidence.rule = QStringLiteral("references.ordinal");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, by the order in the sentence before.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, by the order in the sentence before."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         return take(mention, {token, token + 1}, {{persons.at(second ? 1 : 0), 1.0}});
     }
@@ -481,7 +486,8 @@ bool Resolver::resolveDocument(int token)
         if (issuer < 0)
             return false;
         mention.evidence.rule = QStringLiteral("references.document");
-        mention.evidence.reason = QStringLiteral("\"%1\" was issued by %2.");
+        mention.evidence.reason =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" was issued by %2."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         return take(mention, {token, token + 1}, {{issuer, 1.0}});
     }
@@ -490,17 +496,44 @@ bool Resolver::resolveDocument(int token)
     const Pos next = token + 1 < m_count ? m_document.tokens.at(token + 1).pos() : Pos::Unknown;
     if (complement(token + 1) || next == Pos::Adjective || next == Pos::ProperNoun)
         return false;
+    const int actor = bodyMeantBy(token);
+    if (actor < 0)
+        return false;
+    mention.evidence.rule = QStringLiteral("references.body");
+    mention.evidence.reason = QString::fromLatin1(
+        QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the last of its kind named before."));
+    mention.evidence.args = {m_document.textOf(mention.span).toString()};
+    return take(mention, {token, token + 1}, {{actor, 0.8}});
+}
+
+/// Actor of the body that a noun like "mouvement" at `token` stands for: the last of its kind; -1 where none.
+int Resolver::bodyMeantBy(int token) const
+{
+    const auto kinds = bodyNouns().constFind(m_document.tokens.at(token).lemma());
+    if (kinds == bodyNouns().constEnd())
+        return -1;
     for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 40; --i, ++seen) {
         const int actor = m_occurrences.at(i).actor;
         const int body = m_entities[static_cast<std::size_t>(actor)].body;
-        if (body < 0 || !kinds->contains(m_knowledge.bodies().at(body).kind))
-            continue;
-        mention.evidence.rule = QStringLiteral("references.body");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the last of its kind named before.");
-        mention.evidence.args = {m_document.textOf(mention.span).toString()};
-        return take(mention, {token, token + 1}, {{actor, 0.8}});
+        if (body >= 0 && kinds->contains(m_knowledge.bodies().at(body).kind))
+            return actor;
     }
-    return false;
+    return -1;
+}
+
+/// A phrase as printed, but with the name of the body it ends in: "porte-parole du mouvement".
+QString Resolver::spelledOut(const TokenRange &tokens) const
+{
+    const QString words = m_document.textOf(m_document.spanOf(tokens)).toString();
+    if (tokens.size() < 3)
+        return words;
+    const Token &last = m_document.tokens.at(tokens.last - 1);
+    const Token &before = m_document.tokens.at(tokens.last - 2);
+    const bool definite = before.chosen().definite || before.lower() == frise::words().du;
+    const int body = definite ? bodyMeantBy(tokens.last - 1) : -1;
+    if (body < 0)
+        return words;
+    return words.first(words.size() - last.span.length()) + m_context.analysis.actors.at(body).name;
 }
 
 /// The actor that issued the last document before a token: what "communiqué de" names, else the subject of
@@ -563,7 +596,8 @@ void Resolver::resolveStressed(int token)
     mention.kind = MentionKind::Pronoun;
     mention.span = m_document.tokens.at(token).span;
     mention.evidence.rule = QStringLiteral("references.stressed");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest one before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest one before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     take(mention, {token, token + 1}, rank(wanted));
 }
@@ -601,13 +635,15 @@ void Resolver::resolveVerb(int verb)
         mention.span = m_document.tokens.at(qui).span;
         tokens = {qui, qui + 1};
         mention.evidence.rule = QStringLiteral("references.relative");
-        mention.evidence.reason = QStringLiteral("\"%1\" goes on about %2.");
+        mention.evidence.reason =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" goes on about %2."));
     } else {
         mention.kind = MentionKind::Elided;
         const qsizetype at = m_document.tokens.at(group.tokens.first).span.start;
         mention.span = {at, at};
         mention.evidence.rule = QStringLiteral("references.elided");
-        mention.evidence.reason = QStringLiteral("The subject of \"%1\" is that of the verb before: %2.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "The subject of \"%1\" is that of the verb before: %2."));
     }
     const QString printed = m_document.textOf(m_document.spanOf(group.tokens)).toString();
     mention.evidence.args = {subject.relative ? m_document.textOf(mention.span).toString() : printed};

@@ -90,6 +90,8 @@ private:
     bool resolveOrdinal(int token);
     bool resolveDocument(int token);
     bool resolvePair(int token);
+    int bodyMeantBy(int token) const;
+    QString spelledOut(const TokenRange &tokens) const;
     int issuerBefore(int token) const;
     /// Relative and elided subjects.
     void resolveVerb(int verb);

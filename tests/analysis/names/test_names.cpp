@@ -47,6 +47,8 @@ void TestNames::theseAreFound_data()
     row(u"« Je reste », dit Solveig Aamodt-Krag, bergère.", u"Solveig Aamodt-Krag", u"Solveig Aamodt-Krag");
     row(u"L'ingénieur Loïc Le Braz a tout noté.", u"Loïc Le Braz", u"Loïc Le Braz");
     row(u"Le diplomate Otto von Rantzow est reparti.", u"Otto von Rantzow", u"Otto von Rantzow");
+    row(u"Odile MERCADAL préside le comité.", u"Odile MERCADAL", u"Odile Mercadal");
+    row(u"Mr Eden a cédé devant Anthony Eden.", u"Mr Eden", u"Anthony Eden");
     row(u"La Haye a accueilli les juges.", u"La Haye", u"La Haye");
     row(u"Les casques bleus de la Minuar restent à Kigali.", u"Kigali", u"Kigali");
     row(u"L'Otan et l'Onu se taisent.", u"Otan", u"OTAN");

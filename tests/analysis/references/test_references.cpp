@@ -159,6 +159,17 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"[Le Hezbollah] a tiré des roquettes. [Le mouvement] réclame un échange de prisonniers.",
         u"Hezbollah|Hezbollah");
 
+    row("somebody unnamed of a body named before", "1994-04-08",
+        u"[Le Front patriotique rwandais] nie. « Nous n'y sommes pour rien », assure [un porte-parole du "
+        u"mouvement].",
+        u"Front patriotique rwandais|porte-parole du Front patriotique rwandais");
+    row("two capitals after de", "2017-08-29",
+        u"Le Conseil se réunira à [New York] à la demande de [Tokyo] et de [Washington].",
+        u"New York|Japon (gouvernement)|États-Unis (gouvernement)");
+    row("the ambassador at the United Nations", "2017-08-29",
+        u"[Nikki Haley] a pris la parole. [L'ambassadrice américaine] veut des sanctions.",
+        u"Nikki Haley|Nikki Haley");
+
     // Pronouns.
     row("the subject goes on", "1978-09-18",
         u"[Jimmy Carter] a veillé tard. [Il] a récrit le texte avec [Menahem Begin]. [Il] a dormi trois "
@@ -168,6 +179,9 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"[David Cameron] n'a pas convaincu les députés. « [Bachar el-Assad] doit répondre de ses actes », "
         u"a-t-[il] déclaré.",
         u"David Cameron|Bachar al-Assad|David Cameron");
+    row("a body is the subject of its own clause", "2024-02-07",
+        u"[Yoav Gallant] n'a rien dit. [Le Hamas] a publié un texte dans lequel [il] exige un retrait.",
+        u"Yoav Gallant|Hamas|Hamas");
     row("the latter", "1991-01-09",
         u"[James Baker] a tendu la lettre à [Tarek Aziz]. [Ce dernier] l'a laissée sur la table.",
         u"James Baker|Tarek Aziz|Tarek Aziz");
@@ -197,6 +211,12 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("counterpart without a name", "2023-04-06",
         u"[Emmanuel Macron] a passé trois jours en [Chine]. [Son homologue chinois] l'a invité à [Canton].",
         u"Emmanuel Macron|Chine|Xi Jinping|Canton");
+    row("counterparts of two states", "2014-06-24",
+        u"[Laurent Fabius] a reçu au Quai d'Orsay [ses homologues allemand et polonais].",
+        u"Laurent Fabius|Frank-Walter Steinmeier+Radoslaw Sikorski");
+    row("the presidents of three states", "1995-11-21",
+        u"[Les présidents serbe, croate et bosniaque] ont signé.",
+        u"Slobodan Milosevic+Franjo Tudjman+Alija Izetbegovic");
     row("a nationality for one person", "1972-02-22",
         u"[Zhou Enlai] attendait [Richard Nixon] au pied de l'avion. [L'Américain] a tendu la main le "
         u"premier.",
