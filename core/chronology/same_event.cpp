@@ -264,7 +264,7 @@ Likeness likeness(const MentionRecord &a, const MentionRecord &b)
     double needed = threshold;
     if (speech) {
         // Words are many: the same day, the same speaker, the same matter.
-        if (*date < 2.0 || result.commonParties == 0 || result.commonWords < 2 || a.type != b.type)
+        if (*date < 2.0 || result.commonParties == 0 || result.commonWords < 3 || a.type != b.type)
             return result;
         if (countCommon(a, b, true) == 0)
             return result;

@@ -353,6 +353,9 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
                 phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
             tokens->first = std::min(tokens->first, phrase.head);
             tokens->last = std::max(last, phrase.head + 1);
+            // "attaques répétées"
+            if (tokens->last == phrase.tokens.last && tokens->last < limit && isRepeating(tokens->last))
+                ++tokens->last;
         }
         return &trigger;
     }
