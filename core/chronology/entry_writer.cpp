@@ -15,7 +15,7 @@ constexpr qsizetype mostActors = 10;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Chronology", text);
+    return QCoreApplication::translate("frise", text);
 }
 
 bool isDone(Certainty certainty)

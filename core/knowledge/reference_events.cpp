@@ -290,7 +290,8 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
                 continue;
             }
         }
-        const bool compound = !proper && !m_wordByForm.contains(intern(whole.section(u'-', 0, 0)));
+        const bool small = printed.at(i) == printed.at(i).toLower();
+        const bool compound = small && !proper && !m_wordByForm.contains(intern(whole.section(u'-', 0, 0)));
         const QStringList pieces =
             compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
         for (const QString &piece : pieces) {

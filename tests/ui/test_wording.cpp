@@ -1,5 +1,3 @@
-#include "tests/support/made_up_rows.h"
-#include "ui/models/citation.h"
 #include "ui/models/date_words.h"
 #include "ui/models/folding.h"
 #include "ui/models/wording.h"
@@ -102,24 +100,6 @@ private Q_SLOTS:
         const auto ligature = folded.occurrences(QStringLiteral("l'oeuvre"));
         QCOMPARE(ligature.size(), 1);
         QCOMPARE(text.mid(ligature.first().start, ligature.first().length()), QStringLiteral("L’Œuvre"));
-    }
-
-    void aCitationNamesSpeakerArticleAndThatTheDateWasDeduced()
-    {
-        const QuoteRow quote = test::quoteRow(1, 0, "Ilse Varga", "nous ne céderons rien", "2031-05-02");
-        Article article;
-        article.author = QStringLiteral("Anna Lind");
-        article.url = QStringLiteral("https://gazette.example/1");
-        const QString iso = citation::cite(quote, article, citation::Style::Iso690);
-        for (const char *part : {"nous ne céderons rien", "Ilse Varga", "LIND, Anna", "La trêve d’Orland", "Gazette d’Orland", "2 May 2031", "deduced",
-                                 "https://gazette.example/1"})
-            QVERIFY2(iso.contains(QString::fromUtf8(part)), part);
-        const QString markdown = citation::cite(quote, article, citation::Style::Markdown);
-        QVERIFY(markdown.startsWith(QStringLiteral("> «")));
-        QuoteRow odd = quote;
-        odd.articleTitle = QStringLiteral("100 % & {accords}_");
-        const QString bibtex = citation::cite(odd, article, citation::Style::BibTeX);
-        QVERIFY(bibtex.contains(QStringLiteral("100 \\% \\& \\{accords\\}\\_")));
     }
 };
 

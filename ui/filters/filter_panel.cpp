@@ -180,10 +180,13 @@ void FilterPanel::takeFacets()
             addStatements(all);
         if (model.facet() == FacetModel::Facet::Source) {
             QHash<QString, QString> dates;
+            // Two digits of the year are enough beside a name.
+            QString shortFormat = QLocale().dateFormat(QLocale::ShortFormat);
+            shortFormat.replace(QStringLiteral("yyyy"), QStringLiteral("yy"));
             for (const ArticleRow &article : m_view.articles()) {
                 if (!article.published.isUnknown())
                     dates.insert(QString::number(article.id), QStringLiteral(" · ") + (article.published.isSingleDay()
-                                                                                                 ? QLocale().toString(dateOf(article.published.firstDay()), QLocale::ShortFormat)
+                                                                                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
                                                                                                  : wording::shortDate(article.published)));
             }
             model.setSuffixes(dates);

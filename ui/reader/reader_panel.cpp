@@ -65,11 +65,13 @@ void ReaderPanel::build()
     head->setSpacing(8);
     m_name = new ElidedLabel(this);
     m_name->setWeight(600);
+    m_name->setLeastWidth(130);
     m_title = new ElidedLabel(this);
     m_title->setSecondary(true);
     m_title->setObjectName(QStringLiteral("readerTitle"));
     m_published = new ElidedLabel(this);
     m_published->setWeight(500);
+    m_published->setLeastWidth(240);
     m_published->setObjectName(QStringLiteral("readerPublished"));
     m_basis = new Chip(Chip::Tone::Warning, false, this);
     m_basis->setObjectName(QStringLiteral("readerBasis"));

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonObject>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,24 @@
 namespace frise {
 
 namespace {
+
+/// Gives every line the height that its words take at the width of the tree.
+class WrappedDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappedDelegate(QTreeWidget &tree) : QStyledItemDelegate(&tree), m_tree(tree) {}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int width = m_tree.viewport()->width() - depth * m_tree.indentation() - 8;
+        const QFont font = index.data(Qt::FontRole).value<QFont>().resolve(option.font);
+        const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(60, width), 10000), Qt::TextWordWrap, index.data().toString());
+        return {width, text.height() + 6};
+    }
+
+private:
+    QTreeWidget &m_tree;
+};
 
 enum ItemRole { ArticleRole = Qt::UserRole, EventRole, QuotationRole, StartRole, EndRole, MentionRole };
 
@@ -47,6 +66,8 @@ EntryPanel::EntryPanel(CorpusView &view, ViewState &state, Corrections &correcti
     m_tree->setWordWrap(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(12);
+    m_tree->setTextElideMode(Qt::ElideNone);
+    m_tree->setItemDelegate(new WrappedDelegate(*m_tree));
     layout->addWidget(m_tree, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);

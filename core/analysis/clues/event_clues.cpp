@@ -64,6 +64,7 @@ public:
             if (m_readable[static_cast<std::size_t>(s)])
                 readSentence(s);
         }
+        dropBackground();
         return m_clues;
     }
 
@@ -170,7 +171,7 @@ private:
             Match match = bestMatch(event, words, before, triggers);
             if (match.score > -3.5)
                 place(match, s);
-            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && match.score > -6)
+            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && match.score > -60 && m_tables.events().at(event).id.contains(qEnvironmentVariable("FRISE_DEBUG_EVENTS")))
                 qWarning("%6.2f %s | trig %s | %s %s %d sh%d wd%d", match.score,
                          qPrintable(m_tables.events().at(event).id),
                          qPrintable(m_document.textOf(m_document.tokens.at(match.trigger).span).toString()),
@@ -275,6 +276,8 @@ private:
         match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = names >= 3 && close >= 12;
+        if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && event.id == qEnvironmentVariable("FRISE_DEBUG_EVENTS"))
+            qWarning("%s close %g title %g/%g names %d said %g trig %d", qPrintable(event.id), close, titleSaid, title, names, said, trigger);
         if (close < 5 || (titleSaid < 0.45 * title && !peopled))
             match.score = -100;
         return match;
@@ -285,6 +288,14 @@ private:
     {
         const ReferenceEvent &event = m_tables.events().at(match.event);
         match.placing = placeEvent(m_context, match.trigger, sentence);
+        // "a retiré les États-Unis de l'accord mardi": the day is that of the withdrawal, not of the accord.
+        const int reason = match.placing.verb;
+        const std::optional<EventType> type = eventTypeFrom(event.type);
+        if (reason >= 0 && m_context.chunks.verbOfToken.at(match.trigger) < 0 && type) {
+            const quint32 told = typesOf(m_context.chunks.verbs.at(reason).head);
+            if (told != 0 && (told & compatible(*type)) == 0)
+                match.placing.forgetDay();
+        }
         match.score += dateAgreement(match.placing, event.days);
     }
 
@@ -351,6 +362,25 @@ private:
             return;
         }
         m_clues.append(clue);
+    }
+
+    /// An event that the article tells with its year ("signé à Vienne en juillet 2015") is background: no
+    /// "mardi" of another sentence means it.
+    void dropBackground()
+    {
+        QStringList background;
+        for (const DatingClue &clue : std::as_const(m_clues)) {
+            if (clue.year > 0)
+                background.append(clue.fact);
+        }
+        for (DatingClue &clue : m_clues) {
+            if (clue.year > 0 || clue.deixis == EventDeixis::None)
+                continue;
+            for (EventReading &reading : clue.readings) {
+                if (background.contains(reading.fact))
+                    reading.share *= 0.15;
+            }
+        }
     }
 
     const StageContext &m_context;

@@ -108,8 +108,8 @@ private:
                 ahead();
             m_placing.news =
                 !group.negated && group.isFinite() && group.tense == Tense::Present && group.compound;
-            if (group.isFinite() && !group.compound && !group.isPast())
-                readGovernor(group.tokens.first);
+            if (group.isFinite() && !group.compound && group.tense != Tense::PastSimple)
+                readGovernor(group.tokens.first, group.isPast());
             return;
         }
         // A noun: its adjectives, or the verb that carries it.
@@ -138,7 +138,7 @@ private:
     }
 
     /// "la possibilité que les Russes envahissent", "si elle attaque": what hangs on such a word is to come.
-    void readGovernor(int verb)
+    void readGovernor(int verb, bool imperfect)
     {
         static const InternedId si = intern(u"si");
         static const InternedId elided = intern(u"s'");
@@ -146,12 +146,12 @@ private:
         for (int t = verb - 1; t >= std::max(m_range.first, verb - 10); --t) {
             const Token &token = m_document.tokens.at(t);
             if (m_chunks.verbOfToken.at(t) >= 0) {
-                if (subordinate && looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
+                if (subordinate && !imperfect && looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
                     ahead();
                 return;
             }
             if (token.pos() != Pos::Subordination) {
-                if (subordinate && saysSupposed(token.lower()))
+                if (subordinate && !imperfect && saysSupposed(token.lower()))
                     ahead();
                 continue;
             }
@@ -327,6 +327,10 @@ private:
         m_placing.words =
             m_placing.words.isEmpty() ? printed : m_placing.words + QStringLiteral(" … ") + printed;
         m_placing.demonstrative = time.demonstrative;
+        if (time.reason.isValid() && !time.reason.isEmpty()) {
+            const TokenRange reason = m_document.tokensIn(time.reason);
+            m_placing.verb = reason.size() > 0 ? m_chunks.verbOfToken.at(reason.first) : -1;
+        }
         switch (time.shape) {
         case TimeShape::DayOffset:
         case TimeShape::PartOfDay:
