@@ -115,7 +115,10 @@ bool QuotationReader::isAsserted(int verb) const
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const bool irrealModal = group.modal == w.pouvoir || group.modal == w.devoir || group.modal == w.aller;
-    if (group.negated || irrealModal)
+    const CueFrame *frame = m_cues.verb(m_document, group);
+    // "n'a pas caché que": said all the same; other negated cues say nothing.
+    const bool negates = frame != nullptr && frame->has(TakesNegation);
+    if (group.negated != negates || irrealModal)
         return false;
     if (group.isFinite()) {
         if (group.tense == Tense::Future || group.tense == Tense::Imperative ||
@@ -259,6 +262,11 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         const InternedId word = lower(t);
         const bool de = word == w.de || word == w.d;
         if (word == w.que || word == w.qu) {
+            // "a exprimé l'espoir que", "défend l'idée que": the noun takes the clause
+            const CueFrame *noun =
+                found.object >= 0 ? m_cues.noun(lemma(m_chunks.nouns.at(found.object).head)) : nullptr;
+            if (noun != nullptr && noun->has(TakesQue) && m_chunks.nouns.at(found.object).tokens.last == t)
+                return become(Complement::Que, t + 1, t);
             if (frame.has(TakesQue) || found.kind == Complement::None)
                 return frame.has(TakesQue) &&
                                (found.object < 0 || frame.addressee == CueAddressee::DirectObject ||
@@ -527,8 +535,14 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     const bool impersonal = group.passive && group.subjectClitic >= 0 && lower(group.subjectClitic) == w.il;
     if (group.passive && !impersonal) {
         int par = group.tokens.last;
-        while (par < region(group.head).last && lower(par) != w.par && par < group.tokens.last + 4)
-            ++par;
+        const int limit = std::min(region(group.head).last, group.tokens.last + 24);
+        while (par < limit && lower(par) != w.par) {
+            const int other = m_chunks.verbOfToken.at(par);
+            if (other >= 0 && m_chunks.verbs.at(other).isFinite())
+                break;
+            // "qualifié de « succès » par le ministre": over the marks
+            par = openAt(par) >= 0 ? std::max(par + 1, m_stretches.at(openAt(par)).tokens.last) : par + 1;
+        }
         const int agent = valid(par + 1) && lower(par) == w.par ? m_chunks.nounOfToken.at(par + 1) : -1;
         if (agent < 0)
             return false;
@@ -586,6 +600,10 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         }
         if (isName(stretch))
             return false;
+        // "appelle « toutes les parties » à la retenue": the marks hold the one addressed.
+        if (frame.addressee == CueAddressee::DirectObject && !frame.has(TakesName) && !frame.speaks &&
+            found.opener < 0 && !hasFiniteVerb(marked.tokens) && pos(marked.tokens.first) == Pos::Determiner)
+            return false;
         // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
         const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
         if (noun >= 0 && found.opener < 0 && !found.comma) {
@@ -596,7 +614,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 draft.confidence = 0.7;
                 break;
             }
-            if (frame.force != CueForce::Attitude && !hasFiniteVerb(marked.tokens))
+            if (frame.force == CueForce::Neutral && !hasFiniteVerb(marked.tokens))
                 return false;
         }
         const bool utterance =
@@ -620,8 +638,9 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             // "a remercié X pour sa décision « courageuse »": the marks are the quotation.
             for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 30; ++t) {
                 const int other = m_chunks.verbOfToken.at(t);
-                if (isStop(t) || isChar(t, u';') ||
-                    (other >= 0 && other != verb && m_chunks.verbs.at(other).isFinite()))
+                const bool ownAct = other >= 0 && other != verb &&
+                                    (m_chunks.verbs.at(other).isFinite() || m_chunks.verbs.at(other).isGerund());
+                if (isStop(t) || isChar(t, u';') || ownAct)
                     break;
                 const int stretch = openAt(t);
                 if (stretch < 0)
@@ -629,7 +648,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 if (isTaken(stretch) || isName(stretch))
                     return false;
                 // "parlait de la guerre « froide »": a topic with its term; only an attitude reaches so far.
-                if (frame.force != CueForce::Attitude && !frame.has(TakesName))
+                if (frame.force == CueForce::Neutral && !frame.has(TakesName))
                     break;
                 draft.content = m_stretches.at(stretch).tokens;
                 // "sanctions 'comme il n'en a jamais vu' s'il …": marks that go on with a noun.

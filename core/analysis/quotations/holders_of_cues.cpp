@@ -160,6 +160,14 @@ int QuotationReader::subjectBefore(int verb, int from) const
                 --t;
             continue;
         }
+        if (isChar(t, u')')) {
+            // "Médecins sans frontières (MSF) affirme"
+            int open = t - 1;
+            while (open >= first && !isChar(open, u'('))
+                --open;
+            t = open >= first ? open - 1 : t - 1;
+            continue;
+        }
         const int noun = m_chunks.nounOfToken.at(t);
         if (noun >= 0) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
@@ -258,16 +266,7 @@ Subject QuotationReader::subjectOf(int verb) const
         --t;
     if (t >= first && lower(t) == w.qui)
         return m_chunks.subject(m_document, verb);
-    if (t >= first && (closeAt(t) >= 0 || isComma(t))) {
-        // "…, Kofi Annan, s'est dit jeudi": a phrase between commas; else an incise.
-        subject.noun = subjectBefore(verb, t);
-        if (subject.noun >= 0)
-            return subject;
-        const Subject behind = m_chunks.subject(m_document, verb);
-        if (behind.inverted && behind.noun >= 0 && !isTime(m_chunks.nouns.at(behind.noun).head))
-            return behind;
-    }
-    if (t >= first && pos(t) == Pos::Coordination) {
+    if (t >= first && (pos(t) == Pos::Coordination || lower(t + 1) == w.puis)) {
         // "a exhorté … et a promis": the subject of the verb before, of the same form where there is one.
         int source = -1;
         for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
@@ -290,13 +289,6 @@ Subject QuotationReader::subjectOf(int verb) const
         }
     }
     subject.noun = subjectBefore(verb, t);
-    if (subject.noun < 0) {
-        const Subject behind = m_chunks.subject(m_document, verb);
-        const bool usable =
-            behind.inverted && behind.noun >= 0 && !isTime(m_chunks.nouns.at(behind.noun).head);
-        subject.noun = usable ? behind.noun : -1;
-        subject.inverted = subject.noun >= 0;
-    }
     return subject;
 }
 
@@ -319,6 +311,12 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
     if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1 &&
         isPrepositional(members.first()))
         ++range.first; // "du ministre": the contraction is not part of the name
+    // "Jean-Yves Le Drian": the article of a family name parted the phrase
+    const int glued = range.first > 0 ? m_chunks.nounOfToken.at(range.first - 1) : -1;
+    if (glued >= 0 && m_chunks.nouns.at(glued).isName && m_chunks.nouns.at(glued).sentence == phrase.sentence &&
+        phrase.isName && pos(range.first) == Pos::Determiner && m_tokens.at(range.first).entry->capitalised &&
+        !isTime(m_chunks.nouns.at(glued).head))
+        range.first = m_chunks.nouns.at(glued).tokens.first;
     while (range.size() > 1 && isTime(range.first))
         ++range.first; // "hier soir Winston Churchill"
     Holder holder;
@@ -431,8 +429,12 @@ Holder QuotationReader::holderOfVerb(int verb) const
     const Subject subject = subjectOf(verb);
     if (subject.clitic >= 0)
         return holderOfClitic(subject.clitic);
-    if (subject.noun < 0)
-        return {};
+    if (subject.noun < 0) {
+        // An incise: ", a déclaré le président, expliquant …"
+        const int before = group.tokens.first - 1;
+        int end = 0;
+        return isComma(before) || closeAt(before) >= 0 ? holderBehind(verb, &end) : Holder();
+    }
     Holder holder = holderOfNoun(subject.noun, subject.inverted ? -1 : group.tokens.first);
     const int stretch = stretchOf(m_chunks.nouns.at(subject.noun).head);
     if (stretch >= 0 && stretch != stretchOf(group.head) &&
@@ -472,6 +474,17 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             }
         }
         const int noun = m_chunks.nounOfToken.at(t);
+        // "écrivait de Gaulle": the particle of a name, right behind the verb
+        const int named = t == group.tokens.last && lower(t) == W::get().de && t + 1 < range.last
+                              ? m_chunks.nounOfToken.at(t + 1)
+                              : -1;
+        if (named >= 0 && m_chunks.nouns.at(named).isName && m_tokens.at(t + 1).entry->capitalised) {
+            Holder holder = holderOfNoun(named);
+            holder.tokens.first = t;
+            holder.core.first = t;
+            *end = holder.tokens.last;
+            return holder;
+        }
         const bool article = t == group.tokens.last && lower(t) == W::get().des && noun >= 0;
         if (!article && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
                          (noun >= 0 && m_chunks.nouns.at(noun).preposition == t))) {
