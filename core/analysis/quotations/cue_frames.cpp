@@ -638,8 +638,9 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             // "a remercié X pour sa décision « courageuse »": the marks are the quotation.
             for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 30; ++t) {
                 const int other = m_chunks.verbOfToken.at(t);
-                const bool ownAct = other >= 0 && other != verb &&
-                                    (m_chunks.verbs.at(other).isFinite() || m_chunks.verbs.at(other).isGerund());
+                const bool ownAct =
+                    other >= 0 && other != verb &&
+                    (m_chunks.verbs.at(other).isFinite() || m_chunks.verbs.at(other).isGerund());
                 if (isStop(t) || isChar(t, u';') || ownAct)
                     break;
                 const int stretch = openAt(t);

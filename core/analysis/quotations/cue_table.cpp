@@ -26,7 +26,7 @@ const QHash<QString, quint32> &takesNames()
                                                   {QStringLiteral("à_ce_que"), TakesACeQue},
                                                   {QStringLiteral("adjective"), TakesAdjective},
                                                   {QStringLiteral("negated"), TakesNegation},
-        {QStringLiteral("pour"), TakesPour},
+                                                  {QStringLiteral("pour"), TakesPour},
                                                   {QStringLiteral("à_noun"), TakesANoun}};
     return names;
 }

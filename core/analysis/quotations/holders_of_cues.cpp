@@ -313,8 +313,9 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
         ++range.first; // "du ministre": the contraction is not part of the name
     // "Jean-Yves Le Drian": the article of a family name parted the phrase
     const int glued = range.first > 0 ? m_chunks.nounOfToken.at(range.first - 1) : -1;
-    if (glued >= 0 && m_chunks.nouns.at(glued).isName && m_chunks.nouns.at(glued).sentence == phrase.sentence &&
-        phrase.isName && pos(range.first) == Pos::Determiner && m_tokens.at(range.first).entry->capitalised &&
+    if (glued >= 0 && m_chunks.nouns.at(glued).isName &&
+        m_chunks.nouns.at(glued).sentence == phrase.sentence && phrase.isName &&
+        pos(range.first) == Pos::Determiner && m_tokens.at(range.first).entry->capitalised &&
         !isTime(m_chunks.nouns.at(glued).head))
         range.first = m_chunks.nouns.at(glued).tokens.first;
     while (range.size() > 1 && isTime(range.first))
