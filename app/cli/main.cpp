@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <cstdio>
+#include <memory>
 
 namespace frise::cli {
 
@@ -89,7 +91,16 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    // Drawing needs fonts and therefore a platform, though never a display; the other commands start without
+    // one.
+    const bool draws = argc > 1 && (qstrcmp(argv[1], "timeline") == 0 || qstrcmp(argv[1], "export") == 0);
+    std::unique_ptr<QCoreApplication> application;
+    if (draws) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("frise-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRISE_VERSION));
     QStringList arguments = QCoreApplication::arguments();

@@ -7,9 +7,9 @@ namespace frise::cli {
 std::span<const Command> commands()
 {
     static const std::array all = {
-        importCommand(),  analyzeCommand(),    dateCommand(),   timelineCommand(),
-        quotesCommand(),  chronologyCommand(), searchCommand(), actorsCommand(),
-        compareCommand(), infoCommand(),       checkCommand(),  tokensCommand(),
+        importCommand(), analyzeCommand(),    dateCommand(),   timelineCommand(), exportCommand(),
+        quotesCommand(), chronologyCommand(), searchCommand(), actorsCommand(),   compareCommand(),
+        infoCommand(),   checkCommand(),      tokensCommand(),
     };
     return all;
 }

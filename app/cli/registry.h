@@ -8,6 +8,7 @@ Command importCommand();
 Command analyzeCommand();
 Command dateCommand();
 Command timelineCommand();
+Command exportCommand();
 Command quotesCommand();
 Command chronologyCommand();
 Command searchCommand();

@@ -65,7 +65,69 @@ QList<int> mentionsIn(const Analysis &analysis, const Span &phrase)
 
 } // namespace
 
+namespace {
+
+/// Parts of a phrase that "et" joins ("Londres, Dublin et huit partis"); the phrase itself where there is
+/// one. A comma alone apposes.
+QList<Span> membersOf(const StageContext &context, const Span &phrase)
+{
+    const Document &document = context.document;
+    const Chunks &chunks = context.chunks;
+    const TokenRange tokens = document.tokensIn(phrase);
+    QList<int> nouns;
+    for (int t = tokens.first; t < tokens.last; ++t) {
+        const int noun = chunks.nounOfToken.value(t, -1);
+        if (noun >= 0 && (nouns.isEmpty() || nouns.last() != noun))
+            nouns.append(noun);
+    }
+    for (qsizetype i = nouns.size() - 1; i > 0; --i) {
+        const int noun = nouns.at(i);
+        const int link = chunks.nouns.at(noun).tokens.first - 1;
+        if (chunks.nouns.at(noun).coordinatedWith < 0 || link < tokens.first ||
+            document.tokens.at(link).pos() != Pos::Coordination)
+            continue;
+        // The list that ends here; its members are what the chunks joined, from the first of the phrase on.
+        const QList<int> members = chunks.coordination(noun);
+        if (members.first() != nouns.first())
+            continue;
+        QList<Span> spans;
+        for (qsizetype m = 0; m < members.size(); ++m) {
+            const int first = chunks.nouns.at(members.at(m)).tokens.first;
+            int last =
+                m + 1 < members.size() ? chunks.nouns.at(members.at(m + 1)).tokens.first - 1 : tokens.last;
+            while (last > first + 1 && (document.tokens.at(last - 1).kind == TokenKind::Punctuation ||
+                                        document.tokens.at(last - 1).pos() == Pos::Coordination))
+                --last;
+            if (last > first)
+                spans.append(document.spanOf({first, last}));
+        }
+        return spans;
+    }
+    return {phrase};
+}
+
+QList<int> actorsForOne(StageContext &context, const Span &phrase);
+
+} // namespace
+
 QList<int> actorsFor(StageContext &context, const Span &phrase)
+{
+    const QList<Span> members = membersOf(context, phrase);
+    if (members.size() < 2)
+        return actorsForOne(context, phrase);
+    QList<int> actors;
+    for (const Span &member : members) {
+        for (const int actor : actorsForOne(context, member)) {
+            if (!actors.contains(actor))
+                actors.append(actor);
+        }
+    }
+    return actors;
+}
+
+namespace {
+
+QList<int> actorsForOne(StageContext &context, const Span &phrase)
 {
     Analysis &analysis = context.analysis;
     const Document &document = context.document;
@@ -145,6 +207,8 @@ QList<int> actorsFor(StageContext &context, const Span &phrase)
     stored.gender = document.tokens.at(head).chosen().gender;
     return {actor};
 }
+
+} // namespace
 
 int governmentOf(StageContext &context, int actor)
 {

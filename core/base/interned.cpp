@@ -15,6 +15,12 @@ struct Pool
     QReadWriteLock lock;
     QHash<QString, InternedId> ids{{QString(), 0}};
     QStringList texts{QString()};
+    // The lexicon and the knowledge base bring some forty thousand strings.
+    Pool()
+    {
+        ids.reserve(1 << 16);
+        texts.reserve(1 << 16);
+    }
 };
 
 Pool &pool()

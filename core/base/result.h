@@ -40,15 +40,21 @@ public:
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
-    T &value()
+    T &value() &
     {
         Q_ASSERT(ok());
         return std::get<0>(m_state);
     }
-    const T &value() const
+    const T &value() const &
     {
         Q_ASSERT(ok());
         return std::get<0>(m_state);
+    }
+    /// Of a temporary: by value, so that `for (… : ask().value())` is right.
+    T value() &&
+    {
+        Q_ASSERT(ok());
+        return std::get<0>(std::move(m_state));
     }
     const Error &error() const
     {

@@ -57,6 +57,8 @@ struct CorpusWriter::Private
         return {};
     }
 
+    Result<void> removeEntry(qint64 entry);
+
     Result<qint64> actorNumber(const ArticleFacts::ActorFact &actor)
     {
         const auto known = actorNumbers.constFind(actor.key);
@@ -277,23 +279,62 @@ Result<void> CorpusWriter::removeEntriesOf(ArticleId id)
             entries.append(find.integer(0));
     }
     for (const qint64 entry : entries) {
-        Statement &find = d->statement("SELECT actors FROM entry WHERE id = ?");
+        if (auto done = d->removeEntry(entry); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> CorpusWriter::Private::removeEntry(qint64 entry)
+{
+    {
+        Statement &find = statement("SELECT actors FROM entry WHERE id = ?");
         if (!find.run(entry))
             return find.error();
         const ActorNumbers numbers = find.next() ? actorsFromBytes(find.bytes(0)) : ActorNumbers();
         find.finish();
         for (const auto &[number, role] : numbers) {
-            if (auto done = d->run("DELETE FROM entry_actor WHERE actor = ? AND entry = ? AND role = ?",
-                                   number, entry, static_cast<int>(role));
+            if (auto done = run("DELETE FROM entry_actor WHERE actor = ? AND entry = ? AND role = ?", number,
+                                entry, static_cast<int>(role));
                 !done)
                 return done;
         }
-        if (auto done = d->run("DELETE FROM entry_mention WHERE entry = ?", entry); !done)
-            return done;
-        if (auto done = d->run("DELETE FROM entry WHERE id = ?", entry); !done)
+    }
+    if (auto done = run("DELETE FROM entry_mention WHERE entry = ?", entry); !done)
+        return done;
+    return run("DELETE FROM entry WHERE id = ?", entry);
+}
+
+Result<void> CorpusWriter::replaceEntry(const ChronicleEntry &entry)
+{
+    QList<qint64> standing;
+    for (const EntryMention &mention : entry.mentions) {
+        Statement &find = d->statement("SELECT entry FROM entry_mention WHERE event = ?");
+        if (!find.run(rowId(mention.key.article, mention.key.event)))
+            return find.error();
+        const qint64 holder = find.next() ? find.integer(0) : 0;
+        find.finish();
+        if (holder != 0 && !standing.contains(holder))
+            standing.append(holder);
+    }
+    // One mention that stands alone already says the same; only an announcement may have aged.
+    if (entry.mentions.size() == 1 && standing == QList<qint64>{entry.id}) {
+        Statement &find =
+            d->statement("SELECT count(*), max(e.outcome) FROM entry_mention m JOIN entry e ON e.id = "
+                         "m.entry WHERE m.entry = ?");
+        if (!find.run(entry.id))
+            return find.error();
+        const bool same =
+            find.next() && find.integer(0) == 1 && find.integer(1) == static_cast<int>(entry.outcome);
+        find.finish();
+        if (same)
+            return {};
+    }
+    for (const qint64 holder : std::as_const(standing)) {
+        if (auto done = d->removeEntry(holder); !done)
             return done;
     }
-    return {};
+    return insertEntries({entry});
 }
 
 Result<void> CorpusWriter::removeArticle(ArticleId id)

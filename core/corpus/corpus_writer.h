@@ -32,6 +32,9 @@ public:
     /// Takes out what insertFacts put in (`facts`: the same ones).
     Result<void> removeFacts(ArticleId id, const ArticleFacts &facts);
     Result<void> insertEntries(const QList<ChronicleEntry> &entries);
+    /// Puts an entry in the place of those that now hold its mentions; leaves alone what stands there as it
+    /// is.
+    Result<void> replaceEntry(const ChronicleEntry &entry);
     /// Takes out every entry that holds a mention of this article.
     Result<void> removeEntriesOf(ArticleId id);
     Result<void> removeArticle(ArticleId id);

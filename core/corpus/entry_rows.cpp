@@ -54,8 +54,8 @@ QByteArray actorsToBytes(const ActorNumbers &actors)
     BinaryWriter out;
     for (const auto &[number, role] : actors)
         out.unsignedInt(static_cast<quint64>(number) * 2 + static_cast<quint64>(role));
-    // Nobody is no NULL: the column holds bytes, even none.
-    return actors.empty() ? QByteArray("") : out.bytes();
+    // Null bytes would be NULL in the table; no actors are empty bytes.
+    return actors.isEmpty() ? QByteArray("") : out.bytes();
 }
 
 ActorNumbers actorsFromBytes(const QByteArray &bytes)

@@ -53,7 +53,11 @@ double fullDateWeight(const DatingClue &clue, Day day)
     if (day < first)
         return clue.direction == ClueDirection::Past ? -6 : -3.5;
     // Press articles come back to old years, yet most years they name are near their own.
-    return day <= last ? 0 : freshness(day - last, 200, 0.12);
+    if (day <= last)
+        return -1;
+    // The same year's months and days need no year.
+    const double sameYear = QDate::fromJulianDay(day).year() == QDate::fromJulianDay(last).year() ? -1.2 : 0;
+    return freshness(day - last, 200, 0.12) + sameYear;
 }
 
 /// "le 18 avril", with the weekday where it is told: the nearest such day in the told direction.
@@ -230,28 +234,115 @@ double officeWeight(const DatingClue &clue, Day day)
     return 0;
 }
 
+/// Days of eighty years: what the likelihoods below are counted against, so that a place of the text that
+/// means none of its readings (and says nothing) weighs 1.
+constexpr double allDays = 29000;
+
+/// Density over days of an article that tells an event as past, with no word of when: news mostly, yet
+/// essays come back to it for decades.
+double toldAsPast(int since)
+{
+    return since < 0 ? 0 : allDays / (8.5 * (since + 4));
+}
+
+/// The same for "ont signé", "a bombardé": told as news.
+double toldAsNews(int since)
+{
+    if (since < 0)
+        return 0;
+    static const std::array<double, 400> table = [] {
+        std::array<double, 400> values{};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = allDays * 1.16 * std::pow(static_cast<double>(i) + 3, -1.6);
+        return values;
+    }();
+    const double news = since < 400 ? table[static_cast<std::size_t>(since)] : 0;
+    return 0.75 * news + 0.25 * toldAsPast(since);
+}
+
+double toldAsToCome(int ahead)
+{
+    return ahead < 0 || ahead > 4000 ? 0 : allDays / (6.5 * (ahead + 6));
+}
+
+/// How likely an article of `day` tells an event of these days so, against any other day.
+double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day day)
+{
+    const Day first = event.firstDay();
+    const Day last = event.lastDay();
+    const int length = last - first + 1;
+    const int since = day < first ? day - first : std::max(0, day - last);
+    // Told with its year it is seldom news: the same year's events need none.
+    const double past = clue.year > 0 ? (since < 0                                       ? 0
+                                         : QDate::fromJulianDay(day).year() == clue.year ? 0.3
+                                                                                         : 1.2)
+                        : clue.fresh  ? toldAsNews(since)
+                                      : toldAsPast(since);
+    const double ahead = day > last ? 0 : toldAsToCome(std::max(0, first - day));
+    const bool toCome = clue.direction == ClueDirection::Future;
+    const auto at = [](const auto &table, int i) {
+        return i < 0 || i >= static_cast<int>(table.size()) ? 0.0 : table[static_cast<std::size_t>(i)];
+    };
+    double placed = 0;
+    switch (clue.deixis) {
+    case EventDeixis::None:
+        return toCome ? 0.75 * ahead + 0.25 * past : 0.97 * past + 0.03 * ahead;
+    case EventDeixis::Day: {
+        const Day meant = day + clue.offset;
+        const bool fits = meant >= first && meant <= last;
+        const bool near = meant >= first - 1 && meant <= last + 1;
+        placed = fits ? 0.9 / length : near ? 0.03 : 0;
+        break;
+    }
+    case EventDeixis::Weekday: {
+        static constexpr std::array<double, 7> bare = {0.42, 0.33, 0.1, 0.06, 0.04, 0.03, 0.02};
+        static constexpr std::array<double, 7> pointed = {0.8, 0.09, 0.04, 0.03, 0.02, 0.01, 0.01};
+        static constexpr std::array<double, 7> coming = {0.02, 0.25, 0.25, 0.2, 0.13, 0.1, 0.05};
+        placed = toCome ? at(coming, first - day) : at(clue.demonstrative ? pointed : bare, day - first);
+        break;
+    }
+    case EventDeixis::Week: {
+        const auto week = [](Day d) { return d / 7; }; // Julian day 0 is a Monday
+        const bool fits = week(day) >= week(first) - clue.offset && week(day) <= week(last) - clue.offset;
+        const bool near =
+            week(day) >= week(first) - clue.offset - 1 && week(day) <= week(last) - clue.offset + 1;
+        if (clue.offset == 0 && (toCome ? day > last : day < first))
+            placed = 0;
+        else
+            placed = fits ? 0.92 / 7 : near ? 0.03 / 14 : 0;
+        break;
+    }
+    case EventDeixis::Month: {
+        const QDate date = QDate::fromJulianDay(day);
+        const QDate begin = QDate::fromJulianDay(first);
+        const int months = (begin.year() - date.year()) * 12 + begin.month() - date.month();
+        placed = months == clue.offset ? 0.92 / 30 : 0;
+        break;
+    }
+    case EventDeixis::Year:
+        placed = QDate::fromJulianDay(first).year() - QDate::fromJulianDay(day).year() == clue.offset
+                     ? 0.92 / 365
+                     : 0;
+        break;
+    case EventDeixis::Near: {
+        static constexpr std::array<double, 7> soon = {0.4, 0.25, 0.12, 0.08, 0.05, 0.03, 0.02};
+        placed = at(soon, day - first);
+        break;
+    }
+    }
+    return placed * allDays + 0.04 * past;
+}
+
 double eventWeight(const DatingClue &clue, Day day)
 {
-    const Day first = clue.days.firstDay();
-    const Day last = clue.days.lastDay();
-    if (clue.anchored) {
-        if (clue.byWeek) {
-            const auto week = [](Day d) { return (d - 0) / 7; }; // Julian day 0 is a Monday
-            const int weeks = week(day) - week(first);
-            const int lastWeeks = week(day) - week(last);
-            const bool fits = weeks >= -clue.offset && lastWeeks <= -clue.offset;
-            return fits ? 0 : -3 * clue.weight;
-        }
-        if (clue.weekday > 0) {
-            const int since = day - first;
-            return since >= 0 && since <= 6 ? -0.25 * since : -3.5 * clue.weight;
-        }
-        const bool fits = day + clue.offset >= first && day + clue.offset <= last;
-        return fits ? 0 : -2.5 * clue.weight;
+    double meant = 0;
+    double likelihood = 0;
+    for (const EventReading &reading : clue.readings) {
+        meant += reading.share;
+        likelihood += reading.share * eventLikelihood(clue, reading.days, day);
     }
-    if (clue.direction == ClueDirection::Future)
-        return day <= last ? 0 : std::max(-3.0, -1.5 - 0.02 * (day - last)) * clue.weight;
-    return day < first ? -4.5 * clue.weight : 0;
+    const double dampened = clue.deixis == EventDeixis::None ? 0.75 : 0.9;
+    return std::log(1 - std::min(meant, 0.98) + likelihood) * clue.weight * dampened;
 }
 
 double recurringWeight(const DatingClue &clue, const CivilDay &date)
@@ -292,14 +383,6 @@ double feastWeight(const DatingClue &clue, Day day)
 }
 
 } // namespace
-
-double eventFreshness(const DatingClue &clue, Day day)
-{
-    // News comes back to an event for days, essays for decades.
-    if (day < clue.days.firstDay())
-        return -5 * clue.weight;
-    return std::max(-5.0, freshness(std::max(0, day - clue.days.lastDay()), 5, 0.85)) * clue.weight;
-}
 
 CivilDay CivilDay::of(Day day)
 {
@@ -351,32 +434,129 @@ double clueLogWeight(const DatingClue &clue, const CivilDay &date)
     return 0;
 }
 
-QList<Day> clueBreakpoints(const DatingClue &clue)
+bool isPeriodic(const DatingClue &clue)
 {
-    QList<Day> points;
+    switch (clue.kind) {
+    case DatingClue::Kind::DayMonth:
+    case DatingClue::Kind::Month:
+    case DatingClue::Kind::Season:
+    case DatingClue::Kind::Weekday:
+    case DatingClue::Kind::NamedDay:
+    case DatingClue::Kind::Recurring:
+    case DatingClue::Kind::Feast:
+    case DatingClue::Kind::Printed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<Day> clueSteps(const DatingClue &clue, Day first, Day last)
+{
+    QList<Day> steps{first};
+    // A quantity that falls with the logarithm of the days: finer steps near the beginning.
+    const auto decay = [&steps, last](Day from, double sign) {
+        for (double distance = 1; distance < 30000; distance *= distance < 12 ? 1.5 : 1.3) {
+            const Day day = from + static_cast<Day>(sign * std::floor(distance));
+            if (day > last || day < steps.constFirst())
+                return;
+            steps.append(day);
+        }
+    };
+    const auto daily = [&steps](Day from, Day to) {
+        for (Day day = from; day <= to; ++day)
+            steps.append(day);
+    };
     switch (clue.kind) {
     case DatingClue::Kind::Office:
     case DatingClue::Kind::Person:
         for (const DateInterval &term : clue.terms) {
-            if (!term.isOpenBegin())
-                points.append(term.firstDay());
-            if (!term.isOpenEnd()) {
-                points.append(term.lastDay() + 1);
-                points.append(term.lastDay() + 21);
+            if (!term.isOpenBegin()) {
+                steps.append(term.firstDay() - 20);
+                steps.append(term.firstDay());
+                if (clue.kind == DatingClue::Kind::Person) {
+                    for (int years = 1; years <= 4; ++years)
+                        steps.append(term.firstDay() - 365 * years);
+                } else if (clue.modifier == DatingClue::Modifier::Future) {
+                    steps.append(term.firstDay() - 399);
+                }
             }
+            if (!term.isOpenEnd()) {
+                steps.append(term.lastDay() + 1);
+                steps.append(term.lastDay() + 21);
+                if (clue.kind == DatingClue::Kind::Person) {
+                    for (int years = 2; years <= 12; years += 2)
+                        steps.append(term.lastDay() + 365 * years);
+                }
+            }
+        }
+        if (clue.knownUntil != noDay) {
+            for (Day day = clue.knownUntil + 1; day <= last; day += 60)
+                steps.append(day);
         }
         break;
     case DatingClue::Kind::FullDate:
+        if (clue.direction == ClueDirection::Future)
+            decay(clue.days.firstDay(), -1);
+        steps.append(clue.days.firstDay());
+        steps.append(clue.days.lastDay() + 1);
+        if (clue.direction != ClueDirection::Future) {
+            steps.append(dayOf(dateOf(clue.days.lastDay()).year() + 1, 1, 1));
+            for (Day day = clue.days.lastDay() + 200; day <= last; day += 1 + (day - clue.days.lastDay()) / 3)
+                steps.append(day);
+        }
+        break;
     case DatingClue::Kind::Event:
+        for (const EventReading &reading : clue.readings) {
+            const Day begin = reading.days.firstDay();
+            const Day end = reading.days.lastDay();
+            if (clue.direction == ClueDirection::Future)
+                decay(begin, -1);
+            steps.append(begin);
+            steps.append(end + 1);
+            decay(end, 1);
+            if (clue.year > 0)
+                steps.append(dayOf(clue.year + 1, 1, 1));
+            switch (clue.deixis) {
+            case EventDeixis::None:
+                break;
+            case EventDeixis::Day:
+                daily(begin - clue.offset - 2, end - clue.offset + 3);
+                break;
+            case EventDeixis::Weekday:
+            case EventDeixis::Near:
+                daily(begin - 8, end + 8);
+                break;
+            case EventDeixis::Week:
+                for (int week = begin / 7 - 2; week <= end / 7 + 3; ++week)
+                    steps.append((week - clue.offset) * 7);
+                break;
+            case EventDeixis::Month:
+            case EventDeixis::Year: {
+                const QDate month(dateOf(begin).year(), dateOf(begin).month(), 1);
+                const QDate meant = clue.deixis == EventDeixis::Month
+                                        ? month.addMonths(-clue.offset)
+                                        : QDate(month.year() - clue.offset, 1, 1);
+                steps.append(dayOf(meant));
+                steps.append(
+                    dayOf(clue.deixis == EventDeixis::Month ? meant.addMonths(1) : meant.addYears(1)));
+                break;
+            }
+            }
+        }
+        break;
     case DatingClue::Kind::UpperBound:
-        points.append(clue.days.firstDay());
-        points.append(clue.days.lastDay() + 1);
+        steps.append(clue.days.lastDay() + 1);
         break;
     default:
         break;
     }
-    std::sort(points.begin(), points.end());
-    return points;
+    std::sort(steps.begin(), steps.end());
+    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    steps.erase(std::remove_if(steps.begin(), steps.end(),
+                               [first, last](Day day) { return day < first || day > last; }),
+                steps.end());
+    return steps;
 }
 
 bool isDayGrain(const DatingClue &clue)
@@ -389,7 +569,8 @@ bool isDayGrain(const DatingClue &clue)
     case DatingClue::Kind::Feast:
         return true;
     case DatingClue::Kind::Event:
-        return clue.anchored;
+        return clue.deixis != EventDeixis::None && clue.deixis != EventDeixis::Month &&
+               clue.deixis != EventDeixis::Year;
     default:
         return false;
     }

@@ -23,13 +23,13 @@ struct CivilDay
 };
 double clueLogWeight(const DatingClue &clue, const CivilDay &day);
 
-/// How near its event an article of this day stands: an article need be near one of the events it tells only,
-/// the newest as a rule. Never above 0.
-double eventFreshness(const DatingClue &clue, Day day);
-
-/// For clues that say the same over long stretches: days at which the weight changes (ascending), so that
-/// whole spans can be weighed at once. Empty for clues that differ from day to day.
-QList<Day> clueBreakpoints(const DatingClue &clue);
+/// For clues that say the same (or nearly so) over stretches of days: the days at which the weight steps,
+/// ascending and distinct, between `first` and `last`; the weight at each holds until the next. Not for
+/// periodic clues.
+QList<Day> clueSteps(const DatingClue &clue, Day first, Day last);
+/// Comes back with the week or the year: weekdays, months, seasons, feasts.
+bool isPeriodic(const DatingClue &clue);
+/// Says which day it is, not only which month or year.
 bool isDayGrain(const DatingClue &clue);
 
 } // namespace frise

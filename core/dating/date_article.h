@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dating/belief.h"
 #include "core/model/article.h"
 #include "core/model/article_date.h"
 #include "core/model/dating_clue.h"
@@ -26,16 +27,11 @@ struct DatingOptions
 ArticleDate dateArticle(const Article &article, const QList<DatingClue> &clues,
                         const DatingOptions &options = {});
 
-/// The belief behind the answer, for joint dating and the dating dialog: log weights of [first, first +
-/// size).
-struct DayBelief
-{
-    Day first = noDay;
-    QList<float> logWeight;
-    bool isEmpty() const { return logWeight.isEmpty(); }
-};
+/// The belief behind an inferred answer, for joint dating and the dating dialog; empty where the date is
+/// given, printed or nothing tells it.
 DayBelief beliefOf(const Article &article, const QList<DatingClue> &clues, const DatingOptions &options = {});
-/// Sums a belief up: best value, 90 % interval, confidence, shares. `dayGrain`: whether a day may be named.
-void summarise(const DayBelief &belief, bool dayGrain, ArticleDate &date);
+/// The answer of a belief that joint dating has moved, with the evidence of its clues.
+ArticleDate dateFromBelief(const Article &article, const QList<DatingClue> &clues, const DayBelief &belief,
+                           const DatingOptions &options = {});
 
 } // namespace frise

@@ -113,9 +113,9 @@ struct Habit
 /// Habits of French, English and German transcription, the longer spelling first.
 const std::array<Habit, 19> habits = {{{u"chtch", u's'},
                                        {u"shch", u's'},
-                                       {u"tsch", u'c'},
-                                       {u"tch", u'c'},
-                                       {u"tsh", u'c'},
+                                       {u"tsch", u's'},
+                                       {u"tch", u's'},
+                                       {u"tsh", u's'},
                                        {u"sch", u's'},
                                        {u"kh", u'h'},
                                        {u"gh", u'g'},
@@ -129,7 +129,7 @@ const std::array<Habit, 19> habits = {{{u"chtch", u's'},
                                        {u"oo", u'u'},
                                        {u"ts", u'z'},
                                        {u"ck", u'k'},
-                                       {u"cz", u'c'}}};
+                                       {u"cz", u's'}}};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
 #include <algorithm>
 
 namespace frise {
@@ -48,6 +49,11 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
 {
     const std::shared_ptr<KnowledgeBase> base(new KnowledgeBase);
     base->m_index.reserve(40000);
+    base->m_personById.reserve(6000);
+    base->m_officeById.reserve(1000);
+    base->m_bodyById.reserve(1500);
+    base->m_bodyByName.reserve(1500);
+    base->m_titleByText.reserve(3000);
     // In this order: terms name offices and persons.
     for (const char *name : {"countries", "bodies", "places", "persons", "offices", "terms", "members"}) {
         const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));
@@ -88,6 +94,7 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
             }
         }
     }
+    base->finishTitles();
     base->m_index.finish();
     return std::shared_ptr<const KnowledgeBase>(base);
 }
@@ -153,6 +160,8 @@ void KnowledgeBase::addName(const QString &name, KnownName entry)
     if (name.isEmpty())
         return;
     entry.needsCapital = name.at(0).isUpper();
+    const qsizetype space = name.lastIndexOf(u' ');
+    entry.needsLastCapital = space > 0 && space + 1 < name.size() && name.at(space + 1).isUpper();
     entry.acronym =
         name.size() <= 8 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
     const auto parts = foldedParts(name);
@@ -373,6 +382,31 @@ void KnowledgeBase::addTitle(const QString &title, int office, bool feminine)
     }
     if (!m_titleOffices.at(index).contains(office))
         m_titleOffices[index].append(office);
+}
+
+void KnowledgeBase::finishTitles()
+{
+    m_titles.resize(m_titleOffices.size());
+    for (qsizetype i = 0; i < m_titles.size(); ++i) {
+        KnownTitle &title = m_titles[i];
+        QMap<QString, int> functions; // sorted: of two equally frequent ones always the same
+        for (const int index : m_titleOffices.at(i)) {
+            const KnownOffice &office = m_offices.at(index);
+            ++functions[office.function];
+            if (!title.officeOf.contains(office.of))
+                title.officeOf.insert(office.of, index);
+        }
+        int most = 0;
+        for (auto it = functions.cbegin(); it != functions.cend(); ++it) {
+            if (it.value() > most) {
+                most = it.value();
+                title.function = it.key();
+            }
+        }
+        if (title.officeOf.size() == 1)
+            title.owner = title.officeOf.cbegin().key();
+    }
+    m_titleOffices.clear();
 }
 
 void KnowledgeBase::addOffices(const TsvTable &table, bool user)

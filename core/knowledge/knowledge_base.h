@@ -60,6 +60,14 @@ struct KnownOffice
     QList<int> terms; ///< indexes into terms()
 };
 
+/// A title as the offices bear it ("ministre de la Défense"), whatever the state.
+struct KnownTitle
+{
+    QString function;             ///< of most of the offices that bear it
+    QString owner;                ///< where a single state or body has it ("maître du Kremlin")
+    QHash<QString, int> officeOf; ///< state or body → its first office with this title
+};
+
 struct KnownTerm
 {
     int office = -1;
@@ -92,8 +100,7 @@ public:
     const QList<KnownPlace> &places() const { return m_places; }
     const QList<KnownOffice> &offices() const { return m_offices; }
     const QList<KnownTerm> &terms() const { return m_terms; }
-    /// Offices that bear a title (KnownKind::Title).
-    const QList<int> &officesOfTitle(int title) const { return m_titleOffices.at(title); }
+    const KnownTitle &title(int index) const { return m_titles.at(index); } ///< of a KnownKind::Title
 
     /// A body by any of its names, or -1.
     int bodyCalled(const QString &name) const;
@@ -129,6 +136,7 @@ private:
     void addMembers(const TsvTable &table);
     void addName(const QString &name, KnownName entry);
     void addTitle(const QString &title, int office, bool feminine);
+    void finishTitles();
     void reject(const TsvTable &table, qsizetype row, const QString &why);
 
     NameIndex m_index;
@@ -139,7 +147,8 @@ private:
     QList<KnownOffice> m_offices;
     QList<KnownTerm> m_terms;
     QList<Membership> m_members;
-    QList<QList<int>> m_titleOffices;
+    QList<KnownTitle> m_titles;
+    QList<QList<int>> m_titleOffices; ///< while loading
     QHash<QString, int> m_titleByText;
     QHash<QString, int> m_personById, m_countryById, m_bodyById, m_bodyByName, m_officeById;
     QHash<QString, QList<int>> m_officesByOwner;

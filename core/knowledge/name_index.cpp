@@ -95,9 +95,17 @@ void NameIndex::finish()
         for (; i < m_names.size() && m_names[i].first == node; ++i) {
             const KnownName &name = m_names[i].second;
             bool there = false;
-            for (std::size_t k = static_cast<std::size_t>(first); k < m_flat.size() && !there; ++k)
-                there = m_flat[k].kind == name.kind && m_flat[k].index == name.index &&
-                        m_flat[k].feminine == name.feminine && m_flat[k].plural == name.plural;
+            for (std::size_t k = static_cast<std::size_t>(first); k < m_flat.size() && !there; ++k) {
+                KnownName &other = m_flat[k];
+                there = other.kind == name.kind && other.index == name.index &&
+                        other.feminine == name.feminine && other.plural == name.plural;
+                if (there) { // two spellings of one name: what one allows is allowed
+                    other.needsCapital = other.needsCapital && name.needsCapital;
+                    other.needsLastCapital = other.needsLastCapital && name.needsLastCapital;
+                    other.acronym = other.acronym && name.acronym;
+                    other.skeleton = other.skeleton && name.skeleton;
+                }
+            }
             if (!there)
                 m_flat.push_back(name);
         }

@@ -16,13 +16,14 @@ enum class KnownKind : quint8 { Person, Family, Country, Demonym, Body, Place, T
 struct KnownName
 {
     KnownKind kind = KnownKind::Person;
-    qint32 index = -1;         ///< into the KnowledgeBase's list of that kind
-    bool needsCapital = false; ///< the table writes it with a capital
-    bool acronym = false;      ///< the table writes it in capitals throughout
-    bool feminine = false;     ///< of a demonym or title
-    bool plural = false;       ///< of a demonym
-    bool capitalCity = false;  ///< Country: named by its capital
-    bool skeleton = false;     ///< found by its skeleton only (another transliteration)
+    qint32 index = -1;             ///< into the KnowledgeBase's list of that kind
+    bool needsCapital = false;     ///< the table writes it with a capital
+    bool needsLastCapital = false; ///< and its last word too ("Le Monde")
+    bool acronym = false;          ///< the table writes it in capitals throughout
+    bool feminine = false;         ///< of a demonym or title
+    bool plural = false;           ///< of a demonym
+    bool capitalCity = false;      ///< Country: named by its capital
+    bool skeleton = false;         ///< found by its skeleton only (another transliteration)
 };
 
 /// A trie over folded name parts. Built once, then const and safe to share. Walk it with step(); several

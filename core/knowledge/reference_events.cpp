@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/tsv.h"
+#include "core/knowledge/folding.h"
 
 #include <QSet>
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace frise {
 
 namespace {
 
-/// The tokens of a keyword as the segmenter cuts them, in lower case.
+/// The tokens of a name as the segmenter cuts them, in lower case.
 QList<InternedId> sequence(const QString &text)
 {
     QList<InternedId> ids;
@@ -24,45 +25,80 @@ QList<InternedId> sequence(const QString &text)
     return ids;
 }
 
-/// Distinct stems of the words of a text that say something.
-QList<InternedId> stemsOf(const QString &text)
+/// "cessez-le-feu" is one word; "Trump-Kim" and "russo-iranien" are two.
+QString joined(const QString &foldedWord)
 {
-    static const QSet<QString> empty = {
-        QStringLiteral("les"),   QStringLiteral("des"),  QStringLiteral("une"),    QStringLiteral("sur"),
-        QStringLiteral("par"),   QStringLiteral("aux"),  QStringLiteral("dans"),   QStringLiteral("pour"),
-        QStringLiteral("entre"), QStringLiteral("avec"), QStringLiteral("contre"), QStringLiteral("deux")};
-    QList<InternedId> stems;
-    const auto add = [&stems](const QString &word) {
-        const InternedId stem = word.size() >= 3 && !empty.contains(word) ? ReferenceEvents::stemOf(word) : 0;
-        if (stem != 0 && !stems.contains(stem))
-            stems.append(stem);
-    };
-    QString word;
-    const QString lower = text.toLower() + QLatin1Char(' ');
-    for (const QChar c : lower) {
-        if (c.isLetterOrNumber() || c == u'-') {
-            word.append(c);
-            continue;
-        }
-        // "États-Unis" is one token of a text, "Trump-Kim" two.
-        const QStringList parts = word.split(QLatin1Char('-'), Qt::SkipEmptyParts);
-        const bool oneName = word == QLatin1String("états-unis") || word == QLatin1String("royaume-uni");
-        if (oneName)
-            add(word);
-        else
-            for (const QString &part : parts)
-                add(part);
-        word.clear();
-    }
-    return stems;
+    QString word = foldedWord;
+    return word.remove(u'-');
 }
 
-QString keyOf(const QList<InternedId> &keyword)
+/// What "retiré", "retire" and "retirer", "russe" and "russes" share: seven letters of the folded word, its
+/// ending cut. Empty for words too short to say anything.
+QString stemOf(const QString &foldedWord)
 {
-    QString key;
-    for (const InternedId id : keyword)
-        key += QString::number(id) + QLatin1Char(' ');
-    return key;
+    QString stem = foldedWord.left(7);
+    while (stem.size() > 3 && (stem.endsWith(u's') || stem.endsWith(u'x') || stem.endsWith(u'e') ||
+                               stem.endsWith(u'r') || stem.endsWith(u't')))
+        stem.chop(1);
+    return stem.size() < 3 ? QString() : stem;
+}
+
+/// Words that say nothing of which event is meant.
+bool isStopWord(const QString &foldedWord)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set;
+        for (const char *word :
+             {"les",    "des",     "une",     "sur",     "par",      "aux",      "dans",      "pour",
+              "entre",  "avec",    "contre",  "deux",    "apres",    "avant",    "sous",      "vers",
+              "chez",   "sans",    "son",     "ses",     "leur",     "leurs",    "que",       "qui",
+              "est",    "etre",    "trois",   "dont",    "plus",     "nouveau",  "nouvelle",  "grand",
+              "grande", "depuis",  "lors",    "ces",     "cette",    "pas",      "premier",   "premiere",
+              "debut",  "fin",     "mars",    "mai",     "juin",     "san",      "dix",       "jours",
+              "jour",   "six",     "cent",    "mille",   "ans",      "mois",     "quatre",    "cinq",
+              "sept",   "huit",    "neuf",    "trente",  "vingt",    "semaine",  "avril",     "juillet",
+              "aout",   "janvier", "fevrier", "octobre", "novembre", "decembre", "septembre", "del",
+              "von",    "van",     "ben",     "bin",     "abou"})
+            set.insert(QString::fromLatin1(word));
+        return set;
+    }();
+    return words.contains(foldedWord);
+}
+
+/// Words that any article of diplomacy and war may hold: they say little, however few events are named so.
+bool isEverydayWord(const QString &foldedWord)
+{
+    static const QSet<QString> stems = [] {
+        QSet<QString> set;
+        for (const char *word :
+             {"president",     "presidente", "ministre",     "ministres",     "pays",         "accord",
+              "accords",       "reunion",    "rencontre",    "guerre",        "paix",         "monde",
+              "etat",          "etats",      "gouvernement", "force",         "forces",       "armee",
+              "visite",        "sommet",     "signature",    "general",       "nord",         "sud",
+              "est",           "ouest",      "nouveau",      "ville",         "villes",       "premier",
+              "national",      "nationale",  "politique",    "militaire",     "securite",     "defense",
+              "international", "unies",      "nations",      "union",         "europeen",     "europeenne",
+              "europeens",     "conseil",    "attaque",      "attaques",      "frappe",       "frappes",
+              "mort",          "morts",      "capitale",     "appel",         "affaires",     "etrangeres",
+              "conference",    "question",   "soldats",      "republique",    "traite",       "dirigeants",
+              "homologue",     "frontiere",  "population",   "crise",         "cessezlefeu",  "saint",
+              "sainte",        "maison",     "blanche",      "kremlin",       "onu",          "otan",
+              "elysee",        "bruxelles",  "table",        "puissances",    "plan",         "projet",
+              "peuple",        "loi",        "parlement",    "gouvernement",  "elections",    "election",
+              "parti",         "chef",       "chefs",        "pouvoir",       "mission",      "aide",
+              "troupes",       "operation",  "combats",      "ministerielle", "bord",         "longue",
+              "relations",     "menace",     "rencontres",   "pouvoirs",      "civils",       "russie",
+              "ordre",         "echec",      "proposition",  "propose",       "lance",        "publie",
+              "place",         "chute",      "retour",       "suite",         "face",         "nouvelle",
+              "generale",      "jeune",      "jeunes",       "femmes",        "enfants",      "libre",
+              "commun",        "commune",    "public",       "droits",        "homme",        "police",
+              "justice",       "tribunal",   "cour",         "journal",       "presse",       "campagne",
+              "temps",         "pres",       "conflit",      "region",        "negociations", "annonce",
+              "soutien",       "region"})
+            set.insert(stemOf(QString::fromLatin1(word)));
+        return set;
+    }();
+    return stems.contains(stemOf(foldedWord));
 }
 
 Day dayOrNone(const QString &text, bool end)
@@ -73,6 +109,20 @@ Day dayOrNone(const QString &text, bool end)
     return end ? interval->lastDay() : interval->firstDay();
 }
 
+/// First parts of compounds: "russo-iranien", "franco-allemand".
+const char *const combining[][2] = {
+    {"franco", "FRA"}, {"russo", "RUS"},    {"sovieto", "SUN"}, {"americano", "USA"}, {"germano", "DEU"},
+    {"sino", "CHN"},   {"nippo", "JPN"},    {"anglo", "GBR"},   {"irano", "IRN"},     {"israelo", "ISR"},
+    {"egypto", "EGY"}, {"turco", "TUR"},    {"serbo", "SRB"},   {"indo", "IND"},      {"italo", "ITA"},
+    {"greco", "GRC"},  {"libano", "LBN"},   {"syro", "SYR"},    {"irako", "IRQ"},     {"saoudo", "SAU"},
+    {"polono", "POL"}, {"armeno", "ARM"},   {"algero", "DZA"},  {"maroco", "MAR"},    {"ukraino", "UKR"},
+    {"canado", "CAN"}, {"australo", "AUS"}, {"belgo", "BEL"},   {"hispano", "ESP"},   {"palestino", "PSE"}};
+
+/// Houses that stand for a government, as capitals do.
+const char *const houses[][2] = {{"kremlin", "RUS"},  {"elysee", "FRA"},        {"pentagone", "USA"},
+                                 {"knesset", "ISR"},  {"bundestag", "DEU"},     {"westminster", "GBR"},
+                                 {"matignon", "FRA"}, {"maison-blanche", "USA"}};
+
 } // namespace
 
 const ReferenceEvents &ReferenceEvents::instance()
@@ -81,100 +131,267 @@ const ReferenceEvents &ReferenceEvents::instance()
     return tables;
 }
 
-InternedId ReferenceEvents::stemOf(QStringView lowerCase)
+int ReferenceEvents::wordOfStem(InternedId stem)
 {
-    // "el-sadate": the name behind the article
-    if (lowerCase.startsWith(u"el-") || lowerCase.startsWith(u"al-"))
-        lowerCase = lowerCase.mid(3);
-    QString folded;
-    for (const QChar c : lowerCase.toString().normalized(QString::NormalizationForm_D)) {
-        if (c.isLetterOrNumber())
-            folded.append(c);
+    const auto known = m_wordByStem.constFind(stem);
+    if (known != m_wordByStem.constEnd())
+        return known.value();
+    m_words.emplace_back();
+    const int word = static_cast<int>(m_words.size()) - 1;
+    m_wordByStem.insert(stem, word);
+    return word;
+}
+
+void ReferenceEvents::loadCountries()
+{
+    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/countries.tsv")));
+    if (!table)
+        return;
+    const TsvTable &t = table.value();
+    for (qsizetype row = 0; row < t.rowCount(); ++row) {
+        m_words.emplace_back();
+        const int word = static_cast<int>(m_words.size()) - 1;
+        m_words.back().proper = true;
+        m_words.back().country = true;
+        m_countryWord.insert(t.cell(row, QStringLiteral("id")), word);
+        for (const char *column : {"name", "demonym_m", "demonym_f", "demonym_mp", "demonym_fp"}) {
+            const QString form = folded(t.cell(row, QLatin1String(column)));
+            // Of two states that share an adjective ("coréen") the first of the table stands for both.
+            if (form.size() >= 3 && !form.contains(u' ') && !m_wordByForm.contains(intern(form)))
+                m_wordByForm.insert(intern(form), word);
+        }
     }
-    folded.truncate(6);
-    while (folded.size() > 3 &&
-           (folded.endsWith(u's') || folded.endsWith(u'x') || folded.endsWith(u'e') || folded.endsWith(u'r')))
-        folded.chop(1);
-    return folded.size() < 3 ? 0 : intern(folded);
+    for (qsizetype row = 0; row < t.rowCount(); ++row) {
+        const QString capital = folded(t.list(row, QStringLiteral("capital")).value(0));
+        if (capital.size() >= 3 && !capital.contains(u' ') && !m_wordByForm.contains(intern(capital)) &&
+            t.cell(row, QStringLiteral("to")).isEmpty())
+            m_countryOfCapital.insert(intern(capital),
+                                      m_countryWord.value(t.cell(row, QStringLiteral("id"))));
+    }
+    for (const auto &[house, country] : houses) {
+        if (m_countryWord.contains(QString::fromLatin1(country)))
+            m_countryOfCapital.insert(intern(QString::fromLatin1(house)),
+                                      m_countryWord.value(QString::fromLatin1(country)));
+    }
+    for (const auto &[prefix, country] : combining) {
+        if (m_countryWord.contains(QString::fromLatin1(country)))
+            m_wordByForm.insert(intern(QString::fromLatin1(prefix)),
+                                m_countryWord.value(QString::fromLatin1(country)));
+    }
+}
+
+void ReferenceEvents::loadGivenNames()
+{
+    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/persons.tsv")));
+    if (!table)
+        return;
+    const TsvTable &t = table.value();
+    for (qsizetype row = 0; row < t.rowCount(); ++row) {
+        const QString family = t.cell(row, QStringLiteral("family"));
+        m_familyById.insert(t.cell(row, QStringLiteral("id")), family);
+        const QString name = t.cell(row, QStringLiteral("name"));
+        if (!name.endsWith(family) || name.size() <= family.size())
+            continue;
+        const QStringList given = folded(name.chopped(family.size())).split(u' ', Qt::SkipEmptyParts);
+        if (!given.isEmpty())
+            m_families[given.last()].append(folded(family).section(u' ', 0, 0));
+    }
+}
+
+ReferenceEvents::WordIds ReferenceEvents::lookUp(InternedId lower) const
+{
+    WordIds ids;
+    const QString whole = folded(internedText(lower));
+    if (whole.size() < 3)
+        return ids;
+    if (const auto state = m_wordByForm.constFind(internedOrZero(whole)); state != m_wordByForm.constEnd()) {
+        ids.append(state.value());
+        return ids;
+    }
+    if (const auto state = m_countryOfCapital.constFind(internedOrZero(whole));
+        state != m_countryOfCapital.constEnd())
+        ids.append(state.value());
+    if (whole.contains(u'-')) {
+        const int word = m_wordByStem.value(internedOrZero(stemOf(joined(whole))), -1);
+        if (word >= 0) {
+            ids.append(word);
+            return ids;
+        }
+    }
+    for (const QString &part : whole.split(u'-', Qt::SkipEmptyParts)) {
+        if (part.size() < 3 || isStopWord(part))
+            continue;
+        const auto state = m_wordByForm.constFind(internedOrZero(part));
+        const int word = state != m_wordByForm.constEnd()
+                             ? state.value()
+                             : m_wordByStem.value(internedOrZero(stemOf(part)), -1);
+        if (word >= 0 && !ids.contains(word))
+            ids.append(word);
+    }
+    return ids;
+}
+
+const ReferenceEvents::WordIds &ReferenceEvents::wordsOf(InternedId lower) const
+{
+    thread_local std::vector<std::pair<bool, WordIds>> remembered;
+    if (lower >= remembered.size())
+        remembered.resize(std::max<std::size_t>(lower + 1, internedCount()));
+    auto &[known, ids] = remembered[lower];
+    if (!known) {
+        ids = lookUp(lower);
+        known = true;
+    }
+    return ids;
+}
+
+void ReferenceEvents::addWord(int word, ReferenceWord::Part part, ReferenceEvent &event)
+{
+    for (const ReferenceWord &known : std::as_const(event.words)) {
+        if (known.word == word)
+            return;
+    }
+    event.words.append({word, part});
+    m_words[static_cast<std::size_t>(word)].events.emplace_back(static_cast<int>(m_events.size()), part);
+}
+
+void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bool isPlace,
+                               ReferenceEvent &event)
+{
+    QStringList printed;
+    QString word;
+    for (const QChar c : text + QLatin1Char(' ')) {
+        if (c.isLetterOrNumber() || c == u'-') {
+            word.append(c);
+        } else if (!word.isEmpty()) {
+            printed.append(word);
+            word.clear();
+        }
+    }
+    for (int i = 0; i < printed.size(); ++i) {
+        const QString whole = folded(printed.at(i));
+        const bool proper =
+            printed.at(i).at(0).isUpper() && !(part == ReferenceWord::Part::Title && !isPlace && i == 0);
+        // "Emmanuel Macron" is one name, not two facts.
+        if (proper || i == 0) {
+            const auto families = m_families.constFind(whole);
+            if (families != m_families.constEnd() && i + 1 < printed.size() &&
+                families.value().contains(folded(printed.at(i + 1))))
+                continue;
+        }
+        if (const auto state = m_wordByForm.constFind(intern(whole)); state != m_wordByForm.constEnd()) {
+            addWord(state.value(), part, event);
+            continue;
+        }
+        // "Réponse de Washington à Moscou": governments, where the title names them.
+        if (part == ReferenceWord::Part::Title && !isPlace) {
+            const auto state = m_countryOfCapital.constFind(intern(whole));
+            if (state != m_countryOfCapital.constEnd()) {
+                addWord(state.value(), part, event);
+                continue;
+            }
+        }
+        const bool small = printed.at(i) == printed.at(i).toLower();
+        const bool compound = small && !proper && !m_wordByForm.contains(intern(whole.section(u'-', 0, 0)));
+        const QStringList pieces =
+            compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
+        for (const QString &piece : pieces) {
+            if (piece.size() < 3 || isStopWord(piece))
+                continue;
+            if (const auto state = m_wordByForm.constFind(intern(piece)); state != m_wordByForm.constEnd()) {
+                addWord(state.value(), part, event);
+                continue;
+            }
+            const QString stem = stemOf(piece);
+            if (stem.isEmpty())
+                continue;
+            const int index = wordOfStem(intern(stem));
+            Word &entry = m_words[static_cast<std::size_t>(index)];
+            entry.proper = entry.proper || proper;
+            if (isEverydayWord(piece))
+                entry.weight = 1; // a ceiling; see loadEvents
+            addWord(index, part, event);
+        }
+    }
+}
+
+void ReferenceEvents::loadEvents()
+{
+    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/events.tsv")));
+    if (!table)
+        return;
+    const TsvTable &t = table.value();
+    for (qsizetype row = 0; row < t.rowCount(); ++row) {
+        const Day first = dayOrNone(t.cell(row, QStringLiteral("begin")), false);
+        Day last = dayOrNone(t.cell(row, QStringLiteral("end")), true);
+        if (first == noDay)
+            continue;
+        if (last == noDay)
+            last = dayOrNone(t.cell(row, QStringLiteral("begin")), true);
+        ReferenceEvent event;
+        event.id = t.cell(row, QStringLiteral("id"));
+        event.title = t.cell(row, QStringLiteral("title"));
+        event.type = t.cell(row, QStringLiteral("type"));
+        event.days = DateInterval::ofDays(first, std::max(first, last));
+        addWords(event.title, ReferenceWord::Part::Title, false, event);
+        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Title, true, event);
+        for (const QString &keyword : t.list(row, QStringLiteral("keywords")))
+            addWords(keyword, ReferenceWord::Part::Keyword, false, event);
+        for (const QString &actor : t.list(row, QStringLiteral("participants"))) {
+            if (m_countryWord.contains(actor))
+                addWord(m_countryWord.value(actor), ReferenceWord::Part::Actor, event);
+            else if (m_familyById.contains(actor))
+                addWords(m_familyById.value(actor), ReferenceWord::Part::Actor, false, event);
+        }
+        m_events.append(event);
+    }
+    for (Word &word : m_words) {
+        if (word.events.empty())
+            continue;
+        const double rarity = std::log(double(m_events.size()) / double(word.events.size()));
+        const double ceiling = word.weight > 0 ? 1.0 : word.country ? 3.0 : word.proper ? 6.5 : 3.5;
+        word.weight = static_cast<float>(std::min(rarity, ceiling));
+    }
+}
+
+void ReferenceEvents::loadMeetings()
+{
+    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/recurring.tsv")));
+    if (!table)
+        return;
+    const TsvTable &t = table.value();
+    for (qsizetype row = 0; row < t.rowCount(); ++row) {
+        RecurringMeeting meeting;
+        meeting.id = t.cell(row, QStringLiteral("id"));
+        meeting.name = t.cell(row, QStringLiteral("name"));
+        const QString begin = t.cell(row, QStringLiteral("begin_md"));
+        const QString end = t.cell(row, QStringLiteral("end_md"));
+        if (begin.size() != 5 || end.size() != 5)
+            continue;
+        meeting.beginMonth = begin.first(2).toInt();
+        meeting.beginDay = begin.last(2).toInt();
+        meeting.endMonth = end.first(2).toInt();
+        meeting.endDay = end.last(2).toInt();
+        meeting.from = dayOrNone(t.cell(row, QStringLiteral("from")), false);
+        meeting.to = dayOrNone(t.cell(row, QStringLiteral("to")), true);
+        QStringList names = t.list(row, QStringLiteral("aliases"));
+        names.prepend(meeting.name);
+        for (const QString &name : names) {
+            const QList<InternedId> ids = sequence(name);
+            if (ids.isEmpty())
+                continue;
+            meeting.names.append(ids);
+            m_meetingsByWord[ids.first()].append(static_cast<int>(m_meetings.size()));
+        }
+        m_meetings.append(meeting);
+    }
 }
 
 ReferenceEvents::ReferenceEvents()
 {
-    if (const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/events.tsv")))) {
-        const TsvTable &t = table.value();
-        QList<QList<InternedId>> titles;
-        for (qsizetype row = 0; row < t.rowCount(); ++row) {
-            const Day first = dayOrNone(t.cell(row, QStringLiteral("begin")), false);
-            Day last = dayOrNone(t.cell(row, QStringLiteral("end")), true);
-            if (first == noDay)
-                continue;
-            if (last == noDay)
-                last = dayOrNone(t.cell(row, QStringLiteral("begin")), true);
-            ReferenceEvent event;
-            event.id = t.cell(row, QStringLiteral("id"));
-            event.title = t.cell(row, QStringLiteral("title"));
-            event.days = DateInterval::ofDays(first, std::max(first, last));
-            for (const QString &keyword : t.list(row, QStringLiteral("keywords"))) {
-                const QList<InternedId> ids = sequence(keyword);
-                if (ids.isEmpty())
-                    continue;
-                event.keywords.append(ids);
-                ++m_keywordCounts[keyOf(ids)];
-                m_eventsByWord[ids.first()].append(static_cast<int>(m_events.size()));
-            }
-            const QString words = event.title + QLatin1Char(' ') + t.cell(row, QStringLiteral("place"));
-            const QString all =
-                words + QLatin1Char(' ') + t.list(row, QStringLiteral("keywords")).join(QLatin1Char(' '));
-            titles.append(stemsOf(words));
-            event.stems = stemsOf(all);
-            event.titleStems = static_cast<int>(titles.last().size());
-            for (const InternedId stem : std::as_const(event.stems))
-                m_eventsByStem[stem].append(static_cast<int>(m_events.size()));
-            m_events.append(event);
-        }
-        for (auto it = m_eventsByStem.begin(); it != m_eventsByStem.end(); ++it)
-            m_stemWeights.insert(it.key(), std::log(double(m_events.size()) / it.value().size()));
-        for (int i = 0; i < m_events.size(); ++i) {
-            for (const InternedId stem : titles.at(i))
-                m_events[i].titleWeight += m_stemWeights.value(stem);
-            for (const InternedId stem : std::as_const(m_events[i].stems))
-                m_events[i].allWeight += m_stemWeights.value(stem);
-        }
-    }
-    if (const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/recurring.tsv")))) {
-        const TsvTable &t = table.value();
-        for (qsizetype row = 0; row < t.rowCount(); ++row) {
-            RecurringMeeting meeting;
-            meeting.id = t.cell(row, QStringLiteral("id"));
-            meeting.name = t.cell(row, QStringLiteral("name"));
-            const QString begin = t.cell(row, QStringLiteral("begin_md"));
-            const QString end = t.cell(row, QStringLiteral("end_md"));
-            if (begin.size() != 5 || end.size() != 5)
-                continue;
-            meeting.beginMonth = begin.first(2).toInt();
-            meeting.beginDay = begin.last(2).toInt();
-            meeting.endMonth = end.first(2).toInt();
-            meeting.endDay = end.last(2).toInt();
-            meeting.from = dayOrNone(t.cell(row, QStringLiteral("from")), false);
-            meeting.to = dayOrNone(t.cell(row, QStringLiteral("to")), true);
-            QStringList names = t.list(row, QStringLiteral("aliases"));
-            names.prepend(meeting.name);
-            for (const QString &name : names) {
-                const QList<InternedId> ids = sequence(name);
-                if (ids.isEmpty())
-                    continue;
-                meeting.names.append(ids);
-                m_meetingsByWord[ids.first()].append(static_cast<int>(m_meetings.size()));
-            }
-            m_meetings.append(meeting);
-        }
-    }
-}
-
-double ReferenceEvents::rarity(const QList<InternedId> &keyword) const
-{
-    const int count = m_keywordCounts.value(keyOf(keyword), 1);
-    return 1.0 / count;
+    loadCountries();
+    loadGivenNames();
+    loadEvents();
+    loadMeetings();
 }
 
 } // namespace frise

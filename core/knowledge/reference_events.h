@@ -6,20 +6,31 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
+#include <vector>
 
 namespace frise {
+
+/// A word of a dated event, by its stem (index into ReferenceEvents::words()).
+struct ReferenceWord
+{
+    enum class Part : quint8 {
+        Title,   ///< of its title or place: an article that means it uses most of these
+        Keyword, ///< one of the words an article may use of it
+        Actor    ///< a state or person that takes part
+    };
+    int word = 0;
+    Part part = Part::Title;
+};
 
 /// A dated event of history (resources/knowledge/events.tsv) with the words an article uses of it.
 struct ReferenceEvent
 {
     QString id;
     QString title;
+    QString type; ///< PLOVER name, empty where none fits
     DateInterval days;
-    QList<QList<InternedId>> keywords; ///< each a sequence of lower-case forms or lemmas
-    QList<InternedId> stems;           ///< of its title, place and keywords (see stemOf), distinct
-    int titleStems = 0;                ///< the first so many are those of title and place
-    double allWeight = 0;              ///< how much all its stems say together
-    double titleWeight = 0;            ///< how much the stems of title and place say together
+    QList<ReferenceWord> words; ///< distinct
 };
 
 /// A yearly meeting or day (recurring.tsv) and its usual season.
@@ -39,30 +50,48 @@ class ReferenceEvents
 public:
     static const ReferenceEvents &instance();
 
+    /// A stem of the tables: "retiré", "retire" and "retirer" share one, so do "Ukraine", "ukrainien" and
+    /// "ukrainiennes".
+    struct Word
+    {
+        float weight = 0; ///< how much it says: the logarithm of how few events hold it
+        bool proper = false;
+        bool country = false;
+        std::vector<std::pair<int, ReferenceWord::Part>> events;
+    };
+
     const QList<ReferenceEvent> &events() const { return m_events; }
+    const std::vector<Word> &words() const { return m_words; }
+    /// Words of the tables behind one printed word, by its lower-case form; mostly none or one, two for
+    /// "Trump-Kim". Remembered per thread; the reference is valid until the next call.
+    using WordIds = QVarLengthArray<int, 3>;
+    const WordIds &wordsOf(InternedId lower) const;
+
     const QList<RecurringMeeting> &meetings() const { return m_meetings; }
-    /// Events with a keyword that begins with this form.
-    QList<int> eventsFrom(InternedId word) const { return m_eventsByWord.value(word); }
     QList<int> meetingsFrom(InternedId word) const { return m_meetingsByWord.value(word); }
-    /// Events whose words hold this stem; empty for stems that half the table holds.
-    QList<int> eventsOfStem(InternedId stem) const { return m_eventsByStem.value(stem); }
-    /// How much a stem says: the logarithm of how few events hold it; 0 for one that none does.
-    double stemWeight(InternedId stem) const { return m_stemWeights.value(stem, 0); }
-    /// What "retiré", "retire" and "retirer", "russe" and "russes" share: accents folded, six letters,
-    /// endings cut. 0 for words too short to say anything.
-    static InternedId stemOf(QStringView lowerCase);
-    /// How much a keyword says: 1 for one that names a single event, less where many share it.
-    double rarity(const QList<InternedId> &keyword) const;
 
 private:
     ReferenceEvents();
+    void loadCountries();
+    void loadGivenNames();
+    void loadEvents();
+    void loadMeetings();
+    /// Indexes of the words of a text in the order they stand, those of the stop list left out.
+    void addWords(const QString &text, ReferenceWord::Part part, bool isPlace, ReferenceEvent &event);
+    void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
+    int wordOfStem(InternedId stem);
+    WordIds lookUp(InternedId lower) const;
+
     QList<ReferenceEvent> m_events;
     QList<RecurringMeeting> m_meetings;
-    QHash<InternedId, QList<int>> m_eventsByWord;
+    std::vector<Word> m_words;
+    QHash<InternedId, int> m_wordByStem;
+    QHash<InternedId, int> m_wordByForm;       ///< names and adjectives of states, by folded lower-case form
+    QHash<QString, int> m_countryWord;         ///< by ISO3
+    QHash<InternedId, int> m_countryOfCapital; ///< by folded lower-case form; "kremlin" too
+    QHash<QString, QString> m_familyById;
+    QHash<QString, QStringList> m_families; ///< folded given name → folded first words of family names
     QHash<InternedId, QList<int>> m_meetingsByWord;
-    QHash<InternedId, QList<int>> m_eventsByStem;
-    QHash<InternedId, double> m_stemWeights;
-    QHash<QString, int> m_keywordCounts;
 };
 
 } // namespace frise

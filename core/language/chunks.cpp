@@ -17,8 +17,8 @@ struct Words
                venir = intern(u"venir"), faire = intern(u"faire"), laisser = intern(u"laisser"),
                en = intern(u"en"), y = intern(u"y"), de = intern(u"de"), et = intern(u"et"),
                ou = intern(u"ou"), le = intern(u"le"), ni = intern(u"ni"), ainsi = intern(u"ainsi"),
-               que = intern(u"que"), qui = intern(u"qui"), dont = intern(u"dont"), tout = intern(u"tout"),
-               sans = intern(u"sans"), comma = intern(u",");
+               que = intern(u"que"), des = intern(u"des"), qui = intern(u"qui"), dont = intern(u"dont"),
+               tout = intern(u"tout"), sans = intern(u"sans"), comma = intern(u",");
     /// Verbs whose compound tenses take être: "est arrivé" is no passive.
     QSet<InternedId> unaccusative;
     Words()
@@ -321,8 +321,8 @@ private:
                 if (phrase.head >= 0 || (phrase.determiner >= 0 && lemma(phrase.determiner) != w.tout))
                     break;
                 phrase.determiner = t;
-                contraction = r.pos == Pos::Contraction;
-                phrase.definite = r.definite || contraction;
+                contraction = r.pos == Pos::Contraction && !isPartitive(t, range);
+                phrase.definite = contraction || (r.definite && r.pos != Pos::Contraction);
                 phrase.possessive = r.possessive;
                 phrase.demonstrative = r.demonstrative;
                 mix(phrase, r);
@@ -330,6 +330,11 @@ private:
                 if (phrase.head >= 0)
                     break;
                 phrase.number = t;
+            } else if (r.pos == Pos::Unknown && token.kind == TokenKind::Word && phrase.head >= 0 &&
+                       at(phrase.head).pos == Pos::Noun && !token.entry->capitalised) {
+                // "huit partis nord-irlandais": a small word that no lexicon knows, after a noun, describes
+                // it.
+                mix(phrase, r);
             } else if (r.pos == Pos::Noun || (r.pos == Pos::Unknown && token.kind == TokenKind::Word)) {
                 // Two common nouns in a row are two phrases, unless glued in a compound ("défense
                 // antiaérienne").
@@ -420,6 +425,23 @@ private:
         if (before >= range.first &&
             (at(before).pos == Pos::Preposition || at(before).pos == Pos::Contraction))
             phrase.preposition = before;
+    }
+
+    /// "des diplomates estiment", "à des alliés": the plural of "un", not "de les", where no noun or verb
+    /// stands before it that it could complete.
+    bool isPartitive(int t, const TokenRange &range) const
+    {
+        if (m_tokens.at(t).lower() != words().des)
+            return false;
+        const int before = t - 1; // "au-delà des", "lors des": an adverb there makes a preposition
+        if (before < range.first)
+            return true;
+        const Token &token = m_tokens.at(before);
+        if (token.kind == TokenKind::Punctuation)
+            return true;
+        const Pos pos = token.pos();
+        return pos == Pos::Preposition || pos == Pos::Subordination || pos == Pos::Relative ||
+               (pos == Pos::Coordination && token.lemma() != words().et && token.lemma() != words().ou);
     }
 
     void append(NounPhrase phrase)
@@ -610,7 +632,13 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
         if (nounOfToken.at(t) >= 0) {
             const int index = nounOfToken.at(t);
             const NounPhrase &phrase = nouns.at(index);
-            if (phrase.preposition < 0 && agrees(index, group)) {
+            // "entre la France et le Royaume-Uni, a indiqué …": a fellow of what a preposition governs.
+            const int fellow = phrase.coordinatedWith;
+            const bool governed = phrase.preposition < 0 && fellow >= 0 &&
+                                  nouns.at(fellow).preposition >= 0 &&
+                                  (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
+                                   tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
+            if (phrase.preposition < 0 && !governed && agrees(index, group)) {
                 // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": an apposition has no determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&
                                             !phrase.isPronoun && phrase.coordinatedWith >= 0;

@@ -193,6 +193,16 @@ private:
         return end;
     }
 
+    /// "Dit-il", "A-t-elle" begin a sentence; "Kim Jong-il" and "Port-la-Nouvelle" are names.
+    bool mayBeVerb(QStringView stem)
+    {
+        if (!stem.at(0).isUpper())
+            return true;
+        const FormEntry *entry = m_lexicon.lookUp(stem.toString().toLower());
+        return std::any_of(entry->readings.cbegin(), entry->readings.cend(),
+                           [](const Reading &reading) { return reading.isFinite(); });
+    }
+
     qsizetype word(qsizetype pos, qsizetype limit)
     {
         qsizetype end = pos;
@@ -220,7 +230,7 @@ private:
             } else if (c == u'-' && end + 1 < limit && isWordChar(m_text.at(end + 1))) {
                 const qsizetype inverted =
                     invertedSubject(QStringView(m_text).mid(end, std::min<qsizetype>(limit - end, 12)));
-                if (inverted > 0) {
+                if (inverted > 0 && mayBeVerb(QStringView(m_text).mid(pos, end - pos))) {
                     add(pos, end, TokenKind::Word);
                     add(end, end + inverted, TokenKind::Word);
                     return end + inverted;

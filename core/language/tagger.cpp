@@ -451,6 +451,9 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         cost += 14;
     if (reading.isFinite() && (reading.person == 1 || reading.person == 2))
         cost += 5;
+    static const InternedId him = intern(u"lui");
+    if (token.lower() == him && reading.isVerbal())
+        cost += 30; // the participle of "luire" is never meant
     static const InternedId be = intern(u"est");
     if (token.lower() == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
         cost += token.entry->capitalised   ? 8

@@ -12,6 +12,25 @@ namespace frise {
 /// Where a clue's time lies as seen from the day of publication.
 enum class ClueDirection : quint8 { Unknown, Past, Present, Future };
 
+/// How an article places an event it tells, as seen from its own day.
+enum class EventDeixis : quint8 {
+    None,    ///< told as past or to come, no more
+    Day,     ///< "hier", "ce matin": `offset` days from publication
+    Weekday, ///< "mardi", "ce vendredi": the nearest such day; the readings fit the weekday already
+    Week,    ///< "la semaine dernière": `offset` ISO weeks from publication
+    Month,   ///< "le mois dernier"
+    Year,    ///< "l'an dernier"
+    Near     ///< "peu après", "au lendemain de": some days before at most
+};
+
+/// One dated event that a place of the text may mean.
+struct EventReading
+{
+    DateInterval days; ///< of the event, moved by what the text says ("au lendemain de": one day later)
+    double share = 0;  ///< how likely this is meant; all readings of a clue together stay below 1
+    QString fact;      ///< its title and days
+};
+
 /// Something an article says that speaks for or against days of its publication. Found by the "clues" stage,
 /// which knows the language and the world; weighed by core/dating, which knows only days.
 struct DatingClue
@@ -26,7 +45,7 @@ struct DatingClue
         NamedDay,  ///< "hier lundi": `weekday` at `offset` days from publication
         Office,    ///< somebody called by an office: `terms` are the days he held it
         Person,    ///< somebody known by name only: `terms` are the days of all his offices
-        Event,     ///< a dated event of the tables is told as past or to come: `days`
+        Event,     ///< one of `readings` is told as past or to come; `year` where it is told
         Recurring, ///< a yearly meeting: month and day of its usual season in `terms` of year 2000
         Feast,     ///< a feast as just past or near: `terms` its days over the years
         UpperBound ///< cannot be later than `days`
@@ -39,6 +58,8 @@ struct DatingClue
     Modifier modifier = Modifier::None;
     DateInterval days;
     QList<DateInterval> terms;
+    QList<EventReading> readings; ///< of Event, the likeliest first
+    EventDeixis deixis = EventDeixis::None;
     int year = 0;
     int month = 0;
     int day = 0;
@@ -47,14 +68,13 @@ struct DatingClue
     int offset = 0;
     bool demonstrative = false; ///< "ce vendredi"
     bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
-    /// Of an Event: the deictic that places it ("hier" -1 … -1 day; "la semaine dernière": unit week, offset
-    /// -1).
-    bool anchored = false;
-    bool byWeek = false;
-    int part = 0;           ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
-    Day knownUntil = noDay; ///< of Office, Person: last day the tables know of
-    QString fact;           ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
-    double weight = 1;      ///< below 1 for clues that mislead more often
+    bool anchored = false;      ///< of a Feast: it is the day at `offset` from publication
+    bool fresh = false;         ///< of an Event: told as news ("ont signé")
+    int part = 0;               ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
+    Day knownUntil = noDay;     ///< of Office, Person: last day the tables know of
+    QString fact;               ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
+    QString words;              ///< the deictic as printed, of an Event ("la semaine dernière")
+    double weight = 1;          ///< below 1 for clues that mislead more often
 };
 
 struct DatingClues

@@ -170,6 +170,19 @@ Result<void> Workspace::Private::indexPending(JobContext &job)
     return {};
 }
 
+Result<void> Workspace::Private::prepareChronicle()
+{
+    return chronicle.prepare(*corpus, [this](ArticleId id) { return stored(id); });
+}
+
+QList<ChronicleEntry> Workspace::Private::loneEntries(const ArticleEvents &article) const
+{
+    QList<ChronicleEntry> entries;
+    for (int i = 0; i < article.analysis->events.size() && i < rowsAnArticle; ++i)
+        entries.append(ChronicleKeeper::loneEntry(article, i));
+    return entries;
+}
+
 Result<void> Workspace::Private::rewrite(CorpusWriter &writer, const RawArticle &raw,
                                          const QList<Correction> &before, const QList<Correction> &after,
                                          const Analysis *again)
@@ -192,8 +205,8 @@ Result<void> Workspace::Private::rewrite(CorpusWriter &writer, const RawArticle 
         return done;
     if (auto done = writer.insertFacts(raw.id, newFacts); !done)
         return done;
-    if (auto done = writer.insertEntries(builder->build({{raw.id, raw.hash, &raw.article, &newShown}}));
-        !done)
+    chronicle.add({raw.id, raw.hash, &raw.article, &newShown});
+    if (auto done = chronicle.settle(writer); !done)
         return done;
     if (raw.indexed) {
         if (auto done = writer.indexFacts(raw.id, newFacts); !done)
@@ -206,6 +219,10 @@ Result<void> Workspace::Private::applyDecision(CorpusWriter &writer, const Corre
 {
     if (decision.articleHash.isEmpty())
         return {}; // shown through the table of actors
+    if (decision.kind == CorrectionKind::MergeEntries || decision.kind == CorrectionKind::SplitEntries) {
+        chronicle.readDecisions(*corpus, [this](ArticleId id) { return stored(id); });
+        return chronicle.settle(writer);
+    }
     const ArticleId id = corpus->articleWithHash(QByteArray::fromHex(decision.articleHash.toLatin1()));
     if (id == 0)
         return {}; // the article may come back one day
@@ -245,16 +262,21 @@ Result<Correction> Workspace::correct(const Correction &correction)
         decision.quoted = text.mid(decision.span.start, decision.span.length());
         decision.before = text.left(decision.span.start).right(40);
     }
+    if (auto done = d->prepareChronicle(); !done)
+        return done.error();
     CorpusWriter writer(*d->corpus);
     Transaction transaction(writer.connection());
     const auto id = writer.insertCorrection(decision);
     if (!id)
         return id.error();
     decision.id = id.value();
-    if (auto done = d->applyDecision(writer, decision, true); !done)
+    auto done = d->applyDecision(writer, decision, true);
+    if (done)
+        done = transaction.commit();
+    if (!done) {
+        d->chronicle.forget();
         return done.error();
-    if (auto done = transaction.commit(); !done)
-        return done.error();
+    }
     d->corpus->forgetActorTable();
     ++d->changes;
     return decision;
@@ -270,14 +292,19 @@ Result<void> Workspace::revert(qint64 correctionId)
         if (other.id == correctionId)
             decision = other;
     }
+    if (auto done = d->prepareChronicle(); !done)
+        return done;
     CorpusWriter writer(*d->corpus);
     Transaction transaction(writer.connection());
     if (auto done = writer.removeCorrection(correctionId); !done)
         return done;
-    if (auto done = d->applyDecision(writer, decision, false); !done)
+    auto done = d->applyDecision(writer, decision, false);
+    if (done)
+        done = transaction.commit();
+    if (!done) {
+        d->chronicle.forget();
         return done;
-    if (auto done = transaction.commit(); !done)
-        return done;
+    }
     d->corpus->forgetActorTable();
     ++d->changes;
     return {};
@@ -300,6 +327,8 @@ Result<void> Workspace::removeArticle(ArticleId id)
     const QList<Correction> corrections = d->corpus->correctionsOf(raw.value().hash);
     const StoredArticle shown = d->storedFrom(std::move(raw.value()), corrections);
     const ArticleFacts facts = factsOf(shown.article, shown.analysis);
+    if (auto done = d->prepareChronicle(); !done)
+        return done;
     CorpusWriter writer(*d->corpus);
     Transaction transaction(writer.connection());
     if (indexed) {
@@ -312,8 +341,14 @@ Result<void> Workspace::removeArticle(ArticleId id)
         return done;
     if (auto done = writer.removeArticle(id); !done)
         return done;
-    if (auto done = transaction.commit(); !done)
-        return done;
+    d->chronicle.remove(id);
+    auto settled = d->chronicle.settle(writer);
+    if (settled)
+        settled = transaction.commit();
+    if (!settled) {
+        d->chronicle.forget();
+        return settled;
+    }
     ++d->changes;
     return {};
 }

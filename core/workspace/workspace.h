@@ -46,7 +46,8 @@ public:
 
     QList<ArticleRow> articles() const;
     Result<StoredArticle> article(ArticleId id) const;
-    /// Entries that pass the filter, sorted by date then id; mentions and quotes are filled in only by `entry`.
+    /// Entries that pass the filter, sorted by date then id; of their mentions only key and source
+    /// are filled in, texts and quotes only by `entry`.
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, JobContext &job) const;
     Result<ChronicleEntry> entry(EntryId id) const;
     /// The entry that holds a mention, or 0.

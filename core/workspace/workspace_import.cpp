@@ -205,6 +205,18 @@ public:
         return {};
     }
 
+    /// Joins the events of what was written with those that tell of the same.
+    Result<void> settle()
+    {
+        Transaction transaction(m_writer->connection());
+        auto done = m_d.chronicle.settle(*m_writer);
+        if (done)
+            done = transaction.commit();
+        if (!done)
+            m_d.chronicle.forget();
+        return done;
+    }
+
 private:
     static constexpr std::size_t batch = 64;
     static constexpr qint64 batchBytes = qint64(4) * 1024 * 1024;
@@ -233,12 +245,14 @@ private:
         if (auto done = m_writer->insertFacts(id.value(), item.facts); !done)
             return done.error();
         const QString hash = QString::fromLatin1(item.article.contentHash.toHex());
-        const QList<ChronicleEntry> entries =
-            m_d.builder->build({{id.value(), hash, &item.article, &item.shown}});
-        if (auto done = m_writer->insertEntries(entries); !done)
+        // Each event by itself first, so that nothing is lost where the import is broken off; joined at its
+        // end.
+        const ArticleEvents events{id.value(), hash, &item.article, &item.shown};
+        if (auto done = m_writer->insertEntries(m_d.loneEntries(events)); !done)
             return done.error();
         if (auto done = transaction.commit(); !done)
             return done.error();
+        m_d.chronicle.add(events);
         return id;
     }
 
@@ -268,6 +282,11 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobConte
     for (const Correction &correction : d.corpus->corrections())
         input->corrections[correction.articleHash].append(correction);
 
+    if (auto done = d.prepareChronicle(); !done) {
+        for (const QString &path : paths)
+            report.rows.append({path, ImportState::Failed, 0, done.error().message, {}});
+        return report;
+    }
     // One checkpoint at the end makes all durable at once, and its code is read.
     d.corpus->database().setSynchronous(false);
     ImportWriter writer(d);
@@ -294,6 +313,8 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobConte
     }
     report.cancelled = end == End::Cancelled || walk.cancelled;
     if (auto done = writer.flush(); !done && end != End::Stopped)
+        report.rows.append({d.corpus->database().path(), ImportState::Failed, 0, done.error().message, {}});
+    if (auto done = writer.settle(); !done)
         report.rows.append({d.corpus->database().path(), ImportState::Failed, 0, done.error().message, {}});
     if (auto done = d.corpus->database().checkpoint(); !done) {
         // The articles are in the log, but the disk did not confirm them: they are not called imported.
@@ -324,6 +345,8 @@ Result<void> runAnalysis(Workspace::Private &d, bool all, JobContext &job)
         all ? d.corpus->articleIds() : d.corpus->articlesReadBefore(Analysis::version);
     const QString phrase = QCoreApplication::translate("Workspace", "Analysis");
     job.report(0, ids.size(), phrase);
+    if (auto done = d.prepareChronicle(); !done)
+        return done;
     CorpusWriter writer(*d.corpus);
     d.corpus->database().setSynchronous(false);
     Result<void> outcome;
@@ -350,6 +373,7 @@ Result<void> runAnalysis(Workspace::Private &d, bool all, JobContext &job)
             if (done)
                 done = transaction.commit();
             if (!done) {
+                d.chronicle.forget();
                 outcome = done;
                 return false;
             }

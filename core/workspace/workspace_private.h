@@ -2,7 +2,7 @@
 
 #include "core/corpus/corpus.h"
 #include "core/corpus/corpus_writer.h"
-#include "core/workspace/chronicle_builder.h"
+#include "core/workspace/chronicle_keeper.h"
 #include "core/workspace/pipeline_pool.h"
 #include "core/workspace/workspace.h"
 
@@ -16,7 +16,7 @@ namespace frise {
 struct Workspace::Private
 {
     std::unique_ptr<Corpus> corpus;
-    std::unique_ptr<ChronicleBuilder> builder = singleMentionChronicle();
+    ChronicleKeeper chronicle; ///< guarded by `writing`
     std::shared_ptr<PipelinePool> pipelines;
     /// Held for the whole of every write: one writer.
     QMutex writing;
@@ -31,6 +31,11 @@ struct Workspace::Private
     /// The article with its corrections, ids and names of its actors as the person wants to see them.
     Result<StoredArticle> stored(ArticleId id) const;
     StoredArticle storedFrom(RawArticle &&raw, const QList<Correction> &corrections) const;
+
+    /// The chronology, loaded where it was not yet; call before anything is written.
+    Result<void> prepareChronicle();
+    /// Entries of one article as they stand until the next `settle`.
+    QList<ChronicleEntry> loneEntries(const ArticleEvents &article) const;
 
     /// Error where the corpus cannot be written.
     Result<void> writable() const;

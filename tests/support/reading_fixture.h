@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/pipeline.h"
+#include "core/knowledge/knowledge_base.h"
 
 #include <QTest>
 
@@ -8,10 +9,20 @@
 class ReadingFixture
 {
 public:
+    /// `withKnowledge`: with the tables of resources/knowledge.
+    explicit ReadingFixture(bool withKnowledge = false) : m_withKnowledge(withKnowledge) {}
+
     frise::Pipeline &pipeline()
     {
         if (!m_pipeline) {
-            auto made = frise::Pipeline::create();
+            std::shared_ptr<const frise::KnowledgeBase> knowledge;
+            if (m_withKnowledge) {
+                auto loaded = frise::KnowledgeBase::load();
+                if (!loaded)
+                    qFatal("%s", qPrintable(loaded.error().message));
+                knowledge = loaded.value();
+            }
+            auto made = frise::Pipeline::create(knowledge);
             if (!made)
                 qFatal("%s", qPrintable(made.error().message));
             m_pipeline = std::move(made.value());
@@ -38,6 +49,7 @@ public:
     QString text(const frise::Span &span) const { return m_article.text.mid(span.start, span.length()); }
 
 private:
+    bool m_withKnowledge = false;
     std::unique_ptr<frise::Pipeline> m_pipeline;
     frise::Article m_article;
 };

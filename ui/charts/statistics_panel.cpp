@@ -148,8 +148,6 @@ void StatisticsPanel::showEvents()
         const Day day = entry.when.firstDay() != noDay ? entry.when.firstDay() : entry.when.lastDay();
         if (day == noDay || entry.undated)
             continue;
-        if (!m_state.period().isEmpty() && !m_state.period().touches(entry.when))
-            continue;
         days.append({day, entry.kind});
         first = first == noDay ? day : std::min(first, day);
         last = last == noDay ? day : std::max(last, day);
@@ -158,7 +156,7 @@ void StatisticsPanel::showEvents()
         return;
     int months = 0;
     if (last - first > binLimit)
-        months = (last - first) / 30 <= binLimit ? 1 : (last - first) / 365 <= binLimit ? 12 : 120;
+        months = (last - first) / 30 <= binLimit ? 1 : (last - first) / 365 <= 2 * binLimit ? 12 : 120;
     QMap<Day, std::array<int, 4>> bins;
     for (Day day = binOf(first, months); day <= last; day = endOfBin(day, months) + 1)
         bins.insert(day, {});
@@ -167,8 +165,10 @@ void StatisticsPanel::showEvents()
     auto *series = new QStackedBarSeries;
     QStringList names;
     const QList<Day> starts = bins.keys();
-    for (const Day day : starts)
-        names << binName(day, months);
+    // A category axis names every bar: most get a name that cannot be seen, or all would be elided.
+    const qsizetype every = std::max<qsizetype>(1, (starts.size() + 7) / 8);
+    for (qsizetype i = 0; i < starts.size(); ++i)
+        names << (i % every == 0 ? binName(starts.at(i), months) : QString(i + 1, QChar(0x200b)));
     for (const EventKind kind : {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
         auto *set = new QBarSet(wording::kind(kind));
         int total = 0;
@@ -200,7 +200,7 @@ void StatisticsPanel::showEvents()
     series->attachAxis(x);
     series->attachAxis(y);
     y->applyNiceNumbers();
-    x->setLabelsAngle(names.size() > 16 ? -60 : 0);
+    x->setGridLineVisible(false);
 }
 
 namespace {

@@ -40,6 +40,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     check.rect = checkRect(option, widget);
     check.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     check.state &= ~QStyle::State_HasFocus;
+    check.palette = indicatorPalette(*widget);
     widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, widget);
     painter->setRenderHint(QPainter::Antialiasing);
     int x = check.rect.right() + 8;
@@ -57,8 +58,11 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(theme.font(TextRole::Label));
     painter->setPen(on ? theme.ink : theme.ink2);
     const int nameWidth = barLeft - x - 6;
-    painter->drawText(QRect(x, rect.top(), nameWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+    // The date of a source stays whole, its name gives way.
+    const QString suffix = index.data(FacetModel::SuffixRole).toString();
+    const int suffixWidth = suffix.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(suffix);
+    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth - suffixWidth);
+    painter->drawText(QRect(x, rect.top(), nameWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, name + suffix);
     const int count = index.data(FacetModel::CountRole).toInt();
     const double share = double(count) / std::max(1, index.data(FacetModel::MaximumRole).toInt());
     const QRectF bar(barLeft, rect.center().y() - barHeight / 2.0 + 0.5, barWidth, barHeight);
@@ -110,8 +114,6 @@ FacetSection::FacetSection(const QString &title, FacetModel *model, int shortLen
     m_head->setArrowType(Qt::DownArrow);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setAutoRaise(true);
-    m_head->setCheckable(true);
-    m_head->setChecked(true);
     QFont bold = m_head->font();
     bold.setWeight(QFont::DemiBold);
     m_head->setFont(bold);
@@ -141,8 +143,9 @@ FacetSection::FacetSection(const QString &title, FacetModel *model, int shortLen
     m_more->setAutoRaise(true);
     m_more->setFont(themeOf(*this).font(TextRole::Small));
     layout->addWidget(m_more);
-    connect(m_head, &QToolButton::toggled, this, [this](bool on) {
-        m_head->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    connect(m_head, &QToolButton::clicked, this, [this] {
+        m_open = !m_open;
+        m_head->setArrowType(m_open ? Qt::DownArrow : Qt::RightArrow);
         refresh();
     });
     connect(m_more, &QToolButton::clicked, this, [this] {
@@ -158,11 +161,11 @@ void FacetSection::refresh()
     m_model->setRowLimit(m_expanded ? 200 : m_shortLength);
     const int rows = m_model->rowCount();
     setVisible(rows > 0);
-    m_list->setVisible(m_head->isChecked());
+    m_list->setVisible(m_open);
     m_list->setFixedHeight(rows * std::max(rowHeight, fontMetrics().height() + 3) + 1);
     const int hidden = m_model->hiddenCount();
     m_more->setText(m_expanded ? tr("fewer") : tr("%n more…", nullptr, hidden));
-    m_more->setVisible(m_head->isChecked() && (hidden > 0 || (m_expanded && rows > m_shortLength)));
+    m_more->setVisible(m_open && (hidden > 0 || (m_expanded && rows > m_shortLength)));
 }
 
 } // namespace frise

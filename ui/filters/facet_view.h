@@ -41,6 +41,7 @@ private:
 
     FacetModel *m_model;
     int m_shortLength;
+    bool m_open = true;
     bool m_expanded = false;
     QToolButton *m_head = nullptr;
     QListView *m_list = nullptr;

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -173,11 +174,44 @@ void FilterPanel::takeFacets()
         Q_UNREACHABLE();
     };
     for (FacetSection *section : std::as_const(m_sections)) {
-        const FacetModel::Facet facet = section->model().facet();
-        section->model().setValues(valuesOf(m_view.allFacets(), facet), valuesOf(m_view.facets(), facet));
+        FacetModel &model = section->model();
+        QList<FacetValue> all = valuesOf(m_view.allFacets(), model.facet());
+        if (model.facet() == FacetModel::Facet::Kind)
+            addStatements(all);
+        if (model.facet() == FacetModel::Facet::Source) {
+            QHash<QString, QString> dates;
+            // Two digits of the year are enough beside a name.
+            QString shortFormat = QLocale().dateFormat(QLocale::ShortFormat);
+            shortFormat.replace(QStringLiteral("yyyy"), QStringLiteral("yy"));
+            for (const ArticleRow &article : m_view.articles()) {
+                if (!article.published.isUnknown())
+                    dates.insert(QString::number(article.id), QStringLiteral(" · ") + (article.published.isSingleDay()
+                                                                                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
+                                                                                                 : wording::shortDate(article.published)));
+            }
+            model.setSuffixes(dates);
+        }
+        model.setValues(all, valuesOf(m_view.facets(), model.facet()));
     }
+    for (QCheckBox *box : {m_limit, m_negated, m_reviewed})
+        box->setPalette(indicatorPalette(*this));
     m_histogram->setCounts(m_view.allFacets().perDay);
     updateChips();
+}
+
+void FilterPanel::addStatements(QList<FacetValue> &kinds) const
+{
+    // The lane of statements shows quotations: it can be ticked although no entry is of that kind.
+    const QString key = eventKindName(EventKind::Statement);
+    const auto quotations = static_cast<int>(m_view.info().quotations);
+    for (FacetValue &value : kinds) {
+        if (value.key == key) {
+            value.count = std::max(value.count, quotations);
+            return;
+        }
+    }
+    if (quotations > 0)
+        kinds.append({key, key, quotations, EventKind::Statement});
 }
 
 void FilterPanel::takeFilter()

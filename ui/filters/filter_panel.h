@@ -36,6 +36,7 @@ public Q_SLOTS:
 
 private:
     void takeFacets();
+    void addStatements(QList<FacetValue> &kinds) const;
     void takeFilter();
     void takePeriod();
     void updateChips();

@@ -85,7 +85,7 @@ QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int 
     case EventsColumn:
         return tr("Events");
     case QuotationsColumn:
-        return tr("Quotations");
+        return tr("Quot.", "column: number of quotations");
     default:
         return {};
     }

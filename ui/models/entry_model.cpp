@@ -71,9 +71,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         case TitleColumn:
             return entry.title;
         case KindColumn:
-            return entry.type == EventType::None || entry.type == EventType::Statement
-                       ? wording::kind(entry.kind)
-                       : tr("%1: %2", "kind: type").arg(wording::kind(entry.kind), wording::type(entry.type));
+            // The mark before the title repeats the kind; the type says more.
+            return entry.type == EventType::None || entry.type == EventType::Statement ? wording::kind(entry.kind) : wording::type(entry.type);
         case ActorsColumn:
             return wording::actors(entry.actors);
         case PlaceColumn:

@@ -98,6 +98,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return value.key;
     case CountRole:
         return value.count;
+    case SuffixRole:
+        return m_suffixes.value(value.key);
     case MaximumRole:
         return m_maximum;
     case SignRole:

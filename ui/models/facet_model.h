@@ -3,6 +3,7 @@
 #include "core/model/rows.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace frise {
@@ -15,7 +16,7 @@ class FacetModel : public QAbstractListModel
 
 public:
     enum class Facet { Kind, Type, Actor, Place, Source, Certainty };
-    enum Role { KeyRole = Qt::UserRole, CountRole, MaximumRole, SignRole };
+    enum Role { KeyRole = Qt::UserRole, CountRole, MaximumRole, SignRole, SuffixRole };
     /// What sign stands before the name.
     enum class Sign { None, Kind, Certainty };
 
@@ -29,6 +30,8 @@ public:
     const QSet<QString> &checkedKeys() const { return m_checked; }
     /// Only the first `n` values are rows, until asked for all.
     void setRowLimit(int limit);
+    /// What stands after a value's name (" · 5 Sept."), by key.
+    void setSuffixes(const QHash<QString, QString> &suffixes) { m_suffixes = suffixes; }
     int hiddenCount() const;
     const FacetValue &valueAt(int row) const { return m_values.at(row); }
     QString labelOf(const QString &key) const;
@@ -48,6 +51,7 @@ private:
     Facet m_facet;
     QList<FacetValue> m_values;
     QSet<QString> m_checked;
+    QHash<QString, QString> m_suffixes;
     bool m_limited = false;
     int m_maximum = 1;
     int m_rowLimit = 1000000;

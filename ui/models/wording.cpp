@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text, const char *meaning = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Wording", text, meaning, n);
+    return QCoreApplication::translate("frise::wording", text, meaning, n);
 }
 
 } // namespace
@@ -320,7 +320,7 @@ QString shortSource(const QString &fileName)
 QString entrySentence(const ChronicleEntry &entry)
 {
     QStringList parts;
-    parts << entry.title << (entry.undated ? tr("undated") : date(entry.when)) << certainty(entry.certainty);
+    parts << entry.title << (entry.undated ? tr("undated") : date(entry.when)) << kind(entry.kind) << certainty(entry.certainty);
     if (const QString who = actors(entry.actors); !who.isEmpty())
         parts << who;
     if (!entry.place.isEmpty())

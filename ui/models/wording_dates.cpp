@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char *text, const char *meaning = nullptr)
 {
-    return QCoreApplication::translate("Wording", text, meaning);
+    return QCoreApplication::translate("frise::wording", text, meaning);
 }
 
 /// The number of a day in its month; French writes the first as "1er".

@@ -69,6 +69,10 @@ QString elided(const QString &text, TextRole role, double room, const TextMetric
     qsizetype low = minimumCharacters;
     // A label never holds more than a few hundred letters: measuring 10,000 would be wasted.
     qsizetype high = std::min<qsizetype>(text.size() - 1, 400);
+    // Letters of about the average width: the first guess is nearly right, and few strings are measured.
+    const double perLetter = metrics.width(text.first(high), role) / static_cast<double>(high);
+    const qsizetype guess = static_cast<qsizetype>(room / std::max(1.0, perLetter));
+    high = std::clamp<qsizetype>(guess + 6, low, high);
     while (low < high) {
         const qsizetype middle = (low + high + 1) / 2;
         if (metrics.width(cutAt(text, middle), role) <= room)

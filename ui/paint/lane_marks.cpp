@@ -16,7 +16,7 @@ constexpr double clearance = 8;  ///< free on both sides of anything placed
 constexpr double edgeMargin = 4; ///< labels keep away from the canvas edges
 constexpr double pillHeight = 15;
 constexpr double vagueRowExtra = 4;
-constexpr qsizetype offscreenLimit = 400;
+constexpr qsizetype offscreenLimit = 150; ///< more beside the canvas would cost more than it helps
 
 /// An event that asks for a place.
 struct Candidate
@@ -51,7 +51,9 @@ class LanePlacer
 {
 public:
     LanePlacer(int lane, const TimelineLayout &layout, const LayoutRequest &request)
-        : m_lane(lane), m_layout(layout), m_request(request), m_axis(layout.axis)
+        : m_lane(lane), m_layout(layout), m_request(request), m_axis(layout.axis),
+          m_maximumRows(request.laneRows.isEmpty() ? request.maximumRows
+                                                   : std::max(1, request.laneRows[lane]))
     {
     }
 
@@ -72,6 +74,7 @@ private:
     const TimelineLayout &m_layout;
     const LayoutRequest &m_request;
     const TimeAxis &m_axis;
+    int m_maximumRows;
     std::vector<Candidate> m_candidates;
     std::vector<RowSpace> m_rows;
     std::vector<double> m_rowExtra;
@@ -93,8 +96,8 @@ void LanePlacer::gather(int inView)
     // Signs of fixed length and labels reach beyond their days.
     const Day from = static_cast<Day>(std::floor(m_axis.dayAt(m_axis.left - reach)));
     const Day to = static_cast<Day>(std::ceil(m_axis.dayAt(m_axis.right() + reach)));
-    const bool onlyVisible = inView > offscreenLimit || reach <= 0 ||
-                             m_request.index->countTouching(m_lane, from, to) > inView + 2 * offscreenLimit;
+    const bool onlyVisible =
+        reach <= 0 || m_request.index->countTouching(m_lane, from, to) > inView + offscreenLimit;
     const Day viewFrom = static_cast<Day>(std::floor(m_axis.firstDay));
     const Day viewTo = static_cast<Day>(std::ceil(m_axis.lastDay())) - 1;
     const double centre = (m_axis.left + m_axis.right()) / 2;
@@ -124,7 +127,7 @@ void LanePlacer::rememberRows()
     }
     for (Candidate &candidate : m_candidates) {
         const PlacedMark *mark = marks.value(candidate.key);
-        if (!mark || mark->row >= m_request.maximumRows)
+        if (!mark || mark->row >= m_maximumRows)
             continue;
         candidate.keptRow = mark->row;
         candidate.keptWidth = mark->label.width;
@@ -235,25 +238,40 @@ bool LanePlacer::tryRow(const Candidate &c, const LabelText &label, int row)
 
 bool LanePlacer::placeOne(const Candidate &c)
 {
+    // Where not even the sign finds a row no label needs to be measured.
+    bool anyRow = false;
+    for (int row = 0; row < m_maximumRows && !anyRow; ++row)
+        anyRow = row >= static_cast<int>(m_rows.size()) ||
+                 space(row).isFree(c.left - clearance / 2, c.right + clearance / 2);
+    if (!anyRow)
+        return false;
+
     const bool bold = c.emphasis == Emphasis::Selected;
     const double full = std::min(m_request.maximumLabelWidth, m_axis.width * 0.6);
-    QList<LabelText> labels; // ever shorter
-    for (const double room : {full, full * 0.7, full * 0.5, full * 0.33}) {
-        const LabelText label = labelFor(*c.item, room, m_request.keepsSources, bold, *m_request.metrics);
-        if (labels.isEmpty() || label.width != labels.last().width)
-            labels.append(label);
-    }
+    const double rooms[] = {full, full * 0.7, full * 0.5, full * 0.33};
+    QList<LabelText> labels; // ever shorter, made when they are needed
+    const auto labelAt = [&](qsizetype i) -> const LabelText & {
+        while (labels.size() <= i)
+            labels.append(
+                labelFor(*c.item, rooms[labels.size()], m_request.keepsSources, bold, *m_request.metrics));
+        return labels[i];
+    };
+    const auto isNew = [&](qsizetype i) { return i == 0 || labelAt(i).width != labelAt(i - 1).width; };
+    // What waits beside the canvas takes a place only if it is an easy one.
+    const qsizetype lengths = c.inView ? std::ssize(rooms) : 1;
     if (c.keptRow >= 0) {
         // While panning a label keeps its row and its length, or it would take a neighbour's place in a third
         // row.
-        for (const LabelText &label : std::as_const(labels)) {
-            if (label.width <= c.keptWidth + 0.5 && tryRow(c, label, c.keptRow))
+        for (qsizetype i = 0; i < std::ssize(rooms); ++i) {
+            if (labelAt(i).width <= c.keptWidth + 0.5 && isNew(i) && tryRow(c, labelAt(i), c.keptRow))
                 return true;
         }
     }
-    for (const LabelText &label : std::as_const(labels)) {
-        for (int row = 0; row < m_request.maximumRows; ++row) {
-            if (tryRow(c, label, row))
+    for (qsizetype i = 0; i < lengths; ++i) {
+        if (!isNew(i))
+            continue;
+        for (int row = 0; row < m_maximumRows; ++row) {
+            if (tryRow(c, labelAt(i), row))
                 return true;
         }
     }
@@ -311,7 +329,7 @@ void LanePlacer::placePills(const std::vector<const Candidate *> &unplaced)
     std::sort(rest.begin(), rest.end());
     const double width = pillWidth(rest.size());
     const double x = m_axis.right() - edgeMargin - width;
-    for (int row = 0; row < m_request.maximumRows; ++row) {
+    for (int row = 0; row < m_maximumRows; ++row) {
         if (space(row).isFree(x - clearance / 2, x + width + clearance / 2)) {
             add(x, width, row, rest);
             return;

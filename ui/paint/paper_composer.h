@@ -45,16 +45,18 @@ private:
     {
         double from = 0;
         double to = 0;
+        QList<int> lanes = {}; ///< empty: all
     };
     struct Detail
     {
         TimelineLayout layout;
         int left = 0; ///< events without a name on the page
     };
+    std::vector<Day> daysOf(const Chunk &chunk) const;
     void composeTimeline();
     Chunk chooseDetail(bool &hasContext) const;
     Detail layoutDetail(const Chunk &chunk, double top, double bottom, double left, double right) const;
-    void split(const Chunk &chunk, double top, double bottom, int depth, QList<Chunk> &result) const;
+    void split(Chunk chunk, double top, double bottom, int depth, QList<Chunk> &result) const;
     /// `whole` (the period of all pages) is given for the first page only, which carries title and context.
     void composeTimelinePage(const Chunk &chunk, const std::optional<Chunk> &whole, bool hasContext);
     void composeRoll();

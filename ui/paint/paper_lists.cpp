@@ -74,7 +74,8 @@ void PaperComposer::composeEntry(const ChronicleEntry &entry, bool withQuotes)
                  FillStyle::Filled, item.when.isApproximate(),
                  item.outcome == Outcome::Happened && item.announced != noDay);
     });
-    const QString date = entry.undated ? words(QT_TRANSLATE_NOOP("Paper", "undated"))
+    const QString date = entry.undated ? QString() // its heading says so
+
                                        : dateWords(entry.when, m_options.locale, DateStyle::Short);
     const QStringList dateLines = wrappedText(date, TextRole::Small, dateWidth, m_metrics, 3);
     double dateY = m_y;

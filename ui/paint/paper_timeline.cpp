@@ -21,6 +21,8 @@ constexpr double contextGap = 24;
 constexpr double legendHeight = 98;
 constexpr double sourcesWidth = 420;
 constexpr int deepestSplit = 6;
+constexpr std::size_t tooManyToMeasure =
+    2400; ///< days of beginnings and ends: such a stretch is halved unseen
 constexpr double maximumRollUnits = 14400.0 / 72 * paperUnitsPerInch;
 
 QString words(const char *text)
@@ -99,47 +101,125 @@ PaperComposer::Detail PaperComposer::layoutDetail(const Chunk &chunk, double top
     request.offscreen = 0;
     request.maximumLabelWidth = 330;
     request.maximumRows = std::max(2, static_cast<int>((bottom - top) / 20));
+    for (int lane = 0; lane < request.lanes.size(); ++lane)
+        request.lanes[lane].omitted = !chunk.lanes.isEmpty() && !chunk.lanes.contains(lane);
     Detail detail;
-    // As many rows a lane as the page holds; the fullest lane gives way first.
-    while (true) {
+    detail.layout = layoutTimeline(request);
+    // Lanes that ask for more rows than the page holds share them: small lanes keep theirs, the fullest give
+    // way.
+    for (int attempt = 0; attempt < 4 && detail.layout.bottom > bottom; ++attempt) {
+        QList<int> rows;
+        int asked = 0;
+        for (const PlacedLane &lane : std::as_const(detail.layout.lanes)) {
+            rows.append(lane.rows);
+            asked += lane.rows;
+        }
+        int excess = static_cast<int>(std::ceil((detail.layout.bottom - bottom) / detail.layout.rowHeight));
+        while (excess > 0 && asked > 0) {
+            const auto fullest = std::max_element(rows.begin(), rows.end());
+            if (*fullest <= 1)
+                break;
+            --*fullest;
+            --excess;
+        }
+        request.laneRows = rows;
         detail.layout = layoutTimeline(request);
-        if (detail.layout.bottom <= bottom || request.maximumRows <= 1)
-            break;
-        int most = 0;
-        for (const PlacedLane &lane : detail.layout.lanes)
-            most = std::max(most, lane.rows);
-        const int tooMuch = static_cast<int>((detail.layout.bottom - bottom) / detail.layout.rowHeight /
-                                             detail.layout.lanes.size());
-        request.maximumRows = std::max(1, std::min(most, request.maximumRows) - std::max(1, tooMuch));
     }
-    for (const PlacedPill &pill : detail.layout.pills)
+    for (const PlacedPill &pill : std::as_const(detail.layout.pills))
         detail.left += static_cast<int>(pill.items.size());
-    for (const PlacedLane &lane : detail.layout.lanes)
+    for (const PlacedLane &lane : std::as_const(detail.layout.lanes))
         detail.left += lane.hidden;
     return detail;
 }
 
-/// Halves a period while that gives names to more events.
-void PaperComposer::split(const Chunk &chunk, double top, double bottom, int depth,
-                          QList<Chunk> &result) const
+/// Days inside a chunk on which something begins or ends, ascending.
+std::vector<Day> PaperComposer::daysOf(const Chunk &chunk) const
+{
+    std::vector<Day> days;
+    const Day from = firstOf(chunk.from);
+    const Day to = lastOf(chunk.to);
+    const TimelineIndex &index = m_source->index();
+    for (int lane = 0; lane < index.laneCount(); ++lane) {
+        if (!chunk.lanes.isEmpty() && !chunk.lanes.contains(lane))
+            continue;
+        index.visit(lane, from, to, [&](const TimelineRecord &record) {
+            for (const Day day : {record.first, record.last}) {
+                if (day >= from && day <= to)
+                    days.push_back(day);
+            }
+        });
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// Cuts a period or the lanes in two while that gives names to more events; empty stretches are left out.
+void PaperComposer::split(Chunk chunk, double top, double bottom, int depth, QList<Chunk> &result) const
 {
     if (m_job.isCancelled())
         return;
+    const std::vector<Day> days = daysOf(chunk);
+    if (days.empty())
+        return;
+    if (depth > 0) { // the page opens on its events
+        const double pad = std::max(1.0, std::round((days.back() - days.front() + 1) * 0.04));
+        chunk.from = std::max(chunk.from, days.front() - pad);
+        chunk.to = std::min(chunk.to, days.back() + 1 + pad);
+    }
+    const double span = chunk.to - chunk.from;
+    const bool canHalve = span >= 4 && depth < deepestSplit;
+    // Where nothing happens for long the cut hurts nobody.
+    double boundary = boundaryNear(chunk.from, chunk.to);
+    double widest = span * 0.3;
+    for (std::size_t i = 1; i < days.size(); ++i) {
+        if (days[i] - days[i - 1] > widest) {
+            widest = days[i] - days[i - 1];
+            boundary = std::floor((days[i] + days[i - 1] + 1) / 2.0);
+        }
+    }
+    const Chunk periods[] = {{chunk.from, boundary, chunk.lanes}, {boundary, chunk.to, chunk.lanes}};
+    if (canHalve && days.size() > tooManyToMeasure) {
+        for (const Chunk &half : periods)
+            split(half, top, bottom, depth + 1, result);
+        return;
+    }
     const auto leftOver = [&](const Chunk &part) {
         return layoutDetail(part, top, bottom, m_margin, m_sheet.width() - m_margin).left;
     };
     const int whole = leftOver(chunk);
-    if (whole == 0 || depth >= deepestSplit || chunk.to - chunk.from < 4) {
+    if (whole == 0 || depth >= deepestSplit) {
         result.append(chunk);
         return;
     }
-    const double boundary = boundaryNear(chunk.from, chunk.to);
-    const Chunk halves[] = {{chunk.from, boundary}, {boundary, chunk.to}};
-    if (leftOver(halves[0]) + leftOver(halves[1]) > whole * 0.75) {
+    const int byPeriod = canHalve ? leftOver(periods[0]) + leftOver(periods[1]) : whole;
+
+    QList<int> busy;
+    int all = 0;
+    const TimelineIndex &index = m_source->index();
+    const auto countOf = [&](int lane) {
+        return index.countTouching(lane, firstOf(chunk.from), lastOf(chunk.to));
+    };
+    for (int lane = 0; lane < index.laneCount(); ++lane) {
+        if ((chunk.lanes.isEmpty() || chunk.lanes.contains(lane)) && countOf(lane) > 0) {
+            busy.append(lane);
+            all += countOf(lane);
+        }
+    }
+    qsizetype cut = 1;
+    int above = busy.isEmpty() ? 0 : countOf(busy.first());
+    while (cut + 1 < busy.size() && above + countOf(busy[cut]) <= all / 2)
+        above += countOf(busy[cut++]);
+    Chunk lanes[] = {chunk, chunk};
+    if (busy.size() > 1) {
+        lanes[0].lanes = busy.first(cut);
+        lanes[1].lanes = busy.sliced(cut);
+    }
+    const int byLanes = busy.size() > 1 ? leftOver(lanes[0]) + leftOver(lanes[1]) : whole;
+    if (std::min(byPeriod, byLanes) > whole * 0.75) { // one day too full for any page: the rest is counted
         result.append(chunk);
         return;
     }
-    for (const Chunk &half : halves)
+    for (const Chunk &half : byPeriod <= byLanes * 1.1 ? periods : lanes)
         split(half, top, bottom, depth + 1, result);
 }
 
@@ -159,11 +239,6 @@ void PaperComposer::composeTimeline()
     for (const Chunk &chunk : std::as_const(chunks)) {
         if (m_job.isCancelled())
             return;
-        int inside = 0;
-        for (int lane = 0; lane < m_source->index().laneCount(); ++lane)
-            inside += m_source->index().countTouching(lane, firstOf(chunk.from), lastOf(chunk.to));
-        if (inside == 0 && !first) // an empty stretch of years needs no page
-            continue;
         composeTimelinePage(chunk, first ? std::optional(detail) : std::nullopt, hasContext);
         first = false;
     }
@@ -201,8 +276,9 @@ double PaperComposer::composeContext(const Chunk &chunk, const Chunk &whole, dou
     for (int lane = 0; lane < index.laneCount(); ++lane) {
         index.visit(lane, firstOf(from), lastOf(to), [&](const TimelineRecord &record) {
             const bool outside = record.last < whole.from || record.first >= whole.to;
-            const bool longer =
-                record.last - record.first > 31 && (record.first < whole.from || record.last >= whole.to);
+            const double inside =
+                std::min<double>(record.last, whole.to) - std::max<double>(record.first, whole.from);
+            const bool longer = record.last - record.first > 2 * std::max(inside, 15.0);
             if ((outside || longer) && !seen.contains(record.item)) {
                 seen.insert(record.item);
                 records.push_back(record);
@@ -325,7 +401,12 @@ void PaperComposer::composeTimelinePage(const Chunk &chunk, const std::optional<
     int named = 0;
     for (const PlacedMark &mark : layout->marks)
         named += mark.inView;
-    const QString period = periodWords(chunk.from, chunk.to, m_options.locale);
+    QString period = periodWords(chunk.from, chunk.to, m_options.locale);
+    QStringList lanes;
+    for (const int lane : chunk.lanes)
+        lanes.append(m_source->lanes()[lane].title);
+    if (!lanes.isEmpty())
+        period += QStringLiteral(" · ") + lanes.join(QStringLiteral(", "));
     const QString count =
         counted(QT_TRANSLATE_N_NOOP("Paper", "%n event(s) and quotation(s)"), layout->inView) +
         (named < layout->inView ? words(QT_TRANSLATE_NOOP("Paper", ", %1 named on this page")).arg(named)

@@ -64,7 +64,7 @@ void layoutMarks(TimelineLayout &layout, const LayoutRequest &request)
     QList<LaneMarks> placed;
     for (int i = 0; i < layout.lanes.size(); ++i) {
         PlacedLane &lane = layout.lanes[i];
-        if (request.skipsEmptyLanes && lane.inView == 0) {
+        if (lane.info.omitted || (request.skipsEmptyLanes && lane.inView == 0)) {
             placed.append(LaneMarks());
             heights.append(0);
             continue;
@@ -159,7 +159,7 @@ TimelineLayout layoutTimeline(const LayoutRequest &request)
         PlacedLane lane;
         lane.info = request.lanes[i];
         lane.total = static_cast<int>(request.index->size(i));
-        lane.inView = request.index->countTouching(i, view.first, view.last);
+        lane.inView = lane.info.omitted ? 0 : request.index->countTouching(i, view.first, view.last);
         layout.inView += lane.inView;
         layout.lanes.append(lane);
     }

@@ -23,6 +23,7 @@ struct LaneInfo
     QString countText;             ///< "27 events"
     QString noteText;              ///< "2 negated shown"; may be empty
     bool folded = false;
+    bool omitted = false; ///< paper: stands on another page; takes no height and is not counted
 };
 
 enum class DrawingLevel : quint8 { Density, Marks, Cards };
@@ -140,6 +141,7 @@ struct LayoutRequest
     const TextMetrics *metrics = nullptr;
     QLocale locale;
     int maximumRows = 12;
+    QList<int> laneRows; ///< for each lane where not all may have maximumRows; empty: all may
     double maximumLabelWidth = 280;
     bool keepsSources = false;    ///< paper
     bool marksOnly = false;       ///< no density and no cards, whatever the number (paper decides by itself)

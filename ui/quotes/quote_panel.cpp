@@ -1,7 +1,7 @@
 #include "ui/quotes/quote_panel.h"
 
+#include "core/export/citations.h"
 #include "ui/dialogs/ask_dialog.h"
-#include "ui/models/citation.h"
 #include "ui/models/quote_model.h"
 #include "ui/models/wording.h"
 #include "ui/quotes/quote_delegate.h"
@@ -21,7 +21,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -171,7 +173,7 @@ void QuotePanel::buildActions()
         m_list->addAction(action);
         return action;
     };
-    QAction *copy = add(tr("Copy + source"), QKeySequence::Copy, [this] { copyCitation(0); });
+    QAction *copy = add(tr("Copy + source"), QKeySequence::Copy, [this] { copyCitation(CitationStyle::Iso690); });
     copy->setObjectName(QStringLiteral("copyQuotation"));
     m_pin = add(tr("Pin"), QKeySequence(Qt::Key_P), &QuotePanel::pin);
     QAction *speaker = add(tr("Not this speaker"), QKeySequence(Qt::Key_L), &QuotePanel::setSpeaker);
@@ -180,8 +182,8 @@ void QuotePanel::buildActions()
     add(tr("Same as…"), QKeySequence(Qt::Key_S), &QuotePanel::sameAs);
     add(tr("Mark as checked"), QKeySequence(Qt::Key_A), &QuotePanel::acceptQuotation);
     add(tr("Go to the passage"), QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePanel::goToPassage);
-    add(tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { copyCitation(1); });
-    add(tr("Copy as BibTeX"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { copyCitation(2); });
+    add(tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { copyCitation(CitationStyle::Markdown); });
+    add(tr("Copy as BibTeX"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { copyCitation(CitationStyle::Bibtex); });
     copy->setIcon(icons::copy());
     m_pin->setIcon(icons::pin());
 
@@ -395,17 +397,30 @@ void QuotePanel::changeEvent(QEvent *event)
     }
 }
 
-void QuotePanel::copyCitation(int style)
+void QuotePanel::copyCitation(CitationStyle style)
 {
     const QuoteRow *quote = current();
     if (!quote)
         return;
-    Article article;
+    ReportSource source;
+    source.id = quote->article;
+    source.fileName = quote->source;
+    source.title = quote->articleTitle;
+    source.outlet = quote->outlet;
+    source.published = quote->published;
+    source.basis = quote->basis;
     if (m_view.workspace()) {
-        if (auto stored = m_view.workspace()->article(quote->article))
-            article = std::move(stored.value().article);
+        if (const auto stored = m_view.workspace()->article(quote->article)) {
+            source.author = stored.value().article.author;
+            source.url = safeUrl(stored.value().article.url);
+            source.language = stored.value().article.language;
+        }
     }
-    QApplication::clipboard()->setText(citation::cite(*quote, article, static_cast<citation::Style>(style)));
+    const Citation citation = citationOf(*quote, source, style, QLocale());
+    auto *data = new QMimeData;
+    data->setText(citation.plain);
+    data->setHtml(citation.html);
+    QApplication::clipboard()->setMimeData(data);
 }
 
 void QuotePanel::pin()

@@ -16,6 +16,7 @@ namespace frise {
 
 class Corrections;
 class CorpusView;
+enum class CitationStyle : quint8;
 class QuoteDelegate;
 class QuoteModel;
 class ViewState;
@@ -57,7 +58,7 @@ private:
     void placeActions();
     void takeSelection(const Selection &selection);
     void selectRow(int row);
-    void copyCitation(int style);
+    void copyCitation(CitationStyle style);
     void pin();
     void setSpeaker();
     void rejectQuotation();

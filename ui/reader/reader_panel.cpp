@@ -65,11 +65,13 @@ void ReaderPanel::build()
     head->setSpacing(8);
     m_name = new ElidedLabel(this);
     m_name->setWeight(600);
+    m_name->setLeastWidth(130);
     m_title = new ElidedLabel(this);
     m_title->setSecondary(true);
     m_title->setObjectName(QStringLiteral("readerTitle"));
     m_published = new ElidedLabel(this);
     m_published->setWeight(500);
+    m_published->setLeastWidth(240);
     m_published->setObjectName(QStringLiteral("readerPublished"));
     m_basis = new Chip(Chip::Tone::Warning, false, this);
     m_basis->setObjectName(QStringLiteral("readerBasis"));
@@ -97,11 +99,11 @@ void ReaderPanel::build()
     m_previousPassage = arrow(Qt::LeftArrow, tr("Previous passage of this event"), -1);
     m_nextPassage = arrow(Qt::RightArrow, tr("Next passage of this event"), 1);
     head->addWidget(m_name);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
     head->addWidget(m_published);
     head->addWidget(m_basis);
     head->addWidget(m_pencil);
-    head->addStretch(2);
+    head->addStretch(1);
     head->addWidget(m_previousPassage);
     head->addWidget(m_passage);
     head->addWidget(m_nextPassage);

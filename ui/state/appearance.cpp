@@ -75,6 +75,15 @@ void applyAppearance(QApplication &application, const Settings &settings)
     }
 }
 
+QPalette indicatorPalette(const QWidget &widget)
+{
+    QPalette palette = widget.palette();
+    const Theme &theme = themeOf(widget);
+    if (theme.kind == ThemeKind::Dark)
+        palette.setColor(QPalette::Window, theme.ink2);
+    return palette;
+}
+
 bool reducesMotion(const QWidget &widget, const Settings *settings)
 {
     return (settings && settings->reducesMotion()) ||

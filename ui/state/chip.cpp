@@ -68,7 +68,7 @@ void Chip::paintEvent(QPaintEvent *)
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
 void ElidedLabel::setText(const QString &text)
@@ -94,6 +94,12 @@ void ElidedLabel::setWeight(int weight)
     updateGeometry();
 }
 
+void ElidedLabel::setLeastWidth(int pixels)
+{
+    m_leastWidth = pixels;
+    updateGeometry();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     QFont shown = font();
@@ -104,7 +110,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 24), sizeHint().height()};
+    return {std::min(sizeHint().width(), m_leastWidth), sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

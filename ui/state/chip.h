@@ -38,6 +38,8 @@ public:
     /// Weight and colour: secondary text is grey.
     void setSecondary(bool secondary);
     void setWeight(int weight);
+    /// Does not get narrower than this while its text is longer.
+    void setLeastWidth(int pixels);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -48,6 +50,7 @@ private:
     QString m_text;
     bool m_secondary = false;
     int m_weight = 400;
+    int m_leastWidth = 24;
 };
 
 } // namespace frise

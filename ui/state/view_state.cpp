@@ -124,9 +124,12 @@ void ViewState::setSearch(const QString &query, const SearchResult &result)
     m_searchQuery = query;
     m_search = result;
     m_searchEntries.clear();
+    m_searchQuotations.clear();
     for (const SearchHit &hit : result.hits) {
         if (hit.entry != 0)
             m_searchEntries.insert(hit.entry);
+        if (hit.kind == SearchHit::Kind::Quotation)
+            m_searchQuotations.insert({hit.article, hit.quotation});
     }
     Q_EMIT searchChanged();
 }

@@ -58,6 +58,8 @@ public:
     const SearchResult &searchResult() const { return m_search; }
     const QString &searchQuery() const { return m_searchQuery; }
     const QSet<EntryId> &searchEntries() const { return m_searchEntries; }
+    /// Article and index of the first part of each quotation that was found.
+    const QSet<QPair<ArticleId, int>> &searchQuotations() const { return m_searchQuotations; }
 
     void select(const Selection &selection);
     void selectEntry(EntryId entry, const MentionKey &mention = {}, const Span &span = {});
@@ -88,6 +90,7 @@ private:
     QString m_searchQuery;
     SearchResult m_search;
     QSet<EntryId> m_searchEntries;
+    QSet<QPair<ArticleId, int>> m_searchQuotations;
 };
 
 } // namespace frise

@@ -4,6 +4,7 @@
 #include "ui/paint/timeline_painter.h"
 #include "ui/state/appearance.h"
 #include "ui/state/settings.h"
+#include "ui/timeline/timeline_accessible.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -71,6 +72,7 @@ std::pair<Day, Day> densestDays(const TimelineSource &source)
 TimelineView::TimelineView(ViewState &state, const Settings *settings, QWidget *parent)
     : QAbstractScrollArea(parent), m_state(state), m_settings(settings)
 {
+    installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events in lanes over time. The same events stand as a table in the tab List."));
@@ -113,10 +115,8 @@ void TimelineView::setSource(std::shared_ptr<const TimelineSource> source)
     m_layout = {};
     invalidate();
     if (first && m_source && !m_source->index().isEmpty()) {
-        if (m_state.period().isEmpty())
+        if (!m_placed)
             showDense();
-        else
-            setAxis(TimeAxis::showing(m_state.period().from, m_state.period().to, headWidth, m_axis.width));
         m_rested = m_axis;
     }
 }
@@ -180,6 +180,7 @@ void TimelineView::showPeriod(double from, double to, bool animated)
 {
     if (to <= from)
         return;
+    m_placed = true;
     remember();
     const TimeAxis target = TimeAxis::showing(from, to, headWidth, m_axis.width);
     if (animated)
@@ -270,12 +271,8 @@ Emphasis TimelineView::emphasisOf(const TimelineItem &item) const
         return Emphasis::Selected;
     if (item.entry != 0 && m_state.searchEntries().contains(item.entry))
         return Emphasis::Hit;
-    if (item.isQuotation() && !m_state.searchResult().hits.isEmpty()) {
-        for (const SearchHit &hit : m_state.searchResult().hits) {
-            if (hit.kind == SearchHit::Kind::Quotation && hit.article == item.article && hit.quotation == item.quotation)
-                return Emphasis::Hit;
-        }
-    }
+    if (item.isQuotation() && m_state.searchQuotations().contains({item.article, item.quotation}))
+        return Emphasis::Hit;
     return Emphasis::None;
 }
 

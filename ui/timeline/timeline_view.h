@@ -38,6 +38,8 @@ public:
     /// Moves there in 160 ms (at once with reduced motion) and remembers where it came from.
     void showPeriod(double from, double to, bool animated = true);
     void showAll(bool animated = true);
+    /// The next corpus is shown where most of it lies, not where the last one was.
+    void forgetPlace() { m_placed = false; }
     /// The part of the corpus where most of it lies, old context left out: the first view.
     void showDense(bool animated = false);
     void zoomBy(double factor);
@@ -136,6 +138,7 @@ private:
     double m_periodTo = 0;
     std::optional<Day> m_dropDay;
     QPoint m_dropPoint;
+    bool m_placed = false;    ///< someone asked for a period: a new source keeps it
     bool m_selecting = false; ///< the selection comes from here: do not scroll to it
 };
 

@@ -48,8 +48,11 @@ Application::Application(QApplication &application, const QString &themeOverride
     : m_application(application), m_languageOverride(languageOverride)
 {
     // VISUAL §1: Fusion-like; the platform's own style where it has one.
-    if (QApplication::style()->objectName() == QLatin1String("windows") || qEnvironmentVariable("QT_QPA_PLATFORM") == QLatin1String("offscreen"))
+    if (QApplication::style()->objectName() == QLatin1String("windows") || QGuiApplication::platformName() == QLatin1String("offscreen"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    // Without a desktop there is no chosen font: take the one that the pictures of the documentation use.
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") && QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        QApplication::setFont(QFont(QStringLiteral("Inter"), 9));
     if (themeOverride == QLatin1String("dark") || themeOverride == QLatin1String("light"))
         m_settings.overrideTheme(themeOverride == QLatin1String("dark") ? Settings::Theme::Dark : Settings::Theme::Light);
     installLanguage();
@@ -165,9 +168,11 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
         if (!importing && !selected && still.elapsed() > 500 && m_window->timeline().source() && !m_window->timeline().source()->items().isEmpty()) {
             selected = true;
             m_window->timeline().canvas().showDense();
-            const auto &quotes = m_window->corpus().quotations();
-            if (!quotes.isEmpty())
-                m_window->state().selectQuotation(quotes.last().article, quotes.last().quotation, quotes.last().span);
+            const VisiblePeriod shown{m_window->timeline().canvas().axis().firstDay, m_window->timeline().canvas().axis().lastDay()};
+            for (const QuoteRow &quote : m_window->corpus().quotations()) {
+                if (quote.mode == QuoteMode::Direct && shown.touches(quote.said.isUnknown() ? quote.published : quote.said))
+                    m_window->state().selectQuotation(quote.article, quote.quotation, quote.span);
+            }
             still.restart();
         }
     }

@@ -46,7 +46,7 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent) : 
         m_list->hideColumn(column);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ArticleModel::DateColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(ArticleModel::QuotationsColumn, 40);
+    m_list->header()->resizeSection(ArticleModel::QuotationsColumn, 46);
     layout->addWidget(m_list, 1);
 
     auto *compare = new QAction(tr("Compare the two selected"), this);

@@ -33,9 +33,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
+        const Theme &theme = themeOf(*option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        drawMark(*painter, themeOf(*option.widget), static_cast<EventKind>(index.data(EntryModel::KindRole).toInt()),
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            // The colours of kinds are made for the ground, not for the highlight.
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.base);
+            painter->drawRoundedRect(QRectF(option.rect.left() + 3, option.rect.center().y() - 9, 20, 20), 4, 4);
+        }
+        drawMark(*painter, theme, static_cast<EventKind>(index.data(EntryModel::KindRole).toInt()),
                  static_cast<Certainty>(index.data(EntryModel::CertaintyRole).toInt()),
                  QPointF(option.rect.left() + 13, option.rect.center().y() + 0.5));
         painter->restore();
@@ -76,23 +83,39 @@ ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent) : QWidge
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(false);
-    const int widths[] = {190, 300, 150, 190, 90, 110, 62};
+    const int widths[] = {140, 260, 112, 140, 76, 84, 54};
     for (int column = 0; column < EntryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(EntryModel::TitleColumn, QHeaderView::Stretch);
     layout->addWidget(m_table);
 
     connect(&view, &CorpusView::entriesChanged, this, [this] {
-        m_taking = true;
-        m_model->setEntries(m_view.entries());
-        m_taking = false;
-        takeSelection();
+        // Sorting a large chronology takes its time: only where someone looks.
+        m_stale = true;
+        if (isVisible())
+            refresh();
     });
     connect(&state, &ViewState::selectionChanged, this, &ListPage::takeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!m_taking && index.isValid())
             m_state.selectEntry(index.data(EntryModel::EntryIdRole).toLongLong());
     });
+}
+
+void ListPage::refresh()
+{
+    m_stale = false;
+    m_taking = true;
+    m_model->setEntries(m_view.entries());
+    m_taking = false;
+    takeSelection();
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 void ListPage::takeSelection()

@@ -21,7 +21,11 @@ public:
     QTableView &table() { return *m_table; }
     EntryModel &model() { return *m_model; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void refresh();
     void takeSelection();
 
     CorpusView &m_view;
@@ -30,6 +34,7 @@ private:
     QSortFilterProxyModel *m_proxy = nullptr;
     QTableView *m_table = nullptr;
     bool m_taking = false;
+    bool m_stale = true;
 };
 
 } // namespace frise

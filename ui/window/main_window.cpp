@@ -6,6 +6,7 @@
 #include "ui/quotes/quote_panel.h"
 #include "ui/reader/reader_panel.h"
 #include "ui/reader/reader_view.h"
+#include "ui/review/entry_panel.h"
 #include "ui/review/review_page.h"
 #include "ui/state/icons.h"
 #include "ui/state/settings.h"
@@ -31,7 +32,7 @@ namespace frise {
 namespace {
 
 /// Raised when docks change, so that an old layout is not applied to new docks.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int filtersWidth = 232;
 constexpr int quotationsWidth = 328;
 
@@ -126,10 +127,15 @@ void MainWindow::buildDocks()
     QDockWidget *articles = addDock(Qt::LeftDockWidgetArea, QStringLiteral("articlesDock"), tr("Articles"), m_articles);
     tabifyDockWidget(filters, articles);
     filters->raise();
-    addDock(Qt::RightDockWidgetArea, QStringLiteral("quotationsDock"), tr("Quotations"), m_quotes);
+    QDockWidget *quotations = addDock(Qt::RightDockWidgetArea, QStringLiteral("quotationsDock"), tr("Quotations"), m_quotes);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("readerDock"), tr("Reader"), m_reader);
     QDockWidget *statistics = addDock(Qt::BottomDockWidgetArea, QStringLiteral("statisticsDock"), tr("Statistics"), m_statistics);
     statistics->hide();
+    connect(m_statistics, &StatisticsPanel::failed, this, &MainWindow::showError);
+    m_entry = new EntryPanel(m_view, m_state, m_corrections, this);
+    QDockWidget *entry = addDock(Qt::RightDockWidgetArea, QStringLiteral("entryDock"), tr("Event"), m_entry);
+    tabifyDockWidget(quotations, entry);
+    quotations->raise();
 }
 
 void MainWindow::applyDefaultSizes()

@@ -16,6 +16,7 @@ class QTabWidget;
 namespace frise {
 
 class ArticleList;
+class EntryPanel;
 class FilterPanel;
 class ListPage;
 class QuotePanel;
@@ -127,6 +128,7 @@ private:
     QuotePanel *m_quotes = nullptr;
     ReaderPanel *m_reader = nullptr;
     StatisticsPanel *m_statistics = nullptr;
+    EntryPanel *m_entry = nullptr;
     StatusPanel *m_status = nullptr;
     SearchBox *m_search = nullptr;
     QMenu *m_recent = nullptr;

@@ -53,6 +53,7 @@ void MainWindow::takeOpened(std::shared_ptr<Workspace> workspace)
     m_state.setLimitedToPeriod(false);
     m_state.clearFilter();
     m_state.setPeriod({});
+    m_timeline->canvas().forgetPlace();
     const QString path = workspace->path();
     m_view.setWorkspace(std::move(workspace));
     m_settings.setLastCorpus(path);
@@ -146,8 +147,10 @@ void MainWindow::startImport(const QStringList &paths)
         });
     m_status->follow(job, tr("Import"));
     // Articles show up while the import goes on.
-    connect(job, &Job::progress, &m_view, [this, last = std::make_shared<QElapsedTimer>()] {
-        if (!last->isValid() || last->elapsed() > 1500) {
+    connect(job, &Job::progress, this, [this, last = std::make_shared<QElapsedTimer>()] {
+        // A large corpus takes longer to ask: it is asked less often.
+        const qint64 pause = 1500 + 2 * m_view.info().articles;
+        if (!last->isValid() || last->elapsed() > pause) {
             last->start();
             m_view.refresh();
         }

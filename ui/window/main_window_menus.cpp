@@ -6,6 +6,7 @@
 #include "ui/quotes/quote_panel.h"
 #include "ui/reader/reader_panel.h"
 #include "ui/reader/reader_view.h"
+#include "ui/review/entry_panel.h"
 #include "ui/state/settings.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/timeline/timeline_view.h"
@@ -160,6 +161,10 @@ void MainWindow::buildTimelineMenu()
     menu->addSeparator();
     for (QAction *action : m_timeline->laneActions())
         menu->QWidget::addAction(action);
+    menu->addSeparator();
+    QMenu *event = menu->addMenu(tr("Selected &event"));
+    for (QAction *action : m_entry->entryActions())
+        event->QWidget::addAction(action);
     menu->addSeparator();
     QAction *limit = addAction(menu, QStringLiteral("limitToVisible"), tr("&Limit to the visible period"), QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
     limit->setCheckable(true);

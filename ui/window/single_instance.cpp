@@ -33,7 +33,9 @@ bool SingleInstance::handOver(const QString &name, const QStringList &files)
     socket.write(message);
     socket.flush();
     // The first answers with one byte once it has read everything.
-    return socket.waitForBytesWritten(timeoutMs) && socket.waitForReadyRead(timeoutMs);
+    if (socket.bytesToWrite() > 0 && !socket.waitForBytesWritten(timeoutMs))
+        return false;
+    return socket.bytesAvailable() > 0 || socket.waitForReadyRead(timeoutMs);
 }
 
 SingleInstance::SingleInstance(const QString &name, QObject *parent) : QObject(parent)

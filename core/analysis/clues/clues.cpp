@@ -1,5 +1,6 @@
 #include "core/analysis/clues/clues.h"
 
+#include "core/analysis/clues/event_clues.h"
 #include "core/analysis/names/name_mentions.h"
 #include "core/analysis/times/recognised_times.h"
 #include "core/analysis/times/time_words.h"
@@ -43,7 +44,8 @@ public:
             timeClue(time);
         if (m_context.knowledge != nullptr)
             officeClues();
-        eventClues();
+        m_clues.append(findEventClues(m_context));
+        meetingClues();
         std::stable_sort(m_clues.begin(), m_clues.end(), [](const DatingClue &a, const DatingClue &b) {
             return a.span.start < b.span.start;
         });
@@ -252,6 +254,21 @@ private:
         return terms;
     }
 
+    /// Is the subject of a finite verb: "M. Trump a retiré".
+    bool acts(const NameMention &mention) const
+    {
+        for (const int verb : {m_context.chunks.verbAfter(m_document, mention.tokens.last - 1),
+                               m_context.chunks.verbBefore(m_document, mention.tokens.first)}) {
+            if (verb < 0 || !m_context.chunks.verbs.at(verb).isFinite())
+                continue;
+            const Subject subject = m_context.chunks.subject(m_document, verb);
+            if (subject.noun >= 0 && subject.clitic < 0 && !subject.relative &&
+                mention.tokens.contains(m_context.chunks.nouns.at(subject.noun).head))
+                return true;
+        }
+        return false;
+    }
+
     void officeClues()
     {
         const KnowledgeBase &knowledge = *m_context.knowledge;
@@ -303,6 +320,9 @@ private:
             clue.terms = termsOf(knowledge, matching);
             clue.modifier = static_cast<DatingClue::Modifier>(mention.modifier);
             clue.weight = mention.rivals.isEmpty() ? 1.0 : 0.4;
+            // Who acts in the news is mostly in office.
+            if (!hasOffice && acts(mention))
+                clue.weight *= 1.7;
             // Nobody lists every envoy and adviser: being none in the tables says little.
             if (hasOffice && (mention.officeFunction == QLatin1String("envoy") ||
                               mention.officeFunction == QLatin1String("adviser") ||
@@ -319,7 +339,7 @@ private:
         }
     }
 
-    // ---- events
+    // ---- meetings
     // ---------------------------------------------------------------------------------------------
 
     bool matchesAt(const QList<InternedId> &words, int token, int last) const
@@ -334,219 +354,14 @@ private:
         return true;
     }
 
-    /// An event of the tables as one sentence, or the whole article, tells it.
-    struct Found
+    void meetingClues()
     {
-        double title = 0; ///< what the matched words of its title say
-        double all = 0;   ///< with its keywords
-        double rarest = 0;
-        int titleWords = 0;
-        int words = 0;
-        Span span;
-    };
-
-    InternedId stemOf(InternedId lower)
-    {
-        const auto known = m_stems.constFind(lower);
-        if (known != m_stems.constEnd())
-            return known.value();
-        const InternedId stem = ReferenceEvents::stemOf(internedText(lower));
-        m_stems.insert(lower, stem);
-        return stem;
-    }
-
-    static void count(const ReferenceEvents &tables, InternedId stem, const Span &span,
-                      QHash<int, Found> &found)
-    {
-        const double weight = tables.stemWeight(stem);
-        for (const int e : tables.eventsOfStem(stem)) {
-            const ReferenceEvent &event = tables.events().at(e);
-            Found &f = found[e];
-            const bool inTitle = event.stems.indexOf(stem) < event.titleStems;
-            f.all += weight;
-            ++f.words;
-            if (inTitle) {
-                f.title += weight;
-                ++f.titleWords;
-            }
-            f.rarest = std::max(f.rarest, weight);
-            f.span = f.span.united(span);
-        }
-    }
-
-    void eventClues()
-    {
-        const ReferenceEvents &tables = ReferenceEvents::instance();
-        QHash<int, Found> wholeArticle;
-        QSet<InternedId> seenInArticle;
-        for (int s = 0; s < m_document.sentences.size(); ++s) {
-            const Sentence &sentence = m_document.sentences.at(s);
+        for (const Sentence &sentence : m_document.sentences) {
             if (m_context.analysis.inBoilerplate(sentence.span))
                 continue;
-            // What one sentence begins the next may end: words are counted over two.
-            const bool goesOn = s > 0 && m_document.sentences.at(s - 1).paragraph >= sentence.paragraph - 1 &&
-                                !m_context.analysis.inBoilerplate(m_document.sentences.at(s - 1).span);
-            QHash<int, Found> found;
-            QSet<InternedId> seen;
-            for (int t = m_document.sentences.at(goesOn ? s - 1 : s).tokens.first; t < sentence.tokens.last;
-                 ++t) {
-                const Token &token = m_document.tokens.at(t);
-                if (token.kind == TokenKind::Punctuation)
-                    continue;
-                if (t >= sentence.tokens.first)
-                    meetingClue(t, sentence.tokens.last);
-                if (token.span.length() < 3)
-                    continue;
-                const InternedId stem = stemOf(token.lower());
-                if (stem == 0 || seen.contains(stem))
-                    continue;
-                seen.insert(stem);
-                count(tables, stem, token.span, found);
-                if (!seenInArticle.contains(stem)) {
-                    seenInArticle.insert(stem);
-                    count(tables, stem, token.span, wholeArticle);
-                }
-            }
-            for (const int e : sortedKeys(found)) {
-                const ReferenceEvent &event = tables.events().at(e);
-                const Found &f = found[e];
-                const bool titled = f.titleWords >= 2 && f.words >= 3 &&
-                                    f.title >= 0.72 * event.titleWeight && f.all >= 11 && f.rarest >= 3.5;
-                // "ont signé … sous le regard de": the people and things of it, without its name
-                const bool peopled =
-                    f.words >= 4 && f.all >= 0.55 * event.allWeight && f.all >= 18 && f.rarest >= 4.5;
-                if (titled || peopled)
-                    eventClue(event, f, s, std::min(1.0, f.title / event.titleWeight));
-            }
+            for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t)
+                meetingClue(t, sentence.tokens.last);
         }
-        // The main event of an article spreads its words over it.
-        for (const int e : sortedKeys(wholeArticle)) {
-            const ReferenceEvent &event = tables.events().at(e);
-            const Found &f = wholeArticle[e];
-            if (f.words >= 5 && f.title >= 0.99 * event.titleWeight && f.all >= 0.93 * event.allWeight &&
-                f.all >= 20 && f.rarest >= 4.5)
-                eventClue(event, f, -1, 0.8);
-        }
-        keepBestEvents();
-    }
-
-    static QList<int> sortedKeys(const QHash<int, Found> &found)
-    {
-        QList<int> keys = found.keys();
-        std::sort(keys.begin(), keys.end());
-        return keys;
-    }
-
-    /// Told as open: "envahisse", "pourraient être présentées", "une prochaine rencontre", "si … attaquait".
-    bool isToldAsOpen(const Found &found) const
-    {
-        static const QSet<InternedId> open = {intern(u"prochain"), intern(u"futur"), intern(u"éventuel"),
-                                              intern(u"prévoir"), intern(u"possible")};
-        const TokenRange range = m_document.tokensIn(found.span);
-        for (int t = std::max(0, range.first - 1);
-             t < std::min<int>(range.last + 2, static_cast<int>(m_document.tokens.size())); ++t) {
-            if (open.contains(m_document.tokens.at(t).lemma()))
-                return true;
-            const int verb = m_context.chunks.verbOfToken.at(t);
-            if (verb < 0)
-                continue;
-            const VerbGroup &group = m_context.chunks.verbs.at(verb);
-            if (group.isInfinitive() && !group.compound &&
-                found.span.overlaps(m_document.spanOf(group.tokens)))
-                return true; // "nie vouloir envahir"
-            if (group.isFinite() && !group.compound &&
-                (group.tense == Tense::Future || group.tense == Tense::Conditional ||
-                 group.tense == Tense::SubjunctivePresent))
-                return true;
-        }
-        return false;
-    }
-
-    /// `sentence` -1: told by the article as a whole. `match`: share of its title that is told.
-    void eventClue(const ReferenceEvent &event, const Found &found, int sentence, double match)
-    {
-        DatingClue clue;
-        clue.kind = DatingClue::Kind::Event;
-        clue.span = found.span;
-        clue.days = event.days;
-        clue.fact = event.title + QStringLiteral(" ") + event.days.toEdtf();
-        clue.weight = (match >= 0.95 ? 0.9 : match >= 0.8 ? 0.75 : 0.55) * (found.rarest < 4.5 ? 0.6 : 1.0);
-        clue.direction = sentence >= 0 && isToldAsOpen(found) ? ClueDirection::Future : ClueDirection::Past;
-        if (clue.direction == ClueDirection::Future)
-            clue.weight *= 0.6;
-        const bool shortEvent = *event.days.dayCount() <= 5;
-        for (const RecognisedTime &time : m_context.scratch.get<RecognisedTimes>().list) {
-            if (sentence >= 0 && m_document.tokens.at(time.tokens.first).sentence != sentence)
-                continue;
-            const bool calendar = time.shape == TimeShape::CalendarDay ||
-                                  time.shape == TimeShape::CalendarMonth ||
-                                  time.shape == TimeShape::CalendarYear;
-            if (calendar && sentence >= 0) {
-                const QDate first = dateOf(event.days.firstDay());
-                const QDate last = dateOf(event.days.lastDay());
-                const bool sameYear =
-                    time.year == 0 || (time.year >= first.year() && time.year <= last.year());
-                const bool sameMonth = time.month == 0 || first.addDays(45) < last ||
-                                       time.month == first.month() || time.month == last.month();
-                const bool sameDay = time.day == 0 || !shortEvent ||
-                                     (time.day >= first.day() && time.day <= last.day()) ||
-                                     first.month() != last.month();
-                // Another date stands beside it: another event, or this one as background.
-                if (!sameYear || !sameMonth || !sameDay)
-                    return;
-                if (time.year > 0)
-                    clue.weight = std::min(clue.weight, 0.3);
-            }
-            if (!shortEvent || clue.direction == ClueDirection::Future)
-                continue;
-            if (time.shape == TimeShape::DayOffset && time.words == TimeDirection::Unknown && sentence >= 0) {
-                clue.anchored = true;
-                clue.offset = time.offset;
-            } else if (time.shape == TimeShape::UnitOffset && time.unit == TimeUnit::Week && sentence >= 0) {
-                clue.anchored = true;
-                clue.byWeek = true;
-                clue.offset = time.offset;
-            } else if (time.shape == TimeShape::Weekday && time.context == TimeDirection::Past &&
-                       !clue.anchored && time.words == TimeDirection::Unknown) {
-                // "a retiré mardi": the event's own weekday, within the week before publication
-                for (Day day = event.days.firstDay(); day <= event.days.lastDay(); ++day) {
-                    if (day % 7 + 1 == time.weekday) {
-                        clue.anchored = true;
-                        clue.weekday = time.weekday;
-                        clue.offset = 0;
-                        clue.days = DateInterval::ofDay(day);
-                    }
-                }
-            }
-        }
-        m_clues.append(clue);
-    }
-
-    /// Of several events a sentence may mean (yearly summits of one name) all stay, at a lower weight each;
-    /// the same event told again counts once.
-    void keepBestEvents()
-    {
-        QHash<qsizetype, int> bySentence;
-        QSet<QString> facts;
-        QList<DatingClue> kept;
-        for (const DatingClue &clue : std::as_const(m_clues)) {
-            if (clue.kind == DatingClue::Kind::Event) {
-                if (facts.contains(clue.fact) && !clue.anchored)
-                    continue;
-                facts.insert(clue.fact);
-                ++bySentence[m_document.tokens.at(m_document.tokenAt(clue.span.start)).sentence];
-            }
-            kept.append(clue);
-        }
-        for (DatingClue &clue : kept) {
-            if (clue.kind != DatingClue::Kind::Event)
-                continue;
-            const int rivals =
-                bySentence.value(m_document.tokens.at(m_document.tokenAt(clue.span.start)).sentence);
-            if (rivals > 1)
-                clue.weight /= rivals;
-        }
-        m_clues = kept;
     }
 
     void meetingClue(int token, int last)
@@ -579,7 +394,6 @@ private:
     const Document &m_document;
     QList<DatingClue> m_clues;
     QSet<int> m_meetingsSeen;
-    QHash<InternedId, InternedId> m_stems; ///< by lower-case form
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/analysis/events/trigger_table.h"
 
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -40,12 +41,43 @@ bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
     if (phrase.preposition < 0)
         return true;
     const int before = phrase.preposition - 1;
-    if (phrase.preposition == phrase.determiner && document.tokens.at(phrase.preposition).lower() == des)
-        return before < 0 || chunks.nounOfToken.at(before) < 0;
+    if (phrase.preposition == phrase.determiner && document.tokens.at(phrase.preposition).lower() == des) {
+        // "fournirait à l'Ukraine des missiles": a name has no such complement.
+        const int left = before < 0 ? -1 : chunks.nounOfToken.at(before);
+        return left < 0 || (chunks.nouns.at(left).isName && chunks.nouns.at(left).preposition >= 0);
+    }
     if (phrase.number < 0 || before < 0)
         return false;
     const InternedId word = document.tokens.at(before).lower();
     return word == pres || word == plus || word == moins || word == autour;
+}
+
+/// True where a verb of saying stands before a token with nothing but a time or a name between.
+bool Clauses::saysSomething(int token) const
+{
+    const int verb = m_chunks.verbBefore(m_document, token);
+    if (verb < 0)
+        return false;
+    const TriggerTable &table = TriggerTable::french();
+    bool says = false;
+    for (const Trigger &trigger : table.rows(m_clauses[static_cast<std::size_t>(verb)].lemma))
+        says = says || trigger.pos == TriggerPos::Report || trigger.own;
+    if (!says)
+        return false;
+    const int noun = m_chunks.nounOfToken.at(token);
+    if (noun < 0)
+        return m_chunks.verbOfToken.at(token) >= 0;
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    static const QSet<InternedId> days = [] {
+        QSet<InternedId> set;
+        for (const char16_t *day :
+             {u"lundi", u"mardi", u"mercredi", u"jeudi", u"vendredi", u"samedi", u"dimanche", u"hier",
+              u"soir", u"matin", u"semaine", u"mois", u"an", u"midi", u"nuit"})
+            set.insert(intern(QStringView(day)));
+        return set;
+    }();
+    return phrase.isName || days.contains(m_document.tokens.at(phrase.head).lemma()) ||
+           (phrase.preposition >= 0 && m_document.tokens.at(phrase.preposition).lemma() == words().a);
 }
 
 QList<int> coordinatedPhrases(const Chunks &chunks, int noun)
@@ -339,7 +371,10 @@ void Clauses::linkFinite(int verb, Clause &clause)
         if (sign(t) == u',')
             lastBreak = t;
         const bool condition = token.lower() == w.si || (token.lower() == w.s && token.elided);
-        if (!condition && (pos == Pos::Relative || pos == Pos::Interrogative)) {
+        // "a déclaré jeudi qu'elle …", "a averti Sofia qu'une …": no relative clause of the day or the name.
+        const bool que = token.lower() == w.que || token.lower() == w.qu;
+        const bool content = que && t > sentenceFirst && saysSomething(t - 1);
+        if (!condition && !content && (pos == Pos::Relative || pos == Pos::Interrogative)) {
             clause.link = ClauseLink::Relative;
             clause.complementiser = t;
             clause.tokens.first = t + 1;
@@ -421,8 +456,10 @@ int Clauses::clauseEnd(int verb) const
     // The subject of the verb that follows is not ours.
     if (t < sentenceLast && m_chunks.verbOfToken.at(t) >= 0) {
         const int next = m_chunks.verbOfToken.at(t);
-        if (m_chunks.verbs.at(next).isFinite())
-            t = std::max(end, std::min(t, subjectStart(next)));
+        // "l'alliance, qui a été créée en mai entre Oslo et Riga, a indiqué": its subject stands before us.
+        const int start = m_chunks.verbs.at(next).isFinite() ? subjectStart(next) : t;
+        if (start >= end)
+            t = std::min(t, start);
     }
     while (t > end) {
         const Token &token = m_document.tokens.at(t - 1);

@@ -101,6 +101,11 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
                 return Certainty::Conditional;
         }
     }
+    // "ne cessent d'organiser": they go on.
+    static const InternedId cesser = intern(u"cesser"), arreter = intern(u"arrêter");
+    const InternedId finiteLemma = m_clauses.at(finite).lemma;
+    if (finite != verb && group.negated && (finiteLemma == cesser || finiteLemma == arreter))
+        negated = own.negated;
     if (gerund)
         return negated                                ? Certainty::Negated
                : draft.aspect == AspectForce::Planned ? Certainty::Planned

@@ -413,7 +413,7 @@ bool EventReader::inheritedDate(EventDraft &draft)
                 break;
             const bool gerund = clause.link == ClauseLink::Gerund;
             v = clause.governor;
-            if (!promise && !gerund)
+            if (!promise && !gerund && clause.link != ClauseLink::Content)
                 continue;
             const int timex = timexOfClause(v);
             if (timex >= 0 && timexes.at(timex).days && !timexes.at(timex).days->isUnknown()) {
@@ -439,6 +439,28 @@ bool EventReader::inheritedDate(EventDraft &draft)
             if (timex >= 0 && timexes.at(timex).days->dayCount().value_or(1000) <= 7) {
                 setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.sentence",
                         "Has the date of its sentence: “%1”.", evidenceOfTimex(timex));
+                return true;
+            }
+        }
+    }
+    // Told in one breath with a dated act of speech: "… avaient convenu …, ajoutant que M. Diallo avait
+    // souligné".
+    if (isSpeech(draft) && draft.verb >= 0 && !coming) {
+        for (std::size_t d = m_drafts.size(); d-- > 0;) {
+            const EventDraft &other = m_drafts[d];
+            if (other.triggerTokens.first >= draft.triggerTokens.first || &other == &draft)
+                continue;
+            if (m_document.tokens.at(other.triggerTokens.first).sentence != sentence)
+                break;
+            const auto days = other.event.when.dayCount();
+            const bool settled = other.event.basis == DateBasis::Inherited ||
+                                 other.event.basis == DateBasis::Explicit ||
+                                 other.event.basis == DateBasis::Deictic;
+            if (settled && days && *days <= 7 && isSpeech(other) && other.verb >= 0 &&
+                m_chunks.verbs.at(other.carrier >= 0 ? other.carrier : other.verb).tense ==
+                    m_chunks.verbs.at(draft.carrier >= 0 ? draft.carrier : draft.verb).tense) {
+                setDate(draft, other.event.when, DateBasis::Inherited, "events.sentence",
+                        "Has the date of its sentence: “%1”.", {other.event.trigger});
                 return true;
             }
         }
@@ -511,6 +533,26 @@ bool EventReader::inheritedDate(EventDraft &draft)
                    l == w.reponse || l == w.y ||
                    (l == w.temps && t > sentenceFirst && lower(t - 1) == w.meme);
         }
+        // An answer of the same side: "En réponse, le Kremlin a rejeté …" after what its president said that
+        // day.
+        if (tied && isSpeech(draft)) {
+            for (qsizetype f = m_frames.size(); f-- > 0;) {
+                const Frame &frame = m_frames.at(f);
+                if (frame.sentence >= sentence || frame.meeting)
+                    continue;
+                bool side = false;
+                for (const EventActor &actor : draft.event.actors)
+                    side =
+                        side ||
+                        (actor.role == ActorRole::Agent && !m_participants.countryOf(actor.actor).isEmpty() &&
+                         m_participants.countryOf(actor.actor) == m_participants.countryOf(frame.actor));
+                if (side) {
+                    setDate(draft, *timexes.at(frame.timex).days, DateBasis::Inherited, "events.side",
+                            "An answer on the day of “%1”.", evidenceOfTimex(frame.timex));
+                    return true;
+                }
+            }
+        }
         for (std::size_t d = m_drafts.size(); d-- > 0 && tied;) {
             const EventDraft &other = m_drafts[d];
             if (other.triggerTokens.first >= draft.triggerTokens.first || other.event.when.isUnknown())
@@ -579,6 +621,12 @@ void EventReader::fillDate(EventDraft &draft)
 {
     if (!anchoredDate(draft) && !explicitDate(draft) && !inheritedDate(draft))
         defaultDate(draft);
+    // What has happened "this week" ends with the article's day at the latest.
+    if ((draft.event.certainty == Certainty::Happened || draft.event.certainty == Certainty::Ongoing) &&
+        m_dct != noDay && !draft.event.when.isRange() && draft.event.when.firstDay() != noDay &&
+        draft.event.when.firstDay() < m_dct && draft.event.when.lastDay() > m_dct &&
+        draft.event.when.granularity() == Granularity::Week)
+        draft.event.when = DateInterval::ofDays(draft.event.when.firstDay(), m_dct);
     // A series goes on up to the article's day.
     if (draft.event.certainty == Certainty::Ongoing && draft.event.series && m_dct != noDay &&
         draft.event.basis == DateBasis::Default)

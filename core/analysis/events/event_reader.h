@@ -17,6 +17,7 @@ struct EventDraft
     int verb = -1;       ///< the trigger's own verb group; -1 for nouns
     int carrier = -1;    ///< finite verb that gives tense: own, modal, aspect, light or occurring verb; -1
     int noun = -1;       ///< noun phrase of a noun trigger
+    int ellipsis = -1;   ///< phrase that shares the noun of another event: "et de quatre régions"
     bool light = false;  ///< the noun is the object of its carrier
     bool occurs = false; ///< the noun is the subject of its carrier
     TokenRange triggerTokens;
@@ -43,6 +44,7 @@ private:
     void searchNoun(int noun);
     void searchPronoun(int verb);
     bool isOccurrence(int noun) const;
+    void searchEllipsis(const EventDraft &main);
     const Trigger *matchVerb(int verb, TriggerPos pos, int *lastToken = nullptr) const;
     const Trigger *matchNoun(int noun, TokenRange *tokens = nullptr);
     bool follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const;
@@ -62,6 +64,10 @@ private:
     void fillVerbRoles(EventDraft &draft);
     void fillNounRoles(EventDraft &draft);
     void fillContentRoles(EventDraft &draft);
+    void fillFrontier(EventDraft &draft);
+    void fillEllipsisRoles(EventDraft &draft);
+    bool isTaken(const EventDraft &draft, int noun) const;
+    bool hasOwnTime(int noun, const QList<Argument> &arguments) const;
     void addActor(EventDraft &draft, int actor, ActorRole role, const Span &span);
     void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
     QList<int> subjectActors(int verb, Span *span);
@@ -99,7 +105,7 @@ private:
     void fillFigures(EventDraft &draft);
     void fillImportance(EventDraft &draft, int mentions);
 
-    void dropRepeated();
+    void shareDates();
     bool isWorthy(const EventDraft &draft) const;
     bool isOfficial(const EventDraft &draft) const;
     bool isInSpeech(const EventDraft &draft) const;

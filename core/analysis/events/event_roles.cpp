@@ -69,6 +69,17 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                     actors.append(actor);
             }
         }
+        // "la position de Moscou, qui refuse": the nearest that acts.
+        if (actors.isEmpty() && subject.relative) {
+            for (int n = subject.noun + 1; n < m_chunks.nouns.size() && n <= subject.noun + 3 &&
+                                           m_chunks.nouns.at(n).tokens.last <=
+                                               m_chunks.verbs.at(m_clauses.finiteVerb(verb)).tokens.first;
+                 ++n) {
+                const QList<int> nearer = m_participants.actorsOf(n);
+                if (!nearer.isEmpty())
+                    actors = nearer;
+            }
+        }
         if (span)
             *span = m_document.spanOf(m_chunks.nouns.at(subject.noun).tokens);
     }
@@ -80,13 +91,61 @@ void EventReader::fillRoles(EventDraft &draft)
     draft.event.type = draft.trigger->type;
     draft.event.subType = draft.trigger->subType;
     draft.event.kind = draft.trigger->kind;
-    if (draft.noun >= 0)
+    if (draft.ellipsis >= 0)
+        fillEllipsisRoles(draft);
+    else if (draft.noun >= 0)
         fillNounRoles(draft);
     else
         fillVerbRoles(draft);
     draft.classes |= m_participants.classesIn(draft.tokens);
     fillPlace(draft);
     fillKind(draft);
+}
+
+/// "massés à la frontière avec le Kenya", "à la frontière kényane": whom it is held against.
+void EventReader::fillFrontier(EventDraft &draft)
+{
+    static const InternedId frontiere = intern(u"frontière"), avec = intern(u"avec"), de = intern(u"de");
+    for (int t = draft.triggerTokens.last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0 || lemma(m_chunks.nouns.at(n).head) != frontiere)
+            continue;
+        addActor(draft, m_participants.stateOfAdjectives(m_chunks.nouns.at(n).tokens), ActorRole::Target,
+                 m_document.spanOf(m_chunks.nouns.at(n).tokens));
+        if (n + 1 < m_chunks.nouns.size() && m_chunks.nouns.at(n + 1).preposition >= 0 &&
+            (lower(m_chunks.nouns.at(n + 1).preposition) == avec ||
+             lemma(m_chunks.nouns.at(n + 1).preposition) == de))
+            addActors(draft, m_participants.actorsOf(n + 1), ActorRole::Target,
+                      m_document.spanOf(m_chunks.nouns.at(n + 1).tokens));
+        return;
+    }
+}
+
+/// "et de quatre régions fin septembre": an argument with a time of its own belongs to an event of its own.
+bool EventReader::hasOwnTime(int noun, const QList<Argument> &arguments) const
+{
+    const int first = timexIn(
+        {m_chunks.nouns.at(arguments.first().noun).tokens.first, m_chunks.nouns.at(noun).tokens.first});
+    const int own = timexIn({m_chunks.nouns.at(noun).tokens.first, m_participants.nounEnd(noun)});
+    return first >= 0 && own >= 0 && own != first;
+}
+
+/// Who acts is told with the noun; whom it concerns, with the phrase that shares it.
+void EventReader::fillEllipsisRoles(EventDraft &draft)
+{
+    EventDraft main = draft;
+    main.ellipsis = -1;
+    main.tokens = {m_chunks.nouns.at(draft.noun).tokens.first, m_participants.nounEnd(draft.noun)};
+    fillNounRoles(main);
+    for (const EventActor &actor : std::as_const(main.event.actors)) {
+        if (actor.role == ActorRole::Agent)
+            addActor(draft, actor.actor, ActorRole::Agent, actor.span);
+    }
+    for (const int actor : m_participants.actorsOf(draft.ellipsis)) {
+        const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+        addActor(draft, place ? m_participants.stateOf(actor) : actor, ActorRole::Target,
+                 m_document.spanOf(m_chunks.nouns.at(draft.ellipsis).tokens));
+    }
 }
 
 void EventReader::fillVerbRoles(EventDraft &draft)
@@ -145,6 +204,15 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         if (argument.noun >= 0)
             draft.classes |= m_participants.classesOf(argument.noun);
     }
+    // "La Syrie compte dix mille soldats massés à la frontière": whose they are.
+    const bool mobilized = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
+    if (mobilized && participle && draft.event.actors.isEmpty() && clause.governor >= 0) {
+        Span whose;
+        const QList<int> owners = subjectActors(clause.governor, &whose);
+        addActors(draft, owners, ActorRole::Agent, whose);
+    }
+    if (mobilized)
+        fillFrontier(draft);
     if (trigger.own)
         fillContentRoles(draft);
     // "entre la France et le Royaume-Uni"
@@ -245,6 +313,9 @@ void EventReader::fillNounRoles(EventDraft &draft)
         if (argument.slot == Slot::De) {
             bool target = deIsTargetOnly || (hasPar && !mutual);
             // "le bombardement de Dresde", "les frappes de Washington": a town is hit, a state hits.
+            if (target && draft.ellipsis < 0 && argument.noun > draft.noun + 1 &&
+                hasOwnTime(argument.noun, arguments))
+                continue;
             if (!target && trigger.type == EventType::Assault) {
                 const Actor &actor = m_context.analysis.actors.at(actors.first());
                 target = actor.kind == ActorKind::Place || (adjective >= 0 && !hasTarget);
@@ -383,7 +454,7 @@ void EventReader::fillPlace(EventDraft &draft)
             draft.event.type != EventType::Consult && draft.event.type != EventType::Mobilize)
             continue;
         const QString name = m_participants.placeName(n);
-        if (name.isEmpty())
+        if (name.isEmpty() || isTaken(draft, n))
             continue;
         const bool after = phrase.tokens.first >= draft.triggerTokens.first;
         if (best < 0 || (after && phrase.tokens.first < m_chunks.nouns.at(best).tokens.first)) {
@@ -396,7 +467,7 @@ void EventReader::fillPlace(EventDraft &draft)
     }
     if (best < 0)
         return;
-    // A visit to a capital: the host state takes part. An attack on a town hits its state.
+    // A visit: the host state takes part where it is named. An attack on a town hits its state.
     const QList<int> actors = m_participants.actorsOf(best);
     if (actors.isEmpty())
         return;
@@ -447,9 +518,44 @@ void EventReader::fillKind(EventDraft &draft)
     }
 }
 
+/// True where a phrase with à or pour is a participant ("livrer à l'Ukraine"), not where it happens.
+bool EventReader::isTaken(const EventDraft &draft, int noun) const
+{
+    const Slot slot = m_participants.slotOf(m_chunks.nouns.at(noun).preposition);
+    if (slot != Slot::A && slot != Slot::Pour && slot != Slot::Sur)
+        return false;
+    if (draft.event.type == EventType::Assault || draft.event.type == EventType::Consult ||
+        draft.event.type == EventType::Mobilize || draft.event.type == EventType::Retreat)
+        return false;
+    const Span span = m_document.spanOf(m_chunks.nouns.at(noun).tokens);
+    return std::any_of(draft.event.actors.begin(), draft.event.actors.end(),
+                       [&](const EventActor &actor) { return actor.span == span; });
+}
+
 /// Roles that only the article as a whole tells: who else attacks there.
 void EventReader::completeRoles()
 {
+    // "l'invasion de février": between the two of whom the other attacks tell.
+    for (EventDraft &draft : m_drafts) {
+        if (!draft.event.actors.isEmpty() || draft.noun < 0 || timexIn(draft.tokens) < 0 ||
+            (draft.event.type != EventType::Assault && draft.event.type != EventType::Coerce))
+            continue;
+        for (const EventDraft &other : m_drafts) {
+            if (!isHostile(other.event.type) || other.event.actors.size() < 2)
+                continue;
+            const bool both =
+                std::any_of(other.event.actors.begin(), other.event.actors.end(),
+                            [](const EventActor &actor) { return actor.role == ActorRole::Agent; }) &&
+                std::any_of(other.event.actors.begin(), other.event.actors.end(),
+                            [](const EventActor &actor) { return actor.role == ActorRole::Target; });
+            if (!both)
+                continue;
+            for (const EventActor &actor : other.event.actors)
+                addActor(draft, actor.actor, actor.role, Span());
+            draft.weight = 0.5;
+            break;
+        }
+    }
     for (EventDraft &draft : m_drafts) {
         if (draft.event.type != EventType::Assault)
             continue;

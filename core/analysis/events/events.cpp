@@ -64,39 +64,30 @@ bool EventReader::sameFact(const EventDraft &a, const EventDraft &b) const
     return false;
 }
 
-void EventReader::dropRepeated()
+/// A fact told twice has one date: what is told without takes the day of what is told with one.
+void EventReader::shareDates()
 {
-    std::vector<EventDraft> kept;
-    std::vector<int> counts;
-    for (EventDraft &draft : m_drafts) {
-        bool repeated = false;
-        const std::size_t from = kept.size() > 60 ? kept.size() - 60 : 0;
-        for (std::size_t k = kept.size(); k-- > from && !repeated;) {
-            EventDraft &other = kept[k];
-            if (!sameFact(other, draft))
+    std::vector<int> counts(m_drafts.size(), 1);
+    const auto dated = [](const EventDraft &draft) {
+        return draft.event.basis == DateBasis::Explicit || draft.event.basis == DateBasis::Deictic ||
+               draft.event.basis == DateBasis::Anaphoric;
+    };
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        EventDraft &draft = m_drafts[i];
+        const std::size_t from = i > 60 ? i - 60 : 0;
+        const std::size_t to = std::min(m_drafts.size(), i + 60);
+        for (std::size_t k = from; k < to; ++k) {
+            if (k == i || !sameFact(draft, m_drafts[k]))
                 continue;
-            repeated = true;
-            ++counts[k];
-            // The fuller telling stays.
-            const auto worth = [](const EventDraft &d) {
-                int points = static_cast<int>(d.event.actors.size()) + (d.verb >= 0 ? 1 : 0);
-                points += d.event.basis == DateBasis::Explicit || d.event.basis == DateBasis::Deictic ||
-                                  d.event.basis == DateBasis::Anaphoric
-                              ? 3
-                              : 0;
-                return points + (d.event.place.isEmpty() ? 0 : 1);
-            };
-            if (worth(draft) > worth(other))
-                std::swap(other, draft);
-        }
-        if (!repeated) {
-            kept.push_back(std::move(draft));
-            counts.push_back(1);
+            ++counts[i];
+            if (draft.event.basis == DateBasis::Default && dated(m_drafts[k]) && !draft.event.series) {
+                setDate(draft, m_drafts[k].event.when, DateBasis::Inherited, "events.retold",
+                        "Told elsewhere in the article with “%1”.", m_drafts[k].event.dateEvidence.spans);
+            }
         }
     }
-    for (std::size_t k = 0; k < kept.size(); ++k)
-        fillImportance(kept[k], counts[k]);
-    m_drafts = std::move(kept);
+    for (std::size_t i = 0; i < m_drafts.size(); ++i)
+        fillImportance(m_drafts[i], counts[i]);
 }
 
 QList<Event> EventReader::run()
@@ -118,7 +109,7 @@ QList<Event> EventReader::run()
         fillDate(draft);
     for (EventDraft &draft : m_drafts)
         fillFigures(draft);
-    dropRepeated();
+    shareDates();
     QList<Event> events;
     events.reserve(static_cast<qsizetype>(m_drafts.size()));
     for (EventDraft &draft : m_drafts) {
@@ -215,6 +206,10 @@ bool EventReader::isInSpeech(const EventDraft &draft) const
             return false;
         if (draft.verb >= 0) {
             const int finite = m_clauses.finiteVerb(draft.verb);
+            // Quoted news tell acts too: "« M. Kaunda a réaffirmé … », selon un communiqué".
+            if (finite >= 0 && draft.trigger->own && m_chunks.verbs.at(finite).compound &&
+                m_chunks.verbs.at(finite).subjectClitic < 0)
+                return false;
             return finite < 0 || m_chunks.verbs.at(finite).person != 1;
         }
         return true;

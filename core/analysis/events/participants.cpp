@@ -20,7 +20,7 @@ constexpr std::pair<const char16_t *, Slot> prepositions[] = {
     {u"vers", Slot::Vers},     {u"envers", Slot::Envers},
     {u"auprès", Slot::Aupres}, {u"devant", Slot::Devant},
     {u"dans", Slot::Dans},     {u"derrière", Slot::Derriere},
-    {u"chez", Slot::A},
+    {u"chez", Slot::A},        {u"concernant", Slot::Sur},
 };
 
 } // namespace
@@ -32,6 +32,12 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
         m_slots.insert(intern(QStringView(text)), slot);
     m_troops = TriggerTable::french().classMask(QStringLiteral("troops"));
     m_collective = TriggerTable::french().classMask(QStringLiteral("collective"));
+    for (const char *name : {"collective", "troops", "envoy", "council", "body", "ship", "aircraft", "people",
+                             "parliament", "court", "weapon", "missile", "territory", "target"})
+        m_acting |= TriggerTable::french().classMask(QString::fromLatin1(name));
+    m_body = TriggerTable::french().classMask(QStringLiteral("body"));
+    for (const char *name : {"relation", "border", "conflict", "pact"})
+        m_relational |= TriggerTable::french().classMask(QString::fromLatin1(name));
     m_mentionOfToken.assign(static_cast<std::size_t>(m_document.tokens.size()), -1);
     m_isTime.assign(static_cast<std::size_t>(m_document.tokens.size()), false);
     for (const Timex &timex : context.analysis.timexes) {
@@ -56,8 +62,16 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
 
 Slot Participants::slotOf(int preposition) const
 {
-    return preposition < 0 ? Slot::None
-                           : m_slots.value(m_document.tokens.at(preposition).lower(), Slot::None);
+    if (preposition < 0)
+        return Slot::None;
+    const Slot slot = m_slots.value(m_document.tokens.at(preposition).lower(), Slot::None);
+    // "plaider pour de nouvelles sanctions": the first of two.
+    if (slot == Slot::De && preposition > 0 &&
+        m_document.tokens.at(preposition - 1).pos() == Pos::Preposition) {
+        const Slot outer = m_slots.value(m_document.tokens.at(preposition - 1).lower(), Slot::None);
+        return outer != Slot::None ? outer : slot;
+    }
+    return slot;
 }
 
 QList<Argument> Participants::argumentsOfVerb(int verb) const
@@ -118,7 +132,11 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         // the verb asks for it.
         const bool glued = slot == Slot::De && previous >= 0 && !m_chunks.nouns.at(previous).isName &&
                            phrase.preposition <= m_chunks.nouns.at(previous).tokens.last;
-        if (slot != Slot::None && !glued) {
+        // "près de sa frontière avec l'Ukraine": of the frontier, not of the act.
+        const bool relational = (slot == Slot::Avec || slot == Slot::Entre) && previous >= 0 &&
+                                phrase.preposition == m_chunks.nouns.at(previous).tokens.last &&
+                                (classesOf(previous) & m_relational) != 0;
+        if (slot != Slot::None && !glued && !relational) {
             arguments.append({slot, n, -1});
             if (slot == Slot::Object)
                 objectOpen = false;
@@ -153,8 +171,9 @@ int Participants::nounEnd(int noun) const
             const NounPhrase &next = m_chunks.nouns.at(n);
             const bool coordinated =
                 next.coordinatedWith > noun && (last == Slot::Entre || (lastActs && next.isName));
-            const bool apposed =
-                next.tokens.first == end && m_document.tokens.at(next.head).entry->capitalised;
+            // "un appel | vidéo", "le sous-marin | Koursk"
+            const bool apposed = next.tokens.first == end && next.preposition < 0 && next.determiner < 0 &&
+                                 !next.isPronoun && next.number < 0;
             const bool time = m_isTime[static_cast<std::size_t>(next.head)];
             if (next.preposition < 0 && !coordinated && !apposed && !afterVerb && !time)
                 break;
@@ -223,7 +242,7 @@ QList<Argument> Participants::argumentsOfNoun(int noun) const
         const NounPhrase &next = m_chunks.nouns.at(n);
         Slot slot = slotOf(next.preposition);
         // "Alexandre Loukachenko du Belarus": of the name, not of the act.
-        if (slot == Slot::De && previous >= 0 && m_chunks.nouns.at(previous).isName) {
+        if (slot == Slot::De && previous >= 0 && m_chunks.nouns.at(previous).isName && isPerson(previous)) {
             t = next.tokens.last;
             continue;
         }
@@ -355,6 +374,9 @@ quint64 Participants::classesOf(int noun) const
     const TriggerTable &table = TriggerTable::french();
     const Token &head = m_document.tokens.at(phrase.head);
     quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
+    // "le système IRIS-T", "la frégate Surcouf": the noun before the name.
+    if (phrase.isName && phrase.determiner >= 0)
+        classes |= classesIn({phrase.tokens.first, phrase.head});
     // "des milliers de soldats", "des systèmes de défense", "un projet d'accord": what the head counts or
     // holds.
     const int next = noun + 1;
@@ -448,11 +470,12 @@ QList<int> Participants::actorsOf(int noun)
             actors = {state};
         } else {
             // "l'ambassadeur d'Ostrane", "les ministres de l'OTAN": the name in its complement.
-            for (int t = phrase.tokens.last; t < extended.last && actors.isEmpty(); ++t) {
+            const bool acting = (classesOf(noun) & m_acting) != 0;
+            for (int t = phrase.tokens.last; t < extended.last && acting && actors.isEmpty(); ++t) {
                 if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0)
                     actors = actorsOfToken(t);
             }
-            if (actors.isEmpty()) {
+            if (actors.isEmpty() && acting) {
                 const int other = stateOfAdjectives({phrase.tokens.last, extended.last});
                 if (other >= 0)
                     actors = {other};
@@ -464,6 +487,11 @@ QList<int> Participants::actorsOf(int noun)
     if (actors.isEmpty() && mention < 0 && !phrase.isPronoun && head.entry->capitalised &&
         !head.entry->known && !m_isTime[static_cast<std::size_t>(phrase.head)] && phrase.determiner >= 0)
         actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
+    // « l'"Alliance de l'Ouest" »: a body, by its capital.
+    if (actors.isEmpty() && mention < 0 && head.entry->capitalised && head.pos() == Pos::Noun &&
+        phrase.head > m_document.sentences.at(phrase.sentence).tokens.first &&
+        (classesOf(noun) & m_body) != 0)
+        actors = actorsFor(m_context, m_document.spanOf(m_chunks.extended(m_document, noun)));
     // "huit partis", "26 pays": unnamed, but someone.
     if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
         (phrase.number >= 0 || phrase.plurality == Plurality::Plural))

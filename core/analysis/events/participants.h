@@ -30,6 +30,7 @@ public:
     /// One past the last token of a noun with its complements ("l'annexion de la Crimée par la Russie").
     int nounEnd(int noun) const;
 
+    Slot slotOf(int preposition) const;
     /// Actors a phrase means (all members where it is a coordination); empty where nobody acts in it.
     QList<int> actorsOf(int noun);
     QList<int> actorsOf(const Argument &argument);
@@ -53,7 +54,6 @@ private:
     int mentionOfNoun(int noun) const;
     int countryActor(const QString &country);
     QString countryOfAdjective(int token) const;
-    Slot slotOf(int preposition) const;
 
     StageContext &m_context;
     const Document &m_document;
@@ -69,6 +69,9 @@ private:
     mutable QHash<InternedId, QString> m_adjectives;
     quint64 m_troops = 0;
     quint64 m_collective = 0;
+    quint64 m_body = 0;
+    quint64 m_acting = 0;     ///< classes of what belongs to a state or body: troops, envoys, ships …
+    quint64 m_relational = 0; ///< "sa frontière avec", "ses relations avec"
 };
 
 } // namespace frise

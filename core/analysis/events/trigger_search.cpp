@@ -8,7 +8,8 @@ namespace {
 
 struct Words
 {
-    InternedId de = intern(u"de"), a = intern(u"à"), ordre = intern(u"ordre"), serie = intern(u"série"),
+    InternedId de = intern(u"de"), a = intern(u"à"), en = intern(u"en"), aide = intern(u"aide"),
+               assistance = intern(u"assistance"), ordre = intern(u"ordre"), serie = intern(u"série"),
                vague = intern(u"vague"), campagne = intern(u"campagne"),
                organisation = intern(u"organisation"), tenue = intern(u"tenue"), nouveau = intern(u"nouveau"),
                cours = intern(u"cours"), poursuite = intern(u"poursuite"), debut = intern(u"début"),
@@ -554,6 +555,14 @@ void EventReader::searchVerb(int verb)
         searchPronoun(verb);
         return;
     }
+    // "a appelé à la trêve en ouvrant …": the manner of an act is no second one.
+    if (clause.link == ClauseLink::Gerund && lower(group.tokens.first) == words().en &&
+        clause.governor >= 0 && !isReport(clause.governor)) {
+        for (int v = clause.governor; v < verb; ++v) {
+            if (m_verbTrigger[static_cast<std::size_t>(v)])
+                return;
+        }
+    }
     // Told beside another verb, an act of speech needs someone or something: "tout en mettant en garde".
     if (clause.link == ClauseLink::Gerund && trigger->own &&
         clause.tokens.last <= clause.last + static_cast<int>(trigger->following.size()) + 1)
@@ -664,8 +673,9 @@ void EventReader::searchNoun(int noun)
     draft.noun = noun;
     draft.triggerTokens = tokens;
     draft.tokens = {phrase.tokens.first, m_participants.nounEnd(noun)};
-    const bool state = trigger->type == EventType::Support || trigger->type == EventType::Cooperate ||
-                       (trigger->type == EventType::Aid && trigger->subType.isEmpty());
+    const bool state =
+        trigger->type == EventType::Support || trigger->type == EventType::Cooperate ||
+        (trigger->type == EventType::Aid && (trigger->lemma == w.aide || trigger->lemma == w.assistance));
     draft.weight = state ? 0.4 : 0.55;
     // What goes on again and again is taken for granted, whatever one wants to do about it.
     bool repeated = false;
@@ -677,7 +687,7 @@ void EventReader::searchNoun(int noun)
     if (clause >= 0 && !dated && !repeated) {
         const Trigger *own = m_verbTrigger[static_cast<std::size_t>(clause)];
         const bool factive = own && (own->type == EventType::Accuse || own->type == EventType::Support);
-        if (own && own->own && !factive)
+        if (own && own->own && !factive && phrase.tokens.first >= m_clauses.at(clause).last)
             return;
         if (isContentOfOwnForce(clause))
             return;
@@ -694,10 +704,10 @@ void EventReader::searchNoun(int noun)
         const bool factive =
             own && own->own && (own->type == EventType::Accuse || own->type == EventType::Support);
         const bool after = phrase.tokens.first >= m_clauses.at(clause).last;
-        if (own && !factive && after && !(dated && own->own) &&
+        if (own && !factive && after &&
             (phrase.preposition < 0 || isBarePhrase(m_document, m_chunks, noun) ||
              (m_participants.classesOf(noun) & m_table.classMask(QStringLiteral("pact"))) != 0 ||
-             trigger->type == own->type || phrase.possessive))
+             (trigger->type == own->type && !dated) || phrase.possessive))
             return;
     }
     if (!dated && lower(phrase.tokens.first) == w.toute)
@@ -707,6 +717,14 @@ void EventReader::searchNoun(int noun)
         // "en cas d'accord"
         if (before >= 0 && lemma(before) == w.cas)
             return;
+        // "les progrès dans les négociations"
+        if (before >= 0 && m_chunks.nounOfToken.at(before) >= 0 && lemma(phrase.preposition) != w.de &&
+            m_participants.slotOf(phrase.preposition) != Slot::None &&
+            m_participants.slotOf(phrase.preposition) != Slot::Avec &&
+            m_timexOfToken[static_cast<std::size_t>(before)] < 0 &&
+            !w.connective.contains(lemma(m_chunks.nouns.at(m_chunks.nounOfToken.at(before)).head)) &&
+            !repeated)
+            draft.weight = std::min(draft.weight, 0.4);
         // The complement of another noun ("la table des négociations", "la perspective d'une frappe") is an
         // event only with actors or a date of its own.
         if (lemma(phrase.preposition) == w.de && before >= 0 && m_chunks.nounOfToken.at(before) >= 0) {
@@ -725,7 +743,46 @@ void EventReader::searchNoun(int noun)
     if (m_document.spanOf(draft.triggerTokens).length() > 40)
         draft.triggerTokens = {phrase.head, phrase.head + 1};
     m_draftOfNoun[static_cast<std::size_t>(noun)] = static_cast<int>(m_drafts.size());
-    m_drafts.push_back(std::move(draft));
+    m_drafts.push_back(draft);
+    searchEllipsis(draft);
+}
+
+/// "l'annexion de la Crimée en 2014 et de quatre régions fin septembre": the noun counts twice.
+void EventReader::searchEllipsis(const EventDraft &main)
+{
+    const int firstTime = timexIn({main.triggerTokens.first, main.tokens.last});
+    if (firstTime < 0)
+        return;
+    const int sentenceLast = m_document.sentences.at(m_chunks.nouns.at(main.noun).sentence).tokens.last;
+    static const InternedId et = intern(u"et"), ou = intern(u"ou");
+    for (int t = m_chunks.nouns.at(main.noun).tokens.last; t + 1 < sentenceLast && t < main.tokens.last + 2;
+         ++t) {
+        if (lower(t) != et && lower(t) != ou)
+            continue;
+        int n = -1;
+        for (int k = t + 1; k < t + 4 && k < sentenceLast && n < 0; ++k)
+            n = m_chunks.nounOfToken.at(k);
+        if (n < 0 || m_chunks.nouns.at(n).preposition < t ||
+            lemma(m_chunks.nouns.at(n).preposition) != words().de)
+            continue;
+        const TokenRange rest{m_chunks.nouns.at(n).tokens.first,
+                              std::min(m_participants.nounEnd(n), sentenceLast)};
+        int end = rest.last;
+        while (end < sentenceLast && m_timexOfToken[static_cast<std::size_t>(end)] >= 0)
+            ++end;
+        const int time = timexIn({rest.first, end});
+        if (time < 0 || time == firstTime)
+            continue;
+        EventDraft second = main;
+        second.ellipsis = n;
+        second.triggerTokens = m_chunks.nouns.at(n).tokens;
+        while (second.triggerTokens.last > second.triggerTokens.first + 1 &&
+               m_timexOfToken[static_cast<std::size_t>(second.triggerTokens.last - 1)] >= 0)
+            --second.triggerTokens.last;
+        second.tokens = {t, end};
+        m_drafts.push_back(std::move(second));
+        return;
+    }
 }
 
 } // namespace frise

@@ -196,7 +196,8 @@ bool NameReader::readInstitution(int token)
             return false;
         mention.canonical = textOf(mention.tokens);
         mention.evidence = {QStringLiteral("names.institution.alone"),
-                            QStringLiteral("\"%1\" names an institution without its country."),
+                            QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "Evidence", "\"%1\" names an institution without its country.")),
                             {mention.canonical},
                             {},
                             0.6,
@@ -210,12 +211,13 @@ bool NameReader::readInstitution(int token)
             mention.knowledgeId = body.id;
             mention.canonical = body.name;
         }
-        mention.evidence = {QStringLiteral("names.institution"),
-                            QStringLiteral("\"%1\" is an institution of %2."),
-                            {textOf(mention.tokens), countryName(mention.country)},
-                            {},
-                            0.9,
-                            false};
+        mention.evidence = {
+            QStringLiteral("names.institution"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is an institution of %2.")),
+            {textOf(mention.tokens), countryName(mention.country)},
+            {},
+            0.9,
+            false};
     }
     // What stands inside is part of it; a person stays a mention of its own.
     for (int t = token; t < end; ++t) {
@@ -297,7 +299,8 @@ void NameReader::findUnknownCountries()
             item.country = id;
             item.knowledgeId = id;
             item.evidence = {QStringLiteral("names.state"),
-                             QStringLiteral("The article makes \"%2\" from \"%1\": a state or region."),
+                             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                 "Evidence", "The article makes \"%2\" from \"%1\": a state or region.")),
                              {item.canonical, internedText(adjective.form)},
                              {},
                              0.7,

@@ -48,8 +48,8 @@ bool NameReader::fitsCase(const KnownName &name, int token, int end) const
         return true;
     if (!first.entry->capitalised)
         return false;
-    if (name.kind == KnownKind::Person && end > token + 1) {
-        // "Ban Ki-moon", "Mohammed ben Salmane": the last part of a person is written large too.
+    if ((name.kind == KnownKind::Person || name.needsLastCapital) && end > token + 1) {
+        // "Ban Ki-moon", "Le Monde": the last part is written large too ("le monde a changé").
         const QString &last = tokenAt(end - 1).entry->form;
         return std::any_of(last.begin(), last.end(), [](QChar c) { return c.isUpper(); });
     }
@@ -138,7 +138,8 @@ void NameReader::addKnown(int token, const Hit &hit)
     mention.name = mention.tokens;
     mention.span = spanOf(mention.tokens);
     mention.evidence.rule = QStringLiteral("names.table");
-    mention.evidence.reason = QStringLiteral("\"%1\" stands in the tables as %2.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" stands in the tables as %2."));
     mention.evidence.confidence = 0.95;
     switch (name.kind) {
     case KnownKind::Person: {
@@ -156,7 +157,8 @@ void NameReader::addKnown(int token, const Hit &hit)
         if (mention.rivals.size() < 2)
             mention.rivals.clear();
         if (name.skeleton)
-            mention.evidence.reason = QStringLiteral("\"%1\" is another spelling of %2.");
+            mention.evidence.reason =
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is another spelling of %2."));
         break;
     }
     case KnownKind::Country: {

@@ -39,6 +39,7 @@ struct NameMention
     QString office;     ///< id of offices.tsv where title and country settle it
     QString country;    ///< ISO3 of the role, the place or the body; for unknown states "n:<folded name>"
     QStringList countryRivals; ///< where the demonym is shared ("coréen"), the chosen one included
+    QStringList adjectives;    ///< states of a plural role, one a member ("les présidents serbe et croate")
     QString body; ///< id of bodies.tsv for an office of a body ("secrétaire général de l'ONU")
     Modifier modifier = None;
     Gender gender = Gender::Unknown;

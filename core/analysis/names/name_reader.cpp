@@ -128,25 +128,29 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
 
     int named = namedPersonFor(parts, false, titleGender, token);
     QString rule = QStringLiteral("names.family");
-    QString reason = QStringLiteral("\"%1\" is the family name of %2, whom the article names.");
+    QString reason = QString::fromLatin1(
+        QT_TRANSLATE_NOOP("Evidence", "\"%1\" is the family name of %2, whom the article names."));
     double confidence = 0.93;
     for (qsizetype i = 0; named < 0 && i < m_persons.size(); ++i) {
         if (m_persons.at(i).person >= 0 && known.contains(m_persons.at(i).person)) {
             named = static_cast<int>(i);
             rule = QStringLiteral("names.variant");
-            reason = QStringLiteral("\"%1\" is another spelling of the family name of %2.");
+            reason = QString::fromLatin1(
+                QT_TRANSLATE_NOOP("Evidence", "\"%1\" is another spelling of the family name of %2."));
         }
     }
     if (named < 0) {
         named = namedPersonFor(skeletons, true, titleGender, token);
         rule = QStringLiteral("names.variant");
-        reason = QStringLiteral("\"%1\" is another spelling of the family name of %2.");
+        reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is another spelling of the family name of %2."));
         confidence = 0.88;
     }
     if (named < 0 && known.isEmpty()) {
         named = misprintOf(token);
         rule = QStringLiteral("names.misprint");
-        reason = QStringLiteral("\"%1\" is taken for a misprint of the family name of %2.");
+        reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is taken for a misprint of the family name of %2."));
         confidence = 0.8;
     }
     // A role of the tables can contradict the article's person of that name ("le président Bush" beside a
@@ -196,7 +200,8 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
         if (mention.rivals.size() < 2)
             mention.rivals.clear();
         rule = QStringLiteral("names.family.table");
-        reason = QStringLiteral("\"%1\" is the family name of %2 in the tables.");
+        reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is the family name of %2 in the tables."));
         confidence = known.size() > 1 ? 0.6 : 0.8;
     } else {
         return;
@@ -247,6 +252,16 @@ void NameReader::resolveFamilies()
         if (!tokenAt(token).entry->capitalised && !isParticle(token))
             continue;
         if (common && (!named || startsSentence(token)))
+            continue;
+        // "Les", "Son", "Au": no family, whoever bears it.
+        const bool functionWord =
+            std::any_of(tokenAt(token).entry->readings.begin(), tokenAt(token).entry->readings.end(),
+                        [](const Reading &r) {
+                            return r.pos == Pos::Determiner || r.pos == Pos::Pronoun ||
+                                   r.pos == Pos::Preposition || r.pos == Pos::Contraction ||
+                                   r.pos == Pos::Subordination || r.pos == Pos::Coordination;
+                        });
+        if (functionWord && !named)
             continue;
         if (!named &&
             (tokenAt(token).entry->form.size() < 4 || m_headline[static_cast<std::size_t>(token)]) &&
@@ -305,7 +320,8 @@ void NameReader::resolveFamilies()
         item.knowledgeId = person.knowledgeId;
         item.rivals = person.rivals;
         item.evidence = {QStringLiteral("names.given.alone"),
-                         QStringLiteral("\"%1\" is the given name of %2, whom the article names."),
+                         QString::fromLatin1(QT_TRANSLATE_NOOP(
+                             "Evidence", "\"%1\" is the given name of %2, whom the article names.")),
                          {token.entry->form, person.canonical},
                          {},
                          0.7,
@@ -324,12 +340,17 @@ void NameReader::promoteRuns()
             continue;
         const int first = item.name.first;
         const int last = item.name.last;
-        if (first > 0 && sameSentence(first, first - 1) && tokenAt(first - 1).lower() == a) {
+        const bool otherName =
+            tokenAt(first).entry->known && item.name.size() == 1 && // "à Pâques"
+            std::none_of(tokenAt(first).entry->readings.begin(), tokenAt(first).entry->readings.end(),
+                         [](const Reading &r) { return r.name == NameType::Place; });
+        if (first > 0 && sameSentence(first, first - 1) && tokenAt(first - 1).lower() == a && !otherName) {
             item.type = NameMention::Type::Place;
             item.kind = ActorKind::Place;
             item.knowledgeId = QStringLiteral("l:") + folded(item.canonical);
             item.evidence = {QStringLiteral("names.place"),
-                             QStringLiteral("\"%1\" stands after \"à\" like a place."),
+                             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                 "Evidence", "\"%1\" stands behind a preposition like a place.")),
                              {item.canonical},
                              {},
                              0.6,
@@ -351,7 +372,8 @@ void NameReader::promoteRuns()
             item.type = person ? NameMention::Type::Person : NameMention::Type::Unresolved;
             item.kind = person ? ActorKind::Person : ActorKind::Unknown;
             item.evidence = {QStringLiteral("names.speaks"),
-                             QStringLiteral("\"%1\" is written like a name and speaks."),
+                             QString::fromLatin1(
+                                 QT_TRANSLATE_NOOP("Evidence", "\"%1\" is written like a name and speaks.")),
                              {item.canonical},
                              {},
                              person ? 0.75 : 0.5,

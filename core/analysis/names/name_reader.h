@@ -28,9 +28,10 @@ struct RoleReading
     int head = -1;
     RoleKind kind = RoleKind::Office;
     QString function;
-    QList<int> offices; ///< of every country that has the title
+    int title = -1; ///< of the knowledge base
     QString country;
     QStringList countryRivals;
+    QStringList adjectives;
     QString body;
     NameMention::Modifier modifier = NameMention::None;
     Gender gender = Gender::Unknown;
@@ -86,6 +87,7 @@ private:
 
     // role_reader.cpp
     RoleReading readRole(int token) const;
+    int adjectiveList(int token, QStringList &countries) const;
     int roleComplement(RoleReading &role, int end) const;
     void findRoles();
     int personAt(int token) const;

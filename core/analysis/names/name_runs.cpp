@@ -80,9 +80,13 @@ bool NameReader::isNameToken(int token) const
         // "Le Goff", "La Malfa": the article is part of the name only inside one.
         return false;
     }
-    const int role = m_roles.roleIndex.step(NameIndex::root, foldedForm(entry.lower).parts.value(0));
-    return role < 0 || m_roles.roleIndex.names(role).empty() || foldedForm(entry.lower).parts.size() > 1 ||
-           !hasCommonReading(token);
+    const auto &parts = foldedForm(entry.lower).parts;
+    const int role = m_roles.roleIndex.step(NameIndex::root, parts.value(0));
+    if (role < 0 || m_roles.roleIndex.names(role).empty() || parts.size() > 1)
+        return true;
+    // "Mr Eden", "Sir Anthony": a title is no part of the name.
+    const RoleKind kind = m_roles.roles.at(m_roles.roleIndex.names(role).front().index).kind;
+    return kind != RoleKind::Honorific && !hasCommonReading(token);
 }
 
 /// "M. Rose", "le général Dumas": a title makes a name of a common word.
@@ -141,7 +145,11 @@ int NameReader::runEnd(int first) const
             ++end;
             continue;
         }
-        if (isNameToken(end) && !tokenAt(end).entry->allCaps) {
+        // "Xavier BERTRAND": a family in capitals after a given name; "Paul BBC" is none.
+        const bool family = tokenAt(end).entry->allCaps && tokenAt(end).entry->form.size() > 3 &&
+                            hasNameType(tokenAt(end - 1), NameType::Given) &&
+                            !tokenAt(end - 1).entry->allCaps;
+        if (isNameToken(end) && (!tokenAt(end).entry->allCaps || family)) {
             ++end;
             continue;
         }
@@ -181,6 +189,16 @@ void NameReader::addRun(int first, int end)
     mention.name = mention.tokens;
     mention.span = spanOf(mention.tokens);
     mention.canonical = textOf(mention.tokens).simplified();
+    // "Xavier BERTRAND" is Xavier Bertrand.
+    if (tokenAt(end - 1).entry->allCaps && tokenAt(end - 1).entry->form.size() > 3 && end - first > 1) {
+        const QString &form = tokenAt(end - 1).entry->form;
+        QString title = form.toLower();
+        for (qsizetype i = 0; i < title.size(); ++i) {
+            if (i == 0 || title.at(i - 1) == u'-' || title.at(i - 1) == u'\'')
+                title[i] = title.at(i).toUpper();
+        }
+        mention.canonical = mention.canonical.first(mention.canonical.size() - form.size()) + title;
+    }
     const bool given = hasNameType(tokenAt(first), NameType::Given);
     const bool initial = tokenAt(first).entry->form.size() == 1;
     if (initial && end - first < 3)
@@ -225,7 +243,8 @@ void NameReader::addRun(int first, int end)
         mention.type = NameMention::Type::Person;
         mention.kind = ActorKind::Person;
         mention.evidence = {QStringLiteral("names.given"),
-                            QStringLiteral("\"%1\" begins like a given name and goes on with a capital."),
+                            QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "Evidence", "\"%1\" begins like a given name and goes on with a capital.")),
                             {textOf(mention.tokens)},
                             {},
                             0.75,
@@ -238,12 +257,13 @@ void NameReader::addRun(int first, int end)
         }
     } else {
         mention.type = NameMention::Type::Unresolved;
-        mention.evidence = {QStringLiteral("names.capitals"),
-                            QStringLiteral("\"%1\" is written like a name."),
-                            {textOf(mention.tokens)},
-                            {},
-                            0.3,
-                            false};
+        mention.evidence = {
+            QStringLiteral("names.capitals"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is written like a name.")),
+            {textOf(mention.tokens)},
+            {},
+            0.3,
+            false};
     }
     for (int t = first; t < end; ++t) {
         const int item = m_itemOf[static_cast<std::size_t>(t)];

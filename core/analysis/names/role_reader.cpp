@@ -27,7 +27,8 @@ struct Prepositions
     InternedId de = intern(u"de"), d = intern(u"d'"), du = intern(u"du"), des = intern(u"des"),
                a = intern(u"à"), au = intern(u"au"), aux = intern(u"aux"), pour = intern(u"pour"),
                aupres = intern(u"auprès"), charge = intern(u"chargé"), chargee = intern(u"chargée"),
-               elu = intern(u"élu"), elue = intern(u"élue"), et = intern(u"et");
+               elu = intern(u"élu"), elue = intern(u"élue"), et = intern(u"et"),
+               republique = intern(u"république");
     bool isDe(InternedId id) const { return id == de || id == d || id == du || id == des; }
     bool isA(InternedId id) const { return id == a || id == au || id == aux; }
 };
@@ -60,6 +61,7 @@ RoleReading NameReader::readRole(int token) const
     bool feminine = false;
     QStringList inner;
     QStringList innerAtEnd;
+    QStringList innerAdjectives;
     for (; t < m_count && t < start + 10; ++t) {
         if (!isWord(t) && !isSign(t, u'.'))
             break;
@@ -84,18 +86,18 @@ RoleReading NameReader::readRole(int token) const
         bool stepped = false;
         if (t == start) {
             static const InternedId ex = intern(u"ex");
+            // "les présidents", "ministres": the tables write the singular.
+            const bool plural = tokenAt(t).chosen().plurality == Plurality::Plural &&
+                                (tokenAt(t).pos() == Pos::Noun || tokenAt(t).pos() == Pos::Adjective);
             if (form.parts.size() > 1 && form.parts.at(0) == ex) {
                 role.modifier = NameMention::Former;
                 stepped = walk(form, 1);
+            } else if (plural) {
+                role.plurality = Plurality::Plural;
+                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
+                stepped = (!lemma.parts.isEmpty() && walk(lemma, 0)) || walk(form, 0);
             } else {
                 stepped = walk(form, 0);
-            }
-            // "les présidents", "ministres": the tables write the singular.
-            if (tokenAt(t).chosen().plurality == Plurality::Plural && tokenAt(t).pos() == Pos::Noun) {
-                const FoldedForm &lemma = foldedForm(tokenAt(t).lemma());
-                if (!stepped && !lemma.parts.isEmpty())
-                    stepped = walk(lemma, 0);
-                role.plurality = Plurality::Plural;
             }
         } else {
             stepped = walk(form, 0);
@@ -108,6 +110,8 @@ RoleReading NameReader::readRole(int token) const
             if (here.isEmpty())
                 break;
             inner = here;
+            if (role.plurality == Plurality::Plural)
+                t = adjectiveList(t, innerAdjectives) - 1;
             continue;
         }
         bool ends = false;
@@ -135,6 +139,7 @@ RoleReading NameReader::readRole(int token) const
         if (ends) {
             titleEnd = t + 1;
             innerAtEnd = inner;
+            role.adjectives = innerAdjectives;
         }
     }
     if (titleEnd < 0)
@@ -144,23 +149,11 @@ RoleReading NameReader::readRole(int token) const
     role.countryRivals = innerAtEnd;
     role.country = innerAtEnd.value(0);
     // Function and owner from the offices that bear the title; the noun's own table decides kind and gender.
-    QHash<QString, int> functions;
-    QStringList owners;
-    for (const int title : titles) {
-        for (const int office : m_knowledge.officesOfTitle(title)) {
-            const KnownOffice &known = m_knowledge.offices().at(office);
-            role.offices.append(office);
-            ++functions[known.function];
-            if (!owners.contains(known.of))
-                owners.append(known.of);
-        }
-    }
-    int most = 0;
-    for (auto it = functions.cbegin(); it != functions.cend(); ++it) {
-        if (it.value() > most || (it.value() == most && it.key() < role.function)) {
-            most = it.value();
-            role.function = it.key();
-        }
+    QString owner;
+    if (!titles.isEmpty()) {
+        role.title = titles.first();
+        role.function = m_knowledge.title(role.title).function;
+        owner = m_knowledge.title(role.title).owner;
     }
     if (row >= 0) {
         role.kind = m_roles.roles.at(row).kind;
@@ -170,12 +163,12 @@ RoleReading NameReader::readRole(int token) const
             role.function.clear();
     }
     const bool single = titleEnd == start + 1;
-    if (owners.size() == 1 && !single && role.country.isEmpty()) {
+    if (!owner.isEmpty() && !single && role.country.isEmpty()) {
         // "locataire de la Maison-Blanche", "secrétaire général de l'ONU": the title names its owner.
-        if (m_knowledge.countryIndex(owners.first()) >= 0)
-            role.country = owners.first();
+        if (m_knowledge.countryIndex(owner) >= 0)
+            role.country = owner;
         else
-            role.body = owners.first();
+            role.body = owner;
     }
     const Reading &reading = tokenAt(start).chosen();
     // "le Premier israélien", but "la première visite": written large or no office.
@@ -183,7 +176,10 @@ RoleReading NameReader::readRole(int token) const
         (!tokenAt(start).entry->capitalised || startsSentence(start)))
         return {};
     // "l'État souverain": an adjective, unless an article makes it a noun.
-    const bool articled = token > 0 && tokenAt(token - 1).pos() == Pos::Determiner;
+    const bool articled =
+        token > 0 &&
+        (tokenAt(token - 1).pos() == Pos::Determiner || tokenAt(token - 1).pos() == Pos::Contraction ||
+         tokenAt(token - 1).kind == TokenKind::Number || tokenAt(token - 1).pos() == Pos::Number);
     if (single && reading.pos == Pos::Adjective && !articled)
         return {};
     role.gender = feminine ? Gender::Feminine : reading.gender;
@@ -195,6 +191,26 @@ RoleReading NameReader::readRole(int token) const
     const int end = roleComplement(role, titleEnd);
     role.tokens.last = end;
     return role;
+}
+
+/// "français et allemand", "serbe, croate et bosniaque": the token after the last adjective.
+int NameReader::adjectiveList(int token, QStringList &countries) const
+{
+    int end = token;
+    while (end < m_count && isWord(end) && !tokenAt(end).entry->capitalised) {
+        const QStringList here = demonymCountries(end);
+        if (here.isEmpty())
+            break;
+        countries.append(here.first());
+        ++end;
+        const bool link = end + 1 < m_count && sameSentence(end, token) &&
+                          (isSign(end, u',') || tokenAt(end).pos() == Pos::Coordination) && isWord(end + 1) &&
+                          !tokenAt(end + 1).entry->capitalised && !demonymCountries(end + 1).isEmpty();
+        if (!link)
+            return end;
+        ++end;
+    }
+    return end;
 }
 
 /// What follows a title: the adjective of its country, "élu", complements ("de l'Union africaine", "du
@@ -220,7 +236,7 @@ int NameReader::roleComplement(RoleReading &role, int end) const
                     role.country = countries.first();
                     role.countryRivals = countries;
                 }
-                ++end;
+                end = role.plurality == Plurality::Plural ? adjectiveList(end, role.adjectives) : end + 1;
                 continue;
             }
             // "autoritaire du pays", "nationale de la Maison Blanche": one adjective before a complement.
@@ -311,7 +327,7 @@ int NameReader::roleComplement(RoleReading &role, int end) const
         static const QSet<InternedId> state = {intern(u"pays"), intern(u"république"), intern(u"état")};
         if (!state.contains(tokenAt(last - 1).lemma()) || last - next > 1)
             role.otherComplement = true;
-        else if (role.country.isEmpty() && tokenAt(last - 1).lemma() != intern(u"république"))
+        else if (role.country.isEmpty() && tokenAt(last - 1).lemma() != p.republique)
             role.ofTheCountry = true;
         for (int t = next; t < last; ++t) {
             const QStringList countries = tokenAt(t).entry->capitalised ? QStringList() : demonymCountries(t);
@@ -350,12 +366,15 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
     }
     if (!role.body.isEmpty())
         mention.body = role.body;
-    for (const int index : role.offices) {
-        const KnownOffice &office = m_knowledge.offices().at(index);
-        const bool ours = office.of == mention.country || (!role.body.isEmpty() && office.of == role.body);
-        if (ours && mention.office.isEmpty() && !role.otherComplement) {
-            mention.office = office.id;
-            mention.officeFunction = office.function;
+    mention.adjectives = role.adjectives;
+    if (role.title >= 0 && mention.office.isEmpty() && !role.otherComplement) {
+        const KnownTitle &title = m_knowledge.title(role.title);
+        int office = title.officeOf.value(mention.country, -1);
+        if (!role.body.isEmpty() && office < 0)
+            office = title.officeOf.value(role.body, -1);
+        if (office >= 0) {
+            mention.office = m_knowledge.offices().at(office).id;
+            mention.officeFunction = m_knowledge.offices().at(office).function;
         }
     }
     if (role.modifier != NameMention::None)
@@ -419,12 +438,13 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
         mention.knowledgeId.clear();
         mention.capital = false;
         mention.canonical = textOf(mention.name).simplified();
-        mention.evidence = {QStringLiteral("names.title"),
-                            QStringLiteral("\"%1\" follows the title \"%2\"."),
-                            {mention.canonical, textOf(role.tokens)},
-                            {},
-                            0.9,
-                            false};
+        mention.evidence = {
+            QStringLiteral("names.title"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" follows the title \"%2\".")),
+            {mention.canonical, textOf(role.tokens)},
+            {},
+            0.9,
+            false};
     }
     take(mention, role);
     // "le porte-parole de la marine, le capitaine de frégate Roy": the office before it is his as well.
@@ -501,12 +521,13 @@ void NameReader::addRole(const RoleReading &role, int determiner)
     mention.gender = role.gender;
     mention.plurality = role.plurality;
     take(mention, role);
-    mention.evidence = {QStringLiteral("names.role"),
-                        QStringLiteral("\"%1\" describes someone by an office."),
-                        {textOf(role.tokens)},
-                        {},
-                        0.8,
-                        false};
+    mention.evidence = {
+        QStringLiteral("names.role"),
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" describes someone by an office.")),
+        {textOf(role.tokens)},
+        {},
+        0.8,
+        false};
     for (int k = role.tokens.first; k < role.tokens.last; ++k) {
         const int item = m_itemOf[static_cast<std::size_t>(k)];
         if (item >= 0 && m_items.at(item).type != NameMention::Type::Person)

@@ -89,7 +89,12 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const InternedId lemma = group.lemma;
     static const QSet<InternedId> weather = setOf({u"falloir", u"pleuvoir", u"neiger", u"geler"});
-    if (weather.contains(lemma) || (group.modal != 0 && weather.contains(group.modal)))
+    // "il faut" is a form of faillir too.
+    static const QSet<InternedId> must =
+        setOf({u"faut", u"fallait", u"faudra", u"faudrait", u"fallut", u"fallu"});
+    if (weather.contains(lemma) || (group.modal != 0 && weather.contains(group.modal)) ||
+        must.contains(m_document.tokens.at(group.head).lower()) ||
+        (group.finite >= 0 && must.contains(m_document.tokens.at(group.finite).lower())))
         return true;
     const int after = group.tokens.last;
     const auto lower = [&](int t) {
@@ -123,11 +128,11 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     };
     if (lemma == w.etre && !group.compound) {
         const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
+        static const InternedId heure = intern(u"heure");
         static const QSet<InternedId> clock = setOf(
             {u"temps", u"question", u"tard", u"tôt", u"midi", u"minuit", u"environ", u"heure", u"vrai"});
         for (int t = after; t < std::min(after + 5, m_count); ++t) {
-            if (clock.contains(m_document.tokens.at(t).lower()) ||
-                m_document.tokens.at(t).lemma() == intern(u"heure"))
+            if (clock.contains(m_document.tokens.at(t).lower()) || m_document.tokens.at(t).lemma() == heure)
                 return true;
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
                 break;
@@ -179,6 +184,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score += occurrence.subject ? 0.0 : 0.4;
         } else {
             score += occurrence.subject ? 2.2 : 0.0;
+            score += occurrence.subject && distance == 0 ? 1.2 : 0.0;
             score += occurrence.speaker && wanted.speaks ? 1.2 : 0.0;
             score -= occurrence.governed && !occurrence.subject ? 0.8 : 0.0;
             score += occurrence.pronoun ? 0.5 : 0.0;
@@ -198,7 +204,10 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= actor.kind == ActorKind::Person ? 3.0 : 1.2;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
-            score -= 3.5;
+            score -= actor.kind == ActorKind::Person ? 5.0 : 3.5;
+        // In a quotation the third person is somebody else than who utters it.
+        if (quoted && !occurrence.quoted && occurrence.speaker && sentence - occurrence.sentence <= 1)
+            score -= 2.5;
         score += (wanted.last ? 0.03 : 0.15) *
                  std::min(m_entities[static_cast<std::size_t>(occurrence.actor)].mentions, 6);
         bool known = false;
@@ -307,17 +316,22 @@ void Resolver::resolveClitic(int verb)
         mention.span.start = m_document.tokens.at(clitic).span.start + 3;
     if (const int later = subjectAhead(clitic); later >= 0 && wanted.plurality == Plurality::Singular) {
         mention.evidence.rule = QStringLiteral("references.cataphora");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the subject that its sentence comes to.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the subject that its sentence comes to."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         take(mention, {clitic, clitic + 1}, {{later, 0.8}});
         return;
     }
     const QList<Candidate> candidates = rank(wanted);
+    // Nobody fits: silence is better than a far guess where nobody speaks.
+    if (!wanted.speaks && m_bestScore < -0.8)
+        return;
     // A thing may be meant: the subject of the clause before that is nobody ("Le texte … Il sera soumis").
     if (!wanted.speaks && !candidates.isEmpty() && thingScore(verb, wanted) > m_bestScore)
         return;
     mention.evidence.rule = QStringLiteral("references.pronoun");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest subject before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest subject before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     take(mention, {clitic, clitic + 1}, candidates);
 }
@@ -374,9 +388,8 @@ bool Resolver::resolveDemonstrative(int token)
     Wanted wanted;
     wanted.token = token;
     wanted.last = true;
-    wanted.gender = form.contains(QLatin1String("ière")) || form.startsWith(QLatin1String("celle"))
-                        ? Gender::Feminine
-                        : Gender::Masculine;
+    wanted.gender = form.contains(u"ière") || form.startsWith(QLatin1String("celle")) ? Gender::Feminine
+                                                                                      : Gender::Masculine;
     wanted.plurality = form.endsWith(QLatin1String("rs")) || form.endsWith(QLatin1String("res")) ||
                                form.startsWith(QLatin1String("ceux")) ||
                                form.startsWith(QLatin1String("celles"))
@@ -386,7 +399,8 @@ bool Resolver::resolveDemonstrative(int token)
     mention.kind = MentionKind::Pronoun;
     mention.span = m_document.spanOf({token, token + length});
     mention.evidence.rule = QStringLiteral("references.latter");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the last one named before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the last one named before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     return take(mention, {token, token + length}, rank(wanted));
 }
@@ -426,7 +440,8 @@ bool Resolver::resolveOrdinal(int token)
         if (before == w.le || before == w.la)
             mention.span.start = m_document.tokens.at(token - 1).span.start;
         mention.evidence.rule = QStringLiteral("references.ordinal");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, by the order in the sentence before.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, by the order in the sentence before."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         return take(mention, {token, token + 1}, {{persons.at(second ? 1 : 0), 1.0}});
     }
@@ -471,7 +486,8 @@ bool Resolver::resolveDocument(int token)
         if (issuer < 0)
             return false;
         mention.evidence.rule = QStringLiteral("references.document");
-        mention.evidence.reason = QStringLiteral("\"%1\" was issued by %2.");
+        mention.evidence.reason =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" was issued by %2."));
         mention.evidence.args = {m_document.textOf(mention.span).toString()};
         return take(mention, {token, token + 1}, {{issuer, 1.0}});
     }
@@ -480,17 +496,44 @@ bool Resolver::resolveDocument(int token)
     const Pos next = token + 1 < m_count ? m_document.tokens.at(token + 1).pos() : Pos::Unknown;
     if (complement(token + 1) || next == Pos::Adjective || next == Pos::ProperNoun)
         return false;
+    const int actor = bodyMeantBy(token);
+    if (actor < 0)
+        return false;
+    mention.evidence.rule = QStringLiteral("references.body");
+    mention.evidence.reason = QString::fromLatin1(
+        QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the last of its kind named before."));
+    mention.evidence.args = {m_document.textOf(mention.span).toString()};
+    return take(mention, {token, token + 1}, {{actor, 0.8}});
+}
+
+/// Actor of the body that a noun like "mouvement" at `token` stands for: the last of its kind; -1 where none.
+int Resolver::bodyMeantBy(int token) const
+{
+    const auto kinds = bodyNouns().constFind(m_document.tokens.at(token).lemma());
+    if (kinds == bodyNouns().constEnd())
+        return -1;
     for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 40; --i, ++seen) {
         const int actor = m_occurrences.at(i).actor;
         const int body = m_entities[static_cast<std::size_t>(actor)].body;
-        if (body < 0 || !kinds->contains(m_knowledge.bodies().at(body).kind))
-            continue;
-        mention.evidence.rule = QStringLiteral("references.body");
-        mention.evidence.reason = QStringLiteral("\"%1\" is %2, the last of its kind named before.");
-        mention.evidence.args = {m_document.textOf(mention.span).toString()};
-        return take(mention, {token, token + 1}, {{actor, 0.8}});
+        if (body >= 0 && kinds->contains(m_knowledge.bodies().at(body).kind))
+            return actor;
     }
-    return false;
+    return -1;
+}
+
+/// A phrase as printed, but with the name of the body it ends in: "porte-parole du mouvement".
+QString Resolver::spelledOut(const TokenRange &tokens) const
+{
+    const QString words = m_document.textOf(m_document.spanOf(tokens)).toString();
+    if (tokens.size() < 3)
+        return words;
+    const Token &last = m_document.tokens.at(tokens.last - 1);
+    const Token &before = m_document.tokens.at(tokens.last - 2);
+    const bool definite = before.chosen().definite || before.lower() == frise::words().du;
+    const int body = definite ? bodyMeantBy(tokens.last - 1) : -1;
+    if (body < 0)
+        return words;
+    return words.first(words.size() - last.span.length()) + m_context.analysis.actors.at(body).name;
 }
 
 /// The actor that issued the last document before a token: what "communiqué de" names, else the subject of
@@ -510,12 +553,16 @@ int Resolver::issuerBefore(int token) const
         if (m_document.tokens.at(t).kind == TokenKind::Punctuation)
             break;
     }
+    // The subject that says something, else the one that publishes it.
     int subject = -1;
     for (int t = range.first; t < m_pendingDocument; ++t) {
-        if (m_subject[static_cast<std::size_t>(t)] == 2 && m_actorOfToken[static_cast<std::size_t>(t)] >= 0) {
-            subject = m_actorOfToken[static_cast<std::size_t>(t)];
-            break;
-        }
+        const int actor = m_actorOfToken[static_cast<std::size_t>(t)];
+        if (actor < 0 || m_subject[static_cast<std::size_t>(t)] == 0)
+            continue;
+        if (m_subject[static_cast<std::size_t>(t)] == 2)
+            return actor;
+        if (subject < 0)
+            subject = actor;
     }
     return subject;
 }
@@ -549,7 +596,8 @@ void Resolver::resolveStressed(int token)
     mention.kind = MentionKind::Pronoun;
     mention.span = m_document.tokens.at(token).span;
     mention.evidence.rule = QStringLiteral("references.stressed");
-    mention.evidence.reason = QStringLiteral("\"%1\" is %2: the likeliest one before it.");
+    mention.evidence.reason =
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest one before it."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
     take(mention, {token, token + 1}, rank(wanted));
 }
@@ -587,13 +635,15 @@ void Resolver::resolveVerb(int verb)
         mention.span = m_document.tokens.at(qui).span;
         tokens = {qui, qui + 1};
         mention.evidence.rule = QStringLiteral("references.relative");
-        mention.evidence.reason = QStringLiteral("\"%1\" goes on about %2.");
+        mention.evidence.reason =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" goes on about %2."));
     } else {
         mention.kind = MentionKind::Elided;
         const qsizetype at = m_document.tokens.at(group.tokens.first).span.start;
         mention.span = {at, at};
         mention.evidence.rule = QStringLiteral("references.elided");
-        mention.evidence.reason = QStringLiteral("The subject of \"%1\" is that of the verb before: %2.");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "The subject of \"%1\" is that of the verb before: %2."));
     }
     const QString printed = m_document.textOf(m_document.spanOf(group.tokens)).toString();
     mention.evidence.args = {subject.relative ? m_document.textOf(mention.span).toString() : printed};
@@ -627,7 +677,9 @@ void Resolver::resolvePronouns(int fromToken, int toToken)
             continue;
         const int verb = m_verbOfClitic[static_cast<std::size_t>(t)];
         if (verb >= 0) {
-            resolveClitic(verb);
+            // "celui-ci souriait": a subject before its verb like "il".
+            if (!resolveDemonstrative(t))
+                resolveClitic(verb);
             continue;
         }
         const int group = m_chunks.verbOfToken.at(t);

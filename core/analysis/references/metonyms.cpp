@@ -29,18 +29,24 @@ bool Resolver::actsAt(int token, QString &why) const
                                                      u"sur", u"envers", u"d'après", u"sans", u"malgré"});
     static const QSet<InternedId> of = setOf({u"de", u"d'"});
     // Nouns after which "de Minsk" is the town.
-    static const QSet<InternedId> placeNouns =
-        setOf({u"accord",      u"aéroport",     u"ambassade",     u"attentat",  u"bataille",  u"centre",
-               u"conférence",  u"congrès",      u"forum",         u"gare",      u"habitant",  u"hôpital",
-               u"mairie",      u"maire",        u"métro",         u"nord",      u"ouest",     u"périphérie",
-               u"place",       u"protocole",    u"quartier",      u"région",    u"réunion",   u"route",
-               u"rue",         u"sommet",       u"sud",           u"est",       u"traité",    u"université",
-               u"ville",       u"banlieue",     u"siège",         u"chute",     u"processus", u"pourparler",
-               u"négociation", u"rencontre",    u"port",          u"musée",     u"palais",    u"stade",
-               u"faubourg",    u"bombardement", u"prise",         u"défense",   u"kilomètre", u"km",
-               u"forum",       u"bourse",       u"déclaration",   u"événement", u"visite",    u"retour",
-               u"arrivée",     u"départ",       u"correspondant", u"envoyé",    u"mur",       u"zone",
-               u"tribunal",    u"cathédrale",   u"capitale"});
+    static const QSet<InternedId> placeNouns = setOf(
+        {u"accord",        u"aéroport",     u"ambassade",   u"attentat",  u"bataille",   u"centre",
+         u"conférence",    u"congrès",      u"forum",       u"gare",      u"habitant",   u"hôpital",
+         u"mairie",        u"maire",        u"métro",       u"nord",      u"ouest",      u"périphérie",
+         u"place",         u"protocole",    u"quartier",    u"région",    u"réunion",    u"route",
+         u"rue",           u"sommet",       u"sud",         u"est",       u"traité",     u"université",
+         u"ville",         u"banlieue",     u"siège",       u"chute",     u"processus",  u"pourparler",
+         u"négociation",   u"rencontre",    u"port",        u"musée",     u"palais",     u"stade",
+         u"faubourg",      u"bombardement", u"prise",       u"défense",   u"kilomètre",  u"km",
+         u"forum",         u"bourse",       u"déclaration", u"événement", u"visite",     u"retour",
+         u"arrivée",       u"départ",       u"palace",      u"hôtel",     u"château",    u"résidence",
+         u"théâtre",       u"prison",       u"camp",        u"base",      u"usine",      u"marché",
+         u"église",        u"mosquée",      u"école",       u"village",   u"campus",     u"parc",
+         u"jardin",        u"pont",         u"tour",        u"toit",      u"nuit",       u"ciel",
+         u"porte",         u"entrée",       u"sortie",      u"alentour",  u"environs",   u"population",
+         u"capitale",      u"siège",        u"libération",  u"reddition", u"occupation", u"centre-ville",
+         u"correspondant", u"envoyé",       u"mur",         u"zone",      u"tribunal",   u"cathédrale",
+         u"capitale"});
     static const QSet<InternedId> placeVerbs =
         setOf({u"protéger",  u"frapper",  u"bombarder", u"attaquer",  u"quitter", u"gagner",
                u"rejoindre", u"viser",    u"toucher",   u"atteindre", u"visiter", u"encercler",
@@ -111,7 +117,24 @@ bool Resolver::actsAt(int token, QString &why) const
     }
     if (governing.contains(lower(before))) {
         why = internedText(lower(before));
-        return true;
+        // "la pression sur Moscou", but "la pluie sur Moscou"; "les sanctions contre Téhéran", but "les raids
+        // contre Tripoli"; "un vol entre Nice et Rome"; "s'envoler pour Pékin".
+        static const InternedId sur = intern(u"sur");
+        static const QSet<InternedId> pressing =
+            setOf({u"pression", u"sanction", u"influence", u"chantage", u"ascendant", u"accord", u"peser",
+                   u"compter", u"appuyer", u"aligner", u"pouvoir", u"faire"});
+        static const QSet<InternedId> moving = setOf(
+            {u"vol",      u"route",   u"ligne",   u"train",     u"avion",        u"départ", u"voyage",
+             u"axe",      u"partir",  u"envoler", u"embarquer", u"décoller",     u"passer", u"transiter",
+             u"attaque",  u"frappe",  u"raid",    u"offensive", u"bombardement", u"tir",    u"missile",
+             u"roquette", u"navette", u"quitter", u"kilomètre", u"distance",     u"marche", u"marcher"});
+        bool pressed = false;
+        bool moved = false;
+        for (int t = before - 1; t >= std::max(range.first, before - 6); --t) {
+            pressed = pressed || pressing.contains(document.tokens.at(t).lemma());
+            moved = moved || moving.contains(document.tokens.at(t).lemma());
+        }
+        return lower(before) == sur ? pressed : !moved;
     }
     if (placing.contains(lower(before))) {
         // "reprocher à Moscou", "demander à Kiev": an addressee.
@@ -128,12 +151,21 @@ bool Resolver::actsAt(int token, QString &why) const
             --noun;
         if (noun < range.first)
             return false;
+        // "à la demande de Tokyo et de Washington": the second is read like the first.
+        const Token &link = document.tokens.at(noun);
+        const bool listed = link.pos() == Pos::Coordination || document.textOf(link) == u",";
+        if (listed && noun - 1 >= range.first && m_actorOfToken[static_cast<std::size_t>(noun - 1)] >= 0) {
+            const Actor &first =
+                m_context.analysis.actors.at(m_actorOfToken[static_cast<std::size_t>(noun - 1)]);
+            why = first.name;
+            return first.id.startsWith(QLatin1String("g:"));
+        }
         if (placeNouns.contains(document.tokens.at(noun).lemma()) ||
             document.tokens.at(noun).kind == TokenKind::Number ||
             document.tokens.at(noun).pos() == Pos::Adverb || m_chunks.verbOfToken.at(noun) >= 0)
             return false;
         why = internedText(document.tokens.at(noun).lemma());
-        return document.tokens.at(noun).pos() == Pos::Noun;
+        return document.tokens.at(noun).pos() == Pos::Noun || document.tokens.at(noun).pos() == Pos::Unknown;
     }
     // A direct object: told or pressed it is a government, shelled or left it is a town.
     const int verb = m_chunks.verbOfToken.at(before);
@@ -156,17 +188,19 @@ void Resolver::resolveCapital(const NameMention &mention)
     if (actsAt(token, why)) {
         result.kind = MentionKind::Metonym;
         result.actor = actorOfGovernment(country);
-        result.evidence = {QStringLiteral("references.capital"),
-                           QStringLiteral("\"%1\" stands for its government (%2)."),
-                           {m_document.textOf(mention.span).toString(), why},
-                           {mention.span},
-                           0.85,
-                           false};
+        result.evidence = {
+            QStringLiteral("references.capital"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" stands for its government (%2).")),
+            {m_document.textOf(mention.span).toString(), why},
+            {mention.span},
+            0.85,
+            false};
     } else {
         result.kind = MentionKind::Place;
         result.actor = actorOfPlace(mention);
         result.evidence = {QStringLiteral("references.place"),
-                           QStringLiteral("\"%1\" is the place where something happens."),
+                           QString::fromLatin1(
+                               QT_TRANSLATE_NOOP("Evidence", "\"%1\" is the place where something happens.")),
                            {m_document.textOf(mention.span).toString()},
                            {mention.span},
                            0.85,

@@ -70,7 +70,8 @@ private:
     bool sameFunction(const QString &wanted, const QString &have) const;
     QList<int> officesFor(const NameMention &mention, const QString &country) const;
     QStringList functionsOf(int actor) const;
-    int recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before) const;
+    int recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
+                         bool forward = true) const;
     QString contextCountry(int token) const;
     bool resolveCounterpart(const NameMention &mention);
     bool resolvePlural(const NameMention &mention);
@@ -89,6 +90,8 @@ private:
     bool resolveOrdinal(int token);
     bool resolveDocument(int token);
     bool resolvePair(int token);
+    int bodyMeantBy(int token) const;
+    QString spelledOut(const TokenRange &tokens) const;
     int issuerBefore(int token) const;
     /// Relative and elided subjects.
     void resolveVerb(int verb);

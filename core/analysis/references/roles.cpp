@@ -37,12 +37,16 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
          {QStringLiteral("foreign"), QStringLiteral("defence"), QStringLiteral("interior"),
           QStringLiteral("finance"), QStringLiteral("deputy_minister"), QStringLiteral("state_secretary")}},
         {QStringLiteral("state_secretary"), {QStringLiteral("foreign")}},
+        {QStringLiteral("ambassador"), {QStringLiteral("ambassador_un")}},
+        {QStringLiteral("representative"),
+         {QStringLiteral("ambassador_un"), QStringLiteral("envoy"), QStringLiteral("ambassador")}},
         {QStringLiteral("supreme_leader"), {QStringLiteral("head_of_state")}},
         {QStringLiteral("secretary_general"), {QStringLiteral("head"), QStringLiteral("party_leader")}},
         {QStringLiteral("head"), {QStringLiteral("secretary_general")}},
         {QStringLiteral("envoy"), {QStringLiteral("head")}},
     };
-    return wider.value(wanted).contains(have);
+    const auto row = wider.constFind(wanted);
+    return row != wider.constEnd() && row->contains(have);
 }
 
 QStringList Resolver::functionsOf(int actor) const
@@ -124,8 +128,8 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
 }
 
 /// The person of the article who holds the office: the latest before `before`, else the first after it.
-int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever,
-                               int before) const
+int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
+                               bool forward) const
 {
     const auto fits = [&](int actor) {
         if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
@@ -183,10 +187,16 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         }
         return occurrence.actor;
     }
-    if (fallback >= 0)
+    if (fallback >= 0 || !forward)
         return fallback;
+    // Named later only: without a state the article itself must say that he holds the office.
     for (int actor = 0; actor < m_context.analysis.actors.size(); ++actor) {
-        if (fits(actor))
+        if (!fits(actor))
+            continue;
+        const QStringList &stated = m_entities[static_cast<std::size_t>(actor)].functions;
+        if (!country.isEmpty() || !mention.body.isEmpty() ||
+            std::any_of(stated.begin(), stated.end(),
+                        [&](const QString &have) { return sameFunction(mention.officeFunction, have); }))
             return actor;
     }
     return -1;
@@ -281,12 +291,13 @@ bool Resolver::resolveCounterpart(const NameMention &mention)
         if (actor < 0 || actor == base)
             continue;
         result.actor = actor;
-        result.evidence = {QStringLiteral("references.counterpart"),
-                           QStringLiteral("The counterpart of %1 (%2) of %3."),
-                           {baseName, function, countryName(country)},
-                           {mention.span},
-                           confidence,
-                           false};
+        result.evidence = {
+            QStringLiteral("references.counterpart"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "The counterpart of %1 (%2) of %3.")),
+            {baseName, function, countryName(country)},
+            {mention.span},
+            confidence,
+            false};
         add(result, mention.tokens);
         return true;
     }
@@ -319,7 +330,8 @@ bool Resolver::resolvePlural(const NameMention &mention)
                 result.kind = MentionKind::Group;
                 result.actor = actor;
                 result.evidence = {QStringLiteral("references.pair"),
-                                   QStringLiteral("The two last named before: %1 and %2."),
+                                   QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                       "Evidence", "The two last named before: %1 and %2.")),
                                    {m_context.analysis.actors.at(pair.at(0)).name,
                                     m_context.analysis.actors.at(pair.at(1)).name},
                                    {mention.span},
@@ -330,12 +342,60 @@ bool Resolver::resolvePlural(const NameMention &mention)
             return true;
         }
     }
+    // "ses homologues français et allemand", "les présidents serbe et croate": one a state.
+    if (mention.adjectives.size() > 1) {
+        QString function = mention.officeFunction;
+        if (function == QLatin1String("counterpart")) {
+            function.clear();
+            for (qsizetype i = m_occurrences.size() - 1; i >= 0 && function.isEmpty(); --i) {
+                if (isPerson(m_occurrences.at(i).actor) && m_occurrences.at(i).subject)
+                    function = functionsOf(m_occurrences.at(i).actor).value(0);
+            }
+        }
+        QList<int> actors;
+        for (const QString &country : mention.adjectives) {
+            NameMention one = mention;
+            one.officeFunction = function;
+            one.office.clear();
+            int actor = function.isEmpty() ? -1 : recentPersonWith(one, country, false, first, true);
+            if (actor < 0 && !function.isEmpty() && m_first != noDay) {
+                for (const int office : officesFor(one, country)) {
+                    const QList<int> holders = m_knowledge.holders(office, m_first, m_last);
+                    if (holders.size() == 1)
+                        actor = holderActor(m_knowledge.terms().at(holders.first()).person);
+                }
+            }
+            if (actor >= 0 && !actors.contains(actor))
+                actors.append(actor);
+        }
+        if (actors.size() == mention.adjectives.size()) {
+            for (const int actor : actors) {
+                Mention result;
+                result.span = mention.span;
+                result.kind = MentionKind::Group;
+                result.actor = actor;
+                result.evidence = {
+                    QStringLiteral("references.each"),
+                    QString::fromLatin1(
+                        QT_TRANSLATE_NOOP("Evidence", "\"%1\": one of each state, %2 among them.")),
+                    {m_document.textOf(mention.span).toString(), m_context.analysis.actors.at(actor).name},
+                    {mention.span},
+                    0.75,
+                    false};
+                add(result, mention.tokens);
+            }
+            return true;
+        }
+    }
     // A group as printed, where it acts or is told of ("des diplomates estiment", "les dirigeants russes").
     const bool indefinite = word(first - 1) == QLatin1String("des");
     bool acts = false;
     for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
         acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
-    if (!acts && mention.country.isEmpty())
+    // "les ministres" alone are nobody in particular.
+    const bool bare = mention.tokens.size() == 1 && !indefinite &&
+                      (first == 0 || m_document.tokens.at(first - 1).kind != TokenKind::Number);
+    if ((!acts && mention.country.isEmpty()) || bare)
         return false;
     Mention result;
     result.span = mention.span;
@@ -344,8 +404,9 @@ bool Resolver::resolvePlural(const NameMention &mention)
     if (!mention.country.isEmpty())
         m_context.analysis.actors[result.actor].country = mention.country;
     result.evidence = {QStringLiteral("references.group"),
-                       indefinite ? QStringLiteral("\"%1\": several, unnamed.")
-                                  : QStringLiteral("\"%1\": a group, unnamed."),
+                       indefinite
+                           ? QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": several, unnamed."))
+                           : QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": a group, unnamed.")),
                        {m_document.textOf(mention.span).toString()},
                        {mention.span},
                        0.8,
@@ -377,11 +438,11 @@ void Resolver::resolveRole(const NameMention &mention)
     const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
     const bool indefinite = article == un || article == une;
     if (indefinite || (determined && determiner.possessive && mention.officeFunction.isEmpty())) {
-        // "un général serbe", "sa porte-parole": somebody who is not named.
-        result.actor = anonymous(words, Plurality::Singular, mention.gender);
+        // "un général serbe", "sa porte-parole": somebody who is not named; "du mouvement" says of which.
+        result.actor = anonymous(spelledOut(mention.tokens), Plurality::Singular, mention.gender);
         m_context.analysis.actors[result.actor].country = mention.country;
         result.evidence = {QStringLiteral("references.unnamed"),
-                           QStringLiteral("\"%1\" is not named."),
+                           QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is not named.")),
                            {words},
                            {mention.span},
                            0.85,
@@ -407,15 +468,36 @@ void Resolver::resolveRole(const NameMention &mention)
     if (mention.type == NameMention::Type::Demonym) {
         const int actor = recentPersonWith(mention, country, false, token);
         if (actor >= 0)
-            finish(actor, "references.nationality", QStringLiteral("\"%1\": %2 is of that state."), 0.75);
+            finish(actor, "references.nationality",
+                   QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2 is of that state.")), 0.75);
         return;
     }
     if (!mention.officeFunction.isEmpty()) {
-        const int actor = recentPersonWith(mention, country, false, token);
         const bool certain = !country.isEmpty() || !mention.body.isEmpty();
+        int actor = recentPersonWith(mention, country, false, token, certain);
+        if (actor < 0 && !certain && !mention.complement && !former && m_first != noDay) {
+            // "il a chargé le ministre des Affaires étrangères": of the state whose man speaks.
+            const QString context = contextCountry(token);
+            const QList<int> own = officesFor(mention, context);
+            if (!own.isEmpty() && mention.officeFunction != QLatin1String("head_of_state") &&
+                mention.officeFunction != QLatin1String("leader")) {
+                const QList<int> holders = m_knowledge.holders(own.first(), m_first, m_last);
+                if (holders.size() == 1 && m_wideLast - m_wideFirst < 400) {
+                    finish(holderActor(m_knowledge.terms().at(holders.first()).person),
+                           "references.role.context",
+                           QString::fromLatin1(QT_TRANSLATE_NOOP(
+                               "Evidence", "\"%1\": %2 held that office in the state spoken of.")),
+                           0.55);
+                    return;
+                }
+            }
+        }
+        if (actor < 0 && !certain)
+            actor = recentPersonWith(mention, country, false, token, true);
         if (actor >= 0 && !(former && m_first != noDay)) {
             finish(actor, "references.role.article",
-                   QStringLiteral("\"%1\": %2 holds that office in this article or at its date."),
+                   QString::fromLatin1(QT_TRANSLATE_NOOP(
+                       "Evidence", "\"%1\": %2 holds that office in this article or at its date.")),
                    certain ? 0.93 : 0.8);
             return;
         }
@@ -426,7 +508,9 @@ void Resolver::resolveRole(const NameMention &mention)
             if (once >= 0 &&
                 (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
                 finish(once, "references.role.once",
-                       QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.8);
+                       QString::fromLatin1(QT_TRANSLATE_NOOP(
+                           "Evidence", "\"%1\": %2, whom the article names, held or holds that office.")),
+                       0.8);
                 return;
             }
         }
@@ -455,7 +539,8 @@ void Resolver::resolveRole(const NameMention &mention)
                     weight *= 0.5;
                 }
                 result.evidence = {QStringLiteral("references.role.undated"),
-                                   QStringLiteral("\"%1\": the article's date is not known."),
+                                   QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                       "Evidence", "\"%1\": the article's date is not known.")),
                                    {words},
                                    {mention.span},
                                    0.3,
@@ -475,18 +560,21 @@ void Resolver::resolveRole(const NameMention &mention)
                     weight *= 0.5;
                 }
             }
-            finish(
-                actor2, "references.role.table",
-                QStringLiteral("\"%1\": %2 held that office at the article's date, says the table of terms."),
-                holders.size() > 1 ? 0.55
-                : certain          ? 0.88
-                                   : 0.6);
+            finish(actor2, "references.role.table",
+                   QString::fromLatin1(QT_TRANSLATE_NOOP(
+                       "Evidence",
+                       "\"%1\": %2 held that office at the article's date, says the table of terms.")),
+                   holders.size() > 1 ? 0.55
+                   : certain          ? 0.88
+                                      : 0.6);
             return;
         }
         if (const int once = recentPersonWith(mention, country, true, token);
             once >= 0 && !mention.complement) {
             finish(once, "references.role.once",
-                   QStringLiteral("\"%1\": %2, whom the article names, held or holds that office."), 0.65);
+                   QString::fromLatin1(QT_TRANSLATE_NOOP(
+                       "Evidence", "\"%1\": %2, whom the article names, held or holds that office.")),
+                   0.65);
             return;
         }
     }
@@ -505,7 +593,9 @@ void Resolver::resolveRole(const NameMention &mention)
             const bool sameCountry =
                 country.isEmpty() || own.countries.isEmpty() || own.countries.contains(country);
             if (own.roleNouns.contains(lemma) && sameCountry && !mention.complement) {
-                finish(actor, "references.title", QStringLiteral("\"%1\": %2 bears that title."), 0.75);
+                finish(actor, "references.title",
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2 bears that title.")),
+                       0.75);
                 return;
             }
         }
@@ -517,7 +607,8 @@ void Resolver::resolveRole(const NameMention &mention)
     if (acts && determined && mention.tokens.size() > 1) {
         const int actor = anonymous(words, Plurality::Singular, mention.gender);
         m_context.analysis.actors[actor].country = mention.country;
-        finish(actor, "references.unnamed", QStringLiteral("\"%1\" is not named."), 0.6);
+        finish(actor, "references.unnamed",
+               QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is not named.")), 0.6);
     }
 }
 
@@ -536,8 +627,7 @@ void Resolver::resolveBodyRole(const NameMention &mention)
         for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
             const Actor &before = m_context.analysis.actors.at(m_occurrences.at(i).actor);
             if (before.kind == ActorKind::Organisation &&
-                (before.name.startsWith(QLatin1String("Ministère")) ||
-                 before.name.startsWith(QLatin1String("Département"))) &&
+                (before.name.startsWith(u"Ministère") || before.name.startsWith(u"Département")) &&
                 (mention.country.isEmpty() || before.country == mention.country))
                 actor = m_occurrences.at(i).actor;
         }
@@ -586,7 +676,8 @@ void Resolver::resolveBodyRole(const NameMention &mention)
     m_context.analysis.actors[actor].plurality = mention.plurality;
     result.actor = actor;
     result.evidence = {QStringLiteral("references.institution"),
-                       QStringLiteral("\"%1\" is taken for %2, by what the article named before."),
+                       QString::fromLatin1(QT_TRANSLATE_NOOP(
+                           "Evidence", "\"%1\" is taken for %2, by what the article named before.")),
                        {words, m_context.analysis.actors.at(actor).name},
                        {mention.span},
                        confidence,

@@ -1356,6 +1356,9 @@ private:
         time.unit = word(unitAt).unit;
         time.amount = number.value;
         time.approximate = approximateAmount;
+        // "une quinzaine d'autres blessés" counts, "une quinzaine de jours" lasts.
+        if (time.unit == TimeUnit::Fortnight && isDe(unitAt + 1) && !isUnitWord(unitAt + 2))
+            return unitAt + 1;
         const bool single = number.inWords && number.value == 1;
         // "un jour", "une heure", "une journée" are rarely a length; "une semaine" is.
         if (single && from == numberAt &&

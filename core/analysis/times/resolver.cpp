@@ -20,7 +20,8 @@ class Resolver
 {
 public:
     explicit Resolver(StageContext &context)
-        : m_context(context), m_dct(context.date.best.isSingleDay() ? context.date.best.firstDay() : noDay),
+        : m_context(context),
+          m_dct(context.date.best.dayCount().value_or(1000) <= 10 ? context.date.anchorDay() : noDay),
           m_anchor(context.date.anchorDay())
     {
     }
@@ -217,6 +218,11 @@ private:
             return;
         if (*first.days == *resolved.timex.days && *last.days == *resolved.timex.days)
             return;
+        // A belief with a long tail says nothing better than its best day, doubted.
+        if (*published.dayCount() > 31) {
+            resolved.timex.days = resolved.timex.days->withUncertain();
+            return;
+        }
         DateInterval wide =
             DateInterval::ofDays(std::min(first.days->firstDay(), resolved.timex.days->firstDay()),
                                  std::max(last.days->lastDay(), resolved.timex.days->lastDay()));

@@ -45,11 +45,14 @@ std::optional<TimeNumber> timeNumberAt(const Document &document, int i, int last
         return TimeNumber{-1, i + 1, false, true};
     if (token.lower() == un || token.lower() == une) {
         // "une vingtaine de jours", "une dizaine d'années"
-        if (i + 2 < last && words.entry(document.tokens.at(i + 1).lower()).word == TimeWord::Tens) {
+        const TimeWordEntry next =
+            i + 2 < last ? words.entry(document.tokens.at(i + 1).lower()) : TimeWordEntry{};
+        const bool fortnightOfUnits = next.unit == TimeUnit::Fortnight && i + 3 < last &&
+                                      words.entry(document.tokens.at(i + 3).lower()).word == TimeWord::Unit;
+        if (next.word == TimeWord::Tens || fortnightOfUnits) {
             const InternedId after = document.tokens.at(i + 2).lower();
             if (after == de || after == dApostrophe)
-                return TimeNumber{double(words.entry(document.tokens.at(i + 1).lower()).value), i + 3, true,
-                                  true};
+                return TimeNumber{fortnightOfUnits ? 15.0 : double(next.value), i + 3, true, true};
         }
         return TimeNumber{1, i + 1, false, true};
     }

@@ -393,8 +393,12 @@ private:
         }
         switch (m_time.context) {
         case TimeDirection::Future:
-            // On the day itself "jeudi" with a future is the next one; "ce jeudi" is today.
-            onDay(from + (forward == 0 && !m_time.demonstrative ? 7 : forward));
+            // On the day itself "jeudi" with a future is the next one; "ce jeudi", "jeudi après-midi" are
+            // today.
+            onDay(from +
+                  (forward == 0 && !m_time.demonstrative && m_time.dayPart == DayPart::None && m_time.hour < 0
+                       ? 7
+                       : forward));
             return;
         case TimeDirection::Present:
             m_value.certain = false;

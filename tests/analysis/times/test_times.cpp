@@ -177,6 +177,12 @@ private Q_SLOTS:
             "chaque jour=P1D;8 heures=T08:00;20 heures=T20:00");
         row("deadline of a demand", "2019-05-04", "Le ministre exige leur retour avant dimanche soir.",
             "dimanche soir=2019-05-05TEV");
+        row("today by its weekday and hour", "2020-08-19", "Le Conseil se réunira mercredi après-midi.",
+            "mercredi après-midi=2020-08-19TAF");
+        row("a number of people is no fortnight", "2010-11-24",
+            "Une quinzaine d'otages ont été relâchés en une quinzaine de jours.",
+            "une quinzaine de jours=P15D");
+        row("a season to come", "2010-11-24", "Il retournera chez lui au printemps.", "printemps=2011-SP");
         // Without a date
         row("an undated article keeps the shape", "", "Il s'est exprimé jeudi.", "jeudi=XXXX-WXX-4");
     }

@@ -1,0 +1,406 @@
+#include "core/analysis/clues/event_clues.h"
+
+#include "core/analysis/clues/event_placing.h"
+#include "core/analysis/events/trigger_table.h"
+#include "core/knowledge/reference_events.h"
+
+#include <QHash>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace frise {
+
+namespace {
+
+/// What a sentence must say before it means one of the table's events: about the logarithm of their number.
+constexpr double threshold = 8;
+/// Words held by more events than this do not nominate candidates.
+constexpr std::size_t commonWord = 90;
+constexpr int nearTokens = 16;
+
+quint32 bit(EventType type)
+{
+    return quint32(1) << static_cast<int>(type);
+}
+
+/// Types that one act may be told as: an accord is also signed (SUPPORT), a withdrawal also a refusal.
+quint32 compatible(EventType type)
+{
+    static constexpr std::array<quint32, 7> groups = [] {
+        const auto b = [](EventType t) { return quint32(1) << static_cast<int>(t); };
+        return std::array<quint32, 7>{b(EventType::Agree) | b(EventType::Support) | b(EventType::Concede),
+                                      b(EventType::Concede) | b(EventType::Retreat) | b(EventType::Reject),
+                                      b(EventType::Sanction) | b(EventType::Coerce) | b(EventType::Reject),
+                                      b(EventType::Accuse) | b(EventType::Reject) | b(EventType::Threaten),
+                                      b(EventType::Mobilize) | b(EventType::Aid) | b(EventType::Cooperate) |
+                                          b(EventType::Agree),
+                                      b(EventType::Consult) | b(EventType::Cooperate),
+                                      b(EventType::Assault) | b(EventType::Coerce) | b(EventType::Mobilize)};
+    }();
+    quint32 mask = bit(type);
+    for (const quint32 group : groups) {
+        if (group & bit(type))
+            mask |= group;
+    }
+    return mask;
+}
+
+class Matcher
+{
+public:
+    explicit Matcher(const StageContext &context)
+        : m_context(context), m_document(context.document), m_tables(ReferenceEvents::instance()),
+          m_triggers(TriggerTable::french()), m_inArticle(m_tables.words().size(), false),
+          m_tokenOf(m_tables.words().size(), -1), m_support(m_tables.events().size(), 0.0F)
+    {
+    }
+
+    QList<DatingClue> run()
+    {
+        readWords();
+        for (int s = 0; s < m_document.sentences.size(); ++s) {
+            if (m_readable[static_cast<std::size_t>(s)])
+                readSentence(s);
+        }
+        dropBackground();
+        return m_clues;
+    }
+
+private:
+    struct WordAt
+    {
+        int word;
+        int token;
+    };
+    struct Match
+    {
+        int event = -1;
+        int trigger = -1;
+        double score = 0;
+        Span span;
+        EventPlacing placing;
+    };
+
+    void readWords()
+    {
+        m_readable.resize(static_cast<std::size_t>(m_document.sentences.size()));
+        m_from.resize(m_readable.size() + 1);
+        for (int s = 0; s < m_document.sentences.size(); ++s) {
+            const auto index = static_cast<std::size_t>(s);
+            m_from[index] = static_cast<int>(m_words.size());
+            const Sentence &sentence = m_document.sentences.at(s);
+            m_readable[index] = !m_context.analysis.inBoilerplate(sentence.span);
+            if (!m_readable[index])
+                continue;
+            for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+                const Token &token = m_document.tokens.at(t);
+                if (token.kind == TokenKind::Punctuation || token.span.length() < 3)
+                    continue;
+                for (const int word : m_tables.wordsOf(token.lower())) {
+                    m_words.push_back({word, t});
+                    m_inArticle[static_cast<std::size_t>(word)] = true;
+                }
+            }
+        }
+        m_from.back() = static_cast<int>(m_words.size());
+    }
+
+    quint32 typesOf(int token) const
+    {
+        const Token &t = m_document.tokens.at(token);
+        const Pos pos = t.pos();
+        quint32 mask = 0;
+        const auto take = [&](InternedId lemma, bool verb) {
+            for (const Trigger &row : m_triggers.rows(lemma)) {
+                if (row.following.isEmpty() && row.pos == (verb ? TriggerPos::Verb : TriggerPos::Noun))
+                    mask |= bit(row.type);
+            }
+        };
+        if (pos == Pos::Verb || pos == Pos::Auxiliary)
+            take(t.lemma(), true);
+        else if (pos == Pos::Noun || pos == Pos::Adjective || pos == Pos::Unknown) {
+            take(t.lemma(), false);
+            if (mask == 0)
+                take(t.lower(), false);
+        }
+        return mask & ~bit(EventType::None);
+    }
+
+    void readSentence(int s)
+    {
+        const auto index = static_cast<std::size_t>(s);
+        const std::span<const WordAt> words(m_words.data() + m_from[index],
+                                            static_cast<std::size_t>(m_from[index + 1] - m_from[index]));
+        // What one sentence names the next may go on about, within its paragraph.
+        std::span<const WordAt> before;
+        if (s > 0 && m_document.sentences.at(s - 1).paragraph == m_document.sentences.at(s).paragraph)
+            before = {m_words.data() + m_from[index - 1],
+                      static_cast<std::size_t>(m_from[index] - m_from[index - 1])};
+        std::vector<int> candidates;
+        for (const WordAt &at : words) {
+            const auto &word = m_tables.words()[static_cast<std::size_t>(at.word)];
+            if (m_tokenOf[static_cast<std::size_t>(at.word)] >= 0 || word.events.size() > commonWord)
+                continue;
+            m_tokenOf[static_cast<std::size_t>(at.word)] = at.token;
+            for (const auto &[event, part] : word.events) {
+                float &support = m_support[static_cast<std::size_t>(event)];
+                if (support == 0.0F)
+                    candidates.push_back(event);
+                support += word.weight;
+            }
+        }
+        std::sort(candidates.begin(), candidates.end());
+        QList<Match> matches;
+        std::vector<std::pair<int, quint32>> triggers;
+        bool triggersRead = false;
+        for (const int event : candidates) {
+            const float support = m_support[static_cast<std::size_t>(event)];
+            m_support[static_cast<std::size_t>(event)] = 0;
+            if (support < 4.5F)
+                continue;
+            if (!triggersRead) {
+                const TokenRange range = m_document.sentences.at(s).tokens;
+                for (int t = range.first; t < range.last; ++t) {
+                    if (const quint32 mask = typesOf(t))
+                        triggers.emplace_back(t, mask);
+                }
+                triggersRead = true;
+            }
+            Match match = bestMatch(event, words, before, triggers);
+            if (match.score > -3.5)
+                place(match, s);
+            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && match.score > -60 && m_tables.events().at(event).id.contains(qEnvironmentVariable("FRISE_DEBUG_EVENTS")))
+                qWarning("%6.2f %s | trig %s | %s %s %d sh%d wd%d", match.score,
+                         qPrintable(m_tables.events().at(event).id),
+                         qPrintable(m_document.textOf(m_document.tokens.at(match.trigger).span).toString()),
+                         qPrintable(m_document.textOf(match.span).toString().simplified().left(60)),
+                         qPrintable(match.placing.words), int(match.placing.direction), match.placing.shift,
+                         match.placing.weekday);
+            if (match.score > 0)
+                matches.append(match);
+        }
+        for (const WordAt &at : words)
+            m_tokenOf[static_cast<std::size_t>(at.word)] = -1;
+        addClues(matches);
+    }
+
+    Match bestMatch(int index, std::span<const WordAt> words, std::span<const WordAt> before,
+                    const std::vector<std::pair<int, quint32>> &triggers) const
+    {
+        const ReferenceEvent &event = m_tables.events().at(index);
+        const std::optional<EventType> type = eventTypeFrom(event.type);
+        const quint32 wanted = type && *type != EventType::None ? compatible(*type) : ~quint32(0);
+        Match best;
+        best.event = index;
+        best.score = -100;
+        for (const auto &[token, mask] : triggers) {
+            if ((mask & wanted) == 0)
+                continue;
+            Match match = scored(event, words, before, token);
+            if (match.score > best.score) {
+                best = match;
+                best.event = index;
+            }
+        }
+        // Told by its names alone ("le 11-Septembre", "Brégançon"): around its rarest word.
+        int rarest = -1;
+        float weight = 0;
+        for (const WordAt &at : words) {
+            for (const ReferenceWord &word : event.words) {
+                const float w = m_tables.words()[static_cast<std::size_t>(word.word)].weight;
+                if (word.word == at.word && word.part != ReferenceWord::Part::Actor && w > weight) {
+                    weight = w;
+                    rarest = at.token;
+                }
+            }
+        }
+        if (rarest >= 0) {
+            Match match = scored(event, words, before, rarest);
+            match.score -= 3;
+            if (match.score > best.score) {
+                best = match;
+                best.event = index;
+            }
+        }
+        return best;
+    }
+
+    Match scored(const ReferenceEvent &event, std::span<const WordAt> words, std::span<const WordAt> before,
+                 int trigger) const
+    {
+        Match match;
+        match.trigger = trigger;
+        match.span = m_document.tokens.at(trigger).span;
+        double said = 0;
+        double close = 0;
+        double title = 0;
+        double titleSaid = 0;
+        int names = 0; ///< proper names near by, of whatever part
+        for (const ReferenceWord &reference : event.words) {
+            const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
+            double factor = 0;
+            int at = -1;
+            for (const WordAt &w : words) {
+                if (w.word != reference.word)
+                    continue;
+                const int distance = std::abs(w.token - trigger);
+                const double f = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
+                if (f > factor) {
+                    factor = f;
+                    at = w.token;
+                }
+            }
+            if (factor == 0) {
+                for (const WordAt &w : before) {
+                    if (w.word == reference.word)
+                        factor = word.proper ? 0.5 : 0.25;
+                }
+            }
+            if (factor == 0 && m_inArticle[static_cast<std::size_t>(reference.word)])
+                factor = word.proper ? 0.4 : 0.1;
+            const bool actor = reference.part == ReferenceWord::Part::Actor;
+            said += word.weight * factor * (actor ? 0.6 : 1.0);
+            if (factor > 0.5 && !actor) {
+                close += word.weight;
+                names += word.proper && !word.country ? 1 : 0;
+            }
+            if (factor > 0.5 && !actor)
+                match.span = match.span.united(m_document.tokens.at(at).span);
+            if (reference.part == ReferenceWord::Part::Title) {
+                title += word.weight;
+                titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
+            }
+        }
+        match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
+        // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
+        const bool peopled = names >= 3 && close >= 12;
+        if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && event.id == qEnvironmentVariable("FRISE_DEBUG_EVENTS"))
+            qWarning("%s close %g title %g/%g names %d said %g trig %d", qPrintable(event.id), close, titleSaid, title, names, said, trigger);
+        if (close < 5 || (titleSaid < 0.45 * title && !peopled))
+            match.score = -100;
+        return match;
+    }
+
+    /// Direction and deixis at the trigger; dates that stand beside it confirm or refute the match.
+    void place(Match &match, int sentence) const
+    {
+        const ReferenceEvent &event = m_tables.events().at(match.event);
+        match.placing = placeEvent(m_context, match.trigger, sentence);
+        // "a retiré les États-Unis de l'accord mardi": the day is that of the withdrawal, not of the accord.
+        const int reason = match.placing.verb;
+        const std::optional<EventType> type = eventTypeFrom(event.type);
+        if (reason >= 0 && m_context.chunks.verbOfToken.at(match.trigger) < 0 && type) {
+            const quint32 told = typesOf(m_context.chunks.verbs.at(reason).head);
+            if (told != 0 && (told & compatible(*type)) == 0)
+                match.placing.forgetDay();
+        }
+        match.score += dateAgreement(match.placing, event.days);
+    }
+
+    void addClues(const QList<Match> &matches)
+    {
+        std::vector<int> order(static_cast<std::size_t>(matches.size()));
+        for (int i = 0; i < matches.size(); ++i)
+            order[static_cast<std::size_t>(i)] = i;
+        std::stable_sort(order.begin(), order.end(),
+                         [&](int a, int b) { return matches.at(a).score > matches.at(b).score; });
+        std::vector<bool> used(order.size(), false);
+        for (const int first : order) {
+            if (used[static_cast<std::size_t>(first)])
+                continue;
+            const Match &head = matches.at(first);
+            DatingClue clue;
+            clue.kind = DatingClue::Kind::Event;
+            clue.span = head.span;
+            double total = 0;
+            for (const int i : order) {
+                const Match &match = matches.at(i);
+                // One place of the text means one event.
+                if (used[static_cast<std::size_t>(i)] || !match.span.overlaps(head.span))
+                    continue;
+                used[static_cast<std::size_t>(i)] = true;
+                const ReferenceEvent &event = m_tables.events().at(match.event);
+                EventReading reading;
+                reading.days = placedDays(match.placing, event.days);
+                reading.share = std::exp(0.7 * (match.score - head.score));
+                reading.fact = event.title + QStringLiteral(" ") + event.days.toEdtf();
+                total += reading.share;
+                clue.readings.append(reading);
+                if (clue.readings.size() >= 12)
+                    break;
+            }
+            const double meant = 0.97 / (1 + std::exp(-0.6 * head.score + 1.2));
+            for (EventReading &reading : clue.readings)
+                reading.share *= meant / total;
+            clue.direction = head.placing.direction;
+            clue.deixis = head.placing.deixis;
+            clue.offset = head.placing.offset;
+            clue.demonstrative = head.placing.demonstrative;
+            clue.words = head.placing.words;
+            clue.weight = head.placing.hypothetical ? 0.4 : 1;
+            clue.fresh = head.placing.news;
+            clue.year = head.placing.year;
+            clue.days = clue.readings.constFirst().days;
+            clue.fact = clue.readings.constFirst().fact;
+            addOnce(clue);
+        }
+    }
+
+    /// The same event told again says nothing new unless it is placed more closely.
+    void addOnce(const DatingClue &clue)
+    {
+        for (DatingClue &known : m_clues) {
+            if (known.fact != clue.fact)
+                continue;
+            const bool closer = known.deixis == EventDeixis::None && clue.deixis != EventDeixis::None;
+            const bool surer = known.deixis == clue.deixis && known.direction != ClueDirection::Past &&
+                               clue.direction == ClueDirection::Past;
+            if (closer || surer)
+                known = clue;
+            return;
+        }
+        m_clues.append(clue);
+    }
+
+    /// An event that the article tells with its year ("signé à Vienne en juillet 2015") is background: no
+    /// "mardi" of another sentence means it.
+    void dropBackground()
+    {
+        QStringList background;
+        for (const DatingClue &clue : std::as_const(m_clues)) {
+            if (clue.year > 0)
+                background.append(clue.fact);
+        }
+        for (DatingClue &clue : m_clues) {
+            if (clue.year > 0 || clue.deixis == EventDeixis::None)
+                continue;
+            for (EventReading &reading : clue.readings) {
+                if (background.contains(reading.fact))
+                    reading.share *= 0.15;
+            }
+        }
+    }
+
+    const StageContext &m_context;
+    const Document &m_document;
+    const ReferenceEvents &m_tables;
+    const TriggerTable &m_triggers;
+    std::vector<bool> m_readable; ///< per sentence
+    std::vector<WordAt> m_words;  ///< of the whole article, by sentence
+    std::vector<int> m_from;      ///< per sentence: where its words begin
+    std::vector<bool> m_inArticle;
+    std::vector<int> m_tokenOf;   ///< per word: seen in this sentence
+    std::vector<float> m_support; ///< per event: what the words of this sentence say for it
+    QList<DatingClue> m_clues;
+};
+
+} // namespace
+
+QList<DatingClue> findEventClues(const StageContext &context)
+{
+    return Matcher(context).run();
+}
+
+} // namespace frise

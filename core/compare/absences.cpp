@@ -1,0 +1,117 @@
+#include "core/compare/comparing.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+/// Distinct actors of an article, most spoken of first; unnamed ones are left out.
+QList<Actor> namedActors(const Analysis &analysis)
+{
+    QHash<QString, int> counts;
+    for (const Mention &mention : analysis.mentions)
+        if (mention.actor >= 0 && !mention.inBoilerplate)
+            ++counts[actorKey(analysis.actors.at(mention.actor))];
+    QList<Actor> actors;
+    QStringList keys;
+    for (const Actor &actor : analysis.actors) {
+        const QString key = actorKey(actor);
+        if (actor.anonymous || key.startsWith(QLatin1String("a:")) || counts.value(key) == 0 ||
+            keys.contains(key))
+            continue;
+        keys.append(key);
+        actors.append(actor);
+    }
+    std::stable_sort(actors.begin(), actors.end(), [&counts](const Actor &x, const Actor &y) {
+        return counts.value(actorKey(x)) > counts.value(actorKey(y));
+    });
+    return actors;
+}
+
+void absencesOf(Comparing &comparing, int which)
+{
+    const ComparedText &text = comparing.texts.side(which);
+    const Analysis &analysis = *text.analysis;
+    Comparison &result = comparing.result;
+    QList<Span> linked;
+    for (const EventPair &pair : result.events)
+        if (pair.relation != EventRelation::Related)
+            linked.append(which == 0 ? pair.a.span : pair.b.span);
+    for (const QuotePair &pair : result.quotes)
+        linked.append(which == 0 ? pair.a.span : pair.b.span);
+    for (const FigurePair &pair : result.figures)
+        if (pair.relation != FigureRelation::OtherMeasure)
+            linked.append(which == 0 ? pair.a.span : pair.b.span);
+    QList<Span> aligned;
+    for (const PassagePair &pair : result.passages)
+        aligned.append(which == 0 ? pair.a : pair.b);
+    const auto touches = [](const QList<Span> &spans, const Span &span) {
+        return std::any_of(spans.begin(), spans.end(),
+                           [&span](const Span &other) { return other.overlaps(span); });
+    };
+    const PublicationOrder early = which == 0 ? PublicationOrder::BFirst : PublicationOrder::AFirst;
+    const Day othersDay = comparing.texts.side(1 - which).analysis->published.interval.lastDay();
+    const auto why = [&](const DateInterval &when) {
+        // What lay before the other's day could have been known, even where this article came later.
+        const bool could = when.lastDay() != noDay && othersDay != noDay && when.lastDay() < othersDay;
+        return result.order == early && !could ? Absence::NotYetKnown : Absence::NotMentioned;
+    };
+    QList<OnlyItem> items;
+    QList<Span> told = linked;
+    for (int q = 0; q < analysis.quotations.size(); ++q) {
+        const Quotation &quotation = analysis.quotations.at(q);
+        if (touches(linked, quotation.span))
+            continue;
+        items.append({FactKind::Quotation, {quotation.span, q}, why(quotation.said)});
+        told.append(quotation.span);
+    }
+    for (int e = 0; e < analysis.events.size(); ++e) {
+        const Event &event = analysis.events.at(e);
+        if (touches(linked, event.span) || touches(linked, event.trigger))
+            continue;
+        items.append({FactKind::Event, {event.span, e}, why(event.when)});
+        told.append(event.span);
+    }
+    for (int f = 0; f < analysis.figures.size(); ++f) {
+        const Figure &figure = analysis.figures.at(f);
+        if (touches(linked, figure.span))
+            continue;
+        items.append({FactKind::Figure, {figure.span, f}, why({})});
+    }
+    for (const TextSentence &sentence : text.sentences) {
+        if (sentence.boilerplate || sentence.words.size() < 2 || touches(told, sentence.span) ||
+            touches(aligned, sentence.span))
+            continue;
+        items.append({FactKind::Passage, {sentence.span, -1}, why({})});
+    }
+    std::sort(items.begin(), items.end(), [](const OnlyItem &x, const OnlyItem &y) {
+        return std::tuple(x.ref.span, x.kind, x.ref.index) < std::tuple(y.ref.span, y.kind, y.ref.index);
+    });
+    (which == 0 ? result.onlyA : result.onlyB) = items;
+}
+
+} // namespace
+
+void compareActors(Comparing &comparing)
+{
+    const QList<Actor> a = namedActors(*comparing.texts.a().analysis);
+    const QList<Actor> b = namedActors(*comparing.texts.b().analysis);
+    const auto holds = [](const QList<Actor> &actors, const Actor &actor) {
+        return std::any_of(actors.begin(), actors.end(),
+                           [&actor](const Actor &other) { return actorKey(other) == actorKey(actor); });
+    };
+    for (const Actor &actor : a)
+        (holds(b, actor) ? comparing.result.actors.both : comparing.result.actors.onlyA).append(actor.name);
+    for (const Actor &actor : b)
+        if (!holds(a, actor))
+            comparing.result.actors.onlyB.append(actor.name);
+}
+
+void findAbsences(Comparing &comparing)
+{
+    absencesOf(comparing, 0);
+    absencesOf(comparing, 1);
+}
+
+} // namespace frise

@@ -1,0 +1,191 @@
+#include "core/analysis/names/name_mentions.h"
+#include "tests/support/reading_fixture.h"
+
+#include <QTest>
+
+using namespace frise;
+
+/// Names and roles as the names stage finds them, without any date.
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theseAreFound_data();
+    void theseAreFound();
+    void theseAreNoNames_data();
+    void theseAreNoNames();
+    void rolesCarryFunctionAndCountry_data();
+    void rolesCarryFunctionAndCountry();
+    void aMisprintSaysSoInItsEvidence();
+
+private:
+    NameMentions read(const QString &text)
+    {
+        m_article = Article();
+        m_article.text = text;
+        PartialReading reading = m_fixture.pipeline().begin(m_article);
+        return reading.scratch.get<NameMentions>();
+    }
+    ReadingFixture m_fixture{true};
+    Article m_article;
+};
+
+void TestNames::theseAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("surface");
+    QTest::addColumn<QString>("canonical");
+    const auto row = [](const char16_t *text, const char16_t *surface, const char16_t *canonical) {
+        QTest::newRow(qPrintable(QString::fromUtf16(surface)))
+            << QString::fromUtf16(text) << QString::fromUtf16(surface) << QString::fromUtf16(canonical);
+    };
+    row(u"On attend Xi Jinping à Djakarta.", u"Xi Jinping", u"Xi Jinping");
+    row(u"Mohammed ben Salmane a reçu les émissaires.", u"Mohammed ben Salmane", u"Mohammed ben Salmane");
+    row(u"La poignée de main de Kim Jong Un a duré.", u"Kim Jong Un", u"Kim Jong-un");
+    row(u"Le discours de Ban Ki-moon a surpris.", u"Ban Ki-moon", u"Ban Ki-moon");
+    row(u"« Je reste », dit Solveig Aamodt-Krag, bergère.", u"Solveig Aamodt-Krag", u"Solveig Aamodt-Krag");
+    row(u"L'ingénieur Loïc Le Braz a tout noté.", u"Loïc Le Braz", u"Loïc Le Braz");
+    row(u"Le diplomate Otto von Rantzow est reparti.", u"Otto von Rantzow", u"Otto von Rantzow");
+    row(u"Odile MERCADAL préside le comité.", u"Odile MERCADAL", u"Odile Mercadal");
+    row(u"Mr Eden a cédé devant Anthony Eden.", u"Mr Eden", u"Anthony Eden");
+    row(u"La Haye a accueilli les juges.", u"La Haye", u"La Haye");
+    row(u"Les casques bleus de la Minuar restent à Kigali.", u"Kigali", u"Kigali");
+    row(u"L'Otan et l'Onu se taisent.", u"Otan", u"OTAN");
+    row(u"L'agence Reuters l'a écrit hier.", u"Reuters", u"Reuters");
+    row(u"Le président Vladimir Putin a appelé.", u"président Vladimir Putin", u"Vladimir Poutine");
+    row(u"Kyiv a été touchée.", u"Kyiv", u"Kiev");
+    row(u"Le Zaïre ferme sa frontière.", u"Zaïre", u"Zaïre");
+    row(u"La RDA ouvre le mur.", u"RDA", u"RDA");
+    row(u"L'armée syrienne avance.", u"armée syrienne", u"Syrie (forces armées)");
+    row(u"Le gouvernement de Chypre négocie.", u"gouvernement de Chypre", u"Chypre (gouvernement)");
+    row(u"Le ministère de la Défense britannique publie une carte.", u"ministère de la Défense britannique",
+        u"Ministère de la Défense (Royaume-Uni)");
+    row(u"La Morvalie et les troupes morvaliennes : la Morvalie recule.", u"Morvalie", u"Morvalie");
+}
+
+void TestNames::theseAreFound()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, surface);
+    QFETCH(const QString, canonical);
+    const NameMentions names = read(text);
+    QStringList all;
+    for (const NameMention &name : names.list) {
+        const QString printed = text.mid(name.span.start, name.span.length());
+        all.append(printed + QStringLiteral(" = ") + name.canonical);
+        if (printed == surface) {
+            QCOMPARE(name.canonical, canonical);
+            return;
+        }
+    }
+    const QString bare = surface;
+    for (const NameMention &name : names.list) {
+        // With its title in front.
+        if (text.mid(name.span.start, name.span.length()).endsWith(bare)) {
+            QCOMPARE(name.canonical, canonical);
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("not found; found are: ") + all.join(QStringLiteral("; "))));
+}
+
+void TestNames::theseAreNoNames_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char16_t *text) {
+        QTest::newRow(name) << QString::fromUtf16(text);
+    };
+    row("weekday at the start", u"Jeudi, les pourparlers ont repris.");
+    row("month at the start", u"Mai sera décisif. Août aussi.");
+    row("adverb at the start", u"Or rien ne bouge. Pourtant chacun attend. Désormais tout est clair.");
+    row("a headline in capitals", u"LES POURPARLERS ONT REPRIS CE MATIN\n\nRien de plus.");
+    row("a title-case headline", u"Les Grandes Manœuvres Ont Repris Hier Soir\n\nRien de plus.");
+    row("a noun with a capital", u"La Constitution et l'Histoire jugeront.");
+    row("a plan", u"Il reste le plan B. On le cherche encore.");
+    row("an adjective is no people", u"La presse russe et la presse ukrainienne se taisent.");
+    row("first visit", u"C'est la première visite depuis dix ans.");
+    row("a sovereign state", u"C'est un État souverain.");
+    row("quoted word", u"« Silence », dit l'affiche.");
+}
+
+void TestNames::theseAreNoNames()
+{
+    QFETCH(const QString, text);
+    for (const NameMention &name : read(text).list)
+        QFAIL(qPrintable(text.mid(name.span.start, name.span.length()) + QStringLiteral(" = ") +
+                         name.canonical));
+}
+
+void TestNames::rolesCarryFunctionAndCountry_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<int>("modifier");
+    const auto row = [](const char16_t *text, const char16_t *role, const char *function, const char *country,
+                        NameMention::Modifier modifier) {
+        QTest::newRow(qPrintable(QString::fromUtf16(role)))
+            << QString::fromUtf16(text) << QString::fromUtf16(role) << QString::fromLatin1(function)
+            << QString::fromLatin1(country) << static_cast<int>(modifier);
+    };
+    row(u"Le président américain Bill Clinton arrive.", u"président américain", "head_of_state", "USA",
+        NameMention::None);
+    row(u"Le ministre irakien des Affaires étrangères se tait.", u"ministre irakien des Affaires étrangères",
+        "foreign", "IRQ", NameMention::None);
+    row(u"Le chef de la diplomatie portugaise se tait.", u"chef de la diplomatie portugaise", "foreign",
+        "PRT", NameMention::None);
+    row(u"L'ancienne chancelière allemande se tait.", u"ancienne chancelière allemande", "head_of_government",
+        "DEU", NameMention::Former);
+    row(u"L'ex-président malien se tait.", u"ex-président malien", "head_of_state", "MLI",
+        NameMention::Former);
+    row(u"Le futur Premier ministre grec se tait.", u"futur Premier ministre grec", "head_of_government",
+        "GRC", NameMention::Future);
+    row(u"Le président élu du Brésil se tait.", u"président élu du Brésil", "head_of_state", "BRA",
+        NameMention::Future);
+    row(u"Le dirigeant islandais se tait.", u"dirigeant islandais", "leader", "ISL", NameMention::None);
+    row(u"Le Premier ministre de Malte, Robert Abela, se tait.", u"Premier ministre de Malte",
+        "head_of_government", "MLT", NameMention::None);
+}
+
+void TestNames::rolesCarryFunctionAndCountry()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, role);
+    QFETCH(const QString, function);
+    QFETCH(const QString, country);
+    QFETCH(const int, modifier);
+    QStringList all;
+    for (const NameMention &name : read(text).list) {
+        const QString printed =
+            name.roleSpan.isValid() ? text.mid(name.roleSpan.start, name.roleSpan.length()) : QString();
+        all.append(printed);
+        if (printed != role)
+            continue;
+        QCOMPARE(name.officeFunction, function);
+        QCOMPARE(name.country, country);
+        QCOMPARE(static_cast<int>(name.modifier), modifier);
+        return;
+    }
+    QFAIL(qPrintable(QStringLiteral("roles found: ") + all.join(QStringLiteral("; "))));
+}
+
+void TestNames::aMisprintSaysSoInItsEvidence()
+{
+    const NameMentions names =
+        read(QString::fromUtf16(u"Boutros Boutros-Ghali est arrivé. M. Boutros-Gahli repart demain. "
+                                u"Radovan Karadzic l'attendait ; M. Karadizc n'a rien signé."));
+    bool found = false;
+    for (const NameMention &name : names.list) {
+        if (m_article.text.mid(name.span.start, name.span.length()).endsWith(QStringLiteral("Karadizc"))) {
+            found = true;
+            QCOMPARE(name.evidence.rule, QStringLiteral("names.misprint"));
+            QVERIFY(name.canonical.startsWith(QStringLiteral("Radovan")));
+        }
+    }
+    QVERIFY(found);
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "test_names.moc"

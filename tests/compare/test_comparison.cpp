@@ -1,0 +1,279 @@
+#include "core/compare/comparison.h"
+#include "core/workspace/comparison_json.h"
+#include "tests/support/reading_fixture.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace frise;
+
+namespace {
+
+/// Two dispatches on one crisis, and articles on others: written for this test.
+const char *const strikeA =
+    "Une frappe aérienne a touché mardi un hôpital de Karvane, dans le nord du Bardistan, faisant au moins "
+    "28 morts, selon le Croissant-Rouge.\n\n"
+    "\"Aucun combattant ne se trouvait dans le bâtiment\", a affirmé le directeur de l'hôpital, Samir "
+    "Tolane.\n\n"
+    "Le ministre bardistanais de la Défense, Yanis Orbel, a promis une enquête. Les deux délégations doivent "
+    "se "
+    "retrouver le 14 mars à Vessoul.";
+const char *const strikeB = "Le bombardement de l'hôpital de Karvane, mardi, a fait 34 morts, "
+                            "annonce le gouvernement local.\n\n"
+                            "Samir Tolane, qui dirige l'établissement, répète qu'aucun combattant ne se "
+                            "trouvait dans le bâtiment.\n\n"
+                            "La rencontre de Vessoul, fixée au 14 mars, est maintenue. Une marche "
+                            "silencieuse aura lieu jeudi dans la "
+                            "capitale.";
+const char *const treaty =
+    "Les présidents de l'Amarie et du Sombral ont signé samedi à Bruges un traité de délimitation de leur "
+    "frontière maritime. \"Trente années de querelle finissent aujourd'hui\", a déclaré le président "
+    "amarien, Luis "
+    "Cordal. Le texte prévoit le partage de deux gisements de gaz.";
+const char *const coup = "Des militaires ont annoncé dimanche à la radio la dissolution du parlement de "
+                         "Tessaria. Le couvre-feu est "
+                         "décrété dans la capitale. L'Union africaine a condamné \"une prise de pouvoir par "
+                         "la force\" et a suspendu le "
+                         "pays. Douze ministres ont été arrêtés.";
+const char *const embargo = "Washington a levé mercredi l'embargo sur les livraisons de blé au Norvald, "
+                            "décidé il y a quatre ans. \"Les "
+                            "céréales ne sont pas une arme\", a dit la secrétaire d'État adjointe, Carol "
+                            "Whitby. Le premier cargo doit "
+                            "partir lundi de La Nouvelle-Orléans avec 40.000 tonnes.";
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+    struct Read
+    {
+        Article article;
+        Analysis analysis;
+        ComparedArticle compared() const { return {&article, &analysis, {}}; }
+    };
+
+    Read read(const QString &text, const QString &published)
+    {
+        Read one;
+        one.article.fileName = QStringLiteral("test.txt");
+        one.article.text = text;
+        one.analysis = m_reading.read(text, published);
+        return one;
+    }
+
+    Comparison compare(const Read &a, const Read &b)
+    {
+        JobContext job;
+        auto result = compareArticles(a.compared(), b.compared(), job);
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message));
+        return result.value();
+    }
+
+    static QString at(const Read &side, const Span &span)
+    {
+        return side.article.text.mid(span.start, span.length());
+    }
+
+private Q_SLOTS:
+    void theSameStrikeIsOneEvent()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        const Comparison comparison = compare(a, b);
+        bool strike = false;
+        bool meeting = false;
+        for (const EventPair &pair : comparison.events) {
+            if (pair.relation == EventRelation::Related)
+                continue;
+            strike = strike || (at(a, pair.a.span).contains(QStringLiteral("frappe")) &&
+                                at(b, pair.b.span).contains(QStringLiteral("bombardement")));
+            meeting = meeting || (at(a, pair.a.span).contains(QStringLiteral("14 mars")) &&
+                                  at(b, pair.b.span).contains(QStringLiteral("14 mars")));
+            QVERIFY(!pair.reasons.isEmpty());
+        }
+        QVERIFY(strike);
+        QVERIFY(meeting);
+    }
+
+    void aStatementIsFoundInDirectAndIndirectSpeech()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        const Comparison comparison = compare(a, b);
+        QCOMPARE(comparison.quotes.size(), 1);
+        QCOMPARE(comparison.quotes.at(0).speaker, QStringLiteral("Samir Tolane"));
+        QVERIFY(comparison.quotes.at(0).relation != QuoteRelation::Echo);
+    }
+
+    void tollsOfOneStrikeDiffer()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        const Comparison comparison = compare(a, b);
+        QCOMPARE(comparison.figures.size(), 1);
+        QCOMPARE(comparison.figures.at(0).relation, FigureRelation::Differs);
+        QVERIFY(at(a, comparison.figures.at(0).a.span).contains(QStringLiteral("28")));
+        QVERIFY(at(b, comparison.figures.at(0).b.span).contains(QStringLiteral("34")));
+    }
+
+    void whatTheLaterArticleAddsWasNotYetKnown()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        const Comparison comparison = compare(a, b);
+        QCOMPARE(comparison.order, PublicationOrder::AFirst);
+        bool march = false;
+        for (const OnlyItem &item : comparison.onlyB) {
+            if (at(b, item.ref.span).contains(QStringLiteral("marche silencieuse"))) {
+                march = true;
+                QCOMPARE(item.why, Absence::NotYetKnown);
+            }
+        }
+        QVERIFY(march);
+        bool inquiry = false;
+        for (const OnlyItem &item : comparison.onlyA) {
+            if (at(a, item.ref.span).contains(QStringLiteral("enquête"))) {
+                inquiry = true;
+                QCOMPARE(item.why, Absence::NotMentioned);
+            }
+        }
+        QVERIFY(inquiry);
+    }
+
+    void swappingTheSidesMirrorsTheRelations()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        const Comparison there = compare(a, b);
+        const Comparison back = compare(b, a);
+        QCOMPARE(back.order, PublicationOrder::BFirst);
+        QCOMPARE(back.events.size(), there.events.size());
+        QCOMPARE(back.quotes.size(), there.quotes.size());
+        QCOMPARE(back.figures.size(), there.figures.size());
+        QCOMPARE(back.passages.size(), there.passages.size());
+    }
+
+    void unrelatedArticlesShareNothing()
+    {
+        const QList<Read> articles = {read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05")),
+                                      read(QString::fromUtf8(treaty), QStringLiteral("2029-06-10")),
+                                      read(QString::fromUtf8(coup), QStringLiteral("2024-01-08")),
+                                      read(QString::fromUtf8(embargo), QStringLiteral("1983-05-12"))};
+        for (qsizetype i = 0; i < articles.size(); ++i) {
+            for (qsizetype j = i + 1; j < articles.size(); ++j) {
+                const Comparison comparison = compare(articles.at(i), articles.at(j));
+                QVERIFY(comparison.events.isEmpty());
+                QVERIFY(comparison.quotes.isEmpty());
+                QVERIFY(comparison.figures.isEmpty());
+                QVERIFY(comparison.passages.isEmpty());
+            }
+        }
+    }
+
+    void equalNumbersOfTwoFactsAreNoRelation()
+    {
+        const Read a = read(
+            QStringLiteral("Près de 60.000 soldats sont massés devant le fleuve Tarn-Bas, au sud du pays. "
+                           "La météo retarde l'offensive."),
+            QStringLiteral("2019-02-10"));
+        const Read b =
+            read(QStringLiteral(
+                     "Le défilé de la victoire a réuni environ 60 000 soldats dans les rues d'Altenmark. "
+                     "Le roi a salué la foule."),
+                 QStringLiteral("2025-09-01"));
+        QVERIFY(compare(a, b).figures.isEmpty());
+    }
+
+    void aCopyIsRecognisedFirst()
+    {
+        const Read a = read(QString::fromUtf8(treaty), QStringLiteral("2029-06-10"));
+        const Read b = read(QStringLiteral("Brèves. ") +
+                                QString::fromUtf8(treaty).replace(QStringLiteral("samedi "), QString()),
+                            QStringLiteral("2029-06-10"));
+        const Comparison comparison = compare(a, b);
+        QVERIFY(comparison.nearCopies);
+        QVERIFY(comparison.passages.size() >= 2);
+        for (const PassagePair &pair : comparison.passages)
+            QVERIFY(pair.score > 0.8);
+    }
+
+    void anEmptyArticleIsCompared()
+    {
+        const Read a = read(QString(), QString());
+        const Read b = read(QString::fromUtf8(coup), QStringLiteral("2024-01-08"));
+        const Comparison comparison = compare(a, b);
+        QCOMPARE(comparison.order, PublicationOrder::Unknown);
+        QVERIFY(comparison.onlyA.isEmpty());
+        QVERIFY(!comparison.onlyB.isEmpty());
+    }
+
+    void aCancelledComparisonSaysSo()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        JobContext job;
+        job.cancel();
+        const auto result = compareArticles(a.compared(), a.compared(), job);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::Cancelled);
+    }
+
+    void jsonCountsCodePoints()
+    {
+        const QString flag = QString::fromUtf8("\xF0\x9F\x87\xAB "); // outside the basic plane
+        const Read a = read(flag + QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        const Comparison comparison = compare(a, b);
+        const QByteArray json = comparisonJson(a.compared(), b.compared(), comparison);
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        QCOMPARE(object.value(QLatin1String("published")).toObject().value(QLatin1String("order")).toString(),
+                 QStringLiteral("a"));
+        QCOMPARE(qsizetype(object.value(QLatin1String("events")).toArray().size()), comparison.events.size());
+        const QJsonObject side = object.value(QLatin1String("figures"))
+                                     .toArray()
+                                     .at(0)
+                                     .toObject()
+                                     .value(QLatin1String("a"))
+                                     .toObject();
+        QCOMPARE(side.value(QLatin1String("start")).toInt(), int(comparison.figures.at(0).a.span.start) - 1);
+    }
+
+    /// Measured, with a wide margin: an article of a megabyte against itself stays bounded.
+    void aMegabyteStaysBounded()
+    {
+        QString text;
+        int number = 0;
+        const QStringList names = {QStringLiteral("Orbel"),   QStringLiteral("Tolane"),
+                                   QStringLiteral("Cordal"),  QStringLiteral("Whitby"),
+                                   QStringLiteral("Maroval"), QStringLiteral("Dessine"),
+                                   QStringLiteral("Kartwin")};
+        while (text.size() < 1000000) {
+            ++number;
+            text +=
+                QStringLiteral("La brigade %1 du général %2 a pris le village de Val%3 après %4 heures de "
+                               "combat, faisant %5 morts. ")
+                    .arg(QString::number(number % 97), names.at(number % 7), QString::number(number % 1013),
+                         QString::number(number % 23 + 2), QString::number(number % 41 + 1));
+            if (number % 5 == 0)
+                text += QStringLiteral("\n\n");
+        }
+        const Read a = read(text, QStringLiteral("2031-03-05"));
+        const Read b = read(text.mid(200000) + QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        QElapsedTimer timer;
+        timer.start();
+        const Comparison comparison = compare(a, b);
+        qInfo("1 MB: %lld ms, %lld passages", timer.elapsed(), qint64(comparison.passages.size()));
+        QVERIFY(timer.elapsed() < 10000);
+        QVERIFY(comparison.nearCopies);
+    }
+
+private:
+    ReadingFixture m_reading;
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "test_comparison.moc"

@@ -1,0 +1,2 @@
+frise_test(compare stemmer)
+frise_test(compare comparison)

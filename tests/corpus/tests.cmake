@@ -1,0 +1,3 @@
+frise_test(corpus analysis_io)
+frise_test(corpus search_tokens)
+frise_test(corpus database Qt6::Sql)

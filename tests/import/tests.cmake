@@ -1,0 +1,3 @@
+frise_test(import encoding)
+frise_test(import metadata)
+frise_test(import file_walk)

@@ -1,0 +1,1 @@
+frise_test(knowledge knowledge_base)

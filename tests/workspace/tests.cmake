@@ -1,0 +1,3 @@
+frise_test(workspace search_parser)
+frise_test(workspace correction_replay)
+frise_test(workspace workspace Qt6::Sql)
