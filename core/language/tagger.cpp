@@ -440,9 +440,6 @@ State stateOf(const Reading &reading)
 int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
 {
     int cost = 0;
-    static const InternedId him = intern(u"lui");
-    if (token.lower() == him && reading.isVerbal())
-        cost += 40; // the participle of luire
     if (reading.tense == Tense::Imperative)
         cost += 22;
     if (reading.tense == Tense::SubjunctivePresent)

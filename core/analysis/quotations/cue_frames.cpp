@@ -423,6 +423,26 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
     return found;
 }
 
+/// The conjunction that opens the clause of a finite cue at the head of its sentence ("quand", "si",
+/// "alors"), or 0.
+InternedId QuotationReader::clauseOpener(int verb, const Holder &holder) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite() || holder.tokens.size() <= 0 || holder.tokens.first >= group.tokens.first)
+        return 0;
+    const int before = holder.tokens.first - 1;
+    const W &w = W::get();
+    const TokenRange range = region(group.head);
+    if (before < range.first || before > range.first + 1)
+        return 0;
+    const InternedId word = lower(before);
+    const bool conjunction = pos(before) == Pos::Subordination || word == w.si || word == w.quand ||
+                             word == w.lorsque || word == w.lorsqu;
+    if (!conjunction)
+        return 0;
+    return word == w.que || word == w.qu ? lower(before - 1) : word;
+}
+
 void QuotationReader::readVerb(int verb)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
@@ -665,7 +685,8 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             }
         }
         const NounPhrase &object = m_chunks.nouns.at(found.object);
-        if (!(frame.has(TakesNoun) && !object.isPronoun && (object.determiner >= 0 || object.number >= 0)) &&
+        if (!(frame.has(TakesNoun) && !object.isPronoun && !object.possessive &&
+              (object.determiner >= 0 || object.number >= 0)) &&
             !(frame.has(TakesNeed | TakesNoun | TakesQue) && need && object.definite))
             return false;
         if (group.passive && !impersonal)
@@ -683,6 +704,18 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     if (impersonal && found.kind != Complement::Object && found.kind != Complement::Que)
         return false;
     draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
+    // "Si le ministre dit que …" says nothing; "Quand le roi annonça qu'il partait, la foule …" ends there.
+    const InternedId clause = clauseOpener(verb, draft.holder);
+    if (clause == w.si || clause == w.s)
+        return false;
+    if (clause != 0) {
+        for (int t = found.first; t < draft.content.last; ++t) {
+            if (openAt(t) >= 0)
+                t = std::max(t, m_stretches.at(openAt(t)).tokens.last);
+            else if (isComma(t))
+                draft.content.last = t;
+        }
+    }
     draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     if ((found.kind == Complement::Que || found.kind == Complement::Fact ||
          found.kind == Complement::ACeQue) &&

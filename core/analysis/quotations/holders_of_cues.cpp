@@ -32,6 +32,11 @@ bool QuotationReader::isPrepositional(int noun) const
             return isPrepositional(phrase.coordinatedWith);
         return false;
     }
+    // "De Gaulle annonça": the particle of a name at the head of its sentence
+    if (phrase.isName && lower(phrase.preposition) == W::get().de &&
+        phrase.preposition == sentenceTokens(phrase.head).first &&
+        phrase.tokens.first == phrase.preposition + 1)
+        return false;
     if (phrase.preposition == phrase.tokens.first && lower(phrase.preposition) == W::get().des) {
         const int before = phrase.preposition - 1;
         if (before < sentenceTokens(phrase.head).first)
@@ -311,6 +316,10 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
     if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1 &&
         isPrepositional(members.first()))
         ++range.first; // "du ministre": the contraction is not part of the name
+    // "De Gaulle annonça"
+    if (phrase.isName && phrase.preposition >= 0 && phrase.preposition + 1 == range.first &&
+        !isPrepositional(noun) && members.size() == 1)
+        range.first = phrase.preposition;
     // "Jean-Yves Le Drian": the article of a family name parted the phrase
     const int glued = range.first > 0 ? m_chunks.nounOfToken.at(range.first - 1) : -1;
     if (glued >= 0 && m_chunks.nouns.at(glued).isName &&
