@@ -280,8 +280,25 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         if (found.object >= 0 && isNeed(found.object) && frame.has(TakesNeed | TakesNoun | TakesQue) &&
             (de || word == w.pour || pos(t) == Pos::Contraction))
             return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
+        if (openAt(t) >= 0 && frame.addressee == CueAddressee::DirectObject) {
+            // "a accusé « des mains étrangères » d'avoir …": the marks hold the one addressed.
+            const int close = m_stretches.at(openAt(t)).tokens.last;
+            const InternedId after = lower(close + 1);
+            const bool leads = ((after == w.de || after == w.d) && frame.has(TakesDe)) ||
+                               (after == w.a && frame.has(TakesA));
+            if (leads && close + 2 < range.last && infinitiveAt(close + 2, range.last) >= 0) {
+                found.addressee = m_stretches.at(openAt(t)).tokens;
+                t = close + 1;
+                continue;
+            }
+        }
         if (openAt(t) >= 0)
             return become(Complement::Marked, t, -1);
+        // "confiait il y a peu que"
+        if (word == w.il && lower(t + 1) == w.y && lemma(t + 2) == w.avoir) {
+            t += 4;
+            continue;
+        }
         // "a demandé une « trêve »"
         if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last)
             return become(Complement::Marked, t + 1, t);
@@ -453,8 +470,12 @@ void QuotationReader::readVerb(int verb)
             readColon(verb, nullptr, Complement());
         return;
     }
-    if (!isAsserted(verb))
+    if (!isAsserted(verb)) {
+        // "Sa voisine ne croit plus aux promesses : « … »" — but not "Il n'a pas dit : « … »"
+        if (group.isFinite() && (frame->force == CueForce::Attitude || !frame->speaks))
+            readColon(verb, nullptr, Complement());
         return;
+    }
     if (frame->speaks && readPostposed(verb, *frame))
         return;
     if (readComplement(verb, *frame))

@@ -99,6 +99,16 @@ QList<int> QuotationReader::membersOf(int noun) const
     return members;
 }
 
+/// "II", "XIV": the number of a king, a pope.
+bool QuotationReader::isRomanNumber(int t) const
+{
+    if (!valid(t) || !m_tokens.at(t).entry->capitalised || m_tokens.at(t).span.length() > 5)
+        return false;
+    const QStringView form = m_document.textOf(m_tokens.at(t));
+    return std::all_of(form.begin(), form.end(),
+                       [](QChar c) { return c == u'I' || c == u'V' || c == u'X' || c == u'L'; });
+}
+
 /// One past a phrase with its complements and an adjective read as a phrase of its own ("le ministère des
 /// Affaires étrangères ukrainien").
 int QuotationReader::phraseEnd(int noun) const
@@ -107,6 +117,12 @@ int QuotationReader::phraseEnd(int noun) const
     const int limit = sentenceTokens(m_chunks.nouns.at(noun).head).last;
     while (end < limit && m_chunks.verbOfToken.at(end) < 0) {
         const int other = m_chunks.nounOfToken.at(end);
+        if (isRomanNumber(end)) { // "le roi Abdallah II de Jordanie"
+            end = other >= 0 && m_chunks.nouns.at(other).tokens.first == end
+                      ? m_chunks.extended(m_document, other).last
+                      : end + 1;
+            continue;
+        }
         const bool loose = other >= 0 && m_chunks.nouns.at(other).tokens.first == end &&
                            m_chunks.nouns.at(other).preposition < 0 &&
                            m_chunks.nouns.at(other).determiner < 0 && m_chunks.nouns.at(other).number < 0 &&
@@ -178,7 +194,8 @@ int QuotationReader::subjectBefore(int verb, int from) const
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
             const int before = phrase.tokens.first - 1;
             const bool object = before >= first && m_chunks.verbOfToken.at(before) >= 0 && depth > 0;
-            const bool loose = before >= first && phrase.determiner < 0 && phrase.number < 0 &&
+            const bool loose = before >= first && phrase.determiner < 0 &&
+                               (phrase.number < 0 || isRomanNumber(phrase.tokens.first)) &&
                                !phrase.isPronoun && phrase.preposition < 0 &&
                                m_chunks.nounOfToken.at(before) >= 0 &&
                                m_chunks.nounOfToken.at(before) != noun;
@@ -269,8 +286,19 @@ Subject QuotationReader::subjectOf(int verb) const
     int t = group.tokens.first - 1;
     while (t >= first && (pos(t) == Pos::Adverb || openAt(t) >= 0))
         --t;
-    if (t >= first && lower(t) == w.qui)
-        return m_chunks.subject(m_document, verb);
+    if (t >= first && lower(t) == w.qui) {
+        subject = m_chunks.subject(m_document, verb);
+        // "un diplomate en poste à Bagdad, qui redoute": of the nouns before it, the one that can speak.
+        int lead = subject.noun;
+        while (lead > 0 && isPrepositional(lead) && m_chunks.nouns.at(lead - 1).sentence == group.sentence)
+            --lead;
+        if (lead >= 0 && lead != subject.noun && !isPrepositional(lead) && agrees(lead, group) &&
+            !isTime(m_chunks.nouns.at(lead).head) && isHolderPhrase(lead) &&
+            m_chunks.nouns.at(lead).tokens.last <= t &&
+            !hasFiniteVerb({m_chunks.nouns.at(lead).tokens.last, t}))
+            subject.noun = lead;
+        return subject;
+    }
     if (t >= first && (pos(t) == Pos::Coordination || lower(t + 1) == w.puis)) {
         // "a exhorté … et a promis": the subject of the verb before, of the same form where there is one.
         int source = -1;
@@ -582,7 +610,8 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
         if (form.endsWith(QLatin1String("-nous")) || form.endsWith(QLatin1String("-vous")) ||
             form.endsWith(QLatin1String("-ce")))
             return false;
-        if (word == w.on && !frame.speaks)
+        // "on" in somebody's own words is that somebody.
+        if (word == w.on && (!frame.speaks || stretchOf(t) >= 0))
             return false;
     }
     const int noun = m_chunks.nounOfToken.at(holder.core.first);

@@ -157,6 +157,7 @@ private:
     bool isPrepositional(int noun) const;
     bool agrees(int noun, const VerbGroup &group) const;
     int phraseEnd(int noun) const;
+    bool isRomanNumber(int t) const;
     QList<int> membersOf(int noun) const;
     bool canSpeak(const Holder &holder, const CueFrame &frame) const;
 
