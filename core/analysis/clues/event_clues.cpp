@@ -112,9 +112,12 @@ private:
         const Token &t = m_document.tokens.at(token);
         const Pos pos = t.pos();
         quint32 mask = 0;
+        const int group = m_context.chunks.verbOfToken.at(token);
+        const bool reflexive = group >= 0 && m_context.chunks.verbs.at(group).reflexive;
         const auto take = [&](InternedId lemma, bool verb) {
             for (const Trigger &row : m_triggers.rows(lemma)) {
-                if (row.following.isEmpty() && row.pos == (verb ? TriggerPos::Verb : TriggerPos::Noun))
+                if (row.following.isEmpty() && (!row.reflexive || reflexive) &&
+                    row.pos == (verb ? TriggerPos::Verb : TriggerPos::Noun))
                     mask |= bit(row.type);
             }
         };
@@ -171,13 +174,6 @@ private:
             Match match = bestMatch(event, words, before, triggers);
             if (match.score > -3.5)
                 place(match, s);
-            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && match.score > -60 && m_tables.events().at(event).id.contains(qEnvironmentVariable("FRISE_DEBUG_EVENTS")))
-                qWarning("%6.2f %s | trig %s | %s %s %d sh%d wd%d", match.score,
-                         qPrintable(m_tables.events().at(event).id),
-                         qPrintable(m_document.textOf(m_document.tokens.at(match.trigger).span).toString()),
-                         qPrintable(m_document.textOf(match.span).toString().simplified().left(60)),
-                         qPrintable(match.placing.words), int(match.placing.direction), match.placing.shift,
-                         match.placing.weekday);
             if (match.score > 0)
                 matches.append(match);
         }
@@ -276,8 +272,6 @@ private:
         match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = names >= 3 && close >= 12;
-        if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && event.id == qEnvironmentVariable("FRISE_DEBUG_EVENTS"))
-            qWarning("%s close %g title %g/%g names %d said %g trig %d", qPrintable(event.id), close, titleSaid, title, names, said, trigger);
         if (close < 5 || (titleSaid < 0.45 * title && !peopled))
             match.score = -100;
         return match;
@@ -342,6 +336,7 @@ private:
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
             clue.fresh = head.placing.news;
             clue.year = head.placing.year;
+            clue.month = head.placing.month;
             clue.days = clue.readings.constFirst().days;
             clue.fact = clue.readings.constFirst().fact;
             addOnce(clue);
@@ -370,16 +365,18 @@ private:
     {
         QStringList background;
         for (const DatingClue &clue : std::as_const(m_clues)) {
-            if (clue.year > 0)
+            if (clue.year > 0 || clue.month > 0)
                 background.append(clue.fact);
         }
         for (DatingClue &clue : m_clues) {
-            if (clue.year > 0 || clue.deixis == EventDeixis::None)
+            if (clue.year > 0 || clue.month > 0)
                 continue;
             for (EventReading &reading : clue.readings) {
                 if (background.contains(reading.fact))
                     reading.share *= 0.15;
             }
+            std::stable_sort(clue.readings.begin(), clue.readings.end(),
+                             [](const EventReading &a, const EventReading &b) { return a.share > b.share; });
         }
     }
 

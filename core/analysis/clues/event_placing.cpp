@@ -146,7 +146,8 @@ private:
         for (int t = verb - 1; t >= std::max(m_range.first, verb - 10); --t) {
             const Token &token = m_document.tokens.at(t);
             if (m_chunks.verbOfToken.at(t) >= 0) {
-                if (subordinate && !imperfect && looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
+                if (subordinate && !imperfect &&
+                    looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
                     ahead();
                 return;
             }
