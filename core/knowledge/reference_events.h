@@ -55,7 +55,8 @@ public:
     struct Word
     {
         float weight = 0; ///< how much it says: the logarithm of how few events hold it
-        bool proper = false;
+        bool proper = false; ///< a name: never written small in the tables
+        bool common = false;
         bool country = false;
         std::vector<std::pair<int, ReferenceWord::Part>> events;
     };

@@ -79,6 +79,7 @@ private:
         int event = -1;
         int trigger = -1;
         double score = 0;
+        bool named = false; ///< its title stands there, whatever the verb
         Span span;
         EventPlacing placing;
     };
@@ -99,6 +100,11 @@ private:
                 if (token.kind == TokenKind::Punctuation || token.span.length() < 3)
                     continue;
                 for (const int word : m_tables.wordsOf(token.lower())) {
+                    // "la cause du renforcement" is no operation Juste Cause.
+                    const auto &known = m_tables.words()[static_cast<std::size_t>(word)];
+                    if (known.proper && !known.country && !token.entry->capitalised && !token.elided &&
+                        token.pos() != Pos::Adjective && token.entry->known)
+                        continue;
                     m_words.push_back({word, t});
                     m_inArticle[static_cast<std::size_t>(word)] = true;
                 }
@@ -161,7 +167,7 @@ private:
         for (const int event : candidates) {
             const float support = m_support[static_cast<std::size_t>(event)];
             m_support[static_cast<std::size_t>(event)] = 0;
-            if (support < 4.5F)
+            if (support < 3.4F)
                 continue;
             if (!triggersRead) {
                 const TokenRange range = m_document.sentences.at(s).tokens;
@@ -174,6 +180,11 @@ private:
             Match match = bestMatch(event, words, before, triggers);
             if (match.score > -3.5)
                 place(match, s);
+            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") &&
+                m_tables.events().at(event).id.contains(qEnvironmentVariable("FRISE_DEBUG_EVENTS")))
+                qWarning("%6.2f %s | trig %d | %s %d m%d", match.score,
+                         qPrintable(m_tables.events().at(event).id), match.trigger,
+                         qPrintable(match.placing.words), int(match.placing.direction), match.placing.month);
             if (match.score > 0)
                 matches.append(match);
         }
@@ -194,7 +205,7 @@ private:
         for (const auto &[token, mask] : triggers) {
             if ((mask & wanted) == 0)
                 continue;
-            Match match = scored(event, words, before, token);
+            Match match = scored(event, words, before, token, true);
             if (match.score > best.score) {
                 best = match;
                 best.event = index;
@@ -213,8 +224,10 @@ private:
             }
         }
         if (rarest >= 0) {
-            Match match = scored(event, words, before, rarest);
+            Match match = scored(event, words, before, rarest, false);
             match.score -= 3;
+            if (!match.named)
+                match.score = -100;
             if (match.score > best.score) {
                 best = match;
                 best.event = index;
@@ -224,7 +237,7 @@ private:
     }
 
     Match scored(const ReferenceEvent &event, std::span<const WordAt> words, std::span<const WordAt> before,
-                 int trigger) const
+                 int trigger, bool typed) const
     {
         Match match;
         match.trigger = trigger;
@@ -232,8 +245,10 @@ private:
         double said = 0;
         double close = 0;
         double title = 0;
+        double closeTitle = 0;
         double titleSaid = 0;
-        int names = 0; ///< proper names near by, of whatever part
+        double act = 0; ///< the unsaid word of the title that another word of the act's type may stand for
+        int names = 0;  ///< proper names near by, of whatever part
         for (const ReferenceWord &reference : event.words) {
             const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
             double factor = 0;
@@ -260,18 +275,25 @@ private:
             said += word.weight * factor * (actor ? 0.6 : 1.0);
             if (factor > 0.5 && !actor) {
                 close += word.weight;
+                if (reference.part == ReferenceWord::Part::Title)
+                    closeTitle += word.weight;
                 names += word.proper && !word.country ? 1 : 0;
             }
             if (factor > 0.5 && !actor)
                 match.span = match.span.united(m_document.tokens.at(at).span);
+            if (typed && factor < 0.5 && !word.proper && reference.part == ReferenceWord::Part::Title)
+                act = std::max(act, static_cast<double>(word.weight));
             if (reference.part == ReferenceWord::Part::Title) {
                 title += word.weight;
                 titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
             }
         }
+        said += 0.4 * act;
+        titleSaid += 0.7 * act;
         match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = names >= 3 && close >= 12;
+        match.named = closeTitle >= 0.5 * title || (names >= 2 && close >= 11);
         if (close < 5 || (titleSaid < 0.45 * title && !peopled))
             match.score = -100;
         return match;
@@ -365,7 +387,7 @@ private:
     {
         QStringList background;
         for (const DatingClue &clue : std::as_const(m_clues)) {
-            if (clue.year > 0 || clue.month > 0)
+            if (clue.direction == ClueDirection::Past && (clue.year > 0 || clue.month > 0))
                 background.append(clue.fact);
         }
         for (DatingClue &clue : m_clues) {

@@ -125,7 +125,15 @@ private:
             if (verb < 0)
                 continue;
             const VerbGroup &group = m_chunks.verbs.at(verb);
-            if (group.sentence != m_sentence || !carriesAct(group.lemma))
+            if (group.sentence != m_sentence)
+                continue;
+            // "une invasion entraînerait": supposed
+            if (group.tense == Tense::Conditional && !group.compound && group.tokens.first > m_trigger &&
+                group.tokens.first - m_trigger <= 7) {
+                ahead();
+                continue;
+            }
+            if (!carriesAct(group.lemma))
                 continue;
             const int distance = group.tokens.first > m_trigger ? group.tokens.first - m_trigger
                                                                 : m_trigger - group.tokens.last;
@@ -151,14 +159,17 @@ private:
                     ahead();
                 return;
             }
-            if (token.pos() != Pos::Subordination) {
+            if (token.lower() == si ||
+                (token.lower() == elided && t + 1 < verb && lowerAt(t + 1) == intern(u"il"))) {
+                ahead();
+                return;
+            }
+            static const InternedId que = intern(u"que");
+            static const InternedId elidedQue = intern(u"qu'");
+            if (token.pos() != Pos::Subordination && token.lower() != que && token.lower() != elidedQue) {
                 if (subordinate && !imperfect && saysSupposed(token.lower()))
                     ahead();
                 continue;
-            }
-            if (token.lower() == si || token.lower() == elided) {
-                ahead();
-                return;
             }
             subordinate = true;
         }
