@@ -54,7 +54,7 @@ public:
     /// "ukrainiennes".
     struct Word
     {
-        float weight = 0; ///< how much it says: the logarithm of how few events hold it
+        float weight = 0;    ///< how much it says: the logarithm of how few events hold it
         bool proper = false; ///< a name: never written small in the tables
         bool common = false;
         bool country = false;

@@ -180,11 +180,6 @@ private:
             Match match = bestMatch(event, words, before, triggers);
             if (match.score > -3.5)
                 place(match, s);
-            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") &&
-                m_tables.events().at(event).id.contains(qEnvironmentVariable("FRISE_DEBUG_EVENTS")))
-                qWarning("%6.2f %s | trig %d | %s %d m%d", match.score,
-                         qPrintable(m_tables.events().at(event).id), match.trigger,
-                         qPrintable(match.placing.words), int(match.placing.direction), match.placing.month);
             if (match.score > 0)
                 matches.append(match);
         }
@@ -288,8 +283,10 @@ private:
                 titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
             }
         }
-        said += 0.4 * act;
-        titleSaid += 0.7 * act;
+        if (close >= 6.5) {
+            titleSaid += 0.7 * act;
+            said += 0.25 * act;
+        }
         match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = names >= 3 && close >= 12;
@@ -315,8 +312,18 @@ private:
         match.score += dateAgreement(match.placing, event.days);
     }
 
+    static QString factOf(const ReferenceEvent &event)
+    {
+        return event.title + QStringLiteral(" ") + event.days.toEdtf();
+    }
+
     void addClues(const QList<Match> &matches)
     {
+        for (const Match &match : matches) {
+            if (match.placing.direction == ClueDirection::Past &&
+                (match.placing.year > 0 || match.placing.month > 0))
+                m_background.append(match.event);
+        }
         std::vector<int> order(static_cast<std::size_t>(matches.size()));
         for (int i = 0; i < matches.size(); ++i)
             order[static_cast<std::size_t>(i)] = i;
@@ -341,7 +348,7 @@ private:
                 EventReading reading;
                 reading.days = placedDays(match.placing, event.days);
                 reading.share = std::exp(0.7 * (match.score - head.score));
-                reading.fact = event.title + QStringLiteral(" ") + event.days.toEdtf();
+                reading.fact = factOf(event);
                 total += reading.share;
                 clue.readings.append(reading);
                 if (clue.readings.size() >= 12)
@@ -386,10 +393,8 @@ private:
     void dropBackground()
     {
         QStringList background;
-        for (const DatingClue &clue : std::as_const(m_clues)) {
-            if (clue.direction == ClueDirection::Past && (clue.year > 0 || clue.month > 0))
-                background.append(clue.fact);
-        }
+        for (const int event : std::as_const(m_background))
+            background.append(factOf(m_tables.events().at(event)));
         for (DatingClue &clue : m_clues) {
             if (clue.year > 0 || clue.month > 0)
                 continue;
@@ -412,6 +417,7 @@ private:
     std::vector<bool> m_inArticle;
     std::vector<int> m_tokenOf;   ///< per word: seen in this sentence
     std::vector<float> m_support; ///< per event: what the words of this sentence say for it
+    QList<int> m_background;      ///< events told with their year or month
     QList<DatingClue> m_clues;
 };
 

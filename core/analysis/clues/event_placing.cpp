@@ -74,6 +74,13 @@ public:
         readDirection();
         readRelation();
         readTime();
+        // "le chemin d'un traité": not yet a certain one
+        const int noun = m_verb < 0 ? m_chunks.nounOfToken.at(m_trigger) : -1;
+        if (noun >= 0 && m_placing.deixis == EventDeixis::None && m_placing.year == 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(noun);
+            if (phrase.determiner >= 0 && !phrase.definite && !phrase.possessive && !phrase.demonstrative)
+                m_placing.hypothetical = true;
+        }
         return m_placing;
     }
 
