@@ -164,10 +164,14 @@ void PaperComposer::composeQuote(const QuoteRow &quote, double indent)
     if (!quote.cue.isEmpty())
         meta.append(singleLine(quote.cue));
     if (!quote.said.isUnknown())
-        meta.append(words(QT_TRANSLATE_NOOP("Paper", "said %1"))
+        meta.append((quote.said.isSingleDay()
+                         ? QCoreApplication::translate("Paper", "said %1", "a day")
+                         : QCoreApplication::translate("Paper", "said %1", "a month, a year"))
                         .arg(dateWords(quote.said, m_options.locale, DateStyle::Short)));
     meta.append(
-        words(QT_TRANSLATE_NOOP("Paper", "published %1 (%2)"))
+        (quote.published.isSingleDay()
+             ? QCoreApplication::translate("Paper", "published %1 (%2)", "a day")
+             : QCoreApplication::translate("Paper", "published %1 (%2)", "a month, a year"))
             .arg(dateWords(quote.published, m_options.locale, DateStyle::Short), basisWords(quote.basis)));
     const QString reference = m_report.reference(quote);
     const double referenceWidth = m_metrics.width(reference, TextRole::Small);
