@@ -334,15 +334,15 @@ double PaperComposer::composeContext(const Chunk &chunk, const Chunk &whole, dou
         }
         text(x + 4, top + 10, name, TextRole::Small, m_theme.ink2);
     }
-    placeDetail(layout);
     const double x0 = request.axis.xOf(chunk.from);
     const double x1 = request.axis.xOf(chunk.to);
-    hairline(m_theme.rule, left, bottom, right, bottom);
     draw([=, theme = m_theme](QPainter &painter) {
         painter.setPen(QPen(theme.ink, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(x0, top, x1 - x0, contextHeight));
     });
+    placeDetail(layout);
+    hairline(m_theme.rule, left, bottom, right, bottom);
     // The frame is joined to the detail that it enlarges.
     hairline(m_theme.ink, x0, bottom, left, bottom + contextGap, 0.75);
     hairline(m_theme.ink, x1, bottom, right, bottom + contextGap, 0.75);
