@@ -164,6 +164,8 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
     const qint64 limit = 10 * 60 * 1000;
     while (clock.elapsed() < limit && (importing || still.elapsed() < 700)) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        if (JobPools::areBusy())
+            still.restart();
         // Once all is there, the dense period and a quotation are shown as a person would look at them.
         if (!importing && !selected && still.elapsed() > 500 && m_window->timeline().source() && !m_window->timeline().source()->items().isEmpty()) {
             selected = true;
