@@ -573,6 +573,36 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 <context>
     <name>DateWords</name>
     <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month, a year</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month, a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a day</comment>
+        <translation>vers le %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a month, a year</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
         <source>spring %1</source>
         <translation>printemps %1</translation>
     </message>
@@ -1315,6 +1345,40 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside this period</source>
+        <translation>
+            <numerusform>%n événement hors de cette période</numerusform>
+            <numerusform>%n événements hors de cette période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <comment>a day</comment>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <comment>a month, a year</comment>
+        <translation>dit en %1</translation>
+    </message>
+    <message>
+        <source>published %1 (%2)</source>
+        <comment>a day</comment>
+        <translation>publié le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>published %1 (%2)</source>
+        <comment>a month, a year</comment>
+        <translation>publié : %1 (%2)</translation>
+    </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>L&apos;export a été annulé.</translation>
@@ -1533,6 +1597,16 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month, a year</comment>
+        <translation>depuis %1</translation>
+    </message>
     <message>
         <source>since %1</source>
         <comment>bar that begins before the edge</comment>

@@ -116,8 +116,8 @@ void PaperComposer::composeList()
         m_document.pages.last().drawings.clear();
         m_y = composeTitle() + 6;
         m_columnTop = m_y;
-        QString subtitle = QCoreApplication::translate("Paper", "%n event(s)", nullptr,
-                                                       static_cast<int>(m_report.entries.size()));
+        const int count = static_cast<int>(m_report.entries.size());
+        QString subtitle = QCoreApplication::translate("Paper", "%n event(s)", nullptr, count);
         if (!m_report.filterText.isEmpty())
             subtitle += QStringLiteral(" · ") + m_report.filterText;
         text(m_margin, m_margin + 42, subtitle, TextRole::Label, m_theme.ink2);
