@@ -142,7 +142,7 @@ bool QuotationReader::isAsserted(int verb) const
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
-        const int link = de || word == w.a ? before - 1 : before;
+        const int link = de || word == w.a || word == w.par ? before - 1 : before;
         if (link < first)
             return false;
         const int main = m_chunks.verbOfToken.at(link);
@@ -187,7 +187,9 @@ bool QuotationReader::isSharedParticiple(int verb) const
         if (other.lemma == w.avoir && other.head == other.finite && !other.negated &&
             gap < group.tokens.first && group.tokens.first - gap <= 8) {
             const bool enclosed = isComma(gap) && isComma(group.tokens.first - 1);
-            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction;
+            static const InternedId time = intern(u"fois");
+            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction ||
+                                   lemma(group.tokens.first - 1) == time; // "a une nouvelle fois appelé"
             if (enclosed || adverbial)
                 return true;
         }
@@ -318,8 +320,16 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             if (de && t + 2 < range.last && lower(t + 1) == w.ce &&
                 (lower(t + 2) == w.que || lower(t + 2) == w.qu))
                 return frame.has(TakesQue) ? become(Complement::Que, t + 3, t) : Complement{};
-            if (t + 1 < range.last && openAt(t + 1) >= 0)
+            if (t + 1 < range.last && openAt(t + 1) >= 0) {
+                // "a expliqué à « La Gazette » que": the marks hold a name
+                const int marked = openAt(t + 1);
+                if (word == w.a && frame.addressee == CueAddressee::ToSomeone && isName(marked)) {
+                    found.addressee = m_stretches.at(marked).tokens;
+                    t = m_stretches.at(marked).tokens.last + 1;
+                    continue;
+                }
                 return become(Complement::Marked, t + 1, t);
+            }
             if (word == w.pour && frame.has(TakesPour) && t + 1 < range.last)
                 return become(Complement::Pour, t + 1, t);
         }
