@@ -320,16 +320,8 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             if (de && t + 2 < range.last && lower(t + 1) == w.ce &&
                 (lower(t + 2) == w.que || lower(t + 2) == w.qu))
                 return frame.has(TakesQue) ? become(Complement::Que, t + 3, t) : Complement{};
-            if (t + 1 < range.last && openAt(t + 1) >= 0) {
-                // "a expliqué à « La Gazette » que": the marks hold a name
-                const int marked = openAt(t + 1);
-                if (word == w.a && frame.addressee == CueAddressee::ToSomeone && isName(marked)) {
-                    found.addressee = m_stretches.at(marked).tokens;
-                    t = m_stretches.at(marked).tokens.last + 1;
-                    continue;
-                }
+            if (t + 1 < range.last && openAt(t + 1) >= 0)
                 return become(Complement::Marked, t + 1, t);
-            }
             if (word == w.pour && frame.has(TakesPour) && t + 1 < range.last)
                 return become(Complement::Pour, t + 1, t);
         }
