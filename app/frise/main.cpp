@@ -30,7 +30,8 @@ int main(int argc, char **argv)
     QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1440x900"));
     QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark"));
     QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("fr|en"));
-    for (QCommandLineOption *option : {&screenshot, &size, &theme, &language}) {
+    QCommandLineOption compared(QStringLiteral("compare"), {}, QStringLiteral("A,B"));
+    for (QCommandLineOption *option : {&screenshot, &size, &theme, &language, &compared}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }
@@ -50,7 +51,8 @@ int main(int argc, char **argv)
         // A picture neither reads nor changes what the person's own window remembers.
         QCoreApplication::setApplicationName(QStringLiteral("frise-screenshot"));
         Application frise(application, parser.isSet(theme) ? parser.value(theme) : QStringLiteral("light"), parser.value(language));
-        return frise.writeScreenshot(parser.value(screenshot), pixels, files);
+        return frise.writeScreenshot(parser.value(screenshot), pixels, files,
+                                     parser.value(compared).split(u',', Qt::SkipEmptyParts));
     }
     if (SingleInstance::handOver(SingleInstance::defaultName(), files))
         return 0;

@@ -456,6 +456,16 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         cost += token.entry->capitalised   ? 8
                 : reading.pos == Pos::Noun ? 8
                                            : 30; // "est" the cardinal point is a noun
+    // "le pacte entre Oslo et Riga", "une prochaine rencontre", "aucune frappe": what these mostly are.
+    static const InternedId between = intern(u"entre"), none[] = {intern(u"aucun"), intern(u"aucune")},
+                            next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
+                                      intern(u"prochaines")};
+    if (token.lower() == between && reading.isVerbal())
+        cost += 8;
+    if (reading.pos == Pos::Pronoun && (token.lower() == none[0] || token.lower() == none[1]))
+        cost += 6;
+    if (reading.pos == Pos::Noun && std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
+        cost += 8;
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
     if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
         cost += 14;

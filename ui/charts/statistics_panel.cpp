@@ -201,6 +201,7 @@ void StatisticsPanel::showEvents()
     series->attachAxis(y);
     y->applyNiceNumbers();
     x->setGridLineVisible(false);
+    x->setTruncateLabels(false);
 }
 
 namespace {

@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 20;
 constexpr int barWidth = 34;
 constexpr int barHeight = 5;
-constexpr int countWidth = 30;
+constexpr int leastCountWidth = 30;
 
 QRect checkRect(const QStyleOptionViewItem &option, const QWidget *widget)
 {
@@ -54,6 +54,9 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (sign != FacetModel::Sign::None)
         x += 22;
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    // As wide as the longest number of this facet, so that bars stand under each other.
+    const QString longest = wording::count(index.data(FacetModel::MaximumRole).toInt());
+    const int countWidth = std::max(leastCountWidth, QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(longest) + 8);
     const int barLeft = rect.right() - countWidth - barWidth;
     painter->setFont(theme.font(TextRole::Label));
     painter->setPen(on ? theme.ink : theme.ink2);

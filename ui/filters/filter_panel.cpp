@@ -65,8 +65,7 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    m_periodLabel = new QLabel(this);
-    m_periodLabel->setTextFormat(Qt::PlainText);
+    m_periodLabel = new ElidedLabel(this);
     m_periodLabel->setFont(themeOf(*this).font(TextRole::Small));
     head->addWidget(title);
     head->addStretch();
@@ -105,6 +104,11 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
     layout->addWidget(m_negated);
     m_reviewed = new QCheckBox(tr("Only what was checked"), this);
     layout->addWidget(m_reviewed);
+    // Long words of a language do not widen the dock: they are cut, and whole in the tooltip.
+    for (QCheckBox *box : {m_limit, m_negated, m_reviewed}) {
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setToolTip(box->text());
+    }
     auto *confidence = new QHBoxLayout;
     auto *confidenceTitle = new QLabel(tr("Confidence"), this);
     confidenceTitle->setFont(bold);
@@ -267,7 +271,7 @@ void FilterPanel::takePeriod()
     else if (!m_state.period().isEmpty())
         m_periodLabel->setText(wording::shortDate(DateInterval::ofDays(m_state.period().firstDay(), m_state.period().lastDay())));
     else
-        m_periodLabel->clear();
+        m_periodLabel->setText({});
 }
 
 void FilterPanel::facetChanged(FacetSection *section)

@@ -13,8 +13,8 @@ class QToolButton;
 namespace frise {
 
 class CorpusView;
+class ElidedLabel;
 class FacetSection;
-class FlowLayout;
 class Histogram;
 class ViewState;
 
@@ -46,7 +46,7 @@ private:
 
     CorpusView &m_view;
     ViewState &m_state;
-    QLabel *m_periodLabel = nullptr;
+    ElidedLabel *m_periodLabel = nullptr;
     Histogram *m_histogram = nullptr;
     QCheckBox *m_limit = nullptr;
     QCheckBox *m_negated = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/state/appearance.h"
 
 #include <QAbstractItemView>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QTextLayout>
 #include <memory>
@@ -62,7 +61,7 @@ int layOut(QTextLayout &layout, int width)
 
 QString variantLine(const QuoteRow &variant)
 {
-    const QString line = QCoreApplication::translate("frise::QuoteDelegate", "variant: %1", "the words").arg(wording::verbatim(variant));
+    const QString line = QuoteDelegate::tr("variant: %1", "the words").arg(wording::verbatim(variant));
     return variant.cue.isEmpty() ? line : line + QStringLiteral(" · ") + variant.cue;
 }
 
@@ -73,7 +72,7 @@ QString frameText(const QuoteRow &quote)
     if (!quote.cue.isEmpty())
         parts << quote.cue;
     if (!quote.addressee.isEmpty())
-        parts << QCoreApplication::translate("frise::QuoteDelegate", "to %1", "addressee of a quotation").arg(quote.addressee);
+        parts << QuoteDelegate::tr("to %1", "addressee of a quotation").arg(quote.addressee);
     if (!quote.medium.isEmpty())
         parts << quote.medium;
     if (const QString force = wording::force(quote.force); !force.isEmpty())
@@ -85,13 +84,14 @@ QString metaText(const QuoteRow &quote)
 {
     QString text = wording::percent(quote.confidence);
     if (quote.published.isUnknown())
-        text += QCoreApplication::translate("frise::QuoteDelegate", " · date of the article unknown");
+        text += QuoteDelegate::tr(" · date of the article unknown");
     else if (quote.basis == PublishedBasis::Inferred)
-        text += QCoreApplication::translate("frise::QuoteDelegate", " · published %1 (deduced)")
+        text += QuoteDelegate::tr(" · published %1 (deduced)")
                     .arg(wording::shortDate(quote.published));
     else
-        text += QCoreApplication::translate("frise::QuoteDelegate", " · published %1").arg(wording::shortDate(quote.published));
-    text += QCoreApplication::translate("frise::QuoteDelegate", " · %n articles", nullptr, std::max(1, quote.variantArticles));
+        text += QuoteDelegate::tr(" · published %1").arg(wording::shortDate(quote.published));
+    const int articles = std::max(1, quote.variantArticles);
+    text += QuoteDelegate::tr(" · %n articles", nullptr, articles);
     return text;
 }
 
@@ -102,7 +102,7 @@ QString saidText(const QuoteRow &quote)
         return {};
     if (when.isSingleDay() && !when.isUncertain()) {
         const QString day = wording::shortDay(when.firstDay(), false);
-        return QCoreApplication::translate("frise::QuoteDelegate", "said %1", "short date")
+        return QuoteDelegate::tr("said %1", "short date")
             .arg(when.isApproximate() ? QStringLiteral("~") + day : day);
     }
     return wording::shortDate(when);

@@ -80,6 +80,8 @@ void QuotePanel::build()
     head->addStretch();
     m_order = new QComboBox(this);
     m_order->setAccessibleName(tr("Order of the quotations"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(9);
     m_order->addItem(tr("By date, ↑"));
     m_order->addItem(tr("By date, ↓"));
     m_order->addItem(tr("By speaker"));

@@ -36,7 +36,7 @@ QSize Chip::sizeHint() const
 QSize Chip::minimumSizeHint() const
 {
     const QFontMetrics metrics(themeOf(*this).font(TextRole::Small));
-    return {std::min(sizeHint().width(), 60), metrics.height() + 5};
+    return {std::min(sizeHint().width(), 110), metrics.height() + 5};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -82,6 +82,11 @@ QThreadPool &JobPools::writes()
     return pool;
 }
 
+bool JobPools::areBusy()
+{
+    return !runningJobs().isEmpty();
+}
+
 void JobPools::waitForAll()
 {
     const QSet<Job *> jobs = runningJobs();

@@ -96,6 +96,8 @@ public:
     static QThreadPool &questions();
     static QThreadPool &writes();
     static void waitForAll();
+    /// Whether any job runs or its answer is on its way. GUI thread only.
+    static bool areBusy();
 };
 
 } // namespace frise

@@ -138,7 +138,7 @@ void Application::open(const QStringList &files)
         m_window->openArguments(files);
 }
 
-int Application::writeScreenshot(const QString &path, const QSize &size, const QStringList &files)
+int Application::writeScreenshot(const QString &path, const QSize &size, const QStringList &files, const QStringList &compared)
 {
     m_settings.setReducesMotion(true);
     makeWindow();
@@ -164,9 +164,21 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
     const qint64 limit = 10 * 60 * 1000;
     while (clock.elapsed() < limit && (importing || still.elapsed() < 700)) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        if (JobPools::areBusy())
+            still.restart();
         // Once all is there, the dense period and a quotation are shown as a person would look at them.
         if (!importing && !selected && still.elapsed() > 500 && m_window->timeline().source() && !m_window->timeline().source()->items().isEmpty()) {
             selected = true;
+            if (compared.size() == 2) {
+                ArticleId ids[2] = {0, 0};
+                for (const ArticleRow &row : m_window->corpus().articles())
+                    for (int which = 0; which < 2; ++which)
+                        if (row.fileName.startsWith(compared.at(which)))
+                            ids[which] = row.id;
+                m_window->compareArticles(ids[0], ids[1]);
+                still.restart();
+                continue;
+            }
             m_window->timeline().canvas().showDense();
             const VisiblePeriod shown{m_window->timeline().canvas().axis().firstDay, m_window->timeline().canvas().axis().lastDay()};
             for (const QuoteRow &quote : m_window->corpus().quotations()) {

@@ -61,6 +61,8 @@ public:
     SearchBox &search() { return *m_search; }
     QTabWidget &tabs() { return *m_tabs; }
     bool isEmptyShown() const;
+    /// Shows the tab Compare with two articles.
+    void compareArticles(ArticleId a, ArticleId b);
     void saveLayout();
 
 Q_SIGNALS:
@@ -90,6 +92,7 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *widget);
     QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> handler);
     void updateEmpty();
+    void updateDocksAside();
     void updateTitle();
     void fillRecentMenu();
     void showError(const QString &message);
@@ -101,7 +104,6 @@ private:
     void askImport(bool folder);
     void startImport(const QStringList &paths);
     void exportTimeline();
-    void compareArticles(ArticleId a, ArticleId b);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
     void checkCorpus();
@@ -134,6 +136,7 @@ private:
     QMenu *m_recent = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< of the docks while the empty page hides them
+    bool m_docksAside = false; ///< hidden while two articles are compared
     QStringList m_pendingImport;
     QString m_importHint;
     bool m_readOnlyNoted = false;
