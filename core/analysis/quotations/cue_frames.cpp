@@ -744,8 +744,17 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
          found.kind == Complement::ACeQue) &&
         !hasFiniteVerb(draft.content) && !hasMarks(draft.content))
         draft.confidence *= 0.7;
-    if (impersonal && !m_drafts.isEmpty())
-        draft.holder.from = static_cast<int>(m_drafts.size()) - 1;
+    if (impersonal && !m_drafts.isEmpty()) {
+        // The one who reported before, not whom that report quoted.
+        int from = static_cast<int>(m_drafts.size()) - 1;
+        for (int i = from - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
+            const TokenRange &outer = m_drafts.at(i).content;
+            const TokenRange &inner = m_drafts.at(from).content;
+            if (outer.first <= inner.first && inner.last <= outer.last)
+                from = i;
+        }
+        draft.holder.from = from;
+    }
     return add(draft) >= 0;
 }
 
