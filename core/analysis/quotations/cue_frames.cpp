@@ -142,7 +142,7 @@ bool QuotationReader::isAsserted(int verb) const
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
-        const int link = de || word == w.a ? before - 1 : before;
+        const int link = de || word == w.a || word == w.par ? before - 1 : before;
         if (link < first)
             return false;
         const int main = m_chunks.verbOfToken.at(link);
@@ -187,7 +187,9 @@ bool QuotationReader::isSharedParticiple(int verb) const
         if (other.lemma == w.avoir && other.head == other.finite && !other.negated &&
             gap < group.tokens.first && group.tokens.first - gap <= 8) {
             const bool enclosed = isComma(gap) && isComma(group.tokens.first - 1);
-            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction;
+            static const InternedId time = intern(u"fois");
+            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction ||
+                                   lemma(group.tokens.first - 1) == time; // "a une nouvelle fois appelé"
             if (enclosed || adverbial)
                 return true;
         }
@@ -742,8 +744,17 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
          found.kind == Complement::ACeQue) &&
         !hasFiniteVerb(draft.content) && !hasMarks(draft.content))
         draft.confidence *= 0.7;
-    if (impersonal && !m_drafts.isEmpty())
-        draft.holder.from = static_cast<int>(m_drafts.size()) - 1;
+    if (impersonal && !m_drafts.isEmpty()) {
+        // The one who reported before, not whom that report quoted.
+        int from = static_cast<int>(m_drafts.size()) - 1;
+        for (int i = from - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
+            const TokenRange &outer = m_drafts.at(i).content;
+            const TokenRange &inner = m_drafts.at(from).content;
+            if (outer.first <= inner.first && inner.last <= outer.last)
+                from = i;
+        }
+        draft.holder.from = from;
+    }
     return add(draft) >= 0;
 }
 

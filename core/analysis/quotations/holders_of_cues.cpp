@@ -489,6 +489,22 @@ Holder QuotationReader::holderOfVerb(int verb) const
     return holder;
 }
 
+/// Where a phrase that begins with the press goes on with a person ("la presse M. Guterres", "la radio Anna
+/// Brun"): the first token of that name, or -1.
+int QuotationReader::nameInside(const NounPhrase &phrase) const
+{
+    static const InternedId titles[] = {intern(u"m"), intern(u"mm"), intern(u"mme"), intern(u"mmes")};
+    bool press = false;
+    for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
+        const bool title = std::find(std::begin(titles), std::end(titles), lower(t)) != std::end(titles);
+        const bool name = pos(t) == Pos::ProperNoun;
+        if ((title && t > phrase.tokens.first + 1) || (name && press))
+            return t;
+        press = press || (pos(t) == Pos::Noun && m_cues.kindOf(lemma(t)) == NounKind::Document);
+    }
+    return -1;
+}
+
 /// The subject behind a cue: a clitic in the group, or the next bare phrase over adverbs, moments, places and
 /// parts between commas ("a déclaré à 17 h 36 le président …", "a lâché, épuisé, le médiateur"). `end`
 /// becomes the token after it.
@@ -530,7 +546,17 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             int after = t + 1;
             const int object = after < range.last ? m_chunks.nounOfToken.at(after) : noun;
             if (object >= 0) {
-                int last = m_chunks.nouns.at(object).tokens.last;
+                // "a déclaré à la presse M. Guterres": addressee and speaker in one phrase
+                const NounPhrase &phrase = m_chunks.nouns.at(object);
+                const int name = nameInside(phrase);
+                if (name > 0) {
+                    Holder holder;
+                    holder.core = {name, phrase.tokens.last};
+                    holder.tokens = holder.core;
+                    *end = phrase.tokens.last;
+                    return holder;
+                }
+                int last = phrase.tokens.last;
                 int more = object + 1;
                 while (more < m_chunks.nouns.size() && m_chunks.nouns.at(more).sentence == group.sentence &&
                        m_chunks.nouns.at(more).preposition >= 0 &&

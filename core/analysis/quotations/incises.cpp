@@ -89,8 +89,8 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     if (!group.isFinite()) {
         // "« … », veut croire le général", "« … », a-t-il tenu à préciser"
         const int before = group.tokens.first - 1;
-        const bool link =
-            lower(before) == W::get().de || lower(before) == W::get().d || lower(before) == W::get().a;
+        const bool link = lower(before) == W::get().de || lower(before) == W::get().d ||
+                          lower(before) == W::get().a || lower(before) == W::get().par;
         const int main = valid(before - 1) ? m_chunks.verbOfToken.at(link ? before - 1 : before) : -1;
         if (!group.isInfinitive() || main < 0 || !m_chunks.verbs.at(main).isFinite())
             return false;

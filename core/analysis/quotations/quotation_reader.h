@@ -151,6 +151,7 @@ private:
     Holder holderOfVerb(int verb) const;
     Holder holderBehind(int verb, int *end) const;
     Holder holderOfClitic(int t) const;
+    int nameInside(const NounPhrase &phrase) const;
     int governing(int verb) const;
     Subject subjectOf(int verb) const;
     int subjectBefore(int verb, int from) const;
