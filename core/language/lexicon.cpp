@@ -299,6 +299,12 @@ QVarLengthArray<Reading, 4> guessed(const QString &lower, bool &known)
         adverb.lemma = intern(lower);
         adverb.pos = Pos::Adverb;
         readings.append(adverb);
+        Reading noun; // "arraisonnement": what stands before it decides
+        noun.lemma = adverb.lemma;
+        noun.pos = Pos::Noun;
+        noun.gender = Gender::Masculine;
+        noun.plurality = Plurality::Singular;
+        readings.append(noun);
     }
     return readings;
 }

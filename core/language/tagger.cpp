@@ -461,9 +461,12 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
                             next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
                                       intern(u"prochaines")};
     if (token.lower() == between && reading.isVerbal())
-        cost += 8;
+        cost += 15;
     if (reading.pos == Pos::Pronoun && (token.lower() == none[0] || token.lower() == none[1]))
         cost += 6;
+    static const InternedId one[] = {intern(u"un"), intern(u"une")};
+    if (reading.pos == Pos::Pronoun && (token.lower() == one[0] || token.lower() == one[1]))
+        cost += 8; // "un risque que", not "un (qui) risque"
     if (reading.pos == Pos::Noun && std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
         cost += 8;
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};

@@ -126,6 +126,15 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
         subject = chunks.subject(document, v);
         if (!subject.isKnown() && chunks.verbs.at(v).isFinite())
             subject.noun = looseSubject(v);
+        // "M. Tessel, a été convoqué vendredi": no day is summoned.
+        if (subject.inverted && subject.noun >= 0 &&
+            isTimeWord(document.tokens.at(chunks.nouns.at(subject.noun).head).lemma())) {
+            const int before = looseSubject(v);
+            if (before >= 0) {
+                subject.noun = before;
+                subject.inverted = false;
+            }
+        }
     }
     for (int v = 0; v < chunks.verbs.size(); ++v)
         link(v);

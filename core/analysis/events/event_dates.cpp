@@ -87,6 +87,10 @@ void EventReader::prepareTimes()
         // Before its verb: "Jeudi également, 15 pays ont annoncé".
         if (clause < 0)
             clause = m_chunks.verbAfter(m_document, range.first);
+        // "suspend, à compter du lundi 6 mai, …": no clause of its own.
+        if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
+            (m_clauses.at(clause).lemma == words().compter || m_clauses.at(clause).lemma == words().partir))
+            clause = m_clauses.at(clause).governor;
         if (clause >= 0)
             m_timexesOfClause[static_cast<std::size_t>(clause)].append(i);
     }
@@ -269,6 +273,10 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
     }
     if (timex.days->isUnknown())
         return false;
+    // "exige leur retour avant dimanche": the term of what is asked, not the day of asking.
+    if (draft.trigger->own && !coming && (preposition == w.avant || preposition == w.ici) &&
+        (m_dct == noDay || timex.days->lastDay() >= m_dct))
+        return false;
     if (preposition == w.depuis) {
         setDate(draft, since(*timex.days, m_dct), basis, "events.since", "Has gone on since “%1”.",
                 evidenceOfTimex(timexIndex));
@@ -297,6 +305,19 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
     return true;
 }
 
+/// A time in a noun's phrase or in a participle behind it: "la suspension des manœuvres, annoncée mardi par
+/// …".
+int EventReader::timexOfNoun(int noun) const
+{
+    const TokenRange phrase{m_chunks.nouns.at(noun).tokens.first, m_participants.nounEnd(noun)};
+    const int timex = timexIn(phrase);
+    const int t = phrase.last;
+    if (timex >= 0 || t + 1 >= m_document.tokens.size() || sign(t) != u',')
+        return timex;
+    const int verb = m_chunks.verbOfToken.at(t + 1);
+    return verb >= 0 && m_chunks.verbs.at(verb).isParticiple() ? timexOfClause(verb) : -1;
+}
+
 bool EventReader::explicitDate(EventDraft &draft)
 {
     const QList<Timex> &timexes = m_context.analysis.timexes;
@@ -311,14 +332,7 @@ bool EventReader::explicitDate(EventDraft &draft)
     if (draft.noun >= 0) {
         const TokenRange phrase{m_chunks.nouns.at(draft.noun).tokens.first,
                                 m_participants.nounEnd(draft.noun)};
-        int timex = timexIn(phrase);
-        if (timex < 0 && draft.verb < 0 && phrase.last < m_document.tokens.size()) {
-            // "la suspension des manœuvres, annoncée mardi par le président": a participle after a comma.
-            int t = phrase.last;
-            if (sign(t) == u',' && t + 1 < m_document.tokens.size() && m_chunks.verbOfToken.at(t + 1) >= 0 &&
-                m_chunks.verbs.at(m_chunks.verbOfToken.at(t + 1)).isParticiple())
-                timex = timexOfClause(m_chunks.verbOfToken.at(t + 1));
-        }
+        const int timex = timexOfNoun(draft.noun);
         if (timex >= 0 && takeTime(draft, timex, basisOf(timex)))
             return true;
         for (int t = phrase.first; t < phrase.last; ++t) {
@@ -341,7 +355,16 @@ bool EventReader::explicitDate(EventDraft &draft)
             break;
         v = m_clauses.at(v).governor;
     }
-    // Times of an infinitive that the verb takes with it: "devrait se rendre … jeudi pour participer".
+    // "soumettra le texte au congrès, prévu le 18 avril": the day of what it is done at.
+    if (draft.verb >= 0 && draft.noun < 0 && !draft.trigger->own) {
+        for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
+            if (argument.noun < 0 || !matchNoun(argument.noun))
+                continue;
+            const int timex = timexOfNoun(argument.noun);
+            if (timex >= 0 && takeTime(draft, timex, basisOf(timex)))
+                return true;
+        }
+    }
     return false;
 }
 

@@ -94,6 +94,7 @@ private:
     void defaultDate(EventDraft &draft);
     bool takeTime(EventDraft &draft, int timex, DateBasis basis);
     int timexOfClause(int verb) const;
+    int timexOfNoun(int noun) const;
     int timexIn(const TokenRange &range) const;
     bool isSpeech(const EventDraft &draft) const;
     void setDate(EventDraft &draft, const DateInterval &when, DateBasis basis, const char *rule,

@@ -35,6 +35,7 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
     for (const char *name : {"collective", "troops", "envoy", "council", "body", "ship", "aircraft", "people",
                              "parliament", "court", "weapon", "missile", "territory", "target"})
         m_acting |= TriggerTable::french().classMask(QString::fromLatin1(name));
+    m_institution = TriggerTable::french().classMask(QStringLiteral("institution"));
     m_body = TriggerTable::french().classMask(QStringLiteral("body"));
     for (const char *name : {"relation", "border", "conflict", "pact"})
         m_relational |= TriggerTable::french().classMask(QString::fromLatin1(name));
@@ -96,8 +97,19 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         if (m_chunks.verbOfToken.at(t) >= 0 && m_chunks.verbOfToken.at(t) != verb) {
             const VerbGroup &other = m_chunks.verbs.at(m_chunks.verbOfToken.at(t));
             // The arguments of an infinitive are its own; those of a participle belong to its noun.
-            if (other.isInfinitive() || other.isGerund())
+            static const InternedId compter = intern(u"compter"), partir = intern(u"partir"),
+                                    de = intern(u"de");
+            // "à compter du 6 mai", "à partir de lundi": no verb.
+            const bool from = other.isInfinitive() && (other.lemma == compter || other.lemma == partir) &&
+                              other.tokens.last < clause.tokens.last &&
+                              m_document.tokens.at(other.tokens.last).lemma() == de;
+            if (!from && (other.isInfinitive() || other.isGerund()))
                 break;
+            if (from) {
+                t = other.tokens.last;
+                lastEnd = t + 4;
+                continue;
+            }
             t = other.tokens.last;
             objectOpen = false;
             continue;
@@ -377,6 +389,12 @@ quint64 Participants::classesOf(int noun) const
     // "le système IRIS-T", "la frégate Surcouf": the noun before the name.
     if (phrase.isName && phrase.determiner >= 0)
         classes |= classesIn({phrase.tokens.first, phrase.head});
+    // "L'ambassadeur d'Oman, M. Saïd": the role beside the name.
+    if (phrase.isName) {
+        const int mention = mentionOfNoun(noun);
+        if (mention >= 0 && m_context.analysis.mentions.at(mention).roleSpan.isValid())
+            classes |= classesIn(m_document.tokensIn(m_context.analysis.mentions.at(mention).roleSpan));
+    }
     // "des milliers de soldats", "des systèmes de défense", "un projet d'accord": what the head counts or
     // holds.
     const int next = noun + 1;
@@ -492,6 +510,10 @@ QList<int> Participants::actorsOf(int noun)
         phrase.head > m_document.sentences.at(phrase.sentence).tokens.first &&
         (classesOf(noun) & m_body) != 0)
         actors = actorsFor(m_context, m_document.spanOf(m_chunks.extended(m_document, noun)));
+    // "le ministère", "la marine": of a state, though not said of which.
+    if (actors.isEmpty() && mention < 0 && !phrase.isPronoun && phrase.definite &&
+        (classesOf(noun) & m_institution) != 0)
+        actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
     // "huit partis", "26 pays": unnamed, but someone.
     if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
         (phrase.number >= 0 || phrase.plurality == Plurality::Plural))

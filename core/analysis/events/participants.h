@@ -69,6 +69,7 @@ private:
     mutable QHash<InternedId, QString> m_adjectives;
     quint64 m_troops = 0;
     quint64 m_collective = 0;
+    quint64 m_institution = 0;
     quint64 m_body = 0;
     quint64 m_acting = 0;     ///< classes of what belongs to a state or body: troops, envoys, ships …
     quint64 m_relational = 0; ///< "sa frontière avec", "ses relations avec"
