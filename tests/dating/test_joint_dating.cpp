@@ -75,7 +75,8 @@ private Q_SLOTS:
         const QList<JointArticle> articles = {
             {&one, {yesterday(friday - 1), weekday(5, ClueDirection::Past)}, {attack(-1, -1)}, {}},
             {&two,
-             {between(friday - 60, friday + 60), weekday(4, ClueDirection::Past)},
+             {between(friday - 60, friday + 60), between(friday - 61, friday + 61),
+              between(friday - 62, friday + 62), weekday(4, ClueDirection::Past)},
              {attack(-7, -1, true)},
              {}}};
         const QList<ArticleDate> dates = dateTogether(articles);
