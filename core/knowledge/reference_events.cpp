@@ -307,7 +307,7 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
             const int index = wordOfStem(intern(stem));
             Word &entry = m_words[static_cast<std::size_t>(index)];
             entry.proper = entry.proper || proper;
-            entry.common = entry.common || printed.at(i).at(0).isLower();
+            entry.common = entry.common || small;
             if (isEverydayWord(piece))
                 entry.weight = 1; // a ceiling; see loadEvents
             addWord(index, part, event);

@@ -102,7 +102,7 @@ private:
                 for (const int word : m_tables.wordsOf(token.lower())) {
                     // "la cause du renforcement" is no operation Juste Cause.
                     const auto &known = m_tables.words()[static_cast<std::size_t>(word)];
-                    if (known.proper && !known.country && !token.entry->capitalised && !token.elided &&
+                    if (known.proper && !known.country && !hasCapital(token) && !token.elided &&
                         token.pos() != Pos::Adjective && token.entry->known)
                         continue;
                     m_words.push_back({word, t});
@@ -111,6 +111,15 @@ private:
             }
         }
         m_from.back() = static_cast<int>(m_words.size());
+    }
+
+    /// "Sadate", "el-Sadate"
+    bool hasCapital(const Token &token) const
+    {
+        if (token.entry->capitalised)
+            return true;
+        const QStringView text = m_document.textOf(token);
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isUpper(); });
     }
 
     quint32 typesOf(int token) const
