@@ -34,7 +34,8 @@ int main(int argc, char **argv)
                             QStringLiteral("1440x900"));
     QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark"));
     QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("fr|en"));
-    for (QCommandLineOption *option : {&screenshot, &size, &theme, &language}) {
+    QCommandLineOption compared(QStringLiteral("compare"), {}, QStringLiteral("A,B"));
+    for (QCommandLineOption *option : {&screenshot, &size, &theme, &language, &compared}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }
@@ -55,7 +56,8 @@ int main(int argc, char **argv)
         QCoreApplication::setApplicationName(QStringLiteral("frise-screenshot"));
         Application frise(application, parser.isSet(theme) ? parser.value(theme) : QStringLiteral("light"),
                           parser.value(language));
-        return frise.writeScreenshot(parser.value(screenshot), pixels, files);
+        return frise.writeScreenshot(parser.value(screenshot), pixels, files,
+                                     parser.value(compared).split(u',', Qt::SkipEmptyParts));
     }
     if (SingleInstance::handOver(SingleInstance::defaultName(), files))
         return 0;

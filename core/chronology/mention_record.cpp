@@ -119,12 +119,26 @@ MentionRecord recordOf(const ArticleEvents &article, int index)
              meant.id.startsWith(QLatin1String("f:"))))
             country = meant.id.mid(2);
         party.key = country.isEmpty() ? party.id : intern(country);
+        // "la coalition alliée", "les pays de la coalition", "Coalition des volontaires": of one time, one
+        // coalition.
+        if (country.isEmpty() && meant.kind != ActorKind::Person &&
+            (meant.name.contains(QLatin1String("coalition"), Qt::CaseInsensitive) ||
+             meant.name.startsWith(QLatin1String("alliance"), Qt::CaseInsensitive)))
+            party.key = intern(u"w:coalition");
         party.role = actor.role;
         if (!record.parties.contains(party))
             record.parties.append(party);
     }
     const QString text = article.article->text.mid(event.span.start, event.span.length());
     takeWords(record, text);
+    // Who takes part is compared by itself.
+    for (const Party &party : record.parties) {
+        MentionRecord names;
+        takeWords(names, internedText(party.name));
+        for (const InternedId word : names.words)
+            record.words.erase(std::remove(record.words.begin(), record.words.end(), word),
+                               record.words.end());
+    }
     const QString title = shortened(event.summary.isEmpty() ? text : event.summary, longestTitle);
     record.title = title.toUtf8();
     for (const Figure &figure : event.figures) {

@@ -134,6 +134,22 @@ int countCommon(const MentionRecord &a, const MentionRecord &b, bool sameRole)
     return common;
 }
 
+int countAgents(const MentionRecord &record)
+{
+    return static_cast<int>(std::count_if(record.parties.begin(), record.parties.end(),
+                                          [](const Party &party) { return party.role == ActorRole::Agent; }));
+}
+
+int commonAgents(const MentionRecord &a, const MentionRecord &b)
+{
+    int common = 0;
+    for (const Party &p : a.parties) {
+        for (const Party &q : b.parties)
+            common += p.role == ActorRole::Agent && q.role == ActorRole::Agent && p.key == q.key;
+    }
+    return common;
+}
+
 int distinctParties(const MentionRecord &record)
 {
     QVarLengthArray<InternedId, 6> keys;
@@ -230,6 +246,15 @@ Likeness likeness(const MentionRecord &a, const MentionRecord &b)
     // Who does it to whom must not be turned round.
     if (result.commonParties >= 2 && countCommon(a, b, true) == 0)
         return result;
+    // Who does it: where both say so, one of them at least is the same.
+    const int agentsOfA = countAgents(a);
+    const int agentsOfB = countAgents(b);
+    if (agentsOfA > 0 && agentsOfB > 0 && commonAgents(a, b) == 0 &&
+        !(typeGroup(a.type) == 1 && result.commonParties > 0))
+        return result;
+    // Promises are many too.
+    if (typeGroup(a.type) == 2 && result.commonWords < 2 && (result.commonParties < 2 || a.type != b.type))
+        return result;
     score += 2.0 * std::min(result.commonParties, 2);
     score += result.samePlace ? 2.0 : 0.0;
     score += 0.6 * std::min(result.commonWords, 3);
@@ -239,7 +264,7 @@ Likeness likeness(const MentionRecord &a, const MentionRecord &b)
     double needed = threshold;
     if (speech) {
         // Words are many: the same day, the same speaker, the same matter.
-        if (*date < 2.0 || result.commonParties == 0 || result.commonWords < 2 || a.type != b.type)
+        if (*date < 2.0 || result.commonParties == 0 || result.commonWords < 3 || a.type != b.type)
             return result;
         if (countCommon(a, b, true) == 0)
             return result;

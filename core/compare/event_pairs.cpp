@@ -401,7 +401,10 @@ void EventMatcher::run()
     constexpr double relatedFrom = -0.6;
     std::vector<CandidatePair> candidates;
     QHash<QPair<int, int>, Verdict> verdicts;
+    int steps = 0;
     for (const auto &[x, y] : pairsSharingWords(m_texts, sets[0], sets[1], 60)) {
+        if (++steps % 4096 == 0 && m_comparing.isCancelled())
+            return;
         const auto i = static_cast<std::size_t>(x);
         const auto j = static_cast<std::size_t>(y);
         if (takenA[i] || takenB[j])
@@ -462,9 +465,11 @@ void EventMatcher::run()
                 continue;
             const Act &act = m_acts[which][i];
             const Act &sentence = sentences[static_cast<std::size_t>(y)];
-            if (m_texts.shared(act.trigger, sentence.words).empty())
-                continue;
+            // Its trigger in other words ("une frappe", "le bombardement") asks for a day or for much else.
             const Verdict verdict = which == 0 ? judge(act, sentence) : judge(sentence, act);
+            if (!verdict.dayKey && m_texts.shared(act.trigger, sentence.words).empty() &&
+                m_texts.weightOf(verdict.common) < 1.8)
+                continue;
             if (verdict.logit >= 0 && verdict.anchored)
                 found.push_back({x, y, verdict.logit, 0});
         }

@@ -99,6 +99,15 @@ struct Range
     double low, high;
 };
 
+/// "plus de 200" may be 237; "au moins 28" was counted.
+bool isRound(double value)
+{
+    double unit = 1;
+    while (unit * 100 <= value)
+        unit *= 10;
+    return value >= 10 && std::fmod(value, unit * 10) == 0.0;
+}
+
 Range rangeOf(const Figure &figure)
 {
     const double v = figure.value;
@@ -108,9 +117,9 @@ Range rangeOf(const Figure &figure)
     case FigureModality::Almost:
         return {v * 0.88, v};
     case FigureModality::AtLeast:
-        return {v, v * 1.25};
+        return {v, v * (isRound(v) ? 1.25 : 1.03)};
     case FigureModality::AtMost:
-        return {v * 0.75, v};
+        return {v * (isRound(v) ? 0.75 : 0.97), v};
     default:
         return {v, v};
     }

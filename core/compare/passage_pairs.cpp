@@ -26,7 +26,7 @@ std::vector<StemId> shinglesOf(const ComparedText &text, const TextSentence &sen
 
 void compareNearCopies(Comparing &comparing)
 {
-    constexpr int length = 4;
+    constexpr int length = 3;
     const ComparedText &a = comparing.texts.a();
     const ComparedText &b = comparing.texts.b();
     QHash<StemId, int> places; // of B; the first sentence that holds it
@@ -41,6 +41,7 @@ void compareNearCopies(Comparing &comparing)
     }
     std::vector<CandidatePair> candidates;
     qsizetype all = 0;
+    qsizetype copied = 0;
     for (std::size_t s = 0; s < a.sentences.size(); ++s) {
         if (s % 256 == 0 && comparing.isCancelled())
             return;
@@ -51,20 +52,20 @@ void compareNearCopies(Comparing &comparing)
         QHash<int, int> hits;
         for (const StemId shingle : shingles) {
             const auto place = places.constFind(shingle);
-            if (place != places.constEnd())
+            if (place != places.constEnd()) {
                 ++hits[place.value()];
+                ++copied;
+            }
         }
         for (auto it = hits.constBegin(); it != hits.constEnd(); ++it) {
             const double share =
                 double(it.value()) / double(std::min(static_cast<qsizetype>(shingles.size()),
                                                      countB[static_cast<std::size_t>(it.key())]));
-            if (share >= 0.6)
+            if (share >= 0.5 && it.value() >= 2)
                 candidates.push_back({static_cast<int>(s), it.key(), share, it.value()});
         }
     }
-    qsizetype copied = 0;
     for (const CandidatePair &pair : bestPairs(std::move(candidates))) {
-        copied += pair.extra;
         PassagePair passage;
         passage.a = a.sentences[static_cast<std::size_t>(pair.a)].span;
         passage.b = b.sentences[static_cast<std::size_t>(pair.b)].span;
@@ -120,7 +121,10 @@ void comparePassages(Comparing &comparing)
     if (comparing.isCancelled())
         return;
     std::vector<CandidatePair> candidates;
+    int steps = 0;
     for (const auto &[x, y] : pairs) {
+        if (++steps % 4096 == 0 && comparing.isCancelled())
+            return;
         const WordSet &first = sets[0][static_cast<std::size_t>(x)];
         const WordSet &second = sets[1][static_cast<std::size_t>(y)];
         const WordSet common = texts.shared(first, second);

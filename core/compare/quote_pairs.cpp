@@ -99,7 +99,10 @@ void compareQuotes(Comparing &comparing)
     const QuoteSide sideA = sideOf(texts, texts.a());
     const QuoteSide sideB = sideOf(texts, texts.b());
     std::vector<CandidatePair> candidates;
+    int steps = 0;
     for (const auto &[x, y] : pairsSharingWords(texts, sideA.sets, sideB.sets, 60)) {
+        if (++steps % 1024 == 0 && comparing.isCancelled())
+            return;
         const auto i = static_cast<std::size_t>(x);
         const auto j = static_cast<std::size_t>(y);
         const double lighter = std::min(sideA.weights[i], sideB.weights[j]);

@@ -456,6 +456,16 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         cost += token.entry->capitalised   ? 8
                 : reading.pos == Pos::Noun ? 8
                                            : 30; // "est" the cardinal point is a noun
+    // "le pacte entre Oslo et Riga", "une prochaine rencontre", "aucune frappe": what these mostly are.
+    static const InternedId between = intern(u"entre"), none[] = {intern(u"aucun"), intern(u"aucune")},
+                            next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
+                                      intern(u"prochaines")};
+    if (token.lower() == between && reading.isVerbal())
+        cost += 8;
+    if (reading.pos == Pos::Pronoun && (token.lower() == none[0] || token.lower() == none[1]))
+        cost += 6;
+    if (reading.pos == Pos::Noun && std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
+        cost += 8;
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
     if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
         cost += 14;
@@ -649,7 +659,11 @@ void findIncises(Document &document, const TokenRange &range)
             int before = i - 1;
             while (before > range.first && document.tokens.at(before).pos() == Pos::Adverb)
                 --before;
-            if (document.tokens.at(before).lemma() == have && document.tokens.at(before).chosen().isVerbal())
+            // "a assuré", and "a été qualifié"
+            static const InternedId been = intern(u"être");
+            const Reading &verb = document.tokens.at(before).chosen();
+            if (verb.isVerbal() &&
+                (verb.lemma == have || (verb.lemma == been && verb.tense == Tense::PastParticiple)))
                 choose(i, [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
         }
         const bool comma = document.text().at(document.tokens.at(i - 1).span.start) == u',';

@@ -14,13 +14,13 @@ namespace {
 /// Two dispatches on one crisis, and articles on others: written for this test.
 const char *const strikeA =
     "Une frappe aérienne a touché mardi un hôpital de Karvane, dans le nord du Bardistan, faisant au moins "
-    "vingt-huit morts, selon le Croissant-Rouge.\n\n"
+    "28 morts, selon le Croissant-Rouge.\n\n"
     "\"Aucun combattant ne se trouvait dans le bâtiment\", a affirmé le directeur de l'hôpital, Samir "
     "Tolane.\n\n"
     "Le ministre bardistanais de la Défense, Yanis Orbel, a promis une enquête. Les deux délégations doivent "
     "se "
     "retrouver le 14 mars à Vessoul.";
-const char *const strikeB = "Le bombardement de l'hôpital de Karvane, mardi, a fait trente-quatre morts, "
+const char *const strikeB = "Le bombardement de l'hôpital de Karvane, mardi, a fait 34 morts, "
                             "annonce le gouvernement local.\n\n"
                             "Samir Tolane, qui dirige l'établissement, répète qu'aucun combattant ne se "
                             "trouvait dans le bâtiment.\n\n"
@@ -117,8 +117,8 @@ private Q_SLOTS:
         const Comparison comparison = compare(a, b);
         QCOMPARE(comparison.figures.size(), 1);
         QCOMPARE(comparison.figures.at(0).relation, FigureRelation::Differs);
-        QVERIFY(at(a, comparison.figures.at(0).a.span).contains(QStringLiteral("vingt-huit")));
-        QVERIFY(at(b, comparison.figures.at(0).b.span).contains(QStringLiteral("trente-quatre")));
+        QVERIFY(at(a, comparison.figures.at(0).a.span).contains(QStringLiteral("28")));
+        QVERIFY(at(b, comparison.figures.at(0).b.span).contains(QStringLiteral("34")));
     }
 
     void whatTheLaterArticleAddsWasNotYetKnown()

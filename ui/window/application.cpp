@@ -150,7 +150,7 @@ void Application::open(const QStringList &files)
         m_window->openArguments(files);
 }
 
-int Application::writeScreenshot(const QString &path, const QSize &size, const QStringList &files)
+int Application::writeScreenshot(const QString &path, const QSize &size, const QStringList &files, const QStringList &compared)
 {
     m_settings.setReducesMotion(true);
     makeWindow();
@@ -183,6 +183,16 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
         if (!importing && !selected && still.elapsed() > 500 && m_window->timeline().source() &&
             !m_window->timeline().source()->items().isEmpty()) {
             selected = true;
+            if (compared.size() == 2) {
+                ArticleId ids[2] = {0, 0};
+                for (const ArticleRow &row : m_window->corpus().articles())
+                    for (int which = 0; which < 2; ++which)
+                        if (row.fileName.startsWith(compared.at(which)))
+                            ids[which] = row.id;
+                m_window->compareArticles(ids[0], ids[1]);
+                still.restart();
+                continue;
+            }
             m_window->timeline().canvas().showDense();
             const VisiblePeriod shown{m_window->timeline().canvas().axis().firstDay,
                                       m_window->timeline().canvas().axis().lastDay()};

@@ -104,6 +104,7 @@ void MainWindow::buildCentre()
     m_tabs->addTab(m_list, tr("List"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_review, tr("Review"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateDocksAside);
     m_centre->addWidget(empty);
     m_centre->addWidget(m_tabs);
     setCentralWidget(m_centre);
@@ -163,14 +164,32 @@ void MainWindow::updateEmpty()
     const bool was = m_centre->currentIndex() == 0;
     m_centre->setCurrentIndex(empty ? 0 : 1);
     if (empty) {
-        if (!was)
+        if (!was && !m_docksAside)
             m_dockState = saveState(layoutVersion);
+        m_docksAside = false;
         for (QDockWidget *dock : std::as_const(m_docks))
             dock->hide();
     } else if (was) {
         restoreState(m_dockState, layoutVersion);
         restorePlace();
+        updateDocksAside();
     }
+}
+
+/// Two texts side by side need the whole width: the docks stand aside while the tab Compare is shown.
+void MainWindow::updateDocksAside()
+{
+    const bool aside = m_tabs->currentWidget() == m_compare && !isEmptyShown();
+    if (aside == m_docksAside || isEmptyShown())
+        return;
+    if (aside) {
+        m_dockState = saveState(layoutVersion);
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->hide();
+    } else {
+        restoreState(m_dockState, layoutVersion);
+    }
+    m_docksAside = aside;
 }
 
 void MainWindow::updateTitle()
@@ -199,7 +218,7 @@ void MainWindow::showError(const QString &message)
 void MainWindow::saveLayout()
 {
     rememberPlace();
-    if (!isEmptyShown())
+    if (!isEmptyShown() && !m_docksAside)
         m_dockState = saveState(layoutVersion);
     m_settings.setWindowLayout(saveGeometry(), m_dockState);
 }

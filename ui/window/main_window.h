@@ -61,6 +61,8 @@ public:
     SearchBox &search() { return *m_search; }
     QTabWidget &tabs() { return *m_tabs; }
     bool isEmptyShown() const;
+    /// Shows the tab Compare with two articles.
+    void compareArticles(ArticleId a, ArticleId b);
     void saveLayout();
 
 Q_SIGNALS:
@@ -91,6 +93,7 @@ private:
     QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
                        std::function<void()> handler);
     void updateEmpty();
+    void updateDocksAside();
     void updateTitle();
     void fillRecentMenu();
     void showError(const QString &message);
@@ -102,7 +105,6 @@ private:
     void askImport(bool folder);
     void startImport(const QStringList &paths);
     void exportTimeline();
-    void compareArticles(ArticleId a, ArticleId b);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
     void checkCorpus();
@@ -135,6 +137,7 @@ private:
     QMenu *m_recent = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< of the docks while the empty page hides them
+    bool m_docksAside = false; ///< hidden while two articles are compared
     QStringList m_pendingImport;
     QString m_importHint;
     bool m_readOnlyNoted = false;

@@ -238,7 +238,7 @@ private:
     bool hasLongerAfter(int paragraph) const
     {
         for (int i = paragraph + 1; i < m_document.paragraphs.size() && i < paragraph + 5; ++i) {
-            if (!m_kinds.at(i) && wordCount(i) > 20)
+            if (!m_kinds.at(i) && wordCount(i) >= 14 && endsSentence(textOf(i)))
                 return true;
         }
         return false;

@@ -21,6 +21,17 @@ struct EventPlacing
     bool demonstrative = false;
     int year = 0, month = 0, day = 0; ///< a date beside it, as far as told
     QString words;                    ///< the deictic as printed
+    int verb = -1;                    ///< verb group the deictic belongs to, or -1
+
+    /// The deictic is another act's.
+    void forgetDay()
+    {
+        if (deixis == EventDeixis::Near)
+            return;
+        deixis = EventDeixis::None;
+        weekday = secondDay = offset = 0;
+        words.clear();
+    }
 };
 
 /// Reads tense and time words at a trigger (token of Document) of a sentence.

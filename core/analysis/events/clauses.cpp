@@ -31,6 +31,19 @@ const Words &words()
     return instance;
 }
 
+bool isTimeWord(InternedId lemma)
+{
+    static const QSet<InternedId> days = [] {
+        QSet<InternedId> set;
+        for (const char16_t *day :
+             {u"lundi", u"mardi", u"mercredi", u"jeudi", u"vendredi", u"samedi", u"dimanche", u"hier",
+              u"soir", u"matin", u"semaine", u"mois", u"an", u"midi", u"nuit"})
+            set.insert(intern(QStringView(day)));
+        return set;
+    }();
+    return days.contains(lemma);
+}
+
 } // namespace
 
 bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
@@ -44,6 +57,9 @@ bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
     if (phrase.preposition == phrase.determiner && document.tokens.at(phrase.preposition).lower() == des) {
         // "fournirait à l'Ukraine des missiles": a name has no such complement.
         const int left = before < 0 ? -1 : chunks.nounOfToken.at(before);
+        // "a envoyé samedi des vivres"
+        if (left >= 0 && isTimeWord(document.tokens.at(chunks.nouns.at(left).head).lemma()))
+            return true;
         return left < 0 || (chunks.nouns.at(left).isName && chunks.nouns.at(left).preposition >= 0);
     }
     if (phrase.number < 0 || before < 0)
@@ -55,6 +71,17 @@ bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
 /// True where a verb of saying stands before a token with nothing but a time or a name between.
 bool Clauses::saysSomething(int token) const
 {
+    // "un risque que la Grèce attaque", "l'idée que …"
+    static const QSet<InternedId> contents = [] {
+        QSet<InternedId> set;
+        for (const char16_t *noun :
+             {u"risque", u"possibilité", u"hypothèse", u"probabilité", u"chance", u"idée", u"fait",
+              u"crainte", u"espoir", u"assurance", u"impression", u"certitude"})
+            set.insert(intern(QStringView(noun)));
+        return set;
+    }();
+    if (contents.contains(m_document.tokens.at(token).lemma()))
+        return true;
     const int verb = m_chunks.verbBefore(m_document, token);
     if (verb < 0)
         return false;
@@ -480,8 +507,13 @@ Subject Clauses::subject(int verb) const
         const VerbGroup &group = m_chunks.verbs.at(v);
         if (group.isFinite())
             return m_subjects[static_cast<std::size_t>(v)];
-        if (at(v).link == ClauseLink::Participle)
-            break;
+        if (at(v).link == ClauseLink::Participle) {
+            // "la ministre se préparant à partir": the noun beside it.
+            Subject beside;
+            if (group.isGerund())
+                beside.noun = at(v).governorNoun;
+            return beside;
+        }
         v = at(v).governor;
     }
     return {};

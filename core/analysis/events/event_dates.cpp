@@ -304,6 +304,10 @@ bool EventReader::explicitDate(EventDraft &draft)
         return timexes.at(timex).dependsOnArticleDate ? DateBasis::Deictic : DateBasis::Explicit;
     };
     // Its own phrase first.
+    if (draft.ellipsis >= 0) {
+        const int timex = timexIn(draft.tokens);
+        return timex >= 0 && takeTime(draft, timex, basisOf(timex));
+    }
     if (draft.noun >= 0) {
         const TokenRange phrase{m_chunks.nouns.at(draft.noun).tokens.first,
                                 m_participants.nounEnd(draft.noun)};

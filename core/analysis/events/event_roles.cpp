@@ -456,6 +456,14 @@ void EventReader::fillPlace(EventDraft &draft)
         const QString name = m_participants.placeName(n);
         if (name.isEmpty() || isTaken(draft, n))
             continue;
+        // "au lendemain d'une attaque à Aden": the place of another event.
+        bool ofAnother = false;
+        for (int k = n - 1; k >= 0 && k >= n - 3 && m_chunks.nouns.at(k + 1).preposition >= 0 &&
+                            m_chunks.nouns.at(k + 1).preposition <= m_chunks.nouns.at(k).tokens.last;
+             --k)
+            ofAnother = ofAnother || (m_draftOfNoun[static_cast<std::size_t>(k)] >= 0 && k != draft.noun);
+        if (ofAnother)
+            continue;
         const bool after = phrase.tokens.first >= draft.triggerTokens.first;
         if (best < 0 || (after && phrase.tokens.first < m_chunks.nouns.at(best).tokens.first)) {
             best = n;

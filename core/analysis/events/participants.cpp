@@ -495,7 +495,9 @@ QList<int> Participants::actorsOf(int noun)
     // "huit partis", "26 pays": unnamed, but someone.
     if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
         (phrase.number >= 0 || phrase.plurality == Plurality::Plural))
-        actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
+        actors =
+            actorsFor(m_context, m_document.spanOf(phrase.number >= 0 ? phrase.tokens
+                                                                      : m_chunks.extended(m_document, noun)));
     m_actorsOfNoun.insert(noun, actors);
     return actors;
 }

@@ -353,6 +353,9 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
                 phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
             tokens->first = std::min(tokens->first, phrase.head);
             tokens->last = std::max(last, phrase.head + 1);
+            // "attaques répétées"
+            if (tokens->last == phrase.tokens.last && tokens->last < limit && isRepeating(tokens->last))
+                ++tokens->last;
         }
         return &trigger;
     }
@@ -509,7 +512,7 @@ void EventReader::searchVerb(int verb)
             if (m_document.spanOf(tokens).length() > 40)
                 carried.triggerTokens = subject ? TokenRange{m_chunks.nouns.at(eventNoun).head, end}
                                                 : TokenRange{m_chunks.nouns.at(eventNoun).head, end};
-            carried.tokens = {clause.tokens.first,
+            carried.tokens = {std::min(clause.tokens.first, m_clauses.at(carrier).tokens.first),
                               std::max({clause.tokens.last, m_participants.nounEnd(eventNoun)})};
             carried.weight = 0.75;
             m_draftOfNoun[static_cast<std::size_t>(eventNoun)] = static_cast<int>(m_drafts.size());

@@ -107,6 +107,7 @@ private:
     // cue_frames.cpp: verbs that introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
+    InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     Complement complement(int verb, const CueFrame &frame) const;
     bool readComplement(int verb, const CueFrame &frame);
@@ -156,6 +157,7 @@ private:
     bool isPrepositional(int noun) const;
     bool agrees(int noun, const VerbGroup &group) const;
     int phraseEnd(int noun) const;
+    bool isRomanNumber(int t) const;
     QList<int> membersOf(int noun) const;
     bool canSpeak(const Holder &holder, const CueFrame &frame) const;
 

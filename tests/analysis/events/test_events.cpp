@@ -1,0 +1,171 @@
+#include "core/analysis/events/trigger_table.h"
+
+#include "tests/support/reading_fixture.h"
+
+#include <QTest>
+
+using namespace frise;
+
+/// Sentences of our own. A row says what one trigger must give; an empty column is not looked at.
+class TestEvents : public QObject
+{
+    Q_OBJECT
+
+private:
+    ReadingFixture m_fixture{true};
+
+    QString names(const Analysis &analysis, const Event &event, ActorRole role) const
+    {
+        QStringList names;
+        for (const EventActor &actor : event.actors) {
+            // "France (gouvernement)" and "France" are one state here.
+            if (actor.role == role)
+                names.append(analysis.actors.at(actor.actor).name.section(QStringLiteral(" ("), 0, 0));
+        }
+        names.sort();
+        names.removeDuplicates();
+        return names.join(QStringLiteral(", "));
+    }
+
+    const Event *find(const Analysis &analysis, const QString &trigger) const
+    {
+        for (const Event &event : analysis.events) {
+            if (m_fixture.text(event.trigger).contains(trigger))
+                return &event;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void tablesHaveNoMalformedRow()
+    {
+        for (const Issue &issue : TriggerTable::french().issues())
+            QFAIL(qPrintable(issue.message + QString::number(issue.line)));
+    }
+
+    void actsAreFoundWithTheirType_data()
+    {
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("trigger");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("certainty");
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("agents");
+        QTest::addColumn<QString>("targets");
+        const auto row = [](const char *name, const char *published, const char *text, const char *trigger,
+                            const char *type, const char *kind, const char *certainty, const char *when,
+                            const char *agents = "", const char *targets = "") {
+            QTest::newRow(name) << QString::fromUtf8(published) << QString::fromUtf8(text)
+                                << QString::fromUtf8(trigger) << QString::fromUtf8(type)
+                                << QString::fromUtf8(kind) << QString::fromUtf8(certainty)
+                                << QString::fromUtf8(when) << QString::fromUtf8(agents)
+                                << QString::fromUtf8(targets);
+        };
+#include "tests/analysis/events/event_rows.inc"
+    }
+
+    void actsAreFoundWithTheirType()
+    {
+        QFETCH(QString, published);
+        QFETCH(QString, text);
+        QFETCH(QString, trigger);
+        QFETCH(QString, type);
+        QFETCH(QString, kind);
+        QFETCH(QString, certainty);
+        QFETCH(QString, when);
+        QFETCH(QString, agents);
+        QFETCH(QString, targets);
+        const Analysis analysis = m_fixture.read(text, published);
+        QStringList found;
+        for (const Event &event : analysis.events)
+            found.append(m_fixture.text(event.trigger));
+        const Event *event = find(analysis, trigger);
+        QVERIFY2(event, qPrintable(QStringLiteral("found: ") + found.join(QStringLiteral(" | "))));
+        QVERIFY(event->trigger.length() <= 40);
+        QVERIFY(event->span.contains(event->trigger));
+        QVERIFY(event->summary.size() <= 121);
+        QVERIFY(!event->summary.isEmpty());
+        QCOMPARE(eventTypeName(event->type), type);
+        if (!kind.isEmpty())
+            QCOMPARE(eventKindName(event->kind), kind);
+        if (!certainty.isEmpty())
+            QCOMPARE(certaintyName(event->certainty), certainty);
+        if (!when.isEmpty())
+            QCOMPARE(event->when.toEdtf(), when);
+        if (!agents.isEmpty())
+            QCOMPARE(names(analysis, *event, ActorRole::Agent), agents);
+        if (!targets.isEmpty())
+            QCOMPARE(names(analysis, *event, ActorRole::Target), targets);
+    }
+
+    void nothingHappensHere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("trigger");
+        const auto row = [](const char *name, const char *text, const char *trigger) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(trigger);
+        };
+        row("promised content", "L'Inde a promis de livrer des vivres au Népal.", "livrer");
+        row("demanded content", "Le Kenya a exhorté la Somalie à retirer ses troupes.", "retirer");
+        row("threatened content", "L'Irak a menacé d'envahir le Koweït.", "envahir");
+        row("condition", "Le Ghana signera si le Togo retire ses troupes.", "retire");
+        row("purpose", "Le Chili a réuni ses généraux pour attaquer le Pérou.", "attaquer");
+        row("what may come", "En cas d'accord avec la Syrie, le Liban rouvrira sa frontière.", "accord");
+        row("name of a kind", "La Suède possède des avions de frappe.", "frappe");
+        row("charm is no offensive", "L'offensive de charme de l'Espagne a surpris.", "offensive");
+        row("private person", "Jean Lefort promet de venir.", "promet");
+        row("a state of things", "Les tensions entre la Grèce et la Turquie restent vives.", "tensions");
+        row("demonstrative", "L'Italie reçoit le Mali. Cette rencontre durera.", "rencontre");
+    }
+
+    void nothingHappensHere()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, trigger);
+        const Analysis analysis = m_fixture.read(text, QStringLiteral("1990-08-03"));
+        const Event *event = find(analysis, trigger);
+        QVERIFY2(!event, event ? qPrintable(m_fixture.text(event->trigger)) : "");
+    }
+
+    void placeIsWhereItHappened()
+    {
+        const Analysis analysis = m_fixture.read(
+            QStringLiteral("Le président égyptien a rencontré son homologue syrien à Vienne lundi."),
+            QStringLiteral("1994-01-20"));
+        const Event *event = find(analysis, QStringLiteral("rencontré"));
+        QVERIFY(event);
+        QCOMPARE(event->place, QStringLiteral("Vienne"));
+    }
+
+    void aCapitalThatActsIsNoPlace()
+    {
+        const Analysis analysis = m_fixture.read(QStringLiteral("Ankara a rejeté le plan grec mardi."),
+                                                 QStringLiteral("1997-02-13"));
+        const Event *event = find(analysis, QStringLiteral("rejeté"));
+        QVERIFY(event);
+        QVERIFY(event->place.isEmpty());
+    }
+
+    void sameArticleGivesSameEvents()
+    {
+        const QString text =
+            QStringLiteral("L'Iran a accusé l'Irak lundi d'avoir bombardé Abadan. Bagdad a démenti.");
+        QVERIFY(m_fixture.read(text, QStringLiteral("1981-03-05")).events ==
+                m_fixture.read(text, QStringLiteral("1981-03-05")).events);
+    }
+
+    void figuresAreAttached()
+    {
+        const Analysis analysis =
+            m_fixture.read(QStringLiteral("L'aviation irakienne a bombardé Ispahan mardi, tuant 40 civils."),
+                           QStringLiteral("1985-03-15"));
+        QVERIFY(!analysis.figures.isEmpty());
+        QCOMPARE(analysis.figures.constFirst().value, 40.0);
+        QCOMPARE(analysis.figures.constFirst().unit, QStringLiteral("civil"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvents)
+#include "test_events.moc"

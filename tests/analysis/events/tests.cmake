@@ -1,0 +1,1 @@
+frise_test(analysis/events events)

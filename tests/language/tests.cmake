@@ -1,0 +1,2 @@
+frise_test(language segmenter)
+frise_test(language chunks)
