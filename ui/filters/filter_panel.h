@@ -18,8 +18,8 @@ class FacetSection;
 class Histogram;
 class ViewState;
 
-/// The filter dock: period, facets with counts, confidence; chips for what is in force. Zoom never filters; the
-/// switch "Limit to the visible period" does.
+/// The filter dock: period, facets with counts, confidence; chips for what is in force. Zoom never filters;
+/// the switch "Limit to the visible period" does.
 class FilterPanel : public QWidget
 {
     Q_OBJECT

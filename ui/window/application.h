@@ -12,8 +12,8 @@ namespace frise {
 class MainWindow;
 class SingleInstance;
 
-/// The program around the window: language, colours, one instance, and the window itself, which is made anew when the
-/// language changes.
+/// The program around the window: language, colours, one instance, and the window itself, which is made anew
+/// when the language changes.
 class Application : public QObject
 {
     Q_OBJECT

@@ -28,8 +28,8 @@ class StatisticsPanel;
 class StatusPanel;
 class TimelinePage;
 
-/// The window: menus, tabs in the middle, docks around them, one corpus. Owns the shared state and the answers of
-/// the corpus; docks know these and never each other.
+/// The window: menus, tabs in the middle, docks around them, one corpus. Owns the shared state and the
+/// answers of the corpus; docks know these and never each other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -90,7 +90,8 @@ private:
     void buildToolsMenu();
     void buildHelpMenu();
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *widget);
-    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> handler);
+    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
+                       std::function<void()> handler);
     void updateEmpty();
     void updateDocksAside();
     void updateTitle();
