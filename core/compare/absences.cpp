@@ -99,7 +99,7 @@ void compareActors(Comparing &comparing)
     const QList<Actor> b = namedActors(*comparing.texts.b().analysis);
     const auto holds = [](const QList<Actor> &actors, const Actor &actor) {
         return std::any_of(actors.begin(), actors.end(),
-                           [&actor](const Actor &other) { return actorKey(other) == actorKey(actor); });
+                           [&actor](const Actor &other) { return sameActor(other, actor); });
     };
     for (const Actor &actor : a)
         (holds(b, actor) ? comparing.result.actors.both : comparing.result.actors.onlyA).append(actor.name);
