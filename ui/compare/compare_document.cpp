@@ -94,8 +94,13 @@ void CompareDocument::addEvents()
         row.a = pair.a.span;
         row.b = pair.b.span;
         row.link = static_cast<int>(m_links.size());
-        if (named && !named->when.isUnknown())
-            row.note = wording::shortDate(named->when);
+        // The finer of both dates: "jeudi prochain" says more than "peu avant".
+        const auto days = [](const Event *event) {
+            return event ? event->when.dayCount().value_or(100000) : 100001;
+        };
+        const Event *dated = days(a) < days(b) ? a : b ? b : a;
+        if (dated && !dated->when.isUnknown())
+            row.note = wording::shortDate(dated->when);
         CompareLink link;
         link.fact = FactKind::Event;
         link.kind = row.kind;

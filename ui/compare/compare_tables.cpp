@@ -171,7 +171,21 @@ CompareTables::CompareTables(QWidget *parent) : QWidget(parent)
                 return m_document ? m_document->rows(tab(), columnAt(i)) : none;
             },
             *m_lists[n]));
-        grid->addWidget(m_lists[n], 1, i);
+        if (columnAt(i) == CompareColumn::Disagree) {
+            auto *column = new QVBoxLayout;
+            column->setSpacing(0);
+            m_quiet = new QLabel(tr("No contradiction."), this);
+            m_quiet->setTextFormat(Qt::PlainText);
+            m_quiet->setContentsMargins(13, 6, 8, 6);
+            m_quiet->setBackgroundRole(QPalette::Base);
+            m_quiet->setAutoFillBackground(true);
+            m_quiet->hide();
+            column->addWidget(m_quiet);
+            column->addWidget(m_lists[n], 1);
+            grid->addLayout(column, 1, i);
+        } else {
+            grid->addWidget(m_lists[n], 1, i);
+        }
         grid->setColumnStretch(i, 1);
         connect(m_lists[n], &QListWidget::currentRowChanged, this, [this, i](int row) {
             if (!m_filling && row >= 0)
@@ -233,6 +247,10 @@ void CompareTables::fill()
         if (!m_document)
             continue;
         const QList<CompareRow> &rows = m_document->rows(tab(), columnAt(i));
+        const bool quiet =
+            columnAt(i) == CompareColumn::Disagree && (rows.isEmpty() || rows.constFirst().heading);
+        if (columnAt(i) == CompareColumn::Disagree)
+            m_quiet->setVisible(quiet);
         for (const CompareRow &row : rows) {
             auto *item = new QListWidgetItem(&list);
             // What a screen reader says and a tool tip shows in full.

@@ -45,6 +45,7 @@ private:
     QTabBar *m_tabs = nullptr;
     std::array<QLabel *, 4> m_heads{};
     std::array<QListWidget *, 4> m_lists{};
+    QLabel *m_quiet = nullptr; ///< "No contradiction."
     bool m_filling = false;
 };
 
