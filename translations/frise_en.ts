@@ -14,6 +14,20 @@
 <context>
     <name>Paper</name>
     <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside this period</source>
+        <translation>
+            <numerusform>%n event outside this period</numerusform>
+            <numerusform>%n events outside this period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) and quotation(s)</source>
         <translation>
             <numerusform>%n event and quotation</numerusform>

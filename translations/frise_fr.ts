@@ -573,6 +573,36 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 <context>
     <name>DateWords</name>
     <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month, a year</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month, a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a day</comment>
+        <translation>vers le %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a month, a year</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
         <source>spring %1</source>
         <translation>printemps %1</translation>
     </message>
@@ -647,6 +677,170 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 </context>
 <context>
     <name>Evidence</name>
+    <message>
+        <source>&quot;%1&quot; begins like a given name and goes on with a capital.</source>
+        <translation>« %1 » commence comme un prénom et se poursuit par une majuscule.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; describes someone by an office.</source>
+        <translation>« %1 » désigne quelqu’un par sa fonction.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows the title &quot;%2&quot;.</source>
+        <translation>« %1 » suit le titre « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes on about %2.</source>
+        <translation>« %1 » reprend %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, by the order in the sentence before.</source>
+        <translation>« %1 » est %2, selon l’ordre de la phrase précédente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, the last of its kind named before.</source>
+        <translation>« %1 » est %2, le dernier de ce genre nommé auparavant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, the subject that its sentence comes to.</source>
+        <translation>« %1 » est %2, le sujet qu’annonce la phrase.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2: the last one named before it.</source>
+        <translation>« %1 » est %2, nommé en dernier auparavant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2: the likeliest one before it.</source>
+        <translation>« %1 » est %2, le plus vraisemblable de ceux qui précèdent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2: the likeliest subject before it.</source>
+        <translation>« %1 » est %2, le sujet précédent le plus vraisemblable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an institution of %2.</source>
+        <translation>« %1 » est une institution de cet État : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another spelling of %2.</source>
+        <translation>« %1 » est une autre graphie de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another spelling of the family name of %2.</source>
+        <translation>« %1 » est une autre graphie du nom de famille de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not named.</source>
+        <translation>« %1 » n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for %2, by what the article named before.</source>
+        <translation>« %1 » est pris pour %2, d’après ce que l’article a nommé auparavant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for a misprint of the family name of %2.</source>
+        <translation>« %1 » est pris pour une faute de frappe dans le nom de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the family name of %2 in the tables.</source>
+        <translation>« %1 » est le nom de famille de %2 dans les tables.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the family name of %2, whom the article names.</source>
+        <translation>« %1 » est le nom de famille de %2, que l’article nomme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the given name of %2, whom the article names.</source>
+        <translation>« %1 » est le prénom de %2, que l’article nomme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the place where something happens.</source>
+        <translation>« %1 » est le lieu où quelque chose se passe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written like a name and speaks.</source>
+        <translation>« %1 » s’écrit comme un nom et prend la parole.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written like a name.</source>
+        <translation>« %1 » s’écrit comme un nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names an institution without its country.</source>
+        <translation>« %1 » désigne une institution sans dire son pays.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands behind a preposition like a place.</source>
+        <translation>« %1 » suit une préposition comme le ferait un lieu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for its government (%2).</source>
+        <translation>« %1 » vaut pour son gouvernement (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the tables as %2.</source>
+        <translation>« %1 » figure dans les tables : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was issued by %2.</source>
+        <translation>« %1 » émane de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 bears that title.</source>
+        <translation>« %1 » : %2 porte ce titre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 held that office at the article&apos;s date, says the table of terms.</source>
+        <translation>« %1 » : %2 exerçait cette fonction à la date de l’article, selon la table des mandats.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 held that office in the state spoken of.</source>
+        <translation>« %1 » : %2 exerçait cette fonction dans l’État dont il est question.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 holds that office in this article or at its date.</source>
+        <translation>« %1 » : %2 exerce cette fonction dans cet article ou à sa date.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 is of that state.</source>
+        <translation>« %1 » : %2 est de cet État.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2, whom the article names, held or holds that office.</source>
+        <translation>« %1 » : %2, que l’article nomme, a exercé ou exerce cette fonction.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a group, unnamed.</source>
+        <translation>« %1 » : un groupe, non nommé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: one of each state, %2 among them.</source>
+        <translation>« %1 » : un par État, dont %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: several, unnamed.</source>
+        <translation>« %1 » : plusieurs personnes, non nommées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the article&apos;s date is not known.</source>
+        <translation>« %1 » : la date de l’article n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The article makes &quot;%2&quot; from &quot;%1&quot;: a state or region.</source>
+        <translation>L’article forme « %2 » sur « %1 » : un État ou une région.</translation>
+    </message>
+    <message>
+        <source>The counterpart of %1 (%2) of %3.</source>
+        <translation>L’homologue de %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>The subject of &quot;%1&quot; is that of the verb before: %2.</source>
+        <translation>Le sujet de « %1 » est celui du verbe précédent : %2.</translation>
+    </message>
+    <message>
+        <source>The two last named before: %1 and %2.</source>
+        <translation>Les deux derniers nommés : %1 et %2.</translation>
+    </message>
     <message>
         <source>speaks of %1 as still to come</source>
         <translation>parle de %1 comme encore à venir</translation>
@@ -1151,6 +1345,40 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) outside this period</source>
+        <translation>
+            <numerusform>%n événement hors de cette période</numerusform>
+            <numerusform>%n événements hors de cette période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <comment>a day</comment>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <comment>a month, a year</comment>
+        <translation>dit en %1</translation>
+    </message>
+    <message>
+        <source>published %1 (%2)</source>
+        <comment>a day</comment>
+        <translation>publié le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>published %1 (%2)</source>
+        <comment>a month, a year</comment>
+        <translation>publié : %1 (%2)</translation>
+    </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>L&apos;export a été annulé.</translation>
@@ -1369,6 +1597,16 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month, a year</comment>
+        <translation>depuis %1</translation>
+    </message>
     <message>
         <source>since %1</source>
         <comment>bar that begins before the edge</comment>

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
 
@@ -34,9 +35,14 @@ ReadFile readOne(const QString &path, const DateInterval &given, Pipeline &pipel
 
 } // namespace
 
-bool readFiles(const QStringList &paths, const DateInterval &given, bool,
+bool readFiles(const QStringList &paths, const DateInterval &given, bool jointly,
                const std::function<void(const ReadFile &)> &take)
 {
+    if (jointly) {
+        printError(QCoreApplication::translate("Cli",
+                                               "joint dating (--corpus) is not there yet: each article is "
+                                               "dated by itself"));
+    }
     QThreadPool pool;
     pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
     OrderedWork<ReadFile> work;

@@ -1,6 +1,7 @@
 #include "app/cli/drawing_arguments.h"
 
 #include "app/cli/command.h"
+#include "app/cli/language.h"
 #include "core/export/exporters.h"
 #include "core/export/report_json.h"
 #include "core/workspace/collect_report.h"
@@ -109,6 +110,7 @@ std::optional<DrawingArguments> drawingArguments(const Options &options, QString
         return wrong(QStringLiteral("language"));
     result.locale = language == QLatin1String("fr") ? QLocale(QLocale::French, QLocale::France)
                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    speak(language);
     result.pdf.locale = result.picture.locale = result.locale;
     result.pdf.landscape = !given("portrait") && result.pdf.layout != PaperLayout::Booklet;
     result.pdf.blackAndWhite = given("black-and-white");

@@ -20,17 +20,22 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.frise.Frise"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Timeline and quote explorer for press articles"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Timeline and quote explorer for press articles"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("main", "A corpus (.frise), articles or folders"),
-                                 QStringLiteral("[files…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QCoreApplication::translate("main", "A corpus (.frise), articles or folders"),
+        QStringLiteral("[files…]"));
     // For the documentation: a picture of the window, made without a display.
     QCommandLineOption screenshot(QStringLiteral("screenshot"), {}, QStringLiteral("OUT.png"));
-    QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1440x900"));
+    QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WIDTHxHEIGHT"),
+                            QStringLiteral("1440x900"));
     QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark"));
     QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("fr|en"));
-    for (QCommandLineOption *option : {&screenshot, &size, &theme, &language}) {
+    QCommandLineOption compared(QStringLiteral("compare"), {}, QStringLiteral("A,B"));
+    for (QCommandLineOption *option : {&screenshot, &size, &theme, &language, &compared}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }
@@ -49,8 +54,10 @@ int main(int argc, char **argv)
         }
         // A picture neither reads nor changes what the person's own window remembers.
         QCoreApplication::setApplicationName(QStringLiteral("frise-screenshot"));
-        Application frise(application, parser.isSet(theme) ? parser.value(theme) : QStringLiteral("light"), parser.value(language));
-        return frise.writeScreenshot(parser.value(screenshot), pixels, files);
+        Application frise(application, parser.isSet(theme) ? parser.value(theme) : QStringLiteral("light"),
+                          parser.value(language));
+        return frise.writeScreenshot(parser.value(screenshot), pixels, files,
+                                     parser.value(compared).split(u',', Qt::SkipEmptyParts));
     }
     if (SingleInstance::handOver(SingleInstance::defaultName(), files))
         return 0;

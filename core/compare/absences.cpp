@@ -29,6 +29,31 @@ QList<Actor> namedActors(const Analysis &analysis)
     return actors;
 }
 
+/// Answers fast whether any of many spans overlaps one.
+class SpanIndex
+{
+public:
+    explicit SpanIndex(QList<Span> spans) : m_spans(std::move(spans))
+    {
+        std::sort(m_spans.begin(), m_spans.end());
+        qsizetype furthest = -1;
+        for (const Span &span : m_spans)
+            m_furthest.push_back(furthest = std::max(furthest, span.end));
+    }
+    bool touches(const Span &span) const
+    {
+        const auto after =
+            std::lower_bound(m_spans.begin(), m_spans.end(), span.end,
+                             [](const Span &other, qsizetype end) { return other.start < end; });
+        const auto count = after - m_spans.begin();
+        return count > 0 && m_furthest[static_cast<std::size_t>(count - 1)] > span.start;
+    }
+
+private:
+    QList<Span> m_spans;
+    std::vector<qsizetype> m_furthest; ///< greatest end of the spans so far
+};
+
 void absencesOf(Comparing &comparing, int which)
 {
     const ComparedText &text = comparing.texts.side(which);
@@ -46,10 +71,8 @@ void absencesOf(Comparing &comparing, int which)
     QList<Span> aligned;
     for (const PassagePair &pair : result.passages)
         aligned.append(which == 0 ? pair.a : pair.b);
-    const auto touches = [](const QList<Span> &spans, const Span &span) {
-        return std::any_of(spans.begin(), spans.end(),
-                           [&span](const Span &other) { return other.overlaps(span); });
-    };
+    const SpanIndex linkedIndex(linked);
+    const SpanIndex alignedIndex(aligned);
     const PublicationOrder early = which == 0 ? PublicationOrder::BFirst : PublicationOrder::AFirst;
     const Day othersDay = comparing.texts.side(1 - which).analysis->published.interval.lastDay();
     const auto why = [&](const DateInterval &when) {
@@ -61,27 +84,28 @@ void absencesOf(Comparing &comparing, int which)
     QList<Span> told = linked;
     for (int q = 0; q < analysis.quotations.size(); ++q) {
         const Quotation &quotation = analysis.quotations.at(q);
-        if (touches(linked, quotation.span))
+        if (linkedIndex.touches(quotation.span))
             continue;
         items.append({FactKind::Quotation, {quotation.span, q}, why(quotation.said)});
         told.append(quotation.span);
     }
     for (int e = 0; e < analysis.events.size(); ++e) {
         const Event &event = analysis.events.at(e);
-        if (touches(linked, event.span) || touches(linked, event.trigger))
+        if (linkedIndex.touches(event.span) || linkedIndex.touches(event.trigger))
             continue;
         items.append({FactKind::Event, {event.span, e}, why(event.when)});
         told.append(event.span);
     }
     for (int f = 0; f < analysis.figures.size(); ++f) {
         const Figure &figure = analysis.figures.at(f);
-        if (touches(linked, figure.span))
+        if (linkedIndex.touches(figure.span))
             continue;
         items.append({FactKind::Figure, {figure.span, f}, why({})});
     }
+    const SpanIndex toldIndex(told);
     for (const TextSentence &sentence : text.sentences) {
-        if (sentence.boilerplate || sentence.words.size() < 2 || touches(told, sentence.span) ||
-            touches(aligned, sentence.span))
+        if (sentence.boilerplate || sentence.words.size() < 2 || toldIndex.touches(sentence.span) ||
+            alignedIndex.touches(sentence.span))
             continue;
         items.append({FactKind::Passage, {sentence.span, -1}, why({})});
     }
@@ -99,7 +123,7 @@ void compareActors(Comparing &comparing)
     const QList<Actor> b = namedActors(*comparing.texts.b().analysis);
     const auto holds = [](const QList<Actor> &actors, const Actor &actor) {
         return std::any_of(actors.begin(), actors.end(),
-                           [&actor](const Actor &other) { return actorKey(other) == actorKey(actor); });
+                           [&actor](const Actor &other) { return sameActor(other, actor); });
     };
     for (const Actor &actor : a)
         (holds(b, actor) ? comparing.result.actors.both : comparing.result.actors.onlyA).append(actor.name);

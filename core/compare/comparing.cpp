@@ -81,6 +81,11 @@ bool sameName(const Actor &x, const Actor &y)
 
 } // namespace
 
+bool sameActor(const Actor &x, const Actor &y)
+{
+    return actorKey(x) == actorKey(y) || sameName(x, y);
+}
+
 SameSpeaker sameSpeaker(const Analysis &a, const Quotation &qa, const Analysis &b, const Quotation &qb)
 {
     if (qa.speakers.isEmpty() || qb.speakers.isEmpty())
@@ -90,7 +95,7 @@ SameSpeaker sameSpeaker(const Analysis &a, const Quotation &qa, const Analysis &
         for (const int y : qb.speakers) {
             const Actor &first = a.actors.at(x);
             const Actor &second = b.actors.at(y);
-            if (actorKey(first) == actorKey(second) || sameName(first, second))
+            if (sameActor(first, second))
                 return SameSpeaker::Yes;
             // A person and their country, ministry or unnamed spokesman; two unnamed sources.
             const bool bothPersons = first.kind == ActorKind::Person && second.kind == ActorKind::Person &&

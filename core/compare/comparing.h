@@ -37,6 +37,8 @@ std::vector<std::pair<int, int>> pairsSharingWords(const TextPair &texts, const 
 
 /// Key of an actor that is the same in both articles: a state, its government and its forces share one.
 QString actorKey(const Actor &actor);
+/// By key, or a person's family name alone where the other article gives the first name too.
+bool sameActor(const Actor &x, const Actor &y);
 /// Whether one speaker may be the other, whatever each article calls them.
 enum class SameSpeaker : quint8 { No, Perhaps, Yes };
 SameSpeaker sameSpeaker(const Analysis &a, const Quotation &qa, const Analysis &b, const Quotation &qb);

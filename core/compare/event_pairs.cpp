@@ -310,6 +310,8 @@ bool EventMatcher::isQuoted(const Act &a, const Act &b) const
 {
     const auto reports = [](const Act &act, const Analysis &analysis, int index) {
         const Quotation &quotation = analysis.quotations.at(index);
+        if (act.event < 0)
+            return act.span.overlaps(quotation.span);
         const Span &trigger = analysis.events.at(act.event).trigger;
         return quotation.span.contains(trigger) || quotation.cue.overlaps(trigger);
     };
@@ -470,7 +472,8 @@ void EventMatcher::run()
             if (!verdict.dayKey && m_texts.shared(act.trigger, sentence.words).empty() &&
                 m_texts.weightOf(verdict.common) < 1.8)
                 continue;
-            if (verdict.logit >= 0 && verdict.anchored)
+            if (verdict.logit >= 0 && verdict.anchored &&
+                !(which == 0 ? isQuoted(act, sentence) : isQuoted(sentence, act)))
                 found.push_back({x, y, verdict.logit, 0});
         }
         for (const CandidatePair &pair : bestPairs(std::move(found))) {

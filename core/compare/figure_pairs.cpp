@@ -167,14 +167,13 @@ void compareFigures(Comparing &comparing)
     for (std::size_t y = 0; y < sideB.size(); ++y)
         byUnit[sideB[y].unit].append(static_cast<int>(y));
     // Events that are one act, and events that speak of one matter.
-    const auto linked = [&comparing](int x, int y, EventRelation least) {
-        return x >= 0 && y >= 0 &&
-               std::any_of(comparing.result.events.begin(), comparing.result.events.end(),
-                           [&](const EventPair &pair) {
-                               return pair.a.index == x && pair.b.index == y &&
-                                      (least == EventRelation::Related ||
-                                       pair.relation != EventRelation::Related);
-                           });
+    QHash<QPair<int, int>, EventRelation> joined;
+    for (const EventPair &pair : comparing.result.events)
+        joined.insert({pair.a.index, pair.b.index}, pair.relation);
+    const auto linked = [&joined](int x, int y, EventRelation least) {
+        const auto found = x >= 0 && y >= 0 ? joined.constFind({x, y}) : joined.constEnd();
+        return found != joined.constEnd() &&
+               (least == EventRelation::Related || found.value() != EventRelation::Related);
     };
     const auto inQuotePair = [&comparing](const Span &x, const Span &y) {
         return std::any_of(

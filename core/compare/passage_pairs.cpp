@@ -120,6 +120,7 @@ void comparePassages(Comparing &comparing)
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     if (comparing.isCancelled())
         return;
+    const bool near = comparing.gapDays <= 60 && texts.likeness() >= 0.2;
     std::vector<CandidatePair> candidates;
     int steps = 0;
     for (const auto &[x, y] : pairs) {
@@ -133,7 +134,8 @@ void comparePassages(Comparing &comparing)
         if (linked < 0.15 && (common.size() < 2 || weight < 1.3))
             continue;
         const double score = texts.overlap(first, second) * std::min(1.0, weight / 2.5) + linked;
-        if (score >= 0.3)
+        // Two words of these articles alone join sentences of any length.
+        if (score >= (near && weight >= 1.8 ? 0.2 : 0.3))
             candidates.push_back({x, y, score, 0});
     }
     for (const CandidatePair &pair : bestPairs(std::move(candidates))) {

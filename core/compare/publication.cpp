@@ -68,8 +68,15 @@ void comparePublication(Comparing &comparing)
         }
     }
     const double same = 1 - aFirst - bFirst;
+    // A belief over decades orders nothing, however little of it lies on the wrong side.
+    const DateInterval &daysA = a.interval.isUnknown() ? a.best : a.interval;
+    const DateInterval &daysB = b.interval.isUnknown() ? b.best : b.interval;
+    const bool vague = (daysA.dayCount().value_or(10000) > 370 || daysB.dayCount().value_or(10000) > 370) &&
+                       daysA.overlaps(daysB);
     constexpr double sure = 0.75;
-    if (aFirst >= sure) {
+    if (vague) {
+        comparing.result.order = PublicationOrder::Unknown;
+    } else if (aFirst >= sure) {
         comparing.result.order = PublicationOrder::AFirst;
         comparing.result.orderConfidence = aFirst;
     } else if (bFirst >= sure) {
@@ -79,8 +86,6 @@ void comparePublication(Comparing &comparing)
         comparing.result.order = PublicationOrder::SameDay;
         comparing.result.orderConfidence = same;
     }
-    const DateInterval &daysA = a.interval.isUnknown() ? a.best : a.interval;
-    const DateInterval &daysB = b.interval.isUnknown() ? b.best : b.interval;
     if (daysA.firstDay() != noDay && daysA.lastDay() != noDay && daysB.firstDay() != noDay &&
         daysB.lastDay() != noDay)
         comparing.gapDays =

@@ -5,6 +5,7 @@
 #include "core/corpus/fact_rows.h"
 #include "core/corpus/search_index.h"
 #include "core/corpus/statement.h"
+#include "core/corpus/text_blob.h"
 #include "core/model/analysis_io.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ Result<RawArticle> Corpus::article(ArticleId id) const
     raw.hash = QString::fromLatin1(article.contentHash.toHex());
     raw.analysisVersion = static_cast<int>(query.integer(13));
     raw.indexed = query.integer(14) != 0;
-    article.text = query.text(15);
+    article.text = textFromBlob(query.bytes(15));
     if (QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256) != article.contentHash) {
         return Error{Error::Code::Damaged,
                      QCoreApplication::translate(
@@ -177,7 +178,7 @@ QString Corpus::textOf(ArticleId id) const
 {
     Statement query(m_database->connection(),
                     QStringLiteral("SELECT text FROM article_text WHERE article = ?"));
-    return query.run(id) && query.next() ? query.text(0) : QString();
+    return query.run(id) && query.next() ? textFromBlob(query.bytes(0)) : QString();
 }
 
 namespace {

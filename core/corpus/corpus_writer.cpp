@@ -3,6 +3,7 @@
 #include "core/corpus/correction_rows.h"
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/statement.h"
+#include "core/corpus/text_blob.h"
 #include "core/model/cards.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,8 @@ Result<ArticleId> CorpusWriter::insertArticle(const Article &article, const QByt
                     Analysis::version))
         return insert.error();
     const ArticleId id = insert.lastId();
-    if (auto done = d->run("INSERT INTO article_text (article, text) VALUES (?, ?)", id, text(article.text));
+    if (auto done =
+            d->run("INSERT INTO article_text (article, text) VALUES (?, ?)", id, textToBlob(article.text));
         !done)
         return done.error();
     if (auto done = d->run("INSERT INTO article_analysis (article, checksum, analysis) VALUES (?, ?, ?)", id,

@@ -70,8 +70,14 @@ public:
     explicit PeriodicWeights(const Weighted &clues)
     {
         const CivilDay monday = CivilDay::of(dayOf(2001, 1, 1));
+        const bool dateline = std::any_of(clues.cbegin(), clues.cend(), [](const auto &item) {
+            return item.first.kind == DatingClue::Kind::Printed;
+        });
         for (const auto &item : clues) {
-            const DatingClue &clue = item.first;
+            DatingClue clue = item.first;
+            // Agencies name the day of their dateline: "BELFAST, 10 avril - … ont conclu vendredi".
+            if (dateline && clue.kind == DatingClue::Kind::Weekday && clue.direction == ClueDirection::Past)
+                clue.demonstrative = clue.demonstrative || !clue.adjacent;
             if (!isPeriodic(clue))
                 continue;
             m_any = true;

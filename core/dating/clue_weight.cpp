@@ -97,7 +97,7 @@ double monthWeight(const DatingClue &clue, const CivilDay &date)
     const int distance = (clue.month - date.month + 12) % 12; // months ahead, 0 … 11
     const int behind = (12 - distance) % 12;
     const auto decay = [](int months) {
-        return months == 0 ? -0.4 : months <= 4 ? 0.0 : -0.45 * (months - 4);
+        return months == 0 ? -0.4 : months <= 6 ? -0.15 * (months - 1) : -0.75 - 0.4 * (months - 6);
     };
     double weight = 0;
     switch (clue.direction) {
@@ -111,7 +111,12 @@ double monthWeight(const DatingClue &clue, const CivilDay &date)
                                                                : 0;
         break;
     case ClueDirection::Future:
-        weight = decay(distance) - (distance > 6 ? 1 : 0);
+        // "en février" said of what is to come is mostly next month.
+        weight = distance == 0 ? -0.5 : -0.45 * (distance - 1) - (distance > 6 ? 1 : 0);
+        if (distance == 0)
+            weight -= clue.part == 1 && date.dayOfMonth > 4    ? 2.5
+                      : clue.part == 2 && date.dayOfMonth > 15 ? 2.0
+                                                               : 0;
         break;
     default:
         weight = std::max(decay(behind), decay(distance)) * 0.6;

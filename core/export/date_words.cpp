@@ -16,6 +16,11 @@ QString monthName(int month, const QLocale &locale, DateStyle style)
     return locale.monthName(month, style == DateStyle::Full ? QLocale::LongFormat : QLocale::ShortFormat);
 }
 
+bool isDay(const EdtfDate &date)
+{
+    return !date.isOpen() && date.first == date.last;
+}
+
 QString seasonName(Day first)
 {
     switch (dateOf(first).month()) {
@@ -88,9 +93,13 @@ QString dateWords(const DateInterval &date, const QLocale &locale, DateStyle sty
     } else if (!date.isRange()) {
         text = endWords(date.begin(), locale, style);
     } else if (date.isOpenBegin()) {
-        text = words(QT_TRANSLATE_NOOP("DateWords", "until %1")).arg(endWords(date.end(), locale, style));
+        text = (isDay(date.end()) ? QCoreApplication::translate("DateWords", "until %1", "a day")
+                                  : QCoreApplication::translate("DateWords", "until %1", "a month, a year"))
+                   .arg(endWords(date.end(), locale, style));
     } else if (date.isOpenEnd()) {
-        text = words(QT_TRANSLATE_NOOP("DateWords", "since %1")).arg(endWords(date.begin(), locale, style));
+        text = (isDay(date.begin()) ? QCoreApplication::translate("DateWords", "since %1", "a day")
+                                    : QCoreApplication::translate("DateWords", "since %1", "a month, a year"))
+                   .arg(endWords(date.begin(), locale, style));
     } else {
         const QDate first = dateOf(date.begin().first);
         const QDate last = dateOf(date.end().first);
@@ -113,7 +122,10 @@ QString dateWords(const DateInterval &date, const QLocale &locale, DateStyle sty
                    .arg(begin, endWords(date.end(), locale, style));
     }
     if (date.isApproximate())
-        text = words(QT_TRANSLATE_NOOP("DateWords", "about %1")).arg(text);
+        text = (isDay(date.begin()) && !date.isRange()
+                    ? QCoreApplication::translate("DateWords", "about %1", "a day")
+                    : QCoreApplication::translate("DateWords", "about %1", "a month, a year"))
+                   .arg(text);
     if (date.isUncertain())
         text = words(QT_TRANSLATE_NOOP("DateWords", "%1, uncertain")).arg(text);
     return text;

@@ -217,6 +217,14 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
         if (person.family != person.name) {
             entry.kind = KnownKind::Family;
             addName(person.family, entry);
+            // "M. Assad" for "al-Assad", "Sissi" for "al-Sissi": the Arabic article may be left out.
+            static const QStringList articles = {
+                QStringLiteral("al"), QStringLiteral("el"), QStringLiteral("as"), QStringLiteral("ad"),
+                QStringLiteral("ar"), QStringLiteral("es"), QStringLiteral("ach")};
+            const qsizetype cut = person.family.indexOf(person.family.contains(u'-') ? u'-' : u' ');
+            if (cut > 0 && person.family.size() - cut > 4 &&
+                articles.contains(person.family.first(cut).toLower()))
+                addName(person.family.mid(cut + 1), entry);
             // "Hassan Rouhani" beside "Hassan Rohani": the last word of another spelling is a family too.
             const QString last = person.family.section(u' ', -1);
             for (const QString &alias : table.list(row, cAliases)) {

@@ -307,6 +307,7 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
             const int index = wordOfStem(intern(stem));
             Word &entry = m_words[static_cast<std::size_t>(index)];
             entry.proper = entry.proper || proper;
+            entry.common = entry.common || small;
             if (isEverydayWord(piece))
                 entry.weight = 1; // a ceiling; see loadEvents
             addWord(index, part, event);
@@ -345,6 +346,8 @@ void ReferenceEvents::loadEvents()
         m_events.append(event);
     }
     for (Word &word : m_words) {
+        // A name is what the tables never write small.
+        word.proper = word.proper && !word.common;
         if (word.events.empty())
             continue;
         const double rarity = std::log(double(m_events.size()) / double(word.events.size()));

@@ -54,8 +54,9 @@ public:
     /// "ukrainiennes".
     struct Word
     {
-        float weight = 0; ///< how much it says: the logarithm of how few events hold it
-        bool proper = false;
+        float weight = 0;    ///< how much it says: the logarithm of how few events hold it
+        bool proper = false; ///< a name: never written small in the tables
+        bool common = false;
         bool country = false;
         std::vector<std::pair<int, ReferenceWord::Part>> events;
     };

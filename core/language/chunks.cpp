@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <array>
 
 namespace frise {
 
@@ -425,6 +426,17 @@ private:
         if (before >= range.first &&
             (at(before).pos == Pos::Preposition || at(before).pos == Pos::Contraction))
             phrase.preposition = before;
+    }
+
+    /// Endings of the adjectives that French makes from names of places.
+    static bool looksLikePeople(const QString &form)
+    {
+        static constexpr std::array<const char16_t *, 20> endings = {
+            u"ais",   u"aise",   u"aises", u"ois", u"oise", u"oises", u"ien", u"ienne", u"iens", u"iennes",
+            u"ain",   u"aine",   u"ains",  u"aines", u"éen", u"éenne", u"éens", u"éennes", u"ite", u"ites"};
+        return form.size() > 5 && std::any_of(endings.begin(), endings.end(), [&](const char16_t *ending) {
+                   return form.endsWith(QStringView(ending));
+               });
     }
 
     /// "des diplomates estiment", "à des alliés": the plural of "un", not "de les", where no noun or verb

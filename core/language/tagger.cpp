@@ -662,7 +662,11 @@ void findIncises(Document &document, const TokenRange &range)
             int before = i - 1;
             while (before > range.first && document.tokens.at(before).pos() == Pos::Adverb)
                 --before;
-            if (document.tokens.at(before).lemma() == have && document.tokens.at(before).chosen().isVerbal())
+            // "a assuré", and "a été qualifié"
+            static const InternedId been = intern(u"être");
+            const Reading &verb = document.tokens.at(before).chosen();
+            if (verb.isVerbal() &&
+                (verb.lemma == have || (verb.lemma == been && verb.tense == Tense::PastParticiple)))
                 choose(i, [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
         }
         const bool comma = document.text().at(document.tokens.at(i - 1).span.start) == u',';

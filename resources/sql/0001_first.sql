@@ -37,9 +37,10 @@ CREATE TABLE article (
 CREATE INDEX article_by_day ON article (published_day DESC, id);
 CREATE INDEX article_to_index ON article (id) WHERE indexed = 0;
 
+-- UTF-8, deflated (core/corpus/text_blob.h).
 CREATE TABLE article_text (
     article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-    text TEXT NOT NULL
+    text BLOB NOT NULL
 );
 
 -- The analysis before corrections, with a check sum: SQLite's own checks miss most damage.

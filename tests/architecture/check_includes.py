@@ -22,8 +22,10 @@ LINES = [
     ["core/chronology", "core/compare", "core/export"],
     ["core/workspace"],
     ["ui/paint"],
-    ["ui/models", "ui/state"],
-    ["ui/timeline", "ui/quotes", "ui/reader", "ui/compare", "ui/filters", "ui/review", "ui/charts", "ui/dialogs"],
+    ["ui/models"],
+    ["ui/state"],
+    ["ui/dialogs"],
+    ["ui/timeline", "ui/quotes", "ui/reader", "ui/compare", "ui/filters", "ui/review", "ui/charts"],
     ["ui/window"],
     ["app"],
 ]

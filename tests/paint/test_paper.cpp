@@ -199,6 +199,30 @@ private Q_SLOTS:
             QVERIFY2(QString::fromUtf8(*text).contains(word), qPrintable(word));
     }
 
+    void ligaturesBracketsAndDashesAreText()
+    {
+        test::Chronicle sample = test::sampleChronicle();
+        sample.entries[0].title = QStringLiteral("Offensive officielle, conflit fini (1998–2001)");
+        sample.quotes[0].text = QStringLiteral("la fin officieuse d’un affront infligé");
+        ReportOptions reportOptions;
+        reportOptions.title = QStringLiteral("Difficile affirmation – fjord");
+        const TimelineReport report =
+            makeReport(sample.entries, sample.quotes, sample.articles, reportOptions);
+        PdfOptions options;
+        options.locale = french;
+        const std::optional<QByteArray> text =
+            toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("FILE"), QStringLiteral("-")},
+                       pdfOf(report, options));
+        if (!text)
+            QSKIP("pdftotext is not installed");
+        const QString found = QString::fromUtf8(*text);
+        for (const QString &words : {QStringLiteral("Offensive officielle, conflit fini (1998–2001)"),
+                                     QStringLiteral("la fin officieuse d’un affront infligé"),
+                                     QStringLiteral("Difficile affirmation – fjord"),
+                                     QStringLiteral("[1, 2, 3]"), QStringLiteral("9 – 11 juin 2031")})
+            QVERIFY2(found.contains(words), qPrintable(words));
+    }
+
     void hostileTitlesAndEmptyReportsAreDrawn()
     {
         test::Chronicle sample = test::sampleChronicle();

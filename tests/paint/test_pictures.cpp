@@ -37,9 +37,15 @@ Theme themeOf(ThemeKind kind)
 }
 
 QImage picture(const Theme &theme, double from, double to, int width = 1100, int height = 760,
-               double ratio = 2)
+               double ratio = 2, int crowd = 0)
 {
-    const test::Chronicle sample = test::sampleChronicle();
+    test::Chronicle sample = test::sampleChronicle();
+    for (int i = 0; i < crowd; ++i) {
+        const int day = (i * i + 3 * i) % 97; // uneven, the same each time
+        ChronicleEntry &entry = sample.add(static_cast<EventKind>(i * 7 % 3), "2031-05", "Rencontre");
+        if (i % 11 != 0)
+            entry.when = DateInterval::ofDay(dayOf(2031, 4, 1) + day);
+    }
     SourceOptions options;
     options.locale = QLocale(QLocale::French, QLocale::France);
     const TimelineSource source(sample.entries, sample.quotes, options);
@@ -119,6 +125,16 @@ private Q_SLOTS:
         for (const QColor &colour :
              {theme.base, theme.marks[0], theme.marks[1], theme.marks[2], theme.marks[3]})
             QVERIFY2(contains(image, colour), qPrintable(colour.name()));
+    }
+
+    void aCrowdIsDrawnAsDensity()
+    {
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::BlackAndWhite}) {
+            const QImage image =
+                picture(themeOf(kind), dayOf(2031, 3, 28), dayOf(2031, 7, 10), 1100, 520, 2, 900);
+            keep(image, QStringLiteral("density-%1.png").arg(int(kind)));
+            QVERIFY(contains(image, themeOf(kind).mark(EventKind::Military)));
+        }
     }
 
     void otherZooms()

@@ -18,12 +18,15 @@ public:
     CorpusFixture()
     {
         write(QStringLiteral("01-treve.txt"),
-              QStringLiteral("title: La trêve d’Orland\nsource: Gazette\ndate: 2031-05-02\n\n"
-                             "La ministre des Affaires étrangères, Ilse Varga, a rencontré vendredi les délégués à Genève.\n\n"
-                             "Ilse Varga a déclaré : « Nous ne céderons rien avant la fin des bombardements. »\n\n"
-                             "L’armée a bombardé le port jeudi. Un sommet est prévu le 12 juin.\n"));
+              QStringLiteral(
+                  "title: La trêve d’Orland\nsource: Gazette\ndate: 2031-05-02\n\n"
+                  "La ministre des Affaires étrangères, Ilse Varga, a rencontré vendredi les délégués à "
+                  "Genève.\n\n"
+                  "Ilse Varga a déclaré : « Nous ne céderons rien avant la fin des bombardements. »\n\n"
+                  "L’armée a bombardé le port jeudi. Un sommet est prévu le 12 juin.\n"));
         write(QStringLiteral("02-port.txt"),
-              QStringLiteral("Le chef de la délégation, Tomas Reuel, a affirmé mardi que « les pourparlers reprendront lundi ».\n\n"
+              QStringLiteral("Le chef de la délégation, Tomas Reuel, a affirmé mardi que « les pourparlers "
+                             "reprendront lundi ».\n\n"
                              "« Personne ne nous a prévenus », a-t-il ajouté.\n"));
     }
     QString folder() const { return m_dir.filePath(QStringLiteral("articles")); }

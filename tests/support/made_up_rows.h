@@ -7,7 +7,8 @@
 /// Rows of an invented corpus for tests of lists: places, people and outlets do not exist.
 namespace frise::test {
 
-inline QuoteRow quoteRow(ArticleId article, int quotation, const char *speaker, const char *text, const char *day, QuoteMode mode = QuoteMode::Direct)
+inline QuoteRow quoteRow(ArticleId article, int quotation, const char *speaker, const char *text,
+                         const char *day, QuoteMode mode = QuoteMode::Direct)
 {
     QuoteRow row;
     row.article = article;
@@ -38,16 +39,19 @@ inline QuoteRow quoteRow(ArticleId article, int quotation, const char *speaker, 
 
 inline QList<QuoteRow> quoteRows()
 {
-    QList<QuoteRow> rows = {quoteRow(1, 0, "Ilse Varga", "nous ne céderons rien", "2031-05-02"),
-                            quoteRow(1, 1, "Ilse Varga", "la trêve tiendra", "2031-05-02", QuoteMode::Mixed),
-                            quoteRow(2, 0, "Tomas Reuel", "les pourparlers reprendront", "2031-05-04", QuoteMode::Indirect),
-                            quoteRow(2, 1, "", "on nous a menti", nullptr), quoteRow(3, 0, "Ilse Varga", "Nous ne céderons rien à personne", "2031-06-10")};
+    QList<QuoteRow> rows = {
+        quoteRow(1, 0, "Ilse Varga", "nous ne céderons rien", "2031-05-02"),
+        quoteRow(1, 1, "Ilse Varga", "la trêve tiendra", "2031-05-02", QuoteMode::Mixed),
+        quoteRow(2, 0, "Tomas Reuel", "les pourparlers reprendront", "2031-05-04", QuoteMode::Indirect),
+        quoteRow(2, 1, "", "on nous a menti", nullptr),
+        quoteRow(3, 0, "Ilse Varga", "Nous ne céderons rien à personne", "2031-06-10")};
     rows[0].variantGroup = rows[4].variantGroup = 7;
     rows[0].variants = rows[4].variants = 2;
     return rows;
 }
 
-inline ChronicleEntry entry(EntryId id, EventKind kind, const char *when, const char *title, Certainty certainty = Certainty::Happened)
+inline ChronicleEntry entry(EntryId id, EventKind kind, const char *when, const char *title,
+                            Certainty certainty = Certainty::Happened)
 {
     ChronicleEntry result;
     result.id = id;
@@ -70,9 +74,12 @@ inline ChronicleEntry entry(EntryId id, EventKind kind, const char *when, const 
 
 inline QList<ChronicleEntry> entries()
 {
-    return {entry(1, EventKind::Diplomatic, "2031-05-02", "Rencontre d’Orland"), entry(2, EventKind::Military, "2031-05-03/2031-05-05", "Bombardement du port"),
-            entry(3, EventKind::Diplomatic, "2031-06", "Sommet annoncé", Certainty::Planned), entry(4, EventKind::Other, nullptr, "Élections partielles"),
-            entry(5, EventKind::Military, "2031-05-20~", "Retrait des troupes"), entry(6, EventKind::Statement, "2031-05-21", "Déclaration de Varga")};
+    return {entry(1, EventKind::Diplomatic, "2031-05-02", "Rencontre d’Orland"),
+            entry(2, EventKind::Military, "2031-05-03/2031-05-05", "Bombardement du port"),
+            entry(3, EventKind::Diplomatic, "2031-06", "Sommet annoncé", Certainty::Planned),
+            entry(4, EventKind::Other, nullptr, "Élections partielles"),
+            entry(5, EventKind::Military, "2031-05-20~", "Retrait des troupes"),
+            entry(6, EventKind::Statement, "2031-05-21", "Déclaration de Varga")};
 }
 
 inline QList<ArticleRow> articles()

@@ -47,7 +47,8 @@ private Q_SLOTS:
             QSKIP("this corpus has no facet of sources");
         const int rows = sources->model().rowCount();
         QVERIFY(rows >= 1);
-        QTest::mouseClick(sources->list().viewport(), Qt::LeftButton, {}, sources->list().visualRect(sources->model().index(0)).center());
+        QTest::mouseClick(sources->list().viewport(), Qt::LeftButton, {},
+                          sources->list().visualRect(sources->model().index(0)).center());
         QVERIFY(!panel.state.filter().articles.isEmpty());
         QVERIFY(!sources->model().index(0).data(Qt::CheckStateRole).toBool());
         const auto chips = panel.panel.findChildren<Chip *>();

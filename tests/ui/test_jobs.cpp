@@ -44,7 +44,8 @@ private Q_SLOTS:
             },
             [&](int value) { answers << value; });
         latest.start<int>(
-            JobPools::questions(), this, [](JobContext &) { return 2; }, [&](int value) { answers << value; });
+            JobPools::questions(), this, [](JobContext &) { return 2; },
+            [&](int value) { answers << value; });
         QTRY_COMPARE(answers, QList<int>{2});
         first.release();
         JobPools::waitForAll();
@@ -87,7 +88,8 @@ private Q_SLOTS:
     void anExceptionStopsAtTheThreadsEdge()
     {
         Job *job = Job::start<int>(
-            JobPools::questions(), this, [](JobContext &) -> int { throw std::runtime_error("broken"); }, [](int) {});
+            JobPools::questions(), this, [](JobContext &) -> int { throw std::runtime_error("broken"); },
+            [](int) {});
         QSignalSpy failed(job, &Job::failed);
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().first().toString(), QStringLiteral("broken"));
@@ -150,13 +152,16 @@ private Q_SLOTS:
         QSignalSpy received(&first, &SingleInstance::filesReceived);
         // The second start is another process: here another thread, as it waits for the answer.
         bool handed = false;
-        QThread *second = QThread::create([&] { handed = SingleInstance::handOver(name, {QStringLiteral("/a b.frise"), QStringLiteral("é.txt")}); });
+        QThread *second = QThread::create([&] {
+            handed = SingleInstance::handOver(name, {QStringLiteral("/a b.frise"), QStringLiteral("é.txt")});
+        });
         second->start();
         QVERIFY(received.wait());
         QTRY_VERIFY(second->isFinished());
         delete second;
         QVERIFY(handed);
-        QCOMPARE(received.first().first().toStringList(), (QStringList{QStringLiteral("/a b.frise"), QStringLiteral("é.txt")}));
+        QCOMPARE(received.first().first().toStringList(),
+                 (QStringList{QStringLiteral("/a b.frise"), QStringLiteral("é.txt")}));
     }
 };
 

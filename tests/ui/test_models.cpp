@@ -48,7 +48,8 @@ private Q_SLOTS:
         QuoteModel quotes;
         QAbstractItemModelTester quotesTester(&quotes, mode);
         quotes.setQuotations(test::quoteRows());
-        for (const auto grouping : {QuoteModel::Grouping::Speaker, QuoteModel::Grouping::Variant, QuoteModel::Grouping::Day})
+        for (const auto grouping :
+             {QuoteModel::Grouping::Speaker, QuoteModel::Grouping::Variant, QuoteModel::Grouping::Day})
             quotes.setGrouping(grouping);
         quotes.setWords(QStringLiteral("rien"));
         quotes.setWords({});
@@ -150,7 +151,9 @@ private Q_SLOTS:
     void untickingOneValueNamesAllOthers()
     {
         FacetModel model(FacetModel::Facet::Kind);
-        model.setValues({test::facetValue("diplomatic", "", 3), test::facetValue("military", "", 5), test::facetValue("other", "", 1)}, {});
+        model.setValues({test::facetValue("diplomatic", "", 3), test::facetValue("military", "", 5),
+                         test::facetValue("other", "", 1)},
+                        {});
         QSignalSpy spy(&model, &FacetModel::checkedChanged);
         QVERIFY(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(spy.size(), 1);

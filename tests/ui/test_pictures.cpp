@@ -1,9 +1,9 @@
-// Makes pictures of the window's main states in the build folder (pictures/), to be looked at; asserts that none is
-// blank and that light and dark differ.
+// Makes pictures of the window's main states in the build folder (pictures/), to be looked at; asserts that
+// none is blank and that light and dark differ.
 #include "core/base/resources.h"
 #include "tests/support/corpus_fixture.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/dating_dialog.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/reader/reader_panel.h"
 #include "ui/state/appearance.h"
 #include "ui/state/settings.h"
@@ -90,7 +90,9 @@ private Q_SLOTS:
         window.show();
         save(window, QStringLiteral("empty") + suffix);
         window.setWorkspace(m_workspace);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isEmptyShown() && window.timeline().source() && !window.timeline().source()->items().isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isEmptyShown() && window.timeline().source() &&
+                                     !window.timeline().source()->items().isEmpty(),
+                                 20000);
         const ChronicleEntry entry = window.corpus().entries().value(window.corpus().entries().size() / 2);
         window.state().selectEntry(entry.id);
         QTRY_VERIFY_WITH_TIMEOUT(window.reader().articleId() != 0, 10000);
@@ -112,7 +114,8 @@ private Q_SLOTS:
             ExportDialog dialog(window.corpus(), window.state());
             dialog.show();
             save(dialog, QStringLiteral("export"));
-            DatingDialog dating(window.corpus(), window.state(), window.corrections(), window.corpus().articles().first().id);
+            DatingDialog dating(window.corpus(), window.state(), window.corrections(),
+                                window.corpus().articles().first().id);
             dating.show();
             save(dating, QStringLiteral("dating"));
         }

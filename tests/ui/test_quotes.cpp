@@ -54,7 +54,8 @@ private Q_SLOTS:
         Panel panel;
         const int row = panel.firstCard();
         QVERIFY(row >= 0);
-        QTest::mouseClick(panel.list->viewport(), Qt::LeftButton, {}, panel.list->visualRect(panel.panel.model().index(row)).center());
+        QTest::mouseClick(panel.list->viewport(), Qt::LeftButton, {},
+                          panel.list->visualRect(panel.panel.model().index(row)).center());
         QCOMPARE(panel.state.selection().kind, Selection::Kind::Quotation);
         QVERIFY(panel.panel.current());
         QCOMPARE(panel.state.selection().article, panel.panel.current()->article);

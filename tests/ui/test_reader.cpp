@@ -21,13 +21,15 @@ private:
         return {at, at + words.size()};
     }
 
-    /// A short dispatch with one quotation, one event inside the same sentence, one date, one speaker, an advertisement.
+    /// A short dispatch with one quotation, one event inside the same sentence, one date, one speaker, an
+    /// advertisement.
     static std::shared_ptr<const ReaderDocument> dispatch()
     {
         StoredArticle stored;
         stored.id = 1;
         QString &text = stored.article.text;
-        text = QStringLiteral("Mardi, la ministre Ilse Varga a rencontré les délégués à Orland.\n\nElle a déclaré : « nous ne céderons rien ».\n\n"
+        text = QStringLiteral("Mardi, la ministre Ilse Varga a rencontré les délégués à Orland.\n\nElle a "
+                              "déclaré : « nous ne céderons rien ».\n\n"
                               "Publicité\n\nLes pourparlers reprendront en juin.");
         Event meeting;
         meeting.span = spanOf(text, QStringLiteral("la ministre Ilse Varga a rencontré les délégués"));
@@ -91,7 +93,8 @@ private Q_SLOTS:
         };
         click(QStringLiteral("céderons"));
         QCOMPARE(activated.size(), 1);
-        QCOMPARE(view.document()->marks().at(activated.last().first().toInt()).kind, ReaderMark::Kind::Quotation);
+        QCOMPARE(view.document()->marks().at(activated.last().first().toInt()).kind,
+                 ReaderMark::Kind::Quotation);
         click(QStringLiteral("rencontré"));
         QCOMPARE(view.document()->marks().at(activated.last().first().toInt()).kind, ReaderMark::Kind::Event);
         // Plain words and dates are nothing to select.
@@ -124,10 +127,13 @@ private Q_SLOTS:
         view.setDocument(dispatch());
         expose(view);
         const Span words = spanOf(view.document()->text(), QStringLiteral("ministre Ilse Varga"));
-        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(view.rectOf(words.start).left(), view.rectOf(words.start).center().y()));
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {},
+                          QPoint(view.rectOf(words.start).left(), view.rectOf(words.start).center().y()));
         QTest::mouseMove(view.viewport(), view.rectOf(words.end - 4).center());
-        QTest::mouseMove(view.viewport(), QPoint(view.rectOf(words.end).left(), view.rectOf(words.end).center().y()));
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(view.rectOf(words.end).left(), view.rectOf(words.end).center().y()));
+        QTest::mouseMove(view.viewport(),
+                         QPoint(view.rectOf(words.end).left(), view.rectOf(words.end).center().y()));
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {},
+                            QPoint(view.rectOf(words.end).left(), view.rectOf(words.end).center().y()));
         QCOMPARE(view.selectedText(), words);
         QTest::keySequence(&view, QKeySequence::Copy);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("ministre Ilse Varga"));
@@ -154,7 +160,8 @@ private Q_SLOTS:
     {
         StoredArticle stored;
         stored.id = 2;
-        const QString sentence = QStringLiteral("Le négociateur d’Orland a promis une trêve avant la fin du mois de mai. ");
+        const QString sentence =
+            QStringLiteral("Le négociateur d’Orland a promis une trêve avant la fin du mois de mai. ");
         stored.article.text = sentence.repeated(16 * 1024 * 1024 / sentence.size());
         const auto document = ReaderDocument::make(stored);
         ReaderView view;
@@ -171,7 +178,8 @@ private Q_SLOTS:
         view.viewport()->repaint();
         const qint64 jumped = clock.elapsed();
         // Generous for a shared machine; laying the whole text out takes minutes.
-        QVERIFY2(opened < 500 && atEnd < 500 && jumped < 500, qPrintable(QStringLiteral("%1 %2 %3").arg(opened).arg(atEnd).arg(jumped)));
+        QVERIFY2(opened < 500 && atEnd < 500 && jumped < 500,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(opened).arg(atEnd).arg(jumped)));
         QVERIFY(view.viewport()->rect().contains(view.rectOf(stored.article.text.size() / 2).center()));
     }
 
@@ -189,7 +197,8 @@ private Q_SLOTS:
         StoredArticle stored;
         stored.id = 3;
         for (int i = 0; i < 300; ++i)
-            stored.article.text += QStringLiteral("Paragraphe %1 : ").arg(i) + QStringLiteral("les délégués parlent encore. ").repeated(12) + u'\n';
+            stored.article.text += QStringLiteral("Paragraphe %1 : ").arg(i) +
+                                   QStringLiteral("les délégués parlent encore. ").repeated(12) + u'\n';
         ReaderView view;
         view.setDocument(ReaderDocument::make(stored));
         expose(view, {900, 400});
@@ -206,7 +215,8 @@ private Q_SLOTS:
         view.setDocument(dispatch());
         expose(view);
         QSignalSpy zoom(&view, &ReaderView::zoomRequested);
-        QWheelEvent event(QPoint(200, 50), view.viewport()->mapToGlobal(QPoint(200, 50)), {}, QPoint(0, 120), Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(QPoint(200, 50), view.viewport()->mapToGlobal(QPoint(200, 50)), {}, QPoint(0, 120),
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view.viewport(), &event);
         QCOMPARE(zoom.size(), 1);
         QVERIFY(zoom.first().first().toDouble() > 1);

@@ -31,8 +31,10 @@ private Q_SLOTS:
         test::CorpusFixture fixture;
         for (int i = 0; i < 600; ++i)
             fixture.write(QStringLiteral("a%1.txt").arg(i),
-                          QStringLiteral("date: 2031-0%1-1%2\n\nLe président d’Orland a rencontré mardi la délégation numéro %3 à Genève. "
-                                         "« Nous signerons la trêve %3 », a déclaré Ilse Varga. L’armée a bombardé le port jeudi.\n")
+                          QStringLiteral("date: 2031-0%1-1%2\n\nLe président d’Orland a rencontré mardi la "
+                                         "délégation numéro %3 à Genève. "
+                                         "« Nous signerons la trêve %3 », a déclaré Ilse Varga. L’armée a "
+                                         "bombardé le port jeudi.\n")
                               .arg(1 + i % 9)
                               .arg(i % 10)
                               .arg(i));
@@ -71,7 +73,9 @@ private Q_SLOTS:
         // The aim is 100 ms on a free machine; this one may be shared with a build.
         QVERIFY2(longest < 400, qPrintable(QString::number(longest)));
         // What the report calls imported is there.
-        QTRY_COMPARE_WITH_TIMEOUT(window.corpus().articles().size(), qsizetype(finished.first().first().value<ImportReport>().count(ImportState::Imported)), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            window.corpus().articles().size(),
+            qsizetype(finished.first().first().value<ImportReport>().count(ImportState::Imported)), 20000);
     }
 };
 

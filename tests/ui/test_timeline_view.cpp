@@ -28,14 +28,16 @@ private:
             view.show();
             SourceOptions options;
             options.locale = QLocale(QLocale::English);
-            view.setSource(std::make_shared<const TimelineSource>(test::entries(), QList<QuoteRow>(), options));
+            view.setSource(
+                std::make_shared<const TimelineSource>(test::entries(), QList<QuoteRow>(), options));
             view.showAll(false);
             QVERIFY(QTest::qWaitForWindowExposed(&view));
             view.viewport()->repaint();
         }
         void wheel(const QPoint &at, int delta, Qt::KeyboardModifiers modifiers, QPoint pixels = {})
         {
-            QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, QPoint(0, delta), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, QPoint(0, delta), Qt::NoButton,
+                              modifiers, Qt::NoScrollPhase, false);
             QApplication::sendEvent(view.viewport(), &event);
         }
         /// Where an entry stands, as a mark or as a card.
@@ -101,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(canvas.state.selection().kind, Selection::Kind::Entry);
         QCOMPARE(canvas.state.selection().entry, 1);
         QCOMPARE(canvas.placeOf(1)->second, Emphasis::Selected);
-        QTest::mouseClick(canvas.view.viewport(), Qt::LeftButton, {}, QPoint(500, canvas.view.viewport()->height() - 6));
+        QTest::mouseClick(canvas.view.viewport(), Qt::LeftButton, {},
+                          QPoint(500, canvas.view.viewport()->height() - 6));
         QCOMPARE(canvas.state.selection().kind, Selection::Kind::None);
     }
 
@@ -152,7 +155,9 @@ private Q_SLOTS:
         canvas.view.showPeriod(dayOf(2031, 5, 1), dayOf(2031, 5, 31), false);
         canvas.view.viewport()->repaint();
         QSignalSpy chosen(&canvas.view, &TimelineView::periodChosen);
-        const auto x = [&](int day) { return static_cast<int>(canvas.view.axis().xOf(dayOf(2031, 5, day) + 0.5)); };
+        const auto x = [&](int day) {
+            return static_cast<int>(canvas.view.axis().xOf(dayOf(2031, 5, day) + 0.5));
+        };
         QTest::mousePress(canvas.view.viewport(), Qt::LeftButton, Qt::AltModifier, QPoint(x(10), 300));
         QTest::mouseMove(canvas.view.viewport(), QPoint(x(14), 300));
         QTest::mouseRelease(canvas.view.viewport(), Qt::LeftButton, Qt::AltModifier, QPoint(x(14), 300));
@@ -178,7 +183,8 @@ private Q_SLOTS:
         Canvas canvas;
         canvas.view.showPeriod(dayOf(2030, 1, 1), dayOf(2030, 2, 1), false);
         canvas.state.selectEntry(5);
-        QTRY_VERIFY(canvas.view.axis().firstDay < dayOf(2031, 5, 20) && canvas.view.axis().lastDay() > dayOf(2031, 5, 20));
+        QTRY_VERIFY(canvas.view.axis().firstDay < dayOf(2031, 5, 20) &&
+                    canvas.view.axis().lastDay() > dayOf(2031, 5, 20));
     }
 
     void theBrushMovesTheVisiblePeriod()
@@ -226,7 +232,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(bombardment);
-        QVERIFY2(bombardment->text(QAccessible::Name).contains(QStringLiteral("2031")), qPrintable(bombardment->text(QAccessible::Name)));
+        QVERIFY2(bombardment->text(QAccessible::Name).contains(QStringLiteral("2031")),
+                 qPrintable(bombardment->text(QAccessible::Name)));
         bombardment->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(canvas.state.selection().entry, 2);
         canvas.view.viewport()->repaint();

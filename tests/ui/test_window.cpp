@@ -47,7 +47,8 @@ private:
             QVERIFY(QTest::qWaitForWindowExposed(&window));
             if (withCorpus) {
                 window.setWorkspace(fixture.imported());
-                QTRY_VERIFY_WITH_TIMEOUT(!window.corpus().quotations().isEmpty() && !window.isEmptyShown(), 10000);
+                QTRY_VERIFY_WITH_TIMEOUT(!window.corpus().quotations().isEmpty() && !window.isEmptyShown(),
+                                         10000);
             }
         }
         void selectFirstQuotation()
@@ -110,7 +111,8 @@ private Q_SLOTS:
         // A place where nothing shorter than a quotation is marked.
         qsizetype place = -1;
         for (const ReaderMark &mark : document->marks()) {
-            for (qsizetype at = mark.span.start; mark.kind == ReaderMark::Kind::Quotation && at < mark.span.end; ++at) {
+            for (qsizetype at = mark.span.start;
+                 mark.kind == ReaderMark::Kind::Quotation && at < mark.span.end; ++at) {
                 if (document->marks().at(document->markAt(at, true)).kind == ReaderMark::Kind::Quotation)
                     place = at;
             }
@@ -140,7 +142,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(published().toEdtf(), QStringLiteral("2030-03-14"), 15000);
         QVERIFY(window.window.corrections().stack().undoText().contains(QStringLiteral("Set date of")));
         // The reader's head follows.
-        QTRY_VERIFY_WITH_TIMEOUT(window.window.reader().text().document()->stored().analysis.published.best.toEdtf() == QStringLiteral("2030-03-14"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.window.reader().text().document()->stored().analysis.published.best.toEdtf() ==
+                QStringLiteral("2030-03-14"),
+            10000);
         window.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window.window));
         window.window.reader().text().setFocus();
@@ -172,7 +177,9 @@ private Q_SLOTS:
         QTest::keyClicks(date, QStringLiteral("du 1er au 3 mai 2031"));
         QTest::keyClick(date, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(window.window.corpus().entries().size(), before + 1, 15000);
-        QTRY_VERIFY_WITH_TIMEOUT(window.window.timeline().source() && window.window.timeline().source()->items().size() > 0, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.window.timeline().source() &&
+                                     window.window.timeline().source()->items().size() > 0,
+                                 10000);
         // From the table to its sentence.
         EntryId made = 0;
         for (const ChronicleEntry &entry : window.window.corpus().entries()) {
@@ -225,10 +232,11 @@ private Q_SLOTS:
         Window window;
         window.selectFirstQuotation();
         for (const QAbstractButton *button : window.window.findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || button->objectName().startsWith(QLatin1String("qt_")) || button->inherits("QDockWidgetTitleButton") ||
-                button->inherits("QLineEditIconButton"))
+            if (!button->isVisible() || button->objectName().startsWith(QLatin1String("qt_")) ||
+                button->inherits("QDockWidgetTitleButton") || button->inherits("QLineEditIconButton"))
                 continue;
-            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
+            const QAccessibleInterface *face =
+                QAccessible::queryAccessibleInterface(const_cast<QAbstractButton *>(button));
             QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), button->metaObject()->className());
         }
         for (QLineEdit *field : window.window.findChildren<QLineEdit *>()) {

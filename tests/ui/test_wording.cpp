@@ -18,18 +18,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("edtf");
         QTest::addColumn<QString>("words");
-        QTest::newRow("day") << "2025-09-05" << "5 September 2025";
-        QTest::newRow("days of one month") << "2025-09-01/2025-09-03" << "from 1 to 3 September 2025";
-        QTest::newRow("days of two months") << "2025-08-30/2025-09-03" << "from 30 August to 3 September 2025";
-        QTest::newRow("days of two years") << "2024-12-30/2025-01-03" << "from 30 December 2024 to 3 January 2025";
-        QTest::newRow("month") << "2025-09" << "September 2025";
-        QTest::newRow("season") << "2022-22" << "summer 2022";
-        QTest::newRow("winter") << "2022-24" << "winter 2022–23";
-        QTest::newRow("year") << "1991" << "1991";
-        QTest::newRow("open end") << "2025-02/.." << "since February 2025";
-        QTest::newRow("open begin") << "../2025-08-29" << "until 29 August 2025";
-        QTest::newRow("about") << "2025-08-29~" << "about 29 August 2025";
-        QTest::newRow("uncertain") << "2025-09-01?" << "1 September 2025, uncertain";
+        QTest::newRow("day") << "2025-09-05"
+                             << "5 September 2025";
+        QTest::newRow("days of one month") << "2025-09-01/2025-09-03"
+                                           << "from 1 to 3 September 2025";
+        QTest::newRow("days of two months") << "2025-08-30/2025-09-03"
+                                            << "from 30 August to 3 September 2025";
+        QTest::newRow("days of two years") << "2024-12-30/2025-01-03"
+                                           << "from 30 December 2024 to 3 January 2025";
+        QTest::newRow("month") << "2025-09"
+                               << "September 2025";
+        QTest::newRow("season") << "2022-22"
+                                << "summer 2022";
+        QTest::newRow("winter") << "2022-24"
+                                << "winter 2022–23";
+        QTest::newRow("year") << "1991"
+                              << "1991";
+        QTest::newRow("open end") << "2025-02/.."
+                                  << "since February 2025";
+        QTest::newRow("open begin") << "../2025-08-29"
+                                    << "until 29 August 2025";
+        QTest::newRow("about") << "2025-08-29~"
+                               << "about 29 August 2025";
+        QTest::newRow("uncertain") << "2025-09-01?"
+                                   << "1 September 2025, uncertain";
     }
     void datesAreSaidInWords()
     {
@@ -42,8 +54,10 @@ private Q_SLOTS:
     {
         const auto best = *DateInterval::fromEdtf(u"2025-09-02");
         const auto interval = *DateInterval::fromEdtf(u"2025-09-01/2025-09-03");
-        QCOMPARE(wording::published(best, interval, PublishedBasis::Inferred), QStringLiteral("between 1 and 3 September 2025, deduced"));
-        QCOMPARE(wording::published(best, best, PublishedBasis::Dateline), QStringLiteral("2 September 2025"));
+        QCOMPARE(wording::published(best, interval, PublishedBasis::Inferred),
+                 QStringLiteral("between 1 and 3 September 2025, deduced"));
+        QCOMPARE(wording::published(best, best, PublishedBasis::Dateline),
+                 QStringLiteral("2 September 2025"));
         QCOMPARE(wording::published({}, {}, PublishedBasis::Unknown), QStringLiteral("date unknown"));
     }
 
@@ -51,23 +65,40 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("edtf");
-        QTest::newRow("French day") << "5 septembre 2025" << "2025-09-05";
-        QTest::newRow("French first") << "1er mars 1962" << "1962-03-01";
-        QTest::newRow("weekday") << "le vendredi 5 septembre 2025" << "2025-09-05";
-        QTest::newRow("short month") << "12 janv. 2022" << "2022-01-12";
-        QTest::newRow("accent") << "3 août 1990" << "1990-08-03";
-        QTest::newRow("English day") << "5 September 2025" << "2025-09-05";
-        QTest::newRow("slashes") << "05/09/2025" << "2025-09-05";
-        QTest::newRow("month and year") << "octobre 1973" << "1973-10";
-        QTest::newRow("year") << "1956" << "1956";
-        QTest::newRow("season") << "été 2022" << "2022-22";
-        QTest::newRow("range") << "du 1er au 3 septembre 2025" << "2025-09-01/2025-09-03";
-        QTest::newRow("range over months") << "du 30 août au 3 septembre 2025" << "2025-08-30/2025-09-03";
-        QTest::newRow("English range") << "from 1 to 3 September 2025" << "2025-09-01/2025-09-03";
-        QTest::newRow("middle") << "mi-septembre 2025" << "2025-09-11~/2025-09-20~";
-        QTest::newRow("end") << "fin juin 1999" << "1999-06-21~/1999-06-30~";
-        QTest::newRow("since") << "depuis février 2025" << "2025-02/..";
-        QTest::newRow("EDTF") << "2025-02/2025-09-05" << "2025-02/2025-09-05";
+        QTest::newRow("French day") << "5 septembre 2025"
+                                    << "2025-09-05";
+        QTest::newRow("French first") << "1er mars 1962"
+                                      << "1962-03-01";
+        QTest::newRow("weekday") << "le vendredi 5 septembre 2025"
+                                 << "2025-09-05";
+        QTest::newRow("short month") << "12 janv. 2022"
+                                     << "2022-01-12";
+        QTest::newRow("accent") << "3 août 1990"
+                                << "1990-08-03";
+        QTest::newRow("English day") << "5 September 2025"
+                                     << "2025-09-05";
+        QTest::newRow("slashes") << "05/09/2025"
+                                 << "2025-09-05";
+        QTest::newRow("month and year") << "octobre 1973"
+                                        << "1973-10";
+        QTest::newRow("year") << "1956"
+                              << "1956";
+        QTest::newRow("season") << "été 2022"
+                                << "2022-22";
+        QTest::newRow("range") << "du 1er au 3 septembre 2025"
+                               << "2025-09-01/2025-09-03";
+        QTest::newRow("range over months") << "du 30 août au 3 septembre 2025"
+                                           << "2025-08-30/2025-09-03";
+        QTest::newRow("English range") << "from 1 to 3 September 2025"
+                                       << "2025-09-01/2025-09-03";
+        QTest::newRow("middle") << "mi-septembre 2025"
+                                << "2025-09-11~/2025-09-20~";
+        QTest::newRow("end") << "fin juin 1999"
+                             << "1999-06-21~/1999-06-30~";
+        QTest::newRow("since") << "depuis février 2025"
+                               << "2025-02/..";
+        QTest::newRow("EDTF") << "2025-02/2025-09-05"
+                              << "2025-02/2025-09-05";
     }
     void typedDatesAreUnderstood()
     {
@@ -81,7 +112,8 @@ private Q_SLOTS:
     void nonsenseIsNoDate_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"", "   ", "septembre", "31 février 2025", "hier", "5 2025", "du 5 au 3 mai 2020", "99/99/2020", "abc 2020"})
+        for (const char *typed : {"", "   ", "septembre", "31 février 2025", "hier", "5 2025",
+                                  "du 5 au 3 mai 2020", "99/99/2020", "abc 2020"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
     }
     void nonsenseIsNoDate()

@@ -1,5 +1,6 @@
 #include "core/corpus/corpus.h"
 #include "core/corpus/statement.h"
+#include "core/corpus/text_blob.h"
 #include "core/model/analysis_io.h"
 #include "core/workspace/workspace.h"
 
@@ -372,24 +373,54 @@ private Q_SLOTS:
         QCOMPARE(wrong.load(), 0);
     }
 
-    void damageIsFoundAndNamed()
+    void anAlteredTextIsFoundAndNamed()
     {
         import({in(QStringLiteral("in"))});
+        const ArticleId damaged = articleNamed("frappe.txt");
         m_workspace.reset();
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const QByteArray bytes = file.readAll();
-        const qsizetype at = bytes.indexOf("la ville de Lorna");
-        QVERIFY(at > 0);
-        file.seek(at + 3);
-        file.write("V"); // "la Ville": nothing SQLite would notice
-        file.close();
+        {
+            // "la Ville": one bit of the text, in bytes that SQLite and the decompression find sound.
+            const auto corpus = Corpus::open(path(), Database::Access::ReadWrite);
+            QVERIFY(corpus);
+            QString text = corpus.value()->textOf(damaged);
+            QVERIFY(text.contains(QStringLiteral("la ville")));
+            text.replace(QStringLiteral("la ville"), QStringLiteral("la Ville"));
+            Statement write(corpus.value()->database().connection(),
+                            QStringLiteral("UPDATE article_text SET text = ? WHERE article = ?"));
+            QVERIFY(write.run(textToBlob(text), damaged));
+        }
         reopen();
         const QStringList problems = check();
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems.constFirst().contains(QStringLiteral("frappe.txt")));
         QCOMPARE(m_workspace->article(articleNamed("frappe.txt")).error().code, Error::Code::Damaged);
         QVERIFY(m_workspace->article(articleNamed("port.txt")));
+    }
+
+    void aByteDamagedOnTheDiskIsFoundAndNamed()
+    {
+        import({in(QStringLiteral("in"))});
+        m_workspace.reset();
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        file.close();
+        // Where the text of an article lies: its compressed bytes, found again in the file.
+        const QByteArray blob = textToBlob(QString::fromUtf8(strike));
+        const qsizetype at = good.indexOf(blob);
+        QVERIFY(at > 0);
+        for (const qsizetype offset : {qsizetype(0), blob.size() / 3, blob.size() / 2, blob.size() - 1}) {
+            QByteArray bad = good;
+            bad[at + offset] = static_cast<char>(bad.at(at + offset) ^ 0x10);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bad);
+            file.close();
+            reopen();
+            const QStringList problems = check();
+            QCOMPARE(problems.size(), 1);
+            QVERIFY(problems.constFirst().contains(QStringLiteral("frappe.txt")));
+            m_workspace.reset();
+        }
     }
 
     void aBackupIsACorpus()

@@ -51,12 +51,14 @@ QString binName(Day first, int months)
     const QDate date = dateOf(first);
     if (months == 0)
         return wording::shortDay(first, false);
-    return months >= 12 ? QString::number(date.year()) : wording::shortDate(DateInterval::at(EdtfDate::month(date.year(), date.month())));
+    return months >= 12 ? QString::number(date.year())
+                        : wording::shortDate(DateInterval::at(EdtfDate::month(date.year(), date.month())));
 }
 
 } // namespace
 
-StatisticsPanel::StatisticsPanel(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+StatisticsPanel::StatisticsPanel(CorpusView &view, ViewState &state, QWidget *parent)
+    : QWidget(parent), m_view(view), m_state(state)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -81,7 +83,8 @@ StatisticsPanel::StatisticsPanel(CorpusView &view, ViewState &state, QWidget *pa
     layout->addWidget(m_chart, 1);
     connect(m_which, &QComboBox::currentIndexChanged, this, &StatisticsPanel::refresh);
     connect(save, &QToolButton::clicked, this, &StatisticsPanel::save);
-    for (const auto signal : {&CorpusView::entriesChanged, &CorpusView::quotationsChanged, &CorpusView::articlesChanged})
+    for (const auto signal :
+         {&CorpusView::entriesChanged, &CorpusView::quotationsChanged, &CorpusView::articlesChanged})
         connect(&view, signal, this, [this] {
             m_stale = true;
             if (isVisible())
@@ -169,7 +172,8 @@ void StatisticsPanel::showEvents()
     const qsizetype every = std::max<qsizetype>(1, (starts.size() + 7) / 8);
     for (qsizetype i = 0; i < starts.size(); ++i)
         names << (i % every == 0 ? binName(starts.at(i), months) : QString(i + 1, QChar(0x200b)));
-    for (const EventKind kind : {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
+    for (const EventKind kind :
+         {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
         auto *set = new QBarSet(wording::kind(kind));
         int total = 0;
         for (const auto &counts : std::as_const(bins)) {
@@ -201,14 +205,15 @@ void StatisticsPanel::showEvents()
     series->attachAxis(y);
     y->applyNiceNumbers();
     x->setGridLineVisible(false);
+    x->setTruncateLabels(false);
 }
 
 namespace {
 
 /// Horizontal bars, the most at the top; names are elided, keys come back on a click.
 template <typename Clicked>
-void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QString &title, const QList<QPair<QString, int>> &values, Clicked clicked,
-             QObject *receiver)
+void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QString &title,
+             const QList<QPair<QString, int>> &values, Clicked clicked, QObject *receiver)
 {
     auto *series = new QHorizontalBarSeries;
     auto *set = new QBarSet(title);
@@ -228,7 +233,8 @@ void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QStr
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
     const qsizetype shown = names.size();
-    QObject::connect(series, &QAbstractBarSeries::clicked, receiver, [values, shown, clicked](int index) { clicked(values.at(shown - 1 - index).first); });
+    QObject::connect(series, &QAbstractBarSeries::clicked, receiver,
+                     [values, shown, clicked](int index) { clicked(values.at(shown - 1 - index).first); });
     chart.addSeries(series);
     auto *y = new QBarCategoryAxis;
     y->append(names);
@@ -248,7 +254,8 @@ QList<QPair<QString, int>> sortedCounts(const QMap<QString, int> &counts)
     QList<QPair<QString, int>> list;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         list.append({it.key(), it.value()});
-    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
     return list;
 }
 
@@ -267,15 +274,17 @@ void StatisticsPanel::showSpeakers()
     if (counts.isEmpty())
         return;
     const Theme &theme = themeOf(*this);
-    addBars(*m_chart->chart(), theme, theme.mark(EventKind::Statement), m_which->currentText(), sortedCounts(counts),
-            [this, ids](const QString &name) {
-                if (!ids.contains(name))
-                    return;
-                CorpusFilter filter = m_state.filter();
-                filter.actorIds = {ids.value(name)};
-                m_state.setFilter(filter);
-            },
-            this);
+    addBars(
+        *m_chart->chart(), theme, theme.mark(EventKind::Statement), m_which->currentText(),
+        sortedCounts(counts),
+        [this, ids](const QString &name) {
+            if (!ids.contains(name))
+                return;
+            CorpusFilter filter = m_state.filter();
+            filter.actorIds = {ids.value(name)};
+            m_state.setFilter(filter);
+        },
+        this);
 }
 
 void StatisticsPanel::showSources()
@@ -290,18 +299,22 @@ void StatisticsPanel::showSources()
     if (counts.isEmpty())
         return;
     const Theme &theme = themeOf(*this);
-    addBars(*m_chart->chart(), theme, theme.mark(EventKind::Diplomatic), m_which->currentText(), sortedCounts(counts),
-            [this, articles](const QString &outlet) {
-                CorpusFilter filter = m_state.filter();
-                filter.articles = articles.value(outlet);
-                m_state.setFilter(filter);
-            },
-            this);
+    addBars(
+        *m_chart->chart(), theme, theme.mark(EventKind::Diplomatic), m_which->currentText(),
+        sortedCounts(counts),
+        [this, articles](const QString &outlet) {
+            CorpusFilter filter = m_state.filter();
+            filter.articles = articles.value(outlet);
+            m_state.setFilter(filter);
+        },
+        this);
 }
 
 void StatisticsPanel::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), tr("PNG picture (*.png)"));
+    auto *dialog = new QFileDialog(this, tr("Save picture"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   tr("PNG picture (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));

@@ -11,8 +11,8 @@ namespace frise {
 class CorpusView;
 class ViewState;
 
-/// The dock Statistics: events over time by kind, quotations per speaker, articles per source. A click on a bar
-/// filters; the picture can be saved.
+/// The dock Statistics: events over time by kind, quotations per speaker, articles per source. A click on a
+/// bar filters; the picture can be saved.
 class StatisticsPanel : public QWidget
 {
     Q_OBJECT

@@ -73,7 +73,8 @@ ActorDialog::ActorDialog(CorpusView &view, ViewState &state, Corrections &correc
     connect(m_merge, &QPushButton::clicked, this, &ActorDialog::merge);
     connect(m_filter, &QPushButton::clicked, this, &ActorDialog::filterBy);
     connect(search, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActorDialog::selectionChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActorDialog::selectionChanged);
     connect(m_mentions, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             m_state.selectPassage(item->data(ArticleRole).toLongLong(),
@@ -114,12 +115,17 @@ void ActorDialog::selectionChanged()
         return;
     }
     m_mentionsJob.start<QList<ActorMention>>(
-        JobPools::questions(), this, [workspace, id = m_model->actorAt(rows.first()).id](JobContext &) { return workspace->mentionsOf(id); },
+        JobPools::questions(), this,
+        [workspace, id = m_model->actorAt(rows.first()).id](JobContext &) {
+            return workspace->mentionsOf(id);
+        },
         [this](QList<ActorMention> mentions) {
             const QSignalBlocker quiet(m_mentions);
             m_mentions->clear();
             for (const ActorMention &mention : mentions.mid(0, 2000)) {
-                auto *item = new QListWidgetItem(tr("%1 — %2", "words, article").arg(mention.text, wording::shortSource(mention.source)), m_mentions);
+                auto *item = new QListWidgetItem(
+                    tr("%1 — %2", "words, article").arg(mention.text, wording::shortSource(mention.source)),
+                    m_mentions);
                 item->setToolTip(plainToolTip(mention.reason));
                 item->setData(ArticleRole, QVariant::fromValue(mention.article));
                 item->setData(StartRole, QVariant::fromValue(mention.span.start));
@@ -156,7 +162,8 @@ void ActorDialog::merge()
         actors << m_model->actorAt(row);
     if (actors.size() < 2)
         return;
-    std::stable_sort(actors.begin(), actors.end(), [](const ActorRow &a, const ActorRow &b) { return a.mentions > b.mentions; });
+    std::stable_sort(actors.begin(), actors.end(),
+                     [](const ActorRow &a, const ActorRow &b) { return a.mentions > b.mentions; });
     for (const ActorRow &other : actors.mid(1)) {
         Correction correction;
         correction.kind = CorrectionKind::MergeActors;

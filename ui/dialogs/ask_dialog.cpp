@@ -13,7 +13,8 @@
 
 namespace frise {
 
-AskDialog *AskDialog::ask(QWidget *parent, const Question &question, std::function<void(const QString &)> answer)
+AskDialog *AskDialog::ask(QWidget *parent, const Question &question,
+                          std::function<void(const QString &)> answer)
 {
     auto *dialog = new AskDialog(parent, question, std::move(answer));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -26,9 +27,10 @@ AskDialog::Check AskDialog::checkDate(const QString &typed)
     const auto when = dateFromWords(typed);
     if (when)
         return {true, tr("%1 (%2)", "date in words, EDTF").arg(wording::date(*when), when->toEdtf())};
-    return {false, typed.trimmed().isEmpty()
-                       ? tr("For example: 5 September 2025, mid-September 2025, from 1 to 3 September 2025, 2025-09")
-                       : tr("This is not understood as a date.")};
+    return {false,
+            typed.trimmed().isEmpty()
+                ? tr("For example: 5 September 2025, mid-September 2025, from 1 to 3 September 2025, 2025-09")
+                : tr("This is not understood as a date.")};
 }
 
 AskDialog::AskDialog(QWidget *parent, const Question &question, std::function<void(const QString &)> answer)
@@ -67,7 +69,8 @@ AskDialog::AskDialog(QWidget *parent, const Question &question, std::function<vo
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     connect(m_field, &QComboBox::editTextChanged, this, &AskDialog::textChanged);
-    connect(this, &QDialog::accepted, this, [this, answer = std::move(answer)] { answer(m_field->currentText().trimmed()); });
+    connect(this, &QDialog::accepted, this,
+            [this, answer = std::move(answer)] { answer(m_field->currentText().trimmed()); });
     textChanged(m_field->currentText());
     m_field->lineEdit()->selectAll();
     m_field->setFocus();

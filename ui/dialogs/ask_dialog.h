@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace frise {
 
-/// Asks for one line of text, with suggestions and a check while typing. Shown with `open`, never with a nested
-/// event loop; the answer comes by callback.
+/// Asks for one line of text, with suggestions and a check while typing. Shown with `open`, never with a
+/// nested event loop; the answer comes by callback.
 class AskDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
         QString button;                              ///< empty: OK
     };
 
-    static AskDialog *ask(QWidget *parent, const Question &question, std::function<void(const QString &)> answer);
+    static AskDialog *ask(QWidget *parent, const Question &question,
+                          std::function<void(const QString &)> answer);
     /// The check of every field for a date: in words or EDTF, with what was understood as the hint.
     static Check checkDate(const QString &typed);
 

@@ -52,10 +52,13 @@ void CommandPalette::fill(const QString &words)
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction &action = *m_actions.at(i);
         const QString text = FoldedText(nameOf(action)).text();
-        if (!std::all_of(wanted.begin(), wanted.end(), [&text](const QString &word) { return text.contains(word); }))
+        if (!std::all_of(wanted.begin(), wanted.end(),
+                         [&text](const QString &word) { return text.contains(word); }))
             continue;
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(keys.isEmpty() ? nameOf(action) : tr("%1    (%2)", "command, keys").arg(nameOf(action), keys), m_list);
+        auto *item = new QListWidgetItem(
+            keys.isEmpty() ? nameOf(action) : tr("%1    (%2)", "command, keys").arg(nameOf(action), keys),
+            m_list);
         item->setData(Qt::UserRole, i);
     }
     m_list->setCurrentRow(0);
@@ -77,7 +80,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int row = m_list->currentRow();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_list->setCurrentRow(std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_list->count() - 1)));
+            m_list->setCurrentRow(
+                std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_list->count() - 1)));
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

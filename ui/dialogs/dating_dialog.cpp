@@ -59,7 +59,8 @@ void BeliefChart::setDate(const ArticleDate &date)
     m_date = date;
     QStringList parts;
     for (const ArticleDate::Share &share : m_date.belief.mid(0, 3))
-        parts << tr("%1: %2", "days, share").arg(wording::shortDate(share.days), wording::percent(share.weight));
+        parts << tr("%1: %2", "days, share")
+                     .arg(wording::shortDate(share.days), wording::percent(share.weight));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
     update();
 }
@@ -67,7 +68,8 @@ void BeliefChart::setDate(const ArticleDate &date)
 QList<BeliefChart::Bar> BeliefChart::bars() const
 {
     QList<ArticleDate::Share> shares = m_date.belief.mid(0, 24);
-    std::sort(shares.begin(), shares.end(), [](const auto &a, const auto &b) { return a.days.firstDay() < b.days.firstDay(); });
+    std::sort(shares.begin(), shares.end(),
+              [](const auto &a, const auto &b) { return a.days.firstDay() < b.days.firstDay(); });
     double most = 0;
     for (const ArticleDate::Share &share : shares)
         most = std::max(most, share.weight);
@@ -79,8 +81,10 @@ QList<BeliefChart::Bar> BeliefChart::bars() const
     const double bottom = height() - 22;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         const double h = std::max(2.0, (bottom - 20) * shares.at(i).weight / most);
-        result.append({QRectF(left + i * pitch + 2, bottom - h, pitch - 4, h),
-                       tr("%1: %2", "days, share").arg(wording::shortDate(shares.at(i).days), wording::percent(shares.at(i).weight))});
+        result.append(
+            {QRectF(left + i * pitch + 2, bottom - h, pitch - 4, h),
+             tr("%1: %2", "days, share")
+                 .arg(wording::shortDate(shares.at(i).days), wording::percent(shares.at(i).weight))});
     }
     return result;
 }
@@ -94,7 +98,9 @@ void BeliefChart::paintEvent(QPaintEvent *)
     const QList<Bar> all = bars();
     if (all.isEmpty()) {
         painter.setPen(theme.ink2);
-        painter.drawText(rect(), Qt::AlignCenter, m_date.basis == PublishedBasis::Unknown ? tr("No belief about the date.") : wording::basis(m_date.basis));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         m_date.basis == PublishedBasis::Unknown ? tr("No belief about the date.")
+                                                                 : wording::basis(m_date.basis));
         return;
     }
     painter.setPen(QPen(theme.rule, 1));
@@ -113,7 +119,8 @@ void BeliefChart::paintEvent(QPaintEvent *)
         }
         if (bar.rect.width() > 30) {
             painter.setPen(theme.ink);
-            painter.drawText(QRectF(bar.rect.left() - 10, bar.rect.top() - 17, bar.rect.width() + 20, 16), Qt::AlignCenter, bar.text.mid(colon + 2));
+            painter.drawText(QRectF(bar.rect.left() - 10, bar.rect.top() - 17, bar.rect.width() + 20, 16),
+                             Qt::AlignCenter, bar.text.mid(colon + 2));
         }
     }
 }
@@ -134,7 +141,8 @@ bool BeliefChart::event(QEvent *event)
     return QWidget::event(event);
 }
 
-DatingDialog::DatingDialog(CorpusView &view, ViewState &state, Corrections &corrections, ArticleId article, QWidget *parent)
+DatingDialog::DatingDialog(CorpusView &view, ViewState &state, Corrections &corrections, ArticleId article,
+                           QWidget *parent)
     : QDialog(parent), m_view(view), m_state(state), m_corrections(corrections), m_article(article)
 {
     setWindowTitle(tr("Date of the article"));
@@ -186,7 +194,8 @@ void DatingDialog::load()
         return;
     using Answer = Result<StoredArticle>;
     m_loading.start<Answer>(
-        JobPools::questions(), this, [workspace, article = m_article](JobContext &) { return workspace->article(article); },
+        JobPools::questions(), this,
+        [workspace, article = m_article](JobContext &) { return workspace->article(article); },
         [this](Answer answer) {
             if (answer)
                 display(answer.value());
@@ -198,8 +207,8 @@ void DatingDialog::display(const StoredArticle &stored)
     m_stored = stored;
     const ArticleDate &date = stored.analysis.published;
     m_summary->setText(tr("%1 · published %2 · %3 (%4)", "article, date, basis, confidence")
-                           .arg(wording::shortSource(stored.article.fileName), wording::date(date.best), wording::basis(date.basis),
-                                wording::confidence(date.confidence)));
+                           .arg(wording::shortSource(stored.article.fileName), wording::date(date.best),
+                                wording::basis(date.basis), wording::confidence(date.confidence)));
     m_chart->setDate(date);
     const QSignalBlocker quiet(m_evidence);
     m_evidence->clear();
@@ -231,7 +240,8 @@ void DatingDialog::accept()
 {
     Correction correction = Corrections::forPassage(CorrectionKind::SetArticleDate, m_stored, {});
     correction.payload = {{QStringLiteral("edtf"), m_stored.analysis.published.best.toEdtf()}};
-    m_corrections.apply(correction, tr("Accept date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
+    m_corrections.apply(correction,
+                        tr("Accept date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
 }
 
 void DatingDialog::setDate()
@@ -239,7 +249,8 @@ void DatingDialog::setDate()
     AskDialog::Question question;
     question.title = windowTitle();
     question.label = tr("When was this article published? In words or EDTF.");
-    question.value = m_stored.analysis.published.isKnown() ? m_stored.analysis.published.best.toEdtf() : QString();
+    question.value =
+        m_stored.analysis.published.isKnown() ? m_stored.analysis.published.best.toEdtf() : QString();
     question.check = &AskDialog::checkDate;
     AskDialog::ask(this, question, [this](const QString &typed) {
         const auto when = dateFromWords(typed);
@@ -247,7 +258,8 @@ void DatingDialog::setDate()
             return;
         Correction correction = Corrections::forPassage(CorrectionKind::SetArticleDate, m_stored, {});
         correction.payload = {{QStringLiteral("edtf"), when->toEdtf()}};
-        m_corrections.apply(correction, tr("Set date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
+        m_corrections.apply(correction,
+                            tr("Set date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
     });
 }
 
@@ -258,9 +270,12 @@ void DatingDialog::cutEvidence()
     if (row < 0 || row >= evidence.size())
         return;
     Correction correction =
-        Corrections::forPassage(CorrectionKind::CutDateEvidence, m_stored, evidence.at(row).spans.isEmpty() ? Span{} : evidence.at(row).spans.first());
+        Corrections::forPassage(CorrectionKind::CutDateEvidence, m_stored,
+                                evidence.at(row).spans.isEmpty() ? Span{} : evidence.at(row).spans.first());
     correction.payload = {{QStringLiteral("rule"), evidence.at(row).rule}};
-    m_corrections.apply(correction, tr("Ignore a clue to the date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
+    m_corrections.apply(
+        correction,
+        tr("Ignore a clue to the date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
 }
 
 } // namespace frise

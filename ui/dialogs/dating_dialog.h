@@ -46,7 +46,8 @@ class DatingDialog : public QDialog
     Q_OBJECT
 
 public:
-    DatingDialog(CorpusView &view, ViewState &state, Corrections &corrections, ArticleId article, QWidget *parent = nullptr);
+    DatingDialog(CorpusView &view, ViewState &state, Corrections &corrections, ArticleId article,
+                 QWidget *parent = nullptr);
 
 private:
     void load();

@@ -29,17 +29,20 @@ QStringList names(const QString &line)
 
 } // namespace
 
-EventEditor *EventEditor::edit(QWidget *parent, const QString &title, const Fields &fields, const QStringList &actorNames,
-                               std::function<void(const QJsonObject &)> answer)
+EventEditor *EventEditor::edit(QWidget *parent, const QString &title, const Fields &fields,
+                               const QStringList &actorNames, std::function<void(const QJsonObject &)> answer)
 {
     auto *editor = new EventEditor(parent, title, fields, actorNames);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &QDialog::accepted, editor, [editor, answer = std::move(answer)] { answer(editor->payload()); });
+    connect(editor, &QDialog::accepted, editor,
+            [editor, answer = std::move(answer)] { answer(editor->payload()); });
     editor->open();
     return editor;
 }
 
-EventEditor::EventEditor(QWidget *parent, const QString &title, const Fields &fields, const QStringList &actorNames) : QDialog(parent)
+EventEditor::EventEditor(QWidget *parent, const QString &title, const Fields &fields,
+                         const QStringList &actorNames)
+    : QDialog(parent)
 {
     setWindowTitle(title);
     setMinimumWidth(480);
@@ -55,7 +58,8 @@ EventEditor::EventEditor(QWidget *parent, const QString &title, const Fields &fi
     m_dateHint->setTextFormat(Qt::PlainText);
     form->addRow(QString(), m_dateHint);
     m_kind = new QComboBox(this);
-    for (const EventKind kind : {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other})
+    for (const EventKind kind :
+         {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other})
         m_kind->addItem(wording::kind(kind), eventKindName(kind));
     m_kind->setCurrentIndex(static_cast<int>(fields.kind));
     form->addRow(tr("&Kind"), m_kind);
@@ -66,7 +70,8 @@ EventEditor::EventEditor(QWidget *parent, const QString &title, const Fields &fi
     form->addRow(tr("T&ype"), m_type);
     m_certainty = new QComboBox(this);
     for (int i = 0; i <= static_cast<int>(Certainty::Negated); ++i)
-        m_certainty->addItem(wording::certainty(static_cast<Certainty>(i)), certaintyName(static_cast<Certainty>(i)));
+        m_certainty->addItem(wording::certainty(static_cast<Certainty>(i)),
+                             certaintyName(static_cast<Certainty>(i)));
     m_certainty->setCurrentIndex(static_cast<int>(fields.certainty));
     form->addRow(tr("&Status"), m_certainty);
     m_agents = new QLineEdit(fields.agents.join(QStringLiteral("; ")), this);
@@ -100,9 +105,11 @@ QJsonObject EventEditor::payload() const
 {
     QJsonArray actors;
     for (const QString &name : names(m_agents->text()))
-        actors.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("role"), QStringLiteral("agent")}});
+        actors.append(
+            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("role"), QStringLiteral("agent")}});
     for (const QString &name : names(m_targets->text()))
-        actors.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("role"), QStringLiteral("target")}});
+        actors.append(
+            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("role"), QStringLiteral("target")}});
     const auto when = dateFromWords(m_date->text());
     return {{QStringLiteral("summary"), m_title->text().trimmed()},
             {QStringLiteral("edtf"), when ? when->toEdtf() : QString()},

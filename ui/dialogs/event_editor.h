@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace frise {
 
-/// Title, date in words or EDTF, kind, type, certainty, actors and place of an event. The answer is the payload of
-/// an EditEvent or AddEvent correction and comes by callback.
+/// Title, date in words or EDTF, kind, type, certainty, actors and place of an event. The answer is the
+/// payload of an EditEvent or AddEvent correction and comes by callback.
 class EventEditor : public QDialog
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
         QStringList targets;
     };
 
-    static EventEditor *edit(QWidget *parent, const QString &title, const Fields &fields, const QStringList &actorNames,
-                             std::function<void(const QJsonObject &)> answer);
+    static EventEditor *edit(QWidget *parent, const QString &title, const Fields &fields,
+                             const QStringList &actorNames, std::function<void(const QJsonObject &)> answer);
 
 private:
     EventEditor(QWidget *parent, const QString &title, const Fields &fields, const QStringList &actorNames);

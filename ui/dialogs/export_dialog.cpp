@@ -72,7 +72,8 @@ void PagePreview::paintEvent(QPaintEvent *)
     m_document.paint(m_page, painter);
 }
 
-ExportDialog::ExportDialog(CorpusView &view, ViewState &state, QWidget *parent) : QDialog(parent), m_view(view), m_state(state)
+ExportDialog::ExportDialog(CorpusView &view, ViewState &state, QWidget *parent)
+    : QDialog(parent), m_view(view), m_state(state)
 {
     setWindowTitle(tr("Export"));
     resize(980, 560);
@@ -87,7 +88,8 @@ ExportDialog::ExportDialog(CorpusView &view, ViewState &state, QWidget *parent) 
     m_format->addItem(tr("PNG: picture of the timeline"), QStringLiteral("png"));
     m_format->addItem(tr("SVG: drawing of the timeline"), QStringLiteral("svg"));
     for (const Exporter &exporter : exporters())
-        m_format->addItem(QCoreApplication::translate("Exporters", exporter.title.toUtf8().constData()), exporter.id);
+        m_format->addItem(QCoreApplication::translate("Exporters", exporter.title.toUtf8().constData()),
+                          exporter.id);
     m_form->addRow(tr("&Format"), m_format);
     m_period = new QComboBox(this);
     m_period->addItem(tr("All that passes the filter"));
@@ -97,11 +99,13 @@ ExportDialog::ExportDialog(CorpusView &view, ViewState &state, QWidget *parent) 
     m_lanes->addItems({tr("By kind"), tr("By actor"), tr("By place"), tr("By source")});
     m_form->addRow(tr("&Lanes"), m_lanes);
     m_page = new QComboBox(this);
-    for (const QPageSize::PageSizeId id : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0, QPageSize::Letter})
+    for (const QPageSize::PageSizeId id :
+         {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0, QPageSize::Letter})
         m_page->addItem(QPageSize::name(id), static_cast<int>(id));
     m_form->addRow(tr("Pa&ge"), m_page);
     m_layout = new QComboBox(this);
-    m_layout->addItems({tr("Pages by period"), tr("One page"), tr("Tiles with overlap"), tr("Booklet: the list by month"), tr("Long roll")});
+    m_layout->addItems({tr("Pages by period"), tr("One page"), tr("Tiles with overlap"),
+                        tr("Booklet: the list by month"), tr("Long roll")});
     m_form->addRow(tr("La&yout"), m_layout);
     const auto box = [this](const QString &text, bool on) {
         auto *check = new QCheckBox(text, this);
@@ -165,8 +169,10 @@ void ExportDialog::updateFields()
         if (QWidget *label = m_form->labelForField(field))
             label->setVisible(on);
     };
-    for (QWidget *field : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_layout), static_cast<QWidget *>(m_portrait), static_cast<QWidget *>(m_list),
-                           static_cast<QWidget *>(m_quotations), static_cast<QWidget *>(m_sources), static_cast<QWidget *>(m_black)})
+    for (QWidget *field : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_layout),
+                           static_cast<QWidget *>(m_portrait), static_cast<QWidget *>(m_list),
+                           static_cast<QWidget *>(m_quotations), static_cast<QWidget *>(m_sources),
+                           static_cast<QWidget *>(m_black)})
         show(field, pdf);
     show(m_width, picture);
     show(m_lanes, pdf || picture);
@@ -206,12 +212,17 @@ void ExportDialog::preview()
     m_pages->setVisible(pdf);
     if (!pdf) {
         m_composing.abandon();
-        m_preview->setMessage(tr("%n events, %1 quotations", nullptr, static_cast<int>(m_view.entries().size())).arg(m_view.quotations().size()));
+        m_preview->setMessage(
+            tr("%n events, %1 quotations", nullptr, static_cast<int>(m_view.entries().size()))
+                .arg(m_view.quotations().size()));
         return;
     }
     using Answer = Result<PaperDocument>;
     m_composing.start<Answer>(
-        JobPools::questions(), this, [report = report(), options = pdfOptions()](JobContext &context) { return composePaper(report, options, context); },
+        JobPools::questions(), this,
+        [report = report(), options = pdfOptions()](JobContext &context) {
+            return composePaper(report, options, context);
+        },
         [this](Answer answer) {
             if (!answer) {
                 m_preview->setMessage(answer.error().message);
@@ -226,8 +237,9 @@ void ExportDialog::preview()
 
 void ExportDialog::choosePath()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("%1 (*.%2)", "format, extension").arg(m_format->currentText(), extension()));
+    auto *dialog = new QFileDialog(
+        this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("%1 (*.%2)", "format, extension").arg(m_format->currentText(), extension()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(extension());
@@ -245,7 +257,8 @@ void ExportDialog::write(const QString &path)
     picture.locale = QLocale();
     Job::start<Result<void>>(
         JobPools::questions(), this,
-        [path, id = m_format->currentData().toString(), report = report(), pdf = pdfOptions(), picture](JobContext &context) {
+        [path, id = m_format->currentData().toString(), report = report(), pdf = pdfOptions(),
+         picture](JobContext &context) {
             if (id == QLatin1String("pdf"))
                 return exportTimelinePdf(report, pdf, path, context);
             if (id == QLatin1String("png"))

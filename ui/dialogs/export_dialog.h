@@ -38,7 +38,8 @@ private:
     int m_page = 0;
 };
 
-/// What to write (format, period, page, parts) with a preview of the paper; laying out and writing run in workers.
+/// What to write (format, period, page, parts) with a preview of the paper; laying out and writing run in
+/// workers.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

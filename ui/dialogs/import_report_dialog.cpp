@@ -27,9 +27,13 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     layout->addWidget(summary);
     QList<ImportRow> rows = report.rows;
     const auto rank = [](const ImportRow &row) {
-        return row.state == ImportState::Failed ? 0 : row.state == ImportState::Skipped ? 1 : row.message.isEmpty() ? 3 : 2;
+        return row.state == ImportState::Failed    ? 0
+               : row.state == ImportState::Skipped ? 1
+               : row.message.isEmpty()             ? 3
+                                                   : 2;
     };
-    std::stable_sort(rows.begin(), rows.end(), [&rank](const ImportRow &a, const ImportRow &b) { return rank(a) < rank(b); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&rank](const ImportRow &a, const ImportRow &b) { return rank(a) < rank(b); });
     auto *table = new QTableWidget(static_cast<int>(rows.size()), 4, this);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("File"), tr("State"), tr("Encoding"), tr("Remark")});

@@ -36,7 +36,8 @@ void applyShortcuts(const QList<QAction *> &actions, const Settings &settings)
     }
 }
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &settings, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &settings, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(560, 620);
@@ -47,15 +48,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &sett
     layout->addWidget(search);
     QList<QAction *> shown;
     for (QAction *action : actions) {
-        if (!action->isSeparator() && !action->menu() && !action->text().isEmpty() && !action->objectName().startsWith(QLatin1String("recent")))
+        if (!action->isSeparator() && !action->menu() && !action->text().isEmpty() &&
+            !action->objectName().startsWith(QLatin1String("recent")))
             shown << action;
     }
     // The canvas and the reader have keys of their own that no action carries.
-    const QList<QPair<QString, QString>> fixed = {{tr("Timeline: pan"), tr("arrow keys, Shift + wheel, drag")},
-                                                  {tr("Timeline: zoom at the pointer"), tr("Ctrl + wheel, pinch")},
-                                                  {tr("Timeline: choose a period"), tr("Alt + drag")},
-                                                  {tr("Reader: next and previous mark"), tr("N, P")},
-                                                  {tr("Reader: zoom"), tr("Ctrl + wheel")}};
+    const QList<QPair<QString, QString>> fixed = {
+        {tr("Timeline: pan"), tr("arrow keys, Shift + wheel, drag")},
+        {tr("Timeline: zoom at the pointer"), tr("Ctrl + wheel, pinch")},
+        {tr("Timeline: choose a period"), tr("Alt + drag")},
+        {tr("Reader: next and previous mark"), tr("N, P")},
+        {tr("Reader: zoom"), tr("Ctrl + wheel")}};
     auto *table = new QTableWidget(static_cast<int>(shown.size() + fixed.size()), 2, this);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
@@ -73,7 +76,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &sett
             if (keys->keySequence() == action->shortcut())
                 return;
             action->setShortcut(keys->keySequence());
-            settings.setShortcut(action->objectName(), keys->keySequence().toString(QKeySequence::PortableText));
+            settings.setShortcut(action->objectName(),
+                                 keys->keySequence().toString(QKeySequence::PortableText));
         });
     }
     for (int i = 0; i < fixed.size(); ++i) {

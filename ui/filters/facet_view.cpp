@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 20;
 constexpr int barWidth = 34;
 constexpr int barHeight = 5;
-constexpr int countWidth = 30;
+constexpr int leastCountWidth = 30;
 
 QRect checkRect(const QStyleOptionViewItem &option, const QWidget *widget)
 {
@@ -29,7 +29,8 @@ QRect checkRect(const QStyleOptionViewItem &option, const QWidget *widget)
 
 } // namespace
 
-void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const QWidget *widget = option.widget;
     const Theme &theme = themeOf(*widget);
@@ -38,7 +39,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionButton check;
     check.initFrom(widget);
     check.rect = checkRect(option, widget);
-    check.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    check.state |=
+        index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     check.state &= ~QStyle::State_HasFocus;
     check.palette = indicatorPalette(*widget);
     widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, widget);
@@ -50,10 +52,15 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (sign == FacetModel::Sign::Kind)
         drawMark(*painter, theme, eventKindFrom(key).value_or(EventKind::Other), Certainty::Happened, centre);
     else if (sign == FacetModel::Sign::Certainty)
-        drawMark(*painter, theme, EventKind::Diplomatic, certaintyFrom(key).value_or(Certainty::Happened), centre);
+        drawMark(*painter, theme, EventKind::Diplomatic, certaintyFrom(key).value_or(Certainty::Happened),
+                 centre);
     if (sign != FacetModel::Sign::None)
         x += 22;
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    // As wide as the longest number of this facet, so that bars stand under each other.
+    const QString longest = wording::count(index.data(FacetModel::MaximumRole).toInt());
+    const int countWidth =
+        std::max(leastCountWidth, QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(longest) + 8);
     const int barLeft = rect.right() - countWidth - barWidth;
     painter->setFont(theme.font(TextRole::Label));
     painter->setPen(on ? theme.ink : theme.ink2);
@@ -61,16 +68,20 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // The date of a source stays whole, its name gives way.
     const QString suffix = index.data(FacetModel::SuffixRole).toString();
     const int suffixWidth = suffix.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(suffix);
-    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth - suffixWidth);
-    painter->drawText(QRect(x, rect.top(), nameWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, name + suffix);
+    const QString name =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth - suffixWidth);
+    painter->drawText(QRect(x, rect.top(), nameWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                      name + suffix);
     const int count = index.data(FacetModel::CountRole).toInt();
     const double share = double(count) / std::max(1, index.data(FacetModel::MaximumRole).toInt());
     const QRectF bar(barLeft, rect.center().y() - barHeight / 2.0 + 0.5, barWidth, barHeight);
     painter->fillRect(bar, theme.line);
-    painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, share), bar.height()), theme.rule);
+    painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, share), bar.height()),
+                      theme.rule);
     painter->setFont(theme.font(TextRole::Small));
     painter->setPen(theme.ink2);
-    painter->drawText(QRect(barLeft + barWidth, rect.top(), countWidth, rect.height()), Qt::AlignVCenter | Qt::AlignRight, wording::count(count));
+    painter->drawText(QRect(barLeft + barWidth, rect.top(), countWidth, rect.height()),
+                      Qt::AlignVCenter | Qt::AlignRight, wording::count(count));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.ink, 1, Qt::DotLine));
@@ -84,7 +95,8 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {option.rect.width(), std::max(rowHeight, option.fontMetrics.height() + 3)};
 }
 
-bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
 {
     Q_UNUSED(option)
     const auto toggle = [&] {
@@ -92,7 +104,8 @@ bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
         return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     };
     // The whole row is the target, not the 16 pixels of the box.
-    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+    if (event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
         return toggle();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -45,7 +45,8 @@ QSet<QString> namesOf(const std::optional<QSet<Enum>> &values, QString (*name)(E
 
 } // namespace
 
-FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
+    : QWidget(parent), m_view(view), m_state(state)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -65,8 +66,7 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    m_periodLabel = new QLabel(this);
-    m_periodLabel->setTextFormat(Qt::PlainText);
+    m_periodLabel = new ElidedLabel(this);
     m_periodLabel->setFont(themeOf(*this).font(TextRole::Small));
     head->addWidget(title);
     head->addStretch();
@@ -87,24 +87,29 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
     m_clear->setAutoRaise(true);
     layout->addWidget(m_clear, 0, Qt::AlignRight);
 
-    const QList<std::tuple<FacetModel::Facet, QString, int>> facets = {{FacetModel::Facet::Kind, tr("Kind"), 6},
-                                                                       {FacetModel::Facet::Type, tr("Type"), 4},
-                                                                       {FacetModel::Facet::Actor, tr("Actor"), 4},
-                                                                       {FacetModel::Facet::Place, tr("Place"), 4},
-                                                                       {FacetModel::Facet::Source, tr("Source"), 6},
-                                                                       {FacetModel::Facet::Certainty, tr("Status"), 6}};
+    const QList<std::tuple<FacetModel::Facet, QString, int>> facets = {
+        {FacetModel::Facet::Kind, tr("Kind"), 6},     {FacetModel::Facet::Type, tr("Type"), 4},
+        {FacetModel::Facet::Actor, tr("Actor"), 4},   {FacetModel::Facet::Place, tr("Place"), 4},
+        {FacetModel::Facet::Source, tr("Source"), 6}, {FacetModel::Facet::Certainty, tr("Status"), 6}};
     for (const auto &[facet, name, length] : facets) {
         auto *section = new FacetSection(name, new FacetModel(facet), length, this);
         m_sections.append(section);
         layout->addWidget(section);
-        connect(&section->model(), &FacetModel::checkedChanged, this, [this, section] { facetChanged(section); });
-        connect(section, &FacetSection::onlyRequested, this, [this, section](const QString &key) { only(section, key); });
+        connect(&section->model(), &FacetModel::checkedChanged, this,
+                [this, section] { facetChanged(section); });
+        connect(section, &FacetSection::onlyRequested, this,
+                [this, section](const QString &key) { only(section, key); });
     }
     m_negated = new QCheckBox(tr("Show negated and conditional"), this);
     m_negated->setObjectName(QStringLiteral("showNegated"));
     layout->addWidget(m_negated);
     m_reviewed = new QCheckBox(tr("Only what was checked"), this);
     layout->addWidget(m_reviewed);
+    // Long words of a language do not widen the dock: they are cut, and whole in the tooltip.
+    for (QCheckBox *box : {m_limit, m_negated, m_reviewed}) {
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setToolTip(box->text());
+    }
     auto *confidence = new QHBoxLayout;
     auto *confidenceTitle = new QLabel(tr("Confidence"), this);
     confidenceTitle->setFont(bold);
@@ -114,7 +119,8 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
     m_confidence->setAccessibleName(tr("Least confidence in percent"));
     m_confidenceLabel = new QLabel(this);
     m_confidenceLabel->setTextFormat(Qt::PlainText);
-    m_confidenceLabel->setMinimumWidth(m_confidenceLabel->fontMetrics().horizontalAdvance(QStringLiteral("≥ 100")));
+    m_confidenceLabel->setMinimumWidth(
+        m_confidenceLabel->fontMetrics().horizontalAdvance(QStringLiteral("≥ 100")));
     m_confidenceLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     confidence->addWidget(confidenceTitle);
     confidence->addWidget(m_confidence, 1);
@@ -130,8 +136,10 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
         set(filter);
         m_state.setFilter(filter);
     };
-    connect(m_negated, &QCheckBox::toggled, this, [change](bool on) { change([on](CorpusFilter &filter) { filter.showNegated = on; }); });
-    connect(m_reviewed, &QCheckBox::toggled, this, [change](bool on) { change([on](CorpusFilter &filter) { filter.reviewedOnly = on; }); });
+    connect(m_negated, &QCheckBox::toggled, this,
+            [change](bool on) { change([on](CorpusFilter &filter) { filter.showNegated = on; }); });
+    connect(m_reviewed, &QCheckBox::toggled, this,
+            [change](bool on) { change([on](CorpusFilter &filter) { filter.reviewedOnly = on; }); });
     connect(m_confidence, &QSlider::valueChanged, this, [this, change](int value) {
         m_confidenceLabel->setText(QStringLiteral("≥ %1").arg(value));
         change([value](CorpusFilter &filter) { filter.minimumConfidence = value / 100.0; });
@@ -185,9 +193,12 @@ void FilterPanel::takeFacets()
             shortFormat.replace(QStringLiteral("yyyy"), QStringLiteral("yy"));
             for (const ArticleRow &article : m_view.articles()) {
                 if (!article.published.isUnknown())
-                    dates.insert(QString::number(article.id), QStringLiteral(" · ") + (article.published.isSingleDay()
-                                                                                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
-                                                                                                 : wording::shortDate(article.published)));
+                    dates.insert(
+                        QString::number(article.id),
+                        QStringLiteral(" · ") +
+                            (article.published.isSingleDay()
+                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
+                                 : wording::shortDate(article.published)));
             }
             model.setSuffixes(dates);
         }
@@ -265,9 +276,10 @@ void FilterPanel::takePeriod()
     if (!period.isUnknown())
         m_periodLabel->setText(wording::shortDate(period));
     else if (!m_state.period().isEmpty())
-        m_periodLabel->setText(wording::shortDate(DateInterval::ofDays(m_state.period().firstDay(), m_state.period().lastDay())));
+        m_periodLabel->setText(wording::shortDate(
+            DateInterval::ofDays(m_state.period().firstDay(), m_state.period().lastDay())));
     else
-        m_periodLabel->clear();
+        m_periodLabel->setText({});
 }
 
 void FilterPanel::facetChanged(FacetSection *section)
@@ -360,16 +372,21 @@ void FilterPanel::updateChips()
             continue;
         const qsizetype total = model.rowCount() + model.hiddenCount();
         const QString name = section->list().accessibleName();
-        const QString text = model.checkedKeys().size() == 1
-                                 ? tr("%1: %2", "facet, value").arg(name, model.labelOf(*model.checkedKeys().cbegin()))
-                                 : tr("%1: %2 of %3", "facet, ticked, all").arg(name).arg(model.checkedKeys().size()).arg(total);
+        const QString text =
+            model.checkedKeys().size() == 1
+                ? tr("%1: %2", "facet, value").arg(name, model.labelOf(*model.checkedKeys().cbegin()))
+                : tr("%1: %2 of %3", "facet, ticked, all")
+                      .arg(name)
+                      .arg(model.checkedKeys().size())
+                      .arg(total);
         add(text, [this, section] {
             section->model().setChecked(false, {});
             facetChanged(section);
         });
     }
     if (filter.minimumConfidence > 0)
-        add(tr("confidence ≥ %1").arg(qRound(filter.minimumConfidence * 100)), [this] { m_confidence->setValue(0); });
+        add(tr("confidence ≥ %1").arg(qRound(filter.minimumConfidence * 100)),
+            [this] { m_confidence->setValue(0); });
     if (filter.reviewedOnly)
         add(tr("only checked"), [this] { m_reviewed->setChecked(false); });
     m_chips->setVisible(m_state.hasFilter());

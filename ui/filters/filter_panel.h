@@ -13,13 +13,13 @@ class QToolButton;
 namespace frise {
 
 class CorpusView;
+class ElidedLabel;
 class FacetSection;
-class FlowLayout;
 class Histogram;
 class ViewState;
 
-/// The filter dock: period, facets with counts, confidence; chips for what is in force. Zoom never filters; the
-/// switch "Limit to the visible period" does.
+/// The filter dock: period, facets with counts, confidence; chips for what is in force. Zoom never filters;
+/// the switch "Limit to the visible period" does.
 class FilterPanel : public QWidget
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
 
     CorpusView &m_view;
     ViewState &m_state;
-    QLabel *m_periodLabel = nullptr;
+    ElidedLabel *m_periodLabel = nullptr;
     Histogram *m_histogram = nullptr;
     QCheckBox *m_limit = nullptr;
     QCheckBox *m_negated = nullptr;

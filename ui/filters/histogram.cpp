@@ -16,8 +16,8 @@ namespace {
 constexpr int barsHeight = 44;
 constexpr double binPitch = 4;
 
-/// The days within which nine tenths of all events lie, widened to whole months: one event of 1991 does not squeeze
-/// a month of 2025 into a pixel.
+/// The days within which nine tenths of all events lie, widened to whole months: one event of 1991 does not
+/// squeeze a month of 2025 into a pixel.
 QPair<Day, Day> denseDays(const QList<QPair<Day, int>> &perDay)
 {
     qint64 total = 0;
@@ -34,7 +34,8 @@ QPair<Day, Day> denseDays(const QList<QPair<Day, int>> &perDay)
     }
     const QDate begin = dateOf(first);
     const QDate end = dateOf(perDay.last().first);
-    return {dayOf(QDate(begin.year(), begin.month(), 1).addMonths(-1)), dayOf(QDate(end.year(), end.month(), end.daysInMonth()).addMonths(1))};
+    return {dayOf(QDate(begin.year(), begin.month(), 1).addMonths(-1)),
+            dayOf(QDate(end.year(), end.month(), end.daysInMonth()).addMonths(1))};
 }
 
 } // namespace
@@ -133,7 +134,8 @@ void Histogram::paintEvent(QPaintEvent *)
     QDate month = dateOf(m_begin);
     month = QDate(month.year(), years ? 1 : month.month(), 1);
     while (dayOf(month) < m_end) {
-        const QString text = years ? QString::number(month.year()) : QLocale().monthName(month.month(), QLocale::ShortFormat);
+        const QString text =
+            years ? QString::number(month.year()) : QLocale().monthName(month.month(), QLocale::ShortFormat);
         const double x = std::max(0.0, xOf(dayOf(month)));
         const double textWidth = painter.fontMetrics().horizontalAdvance(text);
         if (x > lastRight + 26 && x + textWidth <= width()) {

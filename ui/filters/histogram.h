@@ -8,8 +8,8 @@
 
 namespace frise {
 
-/// Events per day over the whole corpus, 44 pixels high, with two handles that set the filter's period. Bins inside
-/// the period are filled in the accent colour.
+/// Events per day over the whole corpus, 44 pixels high, with two handles that set the filter's period. Bins
+/// inside the period are filled in the accent colour.
 class Histogram : public QWidget
 {
     Q_OBJECT

@@ -41,10 +41,11 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() >= EventsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(tr("%1\n%2 · %3\nPublished %4 (%5)")
-            .arg(article.fileName, wording::articleTitle(article.title), wording::outlet(article.outlet),
-                 wording::published(article.published, article.publishedInterval, article.basis),
-                 wording::confidence(article.dateConfidence)));
+        return plainToolTip(
+            tr("%1\n%2 · %3\nPublished %4 (%5)")
+                .arg(article.fileName, wording::articleTitle(article.title), wording::outlet(article.outlet),
+                     wording::published(article.published, article.publishedInterval, article.basis),
+                     wording::confidence(article.dateConfidence)));
     if (role == SortRole && index.column() == DateColumn)
         return article.published.isUnknown() ? qint64(0) : qint64(article.published.firstDay());
     if (role != Qt::DisplayRole && role != SortRole)

@@ -12,7 +12,15 @@ class ArticleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TitleColumn, OutletColumn, DateColumn, EventsColumn, QuotationsColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        TitleColumn,
+        OutletColumn,
+        DateColumn,
+        EventsColumn,
+        QuotationsColumn,
+        ColumnCount
+    };
     enum Role { ArticleIdRole = Qt::UserRole, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -34,10 +34,10 @@ const QHash<QString, int> &months()
 
 const QHash<QString, int> &seasons()
 {
-    static const QHash<QString, int> table = {{QStringLiteral("printemps"), 21}, {QStringLiteral("spring"), 21},
-                                              {QStringLiteral("ete"), 22},       {QStringLiteral("summer"), 22},
-                                              {QStringLiteral("automne"), 23},   {QStringLiteral("autumn"), 23},
-                                              {QStringLiteral("hiver"), 24},     {QStringLiteral("winter"), 24}};
+    static const QHash<QString, int> table = {
+        {QStringLiteral("printemps"), 21}, {QStringLiteral("spring"), 21},  {QStringLiteral("ete"), 22},
+        {QStringLiteral("summer"), 22},    {QStringLiteral("automne"), 23}, {QStringLiteral("autumn"), 23},
+        {QStringLiteral("hiver"), 24},     {QStringLiteral("winter"), 24}};
     return table;
 }
 
@@ -56,7 +56,8 @@ struct Pieces
 std::optional<int> dayNumber(const QString &word)
 {
     QString digits = word;
-    for (const QLatin1String ending : {QLatin1String("er"), QLatin1String("st"), QLatin1String("nd"), QLatin1String("rd"), QLatin1String("th")}) {
+    for (const QLatin1String ending : {QLatin1String("er"), QLatin1String("st"), QLatin1String("nd"),
+                                       QLatin1String("rd"), QLatin1String("th")}) {
         if (digits.endsWith(ending)) {
             digits.chop(2);
             break;
@@ -99,14 +100,15 @@ bool readWord(const QString &word, Pieces &pieces)
         pieces.day = *day;
         return true;
     }
-    static const QStringList fillers = {QStringLiteral("le"),  QStringLiteral("de"),       QStringLiteral("d'"), QStringLiteral("du"),
-                                        QStringLiteral("the"), QStringLiteral("of"),       QStringLiteral("en"), QStringLiteral("in"),
-                                        QStringLiteral("l'"),  QStringLiteral("on"),       QStringLiteral("lundi"),
-                                        QStringLiteral("mardi"), QStringLiteral("mercredi"), QStringLiteral("jeudi"),
-                                        QStringLiteral("vendredi"), QStringLiteral("samedi"), QStringLiteral("dimanche"),
-                                        QStringLiteral("monday"), QStringLiteral("tuesday"), QStringLiteral("wednesday"),
-                                        QStringLiteral("thursday"), QStringLiteral("friday"), QStringLiteral("saturday"),
-                                        QStringLiteral("sunday")};
+    static const QStringList fillers = {
+        QStringLiteral("le"),       QStringLiteral("de"),        QStringLiteral("d'"),
+        QStringLiteral("du"),       QStringLiteral("the"),       QStringLiteral("of"),
+        QStringLiteral("en"),       QStringLiteral("in"),        QStringLiteral("l'"),
+        QStringLiteral("on"),       QStringLiteral("lundi"),     QStringLiteral("mardi"),
+        QStringLiteral("mercredi"), QStringLiteral("jeudi"),     QStringLiteral("vendredi"),
+        QStringLiteral("samedi"),   QStringLiteral("dimanche"),  QStringLiteral("monday"),
+        QStringLiteral("tuesday"),  QStringLiteral("wednesday"), QStringLiteral("thursday"),
+        QStringLiteral("friday"),   QStringLiteral("saturday"),  QStringLiteral("sunday")};
     return fillers.contains(word);
 }
 
@@ -168,7 +170,9 @@ std::optional<DateInterval> numeric(const QString &text)
     if (numbers.last() < 1000)
         return std::nullopt;
     if (parts.size() == 2)
-        return numbers.at(0) >= 1 && numbers.at(0) <= 12 ? std::optional(DateInterval::at(EdtfDate::month(numbers.at(1), numbers.at(0)))) : std::nullopt;
+        return numbers.at(0) >= 1 && numbers.at(0) <= 12
+                   ? std::optional(DateInterval::at(EdtfDate::month(numbers.at(1), numbers.at(0))))
+                   : std::nullopt;
     const QDate date(numbers.at(2), numbers.at(1), numbers.at(0));
     return date.isValid() ? std::optional(DateInterval::ofDay(dayOf(date))) : std::nullopt;
 }
@@ -176,8 +180,10 @@ std::optional<DateInterval> numeric(const QString &text)
 std::optional<DateInterval> range(const QString &text)
 {
     static const QList<QPair<QString, QString>> frames = {
-        {QStringLiteral("du "), QStringLiteral(" au ")},      {QStringLiteral("from "), QStringLiteral(" to ")},
-        {QStringLiteral("entre "), QStringLiteral(" et ")},   {QStringLiteral("between "), QStringLiteral(" and ")},
+        {QStringLiteral("du "), QStringLiteral(" au ")},
+        {QStringLiteral("from "), QStringLiteral(" to ")},
+        {QStringLiteral("entre "), QStringLiteral(" et ")},
+        {QStringLiteral("between "), QStringLiteral(" and ")},
         {QStringLiteral("de "), QStringLiteral(" a ")}};
     for (const auto &[opening, middle] : frames) {
         const qsizetype at = text.indexOf(middle);

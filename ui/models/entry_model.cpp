@@ -72,13 +72,16 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
             return entry.title;
         case KindColumn:
             // The mark before the title repeats the kind; the type says more.
-            return entry.type == EventType::None || entry.type == EventType::Statement ? wording::kind(entry.kind) : wording::type(entry.type);
+            return entry.type == EventType::None || entry.type == EventType::Statement
+                       ? wording::kind(entry.kind)
+                       : wording::type(entry.type);
         case ActorsColumn:
             return wording::actors(entry.actors);
         case PlaceColumn:
             return entry.place;
         case CertaintyColumn:
-            return entry.outcome == Outcome::NotAnnounced ? wording::certainty(entry.certainty) : wording::outcome(entry.outcome);
+            return entry.outcome == Outcome::NotAnnounced ? wording::certainty(entry.certainty)
+                                                          : wording::outcome(entry.outcome);
         case SourcesColumn:
             return sourceCount(entry);
         default:
@@ -86,9 +89,13 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return role == Qt::ToolTipRole || index.column() == TitleColumn ? QVariant(role == Qt::ToolTipRole ? plainToolTip(wording::entrySentence(entry)) : wording::entrySentence(entry)) : QVariant();
+        return role == Qt::ToolTipRole || index.column() == TitleColumn
+                   ? QVariant(role == Qt::ToolTipRole ? plainToolTip(wording::entrySentence(entry))
+                                                      : wording::entrySentence(entry))
+                   : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == SourcesColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == SourcesColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                               : QVariant();
     case EntryIdRole:
         return QVariant::fromValue(entry.id);
     case KindRole:

@@ -12,7 +12,16 @@ class EntryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { DateColumn, TitleColumn, KindColumn, ActorsColumn, PlaceColumn, CertaintyColumn, SourcesColumn, ColumnCount };
+    enum Column {
+        DateColumn,
+        TitleColumn,
+        KindColumn,
+        ActorsColumn,
+        PlaceColumn,
+        CertaintyColumn,
+        SourcesColumn,
+        ColumnCount
+    };
     enum Role { EntryIdRole = Qt::UserRole, SortRole, KindRole, CertaintyRole, EntryRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -138,7 +138,8 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                           : Qt::NoItemFlags;
 }
 
 } // namespace frise

@@ -8,8 +8,8 @@
 
 namespace frise {
 
-/// The values of one facet with check boxes. `all` keeps a value in the list although the filter hides all its
-/// entries; the counts shown are those under the filter where the value still passes.
+/// The values of one facet with check boxes. `all` keeps a value in the list although the filter hides all
+/// its entries; the counts shown are those under the filter where the value still passes.
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ QList<Span> FoldedText::occurrences(const QString &needle, qsizetype limit) cons
     const QString wanted = FoldedText(needle.trimmed()).text();
     if (wanted.isEmpty())
         return found;
-    for (qsizetype at = m_text.indexOf(wanted); at >= 0 && found.size() < limit; at = m_text.indexOf(wanted, at + wanted.size()))
+    for (qsizetype at = m_text.indexOf(wanted); at >= 0 && found.size() < limit;
+         at = m_text.indexOf(wanted, at + wanted.size()))
         found.append({position(at), position(at + wanted.size() - 1) + 1});
     return found;
 }

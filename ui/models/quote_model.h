@@ -8,8 +8,8 @@
 
 namespace frise {
 
-/// The quotation panel's list: group heads and cards, narrowed by period, selection, speaker and words, in the order
-/// asked for. Owns its values; every change of what is asked builds the list anew.
+/// The quotation panel's list: group heads and cards, narrowed by period, selection, speaker and words, in
+/// the order asked for. Owns its values; every change of what is asked builds the list anew.
 class QuoteModel : public QAbstractListModel
 {
     Q_OBJECT

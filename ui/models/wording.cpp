@@ -320,7 +320,8 @@ QString shortSource(const QString &fileName)
 QString entrySentence(const ChronicleEntry &entry)
 {
     QStringList parts;
-    parts << entry.title << (entry.undated ? tr("undated") : date(entry.when)) << kind(entry.kind) << certainty(entry.certainty);
+    parts << entry.title << (entry.undated ? tr("undated") : date(entry.when)) << kind(entry.kind)
+          << certainty(entry.certainty);
     if (const QString who = actors(entry.actors); !who.isEmpty())
         parts << who;
     if (!entry.place.isEmpty())

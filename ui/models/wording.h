@@ -16,7 +16,8 @@
 /// translators and by the default locale. Plain text always. No widget, no state.
 namespace frise::wording {
 
-/// "5 September 2025", "from 1 to 3 September 2025", "since February 2025", "about …", "perhaps …", "undated".
+/// "5 September 2025", "from 1 to 3 September 2025", "since February 2025", "about …", "perhaps …",
+/// "undated".
 QString date(const DateInterval &when);
 /// "5 Sept. 2025", "1–3 Sept. 2025", "Febr. 2025": where space is short.
 QString shortDate(const DateInterval &when);

@@ -56,7 +56,9 @@ QString seasonName(const QDate &first)
     case 9:
         return tr("autumn %1", "season year").arg(first.year());
     default:
-        return tr("winter %1–%2", "season years").arg(first.year()).arg((first.year() + 1) % 100, 2, 10, QLatin1Char('0'));
+        return tr("winter %1–%2", "season years")
+            .arg(first.year())
+            .arg((first.year() + 1) % 100, 2, 10, QLatin1Char('0'));
     }
 }
 
@@ -84,7 +86,8 @@ QString endText(const EdtfDate &end, bool shortForm, Parts parts = DayMonthYear)
         break;
     }
     if (first.year() == last.year() && first.month() == last.month())
-        return tr("%1–%2", "days of one month").arg(dayText(end.first, DayOnly, shortForm), dayText(end.last, DayMonthYear, shortForm));
+        return tr("%1–%2", "days of one month")
+            .arg(dayText(end.first, DayOnly, shortForm), dayText(end.last, DayMonthYear, shortForm));
     return tr("%1 – %2", "two days")
         .arg(dayText(end.first, first.year() == last.year() ? DayMonth : DayMonthYear, shortForm),
              dayText(end.last, DayMonthYear, shortForm));
@@ -105,7 +108,8 @@ QString plain(const DateInterval &when, bool shortForm)
     const EdtfDate &begin = when.begin();
     const EdtfDate &end = when.end();
     if (when.isOpenBegin())
-        return (isDayLike(end) ? tr("until %1", "day") : tr("until %1", "month, season, year")).arg(endText(end, shortForm));
+        return (isDayLike(end) ? tr("until %1", "day") : tr("until %1", "month, season, year"))
+            .arg(endText(end, shortForm));
     if (when.isOpenEnd())
         return (isDayLike(begin) ? tr("since %1", "day") : tr("since %1", "month, season, year"))
             .arg(endText(begin, shortForm));
@@ -122,9 +126,11 @@ QString plain(const DateInterval &when, bool shortForm)
     if (shortForm)
         return tr("%1 – %2", "two days").arg(endText(begin, true), endText(end, true));
     if (isDayLike(begin))
-        return tr("from %1 to %2", "a day, then a month or year").arg(endText(begin, false), endText(end, false));
+        return tr("from %1 to %2", "a day, then a month or year")
+            .arg(endText(begin, false), endText(end, false));
     if (isDayLike(end))
-        return tr("from %1 to %2", "a month or year, then a day").arg(endText(begin, false), endText(end, false));
+        return tr("from %1 to %2", "a month or year, then a day")
+            .arg(endText(begin, false), endText(end, false));
     return tr("from %1 to %2", "months, seasons, years").arg(endText(begin, false), endText(end, false));
 }
 
@@ -158,7 +164,8 @@ QString between(const DateInterval &when)
     const Day last = when.lastDay();
     if (when.isUnknown() || first == noDay || last == noDay || first == last || !when.isRange())
         return date(when);
-    return tr("between %1 and %2", "days").arg(dayText(first, partsBefore(first, last), false), dayText(last, DayMonthYear, false));
+    return tr("between %1 and %2", "days")
+        .arg(dayText(first, partsBefore(first, last), false), dayText(last, DayMonthYear, false));
 }
 
 QString day(Day julianDay)

@@ -217,26 +217,27 @@ void paintOverview(QPainter &painter, const Theme &theme, const Overview &overvi
             painter.drawLine(QPointF(span.x0, y), QPointF(std::min(span.x1, rect.right()), y));
         }
         for (const Overview::Month &month : overview.months) {
-            const double y = base - 12;
-            const QColor &colour = theme.mark(month.kind);
+            // A row of its own above the bars: a month's count lies on no week of it.
+            const double y = barsTop + 3;
+            const QString words = QString::number(month.count);
+            const double room = small.horizontalAdvance(words) / 2 + 3;
             const double middle = (month.x0 + month.x1) / 2;
-            painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(QPointF(month.x0 + 0.75, y - 4), QPointF(month.x0 + 0.75, y + 4));
-            painter.drawLine(QPointF(month.x1 - 0.75, y - 4), QPointF(month.x1 - 0.75, y + 4));
-            painter.drawLine(QPointF(month.x0, y), QPointF(month.x1, y));
-            const bool roomy = month.x1 - month.x0 >= 20;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.alt);
-            if (roomy) {
-                painter.drawEllipse(QPointF(middle, y), 6, 6);
-                painter.setPen(QPen(colour, 1.5));
-                painter.drawPath(silhouette(month.kind, 4).translated(middle, y));
-                painter.setPen(theme.ink2);
-                const QString words = QString::number(month.count);
-                painter.drawText(QPointF(middle - small.horizontalAdvance(words) / 2, y - 7), words);
+            painter.setPen(QPen(theme.mark(month.kind), 1.5, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(month.x0 + 1.25, y - 4), QPointF(month.x0 + 1.25, y + 4));
+            painter.drawLine(QPointF(month.x1 - 1.25, y - 4), QPointF(month.x1 - 1.25, y + 4));
+            if (month.x1 - month.x0 < 2 * room + 8) {
+                painter.drawLine(QPointF(month.x0 + 0.5, y), QPointF(month.x1 - 0.5, y));
+                continue;
             }
+            painter.drawLine(QPointF(month.x0 + 0.5, y), QPointF(middle - room, y));
+            painter.drawLine(QPointF(middle + room, y), QPointF(month.x1 - 0.5, y));
+            painter.setPen(theme.ink2);
+            painter.drawText(QPointF(middle - room + 3, y + (small.ascent() - small.descent()) / 2), words);
         }
-        const double unit = overview.highest > 0 ? std::max(0.0, base - barsTop - 3) / overview.highest : 0;
+        const double unit =
+            overview.highest > 0
+                ? std::max(0.0, base - barsTop - (overview.months.isEmpty() ? 3 : 11)) / overview.highest
+                : 0;
         for (const Overview::Bar &bar : overview.bars) {
             std::array<double, 4> counts{};
             std::copy(bar.counts.begin(), bar.counts.end(), counts.begin());

@@ -116,8 +116,8 @@ void PaperComposer::composeList()
         m_document.pages.last().drawings.clear();
         m_y = composeTitle() + 6;
         m_columnTop = m_y;
-        QString subtitle = QCoreApplication::translate("Paper", "%n event(s)", nullptr,
-                                                       static_cast<int>(m_report.entries.size()));
+        const int count = static_cast<int>(m_report.entries.size());
+        QString subtitle = QCoreApplication::translate("Paper", "%n event(s)", nullptr, count);
         if (!m_report.filterText.isEmpty())
             subtitle += QStringLiteral(" · ") + m_report.filterText;
         text(m_margin, m_margin + 42, subtitle, TextRole::Label, m_theme.ink2);
@@ -134,7 +134,7 @@ void PaperComposer::composeList()
                                 : monthWords(dateOf(day).year(), dateOf(day).month(), m_options.locale);
         if (its != month) {
             month = its;
-            need(58);
+            need(96); // a heading never stands alone at the end of a column
             m_y += 8;
             text(columnLeft(), m_y + 12, month, TextRole::LabelBold, m_theme.ink);
             bookmark(month, 1, m_y);
@@ -155,24 +155,29 @@ void PaperComposer::composeQuote(const QuoteRow &quote, double indent)
     const double width = columnRight() - left();
     // The source's own marks; none are added to indirect speech.
     const QString verbatim = quote.leftMark + singleLine(quote.text) + quote.rightMark;
-    const QStringList lines = wrappedText(verbatim, TextRole::Verbatim, width - 8, m_metrics, 200);
+    const QStringList lines = wrappedText(verbatim, TextRole::Verbatim, width - 20, m_metrics, 200);
     const QString speaker = singleLine(quote.speaker.isEmpty() ? quote.speakerPrinted : quote.speaker);
-    QStringList meta;
-    if (!quote.role.isEmpty())
-        meta.append(singleLine(quote.role));
-    meta.append(modeWords(quote.mode));
+    QStringList meta{modeWords(quote.mode)};
     if (!quote.cue.isEmpty())
         meta.append(singleLine(quote.cue));
     if (!quote.said.isUnknown())
-        meta.append(words(QT_TRANSLATE_NOOP("Paper", "said %1"))
+        meta.append((quote.said.isSingleDay()
+                         ? QCoreApplication::translate("Paper", "said %1", "a day")
+                         : QCoreApplication::translate("Paper", "said %1", "a month, a year"))
                         .arg(dateWords(quote.said, m_options.locale, DateStyle::Short)));
     meta.append(
-        words(QT_TRANSLATE_NOOP("Paper", "published %1 (%2)"))
+        (quote.published.isSingleDay()
+             ? QCoreApplication::translate("Paper", "published %1 (%2)", "a day")
+             : QCoreApplication::translate("Paper", "published %1 (%2)", "a month, a year"))
             .arg(dateWords(quote.published, m_options.locale, DateStyle::Short), basisWords(quote.basis)));
     const QString reference = m_report.reference(quote);
     const double referenceWidth = m_metrics.width(reference, TextRole::Small);
 
-    need(small * 2 + serif * static_cast<double>(std::min<qsizetype>(lines.size(), 4)) + 8);
+    const QStringList metaLines =
+        wrappedText(meta.join(QStringLiteral(" · ")), TextRole::Small, width - 20, m_metrics, 3);
+
+    need(small * static_cast<double>(1 + metaLines.size()) +
+         serif * static_cast<double>(std::min<qsizetype>(lines.size(), 4)) + 10);
     const double top = m_y;
     const double baseline = m_y + small * 0.8;
     const EventKind kind = EventKind::Statement;
@@ -187,8 +192,8 @@ void PaperComposer::composeQuote(const QuoteRow &quote, double indent)
     text(left() + 20, baseline, shownName, TextRole::LabelBold, m_theme.ink);
     const double metaX = left() + 20 + m_metrics.width(shownName, TextRole::LabelBold) + 8;
     text(metaX, baseline,
-         elided(meta.join(QStringLiteral(" · ")), TextRole::Small,
-                columnRight() - referenceWidth - 10 - metaX, m_metrics),
+         elided(singleLine(quote.role), TextRole::Small, columnRight() - referenceWidth - 10 - metaX,
+                m_metrics),
          TextRole::Small, m_theme.ink2);
     this->reference(columnRight() - referenceWidth, baseline, reference);
     m_y += small + 2;
@@ -197,7 +202,12 @@ void PaperComposer::composeQuote(const QuoteRow &quote, double indent)
         text(left() + 20, m_y + serif * 0.75, line, TextRole::Verbatim, m_theme.ink);
         m_y += serif;
     }
-    m_y += 7;
+    for (const QString &line : metaLines) {
+        need(small);
+        text(left() + 20, m_y + small * 0.75, line, TextRole::Small, m_theme.ink2);
+        m_y += small;
+    }
+    m_y += 8;
 }
 
 void PaperComposer::composeQuotations()
@@ -212,7 +222,7 @@ void PaperComposer::composeQuotations()
         const QString its = dateWords(saidOrPublished(quote), m_options.locale);
         if (its != day) {
             day = its;
-            need(62);
+            need(136); // a heading never stands alone at the end of a column
             m_y += 6;
             text(columnLeft(), m_y + 12, day, TextRole::LabelBold, m_theme.ink);
             m_y += 18;

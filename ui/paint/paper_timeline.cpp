@@ -334,15 +334,15 @@ double PaperComposer::composeContext(const Chunk &chunk, const Chunk &whole, dou
         }
         text(x + 4, top + 10, name, TextRole::Small, m_theme.ink2);
     }
-    placeDetail(layout);
     const double x0 = request.axis.xOf(chunk.from);
     const double x1 = request.axis.xOf(chunk.to);
-    hairline(m_theme.rule, left, bottom, right, bottom);
     draw([=, theme = m_theme](QPainter &painter) {
         painter.setPen(QPen(theme.ink, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(x0, top, x1 - x0, contextHeight));
     });
+    placeDetail(layout);
+    hairline(m_theme.rule, left, bottom, right, bottom);
     // The frame is joined to the detail that it enlarges.
     hairline(m_theme.ink, x0, bottom, left, bottom + contextGap, 0.75);
     hairline(m_theme.ink, x1, bottom, right, bottom + contextGap, 0.75);
@@ -407,13 +407,17 @@ void PaperComposer::composeTimelinePage(const Chunk &chunk, const std::optional<
         lanes.append(m_source->lanes()[lane].title);
     if (!lanes.isEmpty())
         period += QStringLiteral(" · ") + lanes.join(QStringLiteral(", "));
-    const QString count =
+    QString count =
         counted(QT_TRANSLATE_N_NOOP("Paper", "%n event(s) and quotation(s)"), layout->inView) +
         (named < layout->inView ? words(QT_TRANSLATE_NOOP("Paper", ", %1 named on this page")).arg(named)
                                 : QString());
     if (first) {
         composeTitle();
-        QString subtitle = words(QT_TRANSLATE_NOOP("Paper", "Chronology, %1")).arg(period);
+        // The title speaks of all pages; what this one shows stands at the right.
+        const QString all = periodWords(whole->from, whole->to, m_options.locale);
+        if (all != period)
+            count = period + QStringLiteral(" · ") + count;
+        QString subtitle = words(QT_TRANSLATE_NOOP("Paper", "Chronology, %1")).arg(all);
         subtitle += QStringLiteral(" · ") + counted(QT_TRANSLATE_N_NOOP("Paper", "from %n article(s)"),
                                                     static_cast<int>(m_report.sources.size()));
         if (!m_report.filterText.isEmpty())
@@ -547,7 +551,7 @@ void PaperComposer::composeRoll()
     while (left > 0 && width < maximumRollUnits && !m_job.isCancelled()) {
         const double wider = std::min(width * 1.3, maximumRollUnits);
         const int then = leftOver(wider);
-        if (then == left && wider > 6 * m_sheet.width()) // more paper names no more of them
+        if (then > left * 0.92) // much more paper would name hardly any more of them
             break;
         width = wider;
         left = then;

@@ -121,7 +121,8 @@ void setEdge(Sign &sign, const TimelineItem &item, const TimeAxis &axis, const T
     // A bar lasts since then; a bracket is a date that is not known better ("May 31").
     const QString text =
         sign.form == SignForm::Bar
-            ? QCoreApplication::translate("Timeline", "since %1", "bar that begins before the edge")
+            ? (isDayExact(begin) ? QCoreApplication::translate("Timeline", "since %1", "a day")
+                                 : QCoreApplication::translate("Timeline", "since %1", "a month, a year"))
                   .arg(words)
             : words;
     const double width = metrics.width(text, TextRole::Small) + 19;

@@ -75,7 +75,9 @@ void setPaperFonts(Theme &theme)
     QFont sans;
     sans.setFamilies({firstFamily({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
                                    QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")})});
-    sans.setStyleStrategy(QFont::PreferOutline);
+    // QPdfWriter knows the characters of a font's plain glyphs only: a ligature ("fi") or one of Inter's
+    // contextual brackets and dashes would be a hole in the text that is searched and copied.
+    sans.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferOutline | QFont::PreferNoShaping));
     // Shown at any size: hinted widths would be wrong at all of them.
     sans.setHintingPreference(QFont::PreferNoHinting);
     setFonts(theme, sans, 8, 0.7, 18);
@@ -85,6 +87,12 @@ void setPaperFonts(Theme &theme)
                                               {TextRole::Verbatim, 13},    {TextRole::Title, 25}};
     for (const auto &[role, pixels] : sizes)
         theme.fonts[static_cast<std::size_t>(role)].setPixelSize(pixels);
+    for (const TextRole role : {TextRole::Verbatim, TextRole::Title}) {
+        // The serif keeps its kerning: any letter spacing, here 1/64, turns ligatures off.
+        QFont &font = theme.fonts[static_cast<std::size_t>(role)];
+        font.setStyleStrategy(QFont::PreferOutline);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    }
 }
 
 } // namespace

@@ -204,7 +204,11 @@ private:
         const bool hasMonths = !lane.months.isEmpty() && !folded;
         const double base = hasMonths ? bottom - 16 : bottom;
         const double top = lane.rect.top() + (folded ? 3 : 5 + small.height());
-        const double unit = lane.highest > 0 ? std::max(0.0, base - top - 3) / lane.highest : 0;
+        // One scale for all lanes, or a lane of one event would look as full as one of hundreds.
+        int highest = folded ? lane.highest : 0;
+        for (const PlacedLane &other : m_layout.lanes)
+            highest = std::max(highest, folded || other.info.folded ? 0 : other.highest);
+        const double unit = highest > 0 ? std::max(0.0, base - top - 3) / highest : 0;
         bool written = folded;
         for (const DensityColumn &column : lane.columns) {
             std::array<double, 4> counts{};
@@ -215,7 +219,10 @@ private:
                 const double width = small.horizontalAdvance(words);
                 const double x =
                     std::clamp(column.x + (column.width - width) / 2, m_left + 2, m_right - width - 2);
-                text({x, top - 3}, words, TextRole::Small, m_theme.ink2);
+                const double columnTop =
+                    base - unit * column.total -
+                    std::count_if(counts.begin(), counts.end(), [](double c) { return c > 0; });
+                text({x, std::max(top, columnTop) - 3}, words, TextRole::Small, m_theme.ink2);
                 written = true;
             }
         }

@@ -69,13 +69,13 @@ Picture prepare(const TimelineReport &report, const PictureOptions &options)
         const Day first = static_cast<Day>(std::floor(detail.from));
         const Day last = static_cast<Day>(std::ceil(detail.to)) - 1;
         picture.period = dateWords(DateInterval::ofDays(first, last), options.locale);
-        qsizetype outside = picture.source.index().size();
+        int outside = static_cast<int>(picture.source.index().size());
         for (int lane = 0; lane < index.laneCount(); ++lane)
             outside -= index.countTouching(lane, first, last);
         if (outside > 0) // no band of context here: what is not shown is counted
-            picture.period += QStringLiteral(" · ") +
-                              QCoreApplication::translate("Paper", "%n event(s) outside this period", nullptr,
-                                                          static_cast<int>(outside));
+            picture.period +=
+                QStringLiteral(" · ") +
+                QCoreApplication::translate("Paper", "%n event(s) outside this period", nullptr, outside);
     }
     LayoutRequest request;
     request.index = &index;

@@ -7,9 +7,9 @@
 #include "ui/state/appearance.h"
 
 #include <QAbstractItemView>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <cmath>
 #include <memory>
 
 namespace frise {
@@ -25,6 +25,13 @@ constexpr int metaRow = 21;
 constexpr int variantRow = 18;
 constexpr int bottomPadding = 10;
 constexpr int groupHeight = 24;
+/// Rows up to which every closed card gets its exact height.
+constexpr int exactLimit = 600;
+
+int closedHeight(int lines)
+{
+    return topPadding + headRow + lines * verbatimLine + 4 + metaRow + metaRow + bottomPadding - 2;
+}
 
 FillStyle fillOf(QuoteMode mode)
 {
@@ -62,7 +69,7 @@ int layOut(QTextLayout &layout, int width)
 
 QString variantLine(const QuoteRow &variant)
 {
-    const QString line = QCoreApplication::translate("frise::QuoteDelegate", "variant: %1", "the words").arg(wording::verbatim(variant));
+    const QString line = QuoteDelegate::tr("variant: %1", "the words").arg(wording::verbatim(variant));
     return variant.cue.isEmpty() ? line : line + QStringLiteral(" · ") + variant.cue;
 }
 
@@ -73,7 +80,7 @@ QString frameText(const QuoteRow &quote)
     if (!quote.cue.isEmpty())
         parts << quote.cue;
     if (!quote.addressee.isEmpty())
-        parts << QCoreApplication::translate("frise::QuoteDelegate", "to %1", "addressee of a quotation").arg(quote.addressee);
+        parts << QuoteDelegate::tr("to %1", "addressee of a quotation").arg(quote.addressee);
     if (!quote.medium.isEmpty())
         parts << quote.medium;
     if (const QString force = wording::force(quote.force); !force.isEmpty())
@@ -85,13 +92,13 @@ QString metaText(const QuoteRow &quote)
 {
     QString text = wording::percent(quote.confidence);
     if (quote.published.isUnknown())
-        text += QCoreApplication::translate("frise::QuoteDelegate", " · date of the article unknown");
+        text += QuoteDelegate::tr(" · date of the article unknown");
     else if (quote.basis == PublishedBasis::Inferred)
-        text += QCoreApplication::translate("frise::QuoteDelegate", " · published %1 (deduced)")
-                    .arg(wording::shortDate(quote.published));
+        text += QuoteDelegate::tr(" · published %1 (deduced)").arg(wording::shortDate(quote.published));
     else
-        text += QCoreApplication::translate("frise::QuoteDelegate", " · published %1").arg(wording::shortDate(quote.published));
-    text += QCoreApplication::translate("frise::QuoteDelegate", " · %n articles", nullptr, std::max(1, quote.variantArticles));
+        text += QuoteDelegate::tr(" · published %1").arg(wording::shortDate(quote.published));
+    const int articles = std::max(1, quote.variantArticles);
+    text += QuoteDelegate::tr(" · %n articles", nullptr, articles);
     return text;
 }
 
@@ -102,7 +109,7 @@ QString saidText(const QuoteRow &quote)
         return {};
     if (when.isSingleDay() && !when.isUncertain()) {
         const QString day = wording::shortDay(when.firstDay(), false);
-        return QCoreApplication::translate("frise::QuoteDelegate", "said %1", "short date")
+        return QuoteDelegate::tr("said %1", "short date")
             .arg(when.isApproximate() ? QStringLiteral("~") + day : day);
     }
     return wording::shortDate(when);
@@ -141,13 +148,14 @@ void QuoteDelegate::setHitWords(const QString &words)
     m_view.viewport()->update();
 }
 
-QuoteDelegate::CardLayout QuoteDelegate::layoutCard(const QuoteRow &quote, int width, bool open, const QWidget &widget) const
+QuoteDelegate::CardLayout QuoteDelegate::layoutCard(const QuoteRow &quote, int width, bool open,
+                                                    const QWidget &widget) const
 {
     CardLayout card;
     const Theme &theme = themeOf(widget);
     card.verbatim = std::make_unique<QTextLayout>(wording::verbatim(quote), theme.font(TextRole::Verbatim));
     card.lines = layOut(*card.verbatim, std::max(60, width - 2 * marginX));
-    card.height = topPadding + headRow + card.lines * verbatimLine + 4 + metaRow + metaRow + bottomPadding - 2;
+    card.height = closedHeight(card.lines);
     if (open) {
         card.variants = m_model.variantsOf(quote);
         const int shown = static_cast<int>(std::min<qsizetype>(card.variants.size(), 6));
@@ -170,6 +178,15 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (m_heightsWidth != width) {
         m_heights.clear();
         m_heightsWidth = width;
+        m_averageWidth =
+            std::max(1.0, QFontMetricsF(themeOf(m_view).font(TextRole::Verbatim)).averageCharWidth());
+    }
+    if (m_model.rowCount() > exactLimit) {
+        // Laying out tens of thousands of texts takes seconds: their lines are counted from their length,
+        // rather one too many than one too few.
+        const double perLine = std::max(60, width - 2 * marginX) / m_averageWidth;
+        const int lines = std::max(1, static_cast<int>(std::ceil((quote.text.size() + 4) * 1.1 / perLine)));
+        return {width, closedHeight(lines)};
     }
     const QPair<ArticleId, int> key(quote.article, quote.quotation);
     auto it = m_heights.constFind(key);
@@ -180,11 +197,12 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 QRect QuoteDelegate::actionsRect(const QRect &card) const
 {
-    return QRect(card.left() + marginX - 2, card.bottom() - bottomPadding - actionsHeight + 3, card.width() - 2 * marginX + 4,
-                 actionsHeight);
+    return QRect(card.left() + marginX - 4, card.bottom() - bottomPadding - actionsHeight + 3,
+                 card.width() - 2 * marginX + 12, actionsHeight);
 }
 
-void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -195,7 +213,8 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void QuoteDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QuoteDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Theme &theme = themeOf(m_view);
     const QRect &rect = option.rect;
@@ -205,14 +224,16 @@ void QuoteDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opt
     const QString number = wording::count(index.data(QuoteModel::CountRole).toInt());
     const int numberWidth = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(number);
     const QRect title = rect.adjusted(marginX, 0, -marginX - numberWidth - 8, 0);
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    painter.drawText(
+        title, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.ink2);
     painter.drawText(rect.adjusted(0, 0, -marginX, 0), Qt::AlignVCenter | Qt::AlignRight, number);
 }
 
-void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Theme &theme = themeOf(m_view);
     const QuoteRow &quote = m_model.quoteAt(index.row());
@@ -228,14 +249,16 @@ void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opt
 
     int y = rect.top() + topPadding;
     const int right = rect.right() - marginX;
-    drawMark(painter, theme, EventKind::Statement, Certainty::Happened, QPointF(rect.left() + marginX + 6.5, y + headRow / 2.0 - 1),
-             sign::markRadius, fillOf(quote.mode));
+    drawMark(painter, theme, EventKind::Statement, Certainty::Happened,
+             QPointF(rect.left() + marginX + 6.5, y + headRow / 2.0 - 1), sign::markRadius,
+             fillOf(quote.mode));
     // Name, role (elided first), day said.
     const QString said = saidText(quote);
     painter.setFont(theme.font(TextRole::Small));
     const int saidWidth = painter.fontMetrics().horizontalAdvance(said);
     painter.setPen(theme.ink2);
-    painter.drawText(QRect(right - saidWidth, y, saidWidth + 1, headRow), Qt::AlignVCenter | Qt::AlignLeft, said);
+    painter.drawText(QRect(right - saidWidth, y, saidWidth + 1, headRow), Qt::AlignVCenter | Qt::AlignLeft,
+                     said);
     const int nameRight = right - saidWidth - 10;
     QString name = wording::speaker(quote);
     if (quote.parentQuotation >= 0)
@@ -244,7 +267,8 @@ void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setPen(theme.ink);
     name = painter.fontMetrics().elidedText(name, Qt::ElideRight, nameRight - rect.left() - nameX);
     const int nameWidth = painter.fontMetrics().horizontalAdvance(name);
-    painter.drawText(QRect(rect.left() + nameX, y, nameWidth + 2, headRow), Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.drawText(QRect(rect.left() + nameX, y, nameWidth + 2, headRow), Qt::AlignVCenter | Qt::AlignLeft,
+                     name);
     const int roleLeft = rect.left() + nameX + nameWidth + 8;
     if (!quote.role.isEmpty() && nameRight - roleLeft > 24) {
         painter.setFont(theme.font(TextRole::Small));
@@ -314,11 +338,13 @@ void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opt
             const int elbow = rect.left() + marginX + 4;
             painter.setPen(QPen(theme.rule, 1));
             painter.drawLine(QPointF(elbow + 0.5, y), QPointF(elbow + 0.5, y + variantRow / 2.0));
-            painter.drawLine(QPointF(elbow + 0.5, y + variantRow / 2.0), QPointF(elbow + 8.5, y + variantRow / 2.0));
+            painter.drawLine(QPointF(elbow + 0.5, y + variantRow / 2.0),
+                             QPointF(elbow + 8.5, y + variantRow / 2.0));
             painter.setPen(theme.ink);
             const int left = elbow + 16;
-            painter.drawText(QRect(left, y, right - left, variantRow), Qt::AlignVCenter | Qt::AlignLeft,
-                             small.elidedText(variantLine(*card.variants.at(i)), Qt::ElideRight, right - left));
+            painter.drawText(
+                QRect(left, y, right - left, variantRow), Qt::AlignVCenter | Qt::AlignLeft,
+                small.elidedText(variantLine(*card.variants.at(i)), Qt::ElideRight, right - left));
         }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && m_view.hasFocus()) {

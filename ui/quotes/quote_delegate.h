@@ -11,8 +11,8 @@ namespace frise {
 
 class QuoteModel;
 
-/// Paints group heads and quotation cards (VISUAL §10) and knows their heights. The selected card is open: it shows
-/// its variants and leaves room for the row of actions that the panel lays over it.
+/// Paints group heads and quotation cards (VISUAL §10) and knows their heights. The selected card is open: it
+/// shows its variants and leaves room for the row of actions that the panel lays over it.
 class QuoteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class QuoteDelegate : public QStyledItemDelegate
 public:
     QuoteDelegate(const QuoteModel &model, QAbstractItemView &view);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// The card that is open; -1 none.
@@ -30,7 +31,11 @@ public:
     void setHitWords(const QString &words);
     /// Where the row of actions stands inside the open card's rectangle.
     QRect actionsRect(const QRect &card) const;
-    void forgetHeights() { m_heights.clear(); }
+    void forgetHeights()
+    {
+        m_heights.clear();
+        m_heightsWidth = 0;
+    }
     static constexpr int actionsHeight = 28;
 
 private:
@@ -45,6 +50,7 @@ private:
     QString m_hitWords;
     mutable QHash<QPair<ArticleId, int>, int> m_heights; ///< of closed cards at m_heightsWidth
     mutable int m_heightsWidth = 0;
+    mutable double m_averageWidth = 7;
 };
 
 } // namespace frise

@@ -80,6 +80,8 @@ void QuotePanel::build()
     head->addStretch();
     m_order = new QComboBox(this);
     m_order->setAccessibleName(tr("Order of the quotations"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(9);
     m_order->addItem(tr("By date, ↑"));
     m_order->addItem(tr("By date, ↓"));
     m_order->addItem(tr("By speaker"));
@@ -115,8 +117,6 @@ void QuotePanel::build()
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(200);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->verticalScrollBar()->setSingleStep(20);
     m_delegate = new QuoteDelegate(*m_model, *m_list);
@@ -129,7 +129,7 @@ void QuotePanel::build()
     m_empty->hide();
 
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model->setGrouping(index == 2 ? QuoteModel::Grouping::Speaker
+        m_model->setGrouping(index == 2   ? QuoteModel::Grouping::Speaker
                              : index == 3 ? QuoteModel::Grouping::Variant
                                           : QuoteModel::Grouping::Day);
         m_model->setOrder(index == 0   ? QuoteModel::Order::DateAscending
@@ -146,7 +146,8 @@ void QuotePanel::build()
         m_model->setSpeaker(index <= 0 ? QString() : m_speaker->itemData(index).toString());
         updateCount();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuotePanel::currentRowChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QuotePanel::currentRowChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_delegate->forgetHeights();
         m_delegate->setOpenRow(-1);
@@ -173,7 +174,8 @@ void QuotePanel::buildActions()
         m_list->addAction(action);
         return action;
     };
-    QAction *copy = add(tr("Copy + source"), QKeySequence::Copy, [this] { copyCitation(CitationStyle::Iso690); });
+    QAction *copy =
+        add(tr("Copy + source"), QKeySequence::Copy, [this] { copyCitation(CitationStyle::Iso690); });
     copy->setObjectName(QStringLiteral("copyQuotation"));
     m_pin = add(tr("Pin"), QKeySequence(Qt::Key_P), &QuotePanel::pin);
     QAction *speaker = add(tr("Not this speaker"), QKeySequence(Qt::Key_L), &QuotePanel::setSpeaker);
@@ -182,8 +184,10 @@ void QuotePanel::buildActions()
     add(tr("Same as…"), QKeySequence(Qt::Key_S), &QuotePanel::sameAs);
     add(tr("Mark as checked"), QKeySequence(Qt::Key_A), &QuotePanel::acceptQuotation);
     add(tr("Go to the passage"), QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePanel::goToPassage);
-    add(tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { copyCitation(CitationStyle::Markdown); });
-    add(tr("Copy as BibTeX"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { copyCitation(CitationStyle::Bibtex); });
+    add(tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        [this] { copyCitation(CitationStyle::Markdown); });
+    add(tr("Copy as BibTeX"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        [this] { copyCitation(CitationStyle::Bibtex); });
     copy->setIcon(icons::copy());
     m_pin->setIcon(icons::pin());
 
@@ -191,7 +195,7 @@ void QuotePanel::buildActions()
     m_actionBar->setObjectName(QStringLiteral("cardActions"));
     auto *layout = new QHBoxLayout(m_actionBar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     const auto addButton = [this, layout](QAction *action) {
         auto *button = new QToolButton(m_actionBar);
         button->setDefaultAction(action);
@@ -199,7 +203,7 @@ void QuotePanel::buildActions()
         QFont font = button->font();
         font.setPointSizeF(font.pointSizeF() - 1);
         button->setFont(font);
-        button->setIconSize(QSize(13, 13));
+        button->setIconSize(QSize(11, 11));
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     };
@@ -247,9 +251,11 @@ void QuotePanel::focusSearch()
 
 void QuotePanel::takeQuotations()
 {
+    // First what is followed, then the cards: the list is built once.
+    applyFollow();
     m_model->setQuotations(m_view.quotations());
     fillSpeakers();
-    applyFollow();
+    updateCount();
 }
 
 void QuotePanel::fillSpeakers()
@@ -296,10 +302,13 @@ void QuotePanel::updateCount()
 {
     m_count->setText(tr("%1 / %2", "quotations shown, all")
                          .arg(wording::count(m_model->shownCount()), wording::count(m_model->totalCount())));
-    m_count->setAccessibleName(tr("%1 of %2 quotations shown").arg(m_model->shownCount()).arg(m_model->totalCount()));
+    m_count->setAccessibleName(
+        tr("%1 of %2 quotations shown").arg(m_model->shownCount()).arg(m_model->totalCount()));
     QString empty;
     if (m_model->shownCount() == 0) {
-        empty = m_model->totalCount() == 0 ? tr("No quotations.") : tr("No quotation here.\n%n elsewhere.", nullptr, m_model->totalCount());
+        empty = m_model->totalCount() == 0
+                    ? tr("No quotations.")
+                    : tr("No quotation here.\n%n elsewhere.", nullptr, m_model->totalCount());
     }
     m_empty->setText(empty);
     m_empty->setVisible(!empty.isEmpty());
@@ -314,7 +323,8 @@ void QuotePanel::currentRowChanged()
     if (m_delegate)
         m_delegate->setOpenRow(quote ? m_list->currentIndex().row() : -1);
     if (quote) {
-        m_pin->setText(m_model->pinned().contains({quote->article, quote->quotation}) ? tr("Unpin") : tr("Pin"));
+        m_pin->setText(m_model->pinned().contains({quote->article, quote->quotation}) ? tr("Unpin")
+                                                                                      : tr("Pin"));
         if (!m_taking)
             m_state.selectQuotation(quote->article, quote->quotation, quote->span);
     }
@@ -365,9 +375,16 @@ void QuotePanel::takeSelection(const Selection &selection)
 
 bool QuotePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+    if (watched == m_list->viewport() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
         m_delegate->forgetHeights();
-        QMetaObject::invokeMethod(this, [this] { placeActions(); updateCount(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                placeActions();
+                updateCount();
+            },
+            Qt::QueuedConnection);
     }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -455,7 +472,8 @@ void QuotePanel::setSpeaker()
             question.choices.append(name);
     }
     AskDialog::ask(this, question, [this](const QString &name) {
-        correct(CorrectionKind::SetSpeaker, {{QStringLiteral("name"), name}}, tr("Set speaker to “%1”").arg(name));
+        correct(CorrectionKind::SetSpeaker, {{QStringLiteral("name"), name}},
+                tr("Set speaker to “%1”").arg(name));
     });
 }
 
@@ -478,7 +496,8 @@ void QuotePanel::sameAs()
         return;
     AskDialog::Question question;
     question.title = tr("The same statement as…");
-    question.label = tr("Choose the quotation that says the same as %1").arg(wording::verbatim(*quote).left(80));
+    question.label =
+        tr("Choose the quotation that says the same as %1").arg(wording::verbatim(*quote).left(80));
     QList<QPair<ArticleId, Span>> places;
     for (const QuoteRow &other : m_view.quotations()) {
         if (other.article == quote->article && other.quotation == quote->quotation)
@@ -486,12 +505,14 @@ void QuotePanel::sameAs()
         if (other.speaker != quote->speaker)
             continue;
         question.choices << tr("%1 – %2 (%3)", "speaker, words, article")
-                                .arg(wording::speaker(other), other.text.left(60), wording::shortSource(other.source));
+                                .arg(wording::speaker(other), other.text.left(60),
+                                     wording::shortSource(other.source));
         places.append({other.article, other.span});
     }
     const QStringList choices = question.choices;
     question.check = [choices](const QString &text) {
-        return AskDialog::Check{choices.contains(text), choices.isEmpty() ? tr("No other quotation of this speaker.") : QString()};
+        return AskDialog::Check{choices.contains(text),
+                                choices.isEmpty() ? tr("No other quotation of this speaker.") : QString()};
     };
     question.value = choices.value(0);
     AskDialog::ask(this, question, [this, choices, places](const QString &answer) {

@@ -22,8 +22,8 @@ class QuoteModel;
 class ViewState;
 struct Selection;
 
-/// The quotations of the corpus as cards that follow the visible period or the selection; search, speakers, order,
-/// and what can be done with the selected card.
+/// The quotations of the corpus as cards that follow the visible period or the selection; search, speakers,
+/// order, and what can be done with the selected card.
 class QuotePanel : public QWidget
 {
     Q_OBJECT

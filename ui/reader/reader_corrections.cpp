@@ -47,7 +47,8 @@ void ReaderPanel::editDate()
     const QString name = wording::shortSource(stored.article.fileName);
     AskDialog::Question question;
     question.title = tr("Date of “%1”").arg(name);
-    question.label = tr("When was this article published? In words or EDTF. Every date that depends on it follows.");
+    question.label =
+        tr("When was this article published? In words or EDTF. Every date that depends on it follows.");
     if (stored.analysis.published.isKnown())
         question.value = stored.analysis.published.best.toEdtf();
     question.check = &AskDialog::checkDate;
@@ -85,9 +86,11 @@ void ReaderPanel::newEvent()
     const ArticleDate &date = document->stored().analysis.published;
     if (date.isKnown())
         fields.when = date.best;
-    EventEditor::edit(this, tr("New event"), fields, actorNames(*document), [this](const QJsonObject &payload) {
-        correctSelection(CorrectionKind::AddEvent, payload, tr("New event “%1”").arg(payload.value(QStringLiteral("summary")).toString()));
-    });
+    EventEditor::edit(
+        this, tr("New event"), fields, actorNames(*document), [this](const QJsonObject &payload) {
+            correctSelection(CorrectionKind::AddEvent, payload,
+                             tr("New event “%1”").arg(payload.value(QStringLiteral("summary")).toString()));
+        });
 }
 
 void ReaderPanel::newQuotation()
@@ -106,11 +109,13 @@ void ReaderPanel::newQuotation()
         const QString &text = m_text->document()->text();
         // Words inside marks are direct speech; without marks they are told.
         const QString around = text.mid(std::max<qsizetype>(0, span.start - 2), 2) + text.mid(span.end, 2);
-        const bool marked = around.contains(u'«') || around.contains(u'»') || around.contains(u'"') || around.contains(QChar(0x201c)) ||
-                            around.contains(QChar(0x201d));
-        correctSelection(CorrectionKind::AddQuotation,
-                         {{QStringLiteral("mode"), marked ? QStringLiteral("direct") : QStringLiteral("indirect")}, {QStringLiteral("name"), name}},
-                         tr("New quotation of %1").arg(name));
+        const bool marked = around.contains(u'«') || around.contains(u'»') || around.contains(u'"') ||
+                            around.contains(QChar(0x201c)) || around.contains(QChar(0x201d));
+        correctSelection(
+            CorrectionKind::AddQuotation,
+            {{QStringLiteral("mode"), marked ? QStringLiteral("direct") : QStringLiteral("indirect")},
+             {QStringLiteral("name"), name}},
+            tr("New quotation of %1").arg(name));
     });
 }
 
@@ -126,8 +131,10 @@ void ReaderPanel::newDate()
     question.check = &AskDialog::checkDate;
     AskDialog::ask(this, question, [this](const QString &typed) {
         if (const auto when = dateFromWords(typed))
-            correctSelection(CorrectionKind::AddTimex, {{QStringLiteral("value"), when->toEdtf()}, {QStringLiteral("edtf"), when->toEdtf()}},
-                             tr("New date %1").arg(wording::shortDate(*when)));
+            correctSelection(
+                CorrectionKind::AddTimex,
+                {{QStringLiteral("value"), when->toEdtf()}, {QStringLiteral("edtf"), when->toEdtf()}},
+                tr("New date %1").arg(wording::shortDate(*when)));
     });
 }
 
@@ -145,7 +152,8 @@ void ReaderPanel::newPerson()
     question.choices = actorNames(*document);
     question.value = document->text().mid(span.start, span.length()).simplified();
     AskDialog::ask(this, question, [this](const QString &name) {
-        correctSelection(CorrectionKind::AddPerson, {{QStringLiteral("name"), name}}, tr("New person %1").arg(name));
+        correctSelection(CorrectionKind::AddPerson, {{QStringLiteral("name"), name}},
+                         tr("New person %1").arg(name));
     });
 }
 
@@ -156,11 +164,14 @@ void ReaderPanel::rejectMark()
         return;
     const Selection &selection = m_state.selection();
     const StoredArticle &stored = document->stored();
-    const QString words = document->text().mid(m_text->passage().start, std::min<qsizetype>(40, m_text->passage().length()));
+    const QString words =
+        document->text().mid(m_text->passage().start, std::min<qsizetype>(40, m_text->passage().length()));
     if (selection.kind == Selection::Kind::Quotation)
-        m_corrections.apply(Corrections::forPassage(CorrectionKind::NotAQuotation, stored, m_text->passage()), tr("Not a quotation: “%1”").arg(words));
+        m_corrections.apply(Corrections::forPassage(CorrectionKind::NotAQuotation, stored, m_text->passage()),
+                            tr("Not a quotation: “%1”").arg(words));
     else if (selection.kind == Selection::Kind::Entry)
-        m_corrections.apply(Corrections::forPassage(CorrectionKind::RejectEvent, stored, m_text->passage()), tr("Reject event “%1”").arg(words));
+        m_corrections.apply(Corrections::forPassage(CorrectionKind::RejectEvent, stored, m_text->passage()),
+                            tr("Reject event “%1”").arg(words));
 }
 
 void ReaderPanel::editMark()
@@ -181,14 +192,19 @@ void ReaderPanel::editMark()
         fields.place = event.place;
         for (const EventActor &actor : event.actors) {
             if (actor.actor >= 0)
-                (actor.role == ActorRole::Agent ? fields.agents : fields.targets) << analysis.actors.at(actor.actor).name;
+                (actor.role == ActorRole::Agent ? fields.agents : fields.targets)
+                    << analysis.actors.at(actor.actor).name;
         }
-        const Correction place = Corrections::forPassage(CorrectionKind::EditEvent, document->stored(), event.span);
-        EventEditor::edit(this, tr("Edit event"), fields, actorNames(*document), [this, place](const QJsonObject &payload) {
-            Correction correction = place;
-            correction.payload = payload;
-            m_corrections.apply(correction, tr("Edit event “%1”").arg(payload.value(QStringLiteral("summary")).toString()));
-        });
+        const Correction place =
+            Corrections::forPassage(CorrectionKind::EditEvent, document->stored(), event.span);
+        EventEditor::edit(
+            this, tr("Edit event"), fields, actorNames(*document), [this, place](const QJsonObject &payload) {
+                Correction correction = place;
+                correction.payload = payload;
+                m_corrections.apply(
+                    correction,
+                    tr("Edit event “%1”").arg(payload.value(QStringLiteral("summary")).toString()));
+            });
         return;
     }
 }

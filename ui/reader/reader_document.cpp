@@ -11,12 +11,15 @@ namespace {
 
 bool isLineBreak(QChar c)
 {
-    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\f';
+    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator ||
+           c == u'\f';
 }
 
 FillStyle fillOf(QuoteMode mode)
 {
-    return mode == QuoteMode::Direct ? FillStyle::Filled : mode == QuoteMode::Mixed ? FillStyle::Tinted : FillStyle::Hollow;
+    return mode == QuoteMode::Direct  ? FillStyle::Filled
+           : mode == QuoteMode::Mixed ? FillStyle::Tinted
+                                      : FillStyle::Hollow;
 }
 
 /// Where to cut a line that is too long: after the last blank of the window, else hard (never inside a pair).
@@ -128,15 +131,18 @@ void ReaderDocument::collectMarks()
 
     for (int i = 0; i < m_marks.size(); ++i) {
         const ReaderMark &mark = m_marks.at(i);
-        for (int b = blockAt(mark.span.start); b >= 0 && b < m_blocks.size() && m_blocks.at(b).span.start < mark.span.end; ++b) {
+        for (int b = blockAt(mark.span.start);
+             b >= 0 && b < m_blocks.size() && m_blocks.at(b).span.start < mark.span.end; ++b) {
             ReaderBlock &block = m_blocks[b];
             block.marks.append(i);
             if (mark.kind == ReaderMark::Kind::Boilerplate) {
                 const QString words = text().mid(block.span.start, block.span.length()).trimmed();
-                const qsizetype covered = std::min(mark.span.end, block.span.end) - std::max(mark.span.start, block.span.start);
+                const qsizetype covered =
+                    std::min(mark.span.end, block.span.end) - std::max(mark.span.start, block.span.start);
                 if (covered >= words.size())
                     block.boilerplate = true;
-                if (block.boilerplate && analysis.boilerplate.at(mark.index).kind == BoilerplateKind::Intertitle)
+                if (block.boilerplate &&
+                    analysis.boilerplate.at(mark.index).kind == BoilerplateKind::Intertitle)
                     block.intertitle = true;
             }
         }
@@ -145,8 +151,9 @@ void ReaderDocument::collectMarks()
 
 int ReaderDocument::blockAt(qsizetype position) const
 {
-    const auto after = std::upper_bound(m_blocks.cbegin(), m_blocks.cend(), position,
-                                        [](qsizetype at, const ReaderBlock &block) { return at < block.span.start; });
+    const auto after =
+        std::upper_bound(m_blocks.cbegin(), m_blocks.cend(), position,
+                         [](qsizetype at, const ReaderBlock &block) { return at < block.span.start; });
     return after == m_blocks.cbegin() ? 0 : static_cast<int>(after - m_blocks.cbegin()) - 1;
 }
 
@@ -217,10 +224,13 @@ QString ReaderDocument::explanation(int markIndex) const
     }
     case ReaderMark::Kind::Event: {
         const Event &event = analysis.events.at(mark.index);
-        lines << (event.summary.isEmpty() ? text().mid(event.trigger.start, event.trigger.length()) : event.summary);
+        lines << (event.summary.isEmpty() ? text().mid(event.trigger.start, event.trigger.length())
+                                          : event.summary);
         lines << translated("%1 · %2 · %3", "kind, type, certainty")
-                     .arg(wording::kind(event.kind), wording::type(event.type), wording::certainty(event.certainty));
-        lines << translated("%1 (%2)", "date, its basis").arg(wording::date(event.when), wording::dateBasis(event.basis));
+                     .arg(wording::kind(event.kind), wording::type(event.type),
+                          wording::certainty(event.certainty));
+        lines << translated("%1 (%2)", "date, its basis")
+                     .arg(wording::date(event.when), wording::dateBasis(event.basis));
         reason(event.dateEvidence);
         reason(event.evidence);
         lines << wording::confidence(event.confidence);
@@ -232,7 +242,9 @@ QString ReaderDocument::explanation(int markIndex) const
         if (timex.days)
             lines << translated("“%1” → %2", "words, date").arg(cut(words, 60), wording::date(*timex.days));
         else
-            lines << translated("“%1” → %2", "words, date").arg(cut(words, 60), timex.value.isEmpty() ? translated("not resolved") : timex.value);
+            lines << translated("“%1” → %2", "words, date")
+                         .arg(cut(words, 60),
+                              timex.value.isEmpty() ? translated("not resolved") : timex.value);
         reason(timex.evidence);
         break;
     }
@@ -251,7 +263,8 @@ QString ReaderDocument::explanation(int markIndex) const
         break;
     }
     case ReaderMark::Kind::Boilerplate:
-        lines << translated("Not part of the article: %1").arg(wording::boilerplate(analysis.boilerplate.at(mark.index).kind));
+        lines << translated("Not part of the article: %1")
+                     .arg(wording::boilerplate(analysis.boilerplate.at(mark.index).kind));
         break;
     }
     return lines.join(u'\n');

@@ -27,14 +27,15 @@ struct ReaderMark
 /// One stretch of text that is laid out at once: a line of the source, or a piece of a very long one.
 struct ReaderBlock
 {
-    Span span;              ///< without its line break
-    bool endsLine = true;   ///< a line break of the source follows
+    Span span;                ///< without its line break
+    bool endsLine = true;     ///< a line break of the source follows
     bool boilerplate = false; ///< nothing but boilerplate
     bool intertitle = false;
-    QList<int> marks;       ///< indexes into the document's marks that touch it
+    QList<int> marks; ///< indexes into the document's marks that touch it
 };
 
-/// An article cut into blocks with the marks of its analysis: what the reader paints. Immutable; made in a worker.
+/// An article cut into blocks with the marks of its analysis: what the reader paints. Immutable; made in a
+/// worker.
 class ReaderDocument
 {
 public:

@@ -16,7 +16,7 @@ struct ReaderView::Block
 
 namespace reader {
 constexpr int gutterWidth = 48;
-constexpr int textMargin = 12;   ///< between gutter and text
+constexpr int textMargin = 12; ///< between gutter and text
 constexpr int rightMargin = 24;
 constexpr int topMargin = 12;
 constexpr double leading = 1.67;

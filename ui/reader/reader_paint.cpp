@@ -2,8 +2,8 @@
 #include "ui/state/appearance.h"
 
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <cmath>
 
@@ -38,17 +38,19 @@ void forEachPiece(const QTextLayout &layout, const Span &block, const Span &span
 
 } // namespace
 
-void ReaderView::paintSpan(QPainter &painter, const QTextLayout &layout, const Span &block, const Span &span, double top,
-                           const QColor &colour) const
+void ReaderView::paintSpan(QPainter &painter, const QTextLayout &layout, const Span &block, const Span &span,
+                           double top, const QColor &colour) const
 {
     forEachPiece(layout, block, span, [&](double x, double width, const QTextLine &line) {
         const double height = std::min(line.height() + 2, m_linePitch);
-        painter.fillRect(QRectF(textLeft() + x - 1, top + line.y() + (line.height() - height) / 2, width + 2, height), colour);
+        painter.fillRect(
+            QRectF(textLeft() + x - 1, top + line.y() + (line.height() - height) / 2, width + 2, height),
+            colour);
     });
 }
 
-void ReaderView::paintUnderline(QPainter &painter, const Theme &theme, const QTextLayout &layout, const Span &block,
-                                const ReaderMark &mark, double top) const
+void ReaderView::paintUnderline(QPainter &painter, const Theme &theme, const QTextLayout &layout,
+                                const Span &block, const ReaderMark &mark, double top) const
 {
     const bool doubtful = mark.certainty == Certainty::Planned || mark.certainty == Certainty::Conditional ||
                           mark.certainty == Certainty::Negated || mark.certainty == Certainty::Demanded;
@@ -62,7 +64,8 @@ void ReaderView::paintUnderline(QPainter &painter, const Theme &theme, const QTe
     });
 }
 
-void ReaderView::paintGutter(QPainter &painter, const Theme &theme, const QTextLayout &layout, int index, double top) const
+void ReaderView::paintGutter(QPainter &painter, const Theme &theme, const QTextLayout &layout, int index,
+                             double top) const
 {
     const ReaderBlock &block = m_document->blocks().at(index);
     QHash<int, QList<int>> byLine;
@@ -71,9 +74,11 @@ void ReaderView::paintGutter(QPainter &painter, const Theme &theme, const QTextL
         if (!mark.isStop() || !block.span.contains(mark.span.start))
             continue;
         if ((mark.kind == ReaderMark::Kind::Quotation && !(m_layers & Quotations)) ||
-            (mark.kind == ReaderMark::Kind::Event && (!(m_layers & Events) || mark.eventKind == EventKind::Statement)))
+            (mark.kind == ReaderMark::Kind::Event &&
+             (!(m_layers & Events) || mark.eventKind == EventKind::Statement)))
             continue;
-        const QTextLine line = layout.lineForTextPosition(static_cast<int>(mark.span.start - block.span.start));
+        const QTextLine line =
+            layout.lineForTextPosition(static_cast<int>(mark.span.start - block.span.start));
         if (line.isValid())
             byLine[line.lineNumber()].append(m);
     }
@@ -86,7 +91,8 @@ void ReaderView::paintGutter(QPainter &painter, const Theme &theme, const QTextL
         const qsizetype shown = std::min<qsizetype>(3, it->size());
         for (qsizetype i = 0; i < shown; ++i) {
             const ReaderMark &mark = m_document->marks().at(it->at(shown - 1 - i));
-            drawMark(painter, theme, mark.eventKind, mark.certainty, QPointF(reader::gutterWidth - 9 - i * pitch, y), radius, mark.fill);
+            drawMark(painter, theme, mark.eventKind, mark.certainty,
+                     QPointF(reader::gutterWidth - 9 - i * pitch, y), radius, mark.fill);
         }
     }
 }
@@ -97,7 +103,8 @@ void ReaderView::paintBlock(QPainter &painter, const Theme &theme, int index, do
     const QTextLayout *layout = m_blocks[static_cast<std::size_t>(index)].layout.get();
     if (!layout)
         return;
-    // Tints from below: quotation, passage, the person's selection, search hits. Each replaces the one under it.
+    // Tints from below: quotation, passage, the person's selection, search hits. Each replaces the one under
+    // it.
     if (m_layers & Quotations) {
         for (const int m : block.marks) {
             const ReaderMark &mark = m_document->marks().at(m);
@@ -120,7 +127,8 @@ void ReaderView::paintBlock(QPainter &painter, const Theme &theme, int index, do
     const Span selected = selectedText();
     if (selected.isValid() && selected.overlaps(block.span)) {
         forEachPiece(*layout, block.span, selected, [&](double x, double width, const QTextLine &line) {
-            painter.fillRect(QRectF(textLeft() + x, top + line.y(), width, line.height()), blended(theme.acc, theme.base, 0.35));
+            painter.fillRect(QRectF(textLeft() + x, top + line.y(), width, line.height()),
+                             blended(theme.acc, theme.base, 0.35));
         });
     }
     const auto firstHit = std::lower_bound(m_hits.cbegin(), m_hits.cend(), block.span.start,
@@ -167,7 +175,8 @@ void ReaderView::paintEvent(QPaintEvent *)
     if (!m_document || m_blocks.empty()) {
         painter.setPen(theme.ink2);
         painter.setFont(theme.font(TextRole::Label));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Select an event, a quotation or an article to read it here."));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter,
+                         tr("Select an event, a quotation or an article to read it here."));
         return;
     }
     const double scroll = verticalScrollBar()->value();
@@ -209,11 +218,14 @@ void ReaderMinimap::paintEvent(QPaintEvent *)
     const QScrollBar *bar = m_view.verticalScrollBar();
     const double total = bar->maximum() + bar->pageStep();
     if (total > 0)
-        painter.fillRect(QRectF(0, height() * bar->value() / total, width(), std::max(4.0, height() * bar->pageStep() / total)), theme.line);
+        painter.fillRect(QRectF(0, height() * bar->value() / total, width(),
+                                std::max(4.0, height() * bar->pageStep() / total)),
+                         theme.line);
     // One stroke a pixel and column is enough, however many marks there are.
     int lastY[2] = {-10, -10};
     for (const ReaderMark &mark : document->marks()) {
-        if (!mark.isStop() || (mark.kind == ReaderMark::Kind::Event && mark.eventKind == EventKind::Statement))
+        if (!mark.isStop() ||
+            (mark.kind == ReaderMark::Kind::Event && mark.eventKind == EventKind::Statement))
             continue;
         const int column = mark.kind == ReaderMark::Kind::Quotation ? 1 : 0;
         const int y = static_cast<int>(height() * m_view.fractionOf(mark.span.start));
@@ -225,13 +237,15 @@ void ReaderMinimap::paintEvent(QPaintEvent *)
     for (const Span &hit : m_view.hits())
         painter.fillRect(QRectF(0, height() * m_view.fractionOf(hit.start), width(), 2), theme.findL);
     if (m_view.passage().isValid())
-        painter.fillRect(QRectF(0, height() * m_view.fractionOf(m_view.passage().start) - 1, width(), 3), theme.acc);
+        painter.fillRect(QRectF(0, height() * m_view.fractionOf(m_view.passage().start) - 1, width(), 3),
+                         theme.acc);
 }
 
 void ReaderMinimap::goTo(double y)
 {
     QScrollBar *bar = m_view.verticalScrollBar();
-    bar->setValue(static_cast<int>(y / std::max(1, height()) * (bar->maximum() + bar->pageStep()) - bar->pageStep() / 2.0));
+    bar->setValue(static_cast<int>(y / std::max(1, height()) * (bar->maximum() + bar->pageStep()) -
+                                   bar->pageStep() / 2.0));
 }
 
 void ReaderMinimap::mousePressEvent(QMouseEvent *event)

@@ -26,7 +26,8 @@
 
 namespace frise {
 
-ReaderPanel::ReaderPanel(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings, QWidget *parent)
+ReaderPanel::ReaderPanel(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings,
+                         QWidget *parent)
     : QWidget(parent), m_view(view), m_state(state), m_corrections(corrections), m_settings(settings)
 {
     build();
@@ -155,7 +156,8 @@ void ReaderPanel::build()
 
 void ReaderPanel::buildActions()
 {
-    const auto add = [this](QList<QAction *> &list, const QString &text, const QKeySequence &keys, auto handler) {
+    const auto add = [this](QList<QAction *> &list, const QString &text, const QKeySequence &keys,
+                            auto handler) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -164,14 +166,20 @@ void ReaderPanel::buildActions()
         m_text->addAction(action);
         return action;
     };
-    add(m_textActions, tr("New event from the selected text…"), QKeySequence(Qt::Key_E), &ReaderPanel::newEvent);
-    add(m_textActions, tr("New quotation from the selected text…"), QKeySequence(Qt::Key_Q), &ReaderPanel::newQuotation);
-    add(m_textActions, tr("New date from the selected text…"), QKeySequence(Qt::Key_D), &ReaderPanel::newDate);
-    add(m_textActions, tr("New person from the selected text…"), QKeySequence(Qt::SHIFT | Qt::Key_P), &ReaderPanel::newPerson);
+    add(m_textActions, tr("New event from the selected text…"), QKeySequence(Qt::Key_E),
+        &ReaderPanel::newEvent);
+    add(m_textActions, tr("New quotation from the selected text…"), QKeySequence(Qt::Key_Q),
+        &ReaderPanel::newQuotation);
+    add(m_textActions, tr("New date from the selected text…"), QKeySequence(Qt::Key_D),
+        &ReaderPanel::newDate);
+    add(m_textActions, tr("New person from the selected text…"), QKeySequence(Qt::SHIFT | Qt::Key_P),
+        &ReaderPanel::newPerson);
     add(m_textActions, tr("Edit the event here…"), QKeySequence(Qt::Key_F2), &ReaderPanel::editMark);
     add(m_textActions, tr("Reject what is marked here"), QKeySequence::Delete, &ReaderPanel::rejectMark);
-    add(m_textActions, tr("Set the article's date…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &ReaderPanel::editDate);
-    add(m_textActions, tr("How the article was dated…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), &ReaderPanel::openDating);
+    add(m_textActions, tr("Set the article's date…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        &ReaderPanel::editDate);
+    add(m_textActions, tr("How the article was dated…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
+        &ReaderPanel::openDating);
     m_find = new QAction(tr("Find in the article"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, &ReaderPanel::openFind);
@@ -191,7 +199,8 @@ void ReaderPanel::buildActions()
     layer(tr("Mark events"), ReaderView::Events, QKeySequence(Qt::ALT | Qt::Key_2));
     layer(tr("Mark dates"), ReaderView::Dates, QKeySequence(Qt::ALT | Qt::Key_3));
     layer(tr("Mark speakers"), ReaderView::Speakers, QKeySequence(Qt::ALT | Qt::Key_4));
-    m_boilerplate = layer(tr("Show advertising and captions"), ReaderView::BoilerplateText, QKeySequence(Qt::ALT | Qt::Key_5));
+    m_boilerplate = layer(tr("Show advertising and captions"), ReaderView::BoilerplateText,
+                          QKeySequence(Qt::ALT | Qt::Key_5));
     connect(m_boilerplate, &QAction::toggled, this, [this](bool on) { m_settings.setShowsBoilerplate(on); });
     m_boilerplate->setChecked(m_settings.showsBoilerplate());
 
@@ -281,19 +290,24 @@ void ReaderPanel::updateHead()
 {
     const ReaderDocument *document = m_text->document();
     const bool has = document != nullptr;
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_published),
-                            static_cast<QWidget *>(m_basis), static_cast<QWidget *>(m_pencil)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_title),
+                            static_cast<QWidget *>(m_published), static_cast<QWidget *>(m_basis),
+                            static_cast<QWidget *>(m_pencil)})
         widget->setVisible(has);
     if (!has)
         return;
     const Article &article = document->stored().article;
     const ArticleDate &date = document->stored().analysis.published;
-    const QString &title = document->stored().analysis.title.isEmpty() ? article.title : document->stored().analysis.title;
+    const QString &title =
+        document->stored().analysis.title.isEmpty() ? article.title : document->stored().analysis.title;
     m_name->setText(wording::shortSource(article.fileName));
-    m_title->setText(tr("%1 · %2", "title, outlet").arg(wording::articleTitle(title), wording::outlet(article.outlet)));
+    m_title->setText(
+        tr("%1 · %2", "title, outlet").arg(wording::articleTitle(title), wording::outlet(article.outlet)));
     const bool wide = date.basis == PublishedBasis::Inferred && date.interval.isRange();
-    m_published->setText(date.isKnown() ? tr("published %1").arg(wide ? wording::between(date.interval) : wording::date(date.best))
-                                        : tr("date unknown"));
+    m_published->setText(
+        date.isKnown()
+            ? tr("published %1").arg(wide ? wording::between(date.interval) : wording::date(date.best))
+            : tr("date unknown"));
     QString basis = wording::basis(date.basis);
     if (date.basis == PublishedBasis::Inferred && !date.evidence.isEmpty()) {
         const Evidence &first = date.evidence.first();
@@ -306,7 +320,8 @@ void ReaderPanel::updateHead()
             basis = tr("%1 + %n clues", nullptr, static_cast<int>(date.evidence.size()) - 1).arg(basis);
     }
     m_basis->setText(basis);
-    m_basis->setTone(date.basis == PublishedBasis::Inferred || date.basis == PublishedBasis::Unknown || !date.contradictions.isEmpty()
+    m_basis->setTone(date.basis == PublishedBasis::Inferred || date.basis == PublishedBasis::Unknown ||
+                             !date.contradictions.isEmpty()
                          ? Chip::Tone::Warning
                          : Chip::Tone::Neutral);
     m_basis->setAccessibleName(tr("Basis of the date: %1").arg(basis));
@@ -316,7 +331,8 @@ void ReaderPanel::updateHead()
 void ReaderPanel::updatePassages()
 {
     const bool several = m_passages.size() > 1;
-    m_passage->setText(several ? tr("passage %1 / %2").arg(m_passageIndex + 1).arg(m_passages.size()) : QString());
+    m_passage->setText(several ? tr("passage %1 / %2").arg(m_passageIndex + 1).arg(m_passages.size())
+                               : QString());
     m_previousPassage->setVisible(several);
     m_nextPassage->setVisible(several);
 }
@@ -369,7 +385,9 @@ void ReaderPanel::find(const QString &words)
     }
     m_finding.start<QList<Span>>(
         JobPools::questions(), this,
-        [text = m_text->document()->text(), words](JobContext &) { return FoldedText(text).occurrences(words); },
+        [text = m_text->document()->text(), words](JobContext &) {
+            return FoldedText(text).occurrences(words);
+        },
         [this](QList<Span> hits) {
             m_text->setHits(hits);
             m_findCount->setText(tr("%n hits", nullptr, static_cast<int>(hits.size())));

@@ -30,7 +30,8 @@ class ReaderPanel : public QWidget
     Q_OBJECT
 
 public:
-    ReaderPanel(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings, QWidget *parent = nullptr);
+    ReaderPanel(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings,
+                QWidget *parent = nullptr);
     ~ReaderPanel() override;
 
     ArticleId articleId() const;

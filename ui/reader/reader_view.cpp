@@ -94,7 +94,9 @@ void ReaderView::relayout()
     if (m_document) {
         m_blocks.resize(static_cast<std::size_t>(m_document->blocks().size()));
         for (std::size_t i = 0; i < m_blocks.size(); ++i)
-            m_blocks[i].height = isHidden(static_cast<int>(i)) ? 0 : estimatedHeight(m_document->blocks().at(static_cast<int>(i)));
+            m_blocks[i].height = isHidden(static_cast<int>(i))
+                                     ? 0
+                                     : estimatedHeight(m_document->blocks().at(static_cast<int>(i)));
     }
     updateScrollBar();
     viewport()->update();
@@ -110,7 +112,8 @@ double ReaderView::estimatedHeight(const ReaderBlock &block) const
 {
     const double perLine = std::max(10.0, textWidth() / QFontMetricsF(m_font).averageCharWidth() * 0.98);
     const double lines = std::max(1.0, std::ceil(double(block.span.length()) / perLine));
-    return lines * m_linePitch + (block.endsLine && !block.span.isEmpty() ? m_linePitch * reader::paragraphGap : 0);
+    return lines * m_linePitch +
+           (block.endsLine && !block.span.isEmpty() ? m_linePitch * reader::paragraphGap : 0);
 }
 
 void ReaderView::ensureLaidOut(int index)
@@ -125,7 +128,8 @@ void ReaderView::ensureLaidOut(int index)
         return;
     }
     const ReaderBlock &source = m_document->blocks().at(index);
-    auto layout = std::make_unique<QTextLayout>(m_document->text().mid(source.span.start, source.span.length()), m_font);
+    auto layout = std::make_unique<QTextLayout>(
+        m_document->text().mid(source.span.start, source.span.length()), m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
@@ -142,7 +146,8 @@ void ReaderView::ensureLaidOut(int index)
         const ReaderMark &mark = m_document->marks().at(m);
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(std::max(mark.span.start, source.span.start) - source.span.start);
-        range.length = static_cast<int>(std::min(mark.span.end, source.span.end) - source.span.start) - range.start;
+        range.length =
+            static_cast<int>(std::min(mark.span.end, source.span.end) - source.span.start) - range.start;
         if (mark.kind == ReaderMark::Kind::Speaker && (m_layers & Speakers))
             range.format.setFontWeight(QFont::Bold);
         else if (mark.kind == ReaderMark::Kind::Boilerplate)
@@ -164,7 +169,9 @@ void ReaderView::ensureLaidOut(int index)
         ++lines;
     }
     layout->endLayout();
-    const double height = std::max(1, lines) * m_linePitch + (source.endsLine && !source.span.isEmpty() ? m_linePitch * reader::paragraphGap : 0);
+    const double height =
+        std::max(1, lines) * m_linePitch +
+        (source.endsLine && !source.span.isEmpty() ? m_linePitch * reader::paragraphGap : 0);
     if (height != block.height) {
         block.height = height;
         m_topsValid = false;
@@ -231,7 +238,8 @@ qsizetype ReaderView::topPosition() const
     const Span span = m_document->blocks().at(index).span;
     if (!block.layout)
         return span.start;
-    const int line = std::clamp(static_cast<int>((y - topOf(index)) / m_linePitch), 0, std::max(0, block.layout->lineCount() - 1));
+    const int line = std::clamp(static_cast<int>((y - topOf(index)) / m_linePitch), 0,
+                                std::max(0, block.layout->lineCount() - 1));
     return span.start + (block.layout->lineCount() > 0 ? block.layout->lineAt(line).textStart() : 0);
 }
 
@@ -246,7 +254,8 @@ QRect ReaderView::rectOf(qsizetype position)
     if (!block.layout)
         return QRectF(textLeft(), top, 1, 0).toRect();
     const int at = static_cast<int>(position - m_document->blocks().at(index).span.start);
-    const QTextLine line = block.layout->lineForTextPosition(std::min(at, static_cast<int>(block.layout->text().size())));
+    const QTextLine line =
+        block.layout->lineForTextPosition(std::min(at, static_cast<int>(block.layout->text().size())));
     if (!line.isValid())
         return {};
     return QRectF(textLeft() + line.cursorToX(at), top + line.y(), 2, line.height()).toRect();
@@ -263,8 +272,10 @@ qsizetype ReaderView::positionAt(const QPoint &point)
     const Span span = m_document->blocks().at(index).span;
     if (!block.layout || block.layout->lineCount() == 0)
         return span.start;
-    const int line = std::clamp(static_cast<int>((y - topOf(index)) / m_linePitch), 0, block.layout->lineCount() - 1);
-    return span.start + block.layout->lineAt(line).xToCursor(point.x() - textLeft(), QTextLine::CursorBetweenCharacters);
+    const int line =
+        std::clamp(static_cast<int>((y - topOf(index)) / m_linePitch), 0, block.layout->lineCount() - 1);
+    return span.start +
+           block.layout->lineAt(line).xToCursor(point.x() - textLeft(), QTextLine::CursorBetweenCharacters);
 }
 
 double ReaderView::fractionOf(qsizetype position) const
@@ -275,7 +286,8 @@ double ReaderView::fractionOf(qsizetype position) const
     const int index = m_document->blockAt(position);
     const Span span = m_document->blocks().at(index).span;
     const double within = span.isEmpty() ? 0 : double(position - span.start) / double(span.length());
-    return std::min(1.0, (topOf(index) + within * m_blocks[static_cast<std::size_t>(index)].height) / (m_tops.back() + reader::topMargin));
+    return std::min(1.0, (topOf(index) + within * m_blocks[static_cast<std::size_t>(index)].height) /
+                             (m_tops.back() + reader::topMargin));
 }
 
 void ReaderView::scrollToPosition(qsizetype position)
@@ -285,7 +297,8 @@ void ReaderView::scrollToPosition(qsizetype position)
     // Laying out what comes before the place in the window may move it: a second look settles it.
     for (int pass = 0; pass < 2; ++pass) {
         const int index = m_document->blockAt(position);
-        for (int i = std::max(0, index - 8); i <= std::min(index + 8, static_cast<int>(m_blocks.size()) - 1); ++i)
+        for (int i = std::max(0, index - 8); i <= std::min(index + 8, static_cast<int>(m_blocks.size()) - 1);
+             ++i)
             ensureLaidOut(i);
         updateScrollBar();
         const QRect rect = rectOf(position);
@@ -344,7 +357,8 @@ void ReaderView::moveCaret(qsizetype position, bool select)
     if (rect.top() < 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - 4);
     else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + 4);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() +
+                                      4);
     viewport()->update();
     if (select)
         Q_EMIT selectionMade(selectedText());
@@ -379,7 +393,8 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const bool overMark = m_document->markAt(positionAt(event->pos()), true) >= 0;
-    viewport()->setCursor(overMark && event->pos().x() > reader::gutterWidth ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(overMark && event->pos().x() > reader::gutterWidth ? Qt::PointingHandCursor
+                                                                             : Qt::IBeamCursor);
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent *event)
@@ -394,7 +409,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
         // In the gutter a line's first mark is meant.
         const qsizetype from = positionAt(QPoint(static_cast<int>(textLeft()), event->pos().y()));
         mark = m_document->stopAfter(from - 1);
-        if (mark >= 0 && std::abs(rectOf(m_document->marks().at(mark).span.start).center().y() - event->pos().y()) > m_linePitch)
+        if (mark >= 0 && std::abs(rectOf(m_document->marks().at(mark).span.start).center().y() -
+                                  event->pos().y()) > m_linePitch)
             mark = -1;
     } else {
         mark = m_document->markAt(positionAt(event->pos()), true);
@@ -465,7 +481,8 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         qsizetype at = m_caret + direction;
         if (control) {
             const QString &text = m_document->text();
-            while (at > 0 && at < text.size() && !(text.at(at).isLetterOrNumber() && !text.at(at - 1).isLetterOrNumber()))
+            while (at > 0 && at < text.size() &&
+                   !(text.at(at).isLetterOrNumber() && !text.at(at - 1).isLetterOrNumber()))
                 at += direction;
         }
         moveCaret(at, select);
@@ -474,17 +491,21 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         if (control || !select)
             bar->setValue(0);
-        moveCaret(control || !select ? 0 : m_document->blocks().at(m_document->blockAt(m_caret)).span.start, select);
+        moveCaret(control || !select ? 0 : m_document->blocks().at(m_document->blockAt(m_caret)).span.start,
+                  select);
         return;
     case Qt::Key_End:
         if (control || !select)
             bar->setValue(bar->maximum());
-        moveCaret(control || !select ? m_document->text().size() : m_document->blocks().at(m_document->blockAt(m_caret)).span.end, select);
+        moveCaret(control || !select ? m_document->text().size()
+                                     : m_document->blocks().at(m_document->blockAt(m_caret)).span.end,
+                  select);
         return;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Space:
-        bar->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+        bar->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                          : QScrollBar::SliderPageStepAdd);
         return;
     case Qt::Key_Return: {
         const int mark = m_document->markAt(m_caret, true);
@@ -519,7 +540,8 @@ bool ReaderView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_document) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int mark = help->pos().x() < textLeft() ? -1 : m_document->markAt(positionAt(help->pos()), false);
+        const int mark =
+            help->pos().x() < textLeft() ? -1 : m_document->markAt(positionAt(help->pos()), false);
         if (mark >= 0)
             QToolTip::showText(help->globalPos(), plainToolTip(m_document->explanation(mark)), this);
         else

@@ -15,9 +15,9 @@ namespace frise {
 class Settings;
 struct Theme;
 
-/// Paints an article with its layers and lets the person read, select and click. Lays out only the blocks near the
-/// eye; heights further away are estimated, so that texts of any size open at once. Never alters the text. All
-/// positions are UTF-16 units of the article's text.
+/// Paints an article with its layers and lets the person read, select and click. Lays out only the blocks
+/// near the eye; heights further away are estimated, so that texts of any size open at once. Never alters the
+/// text. All positions are UTF-16 units of the article's text.
 class ReaderView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -85,9 +85,12 @@ private:
     void updateScrollBar();
     bool isHidden(int block) const;
     void paintBlock(QPainter &painter, const Theme &theme, int block, double top);
-    void paintSpan(QPainter &painter, const QTextLayout &layout, const Span &block, const Span &span, double top, const QColor &colour) const;
-    void paintUnderline(QPainter &painter, const Theme &theme, const QTextLayout &layout, const Span &block, const ReaderMark &mark, double top) const;
-    void paintGutter(QPainter &painter, const Theme &theme, const QTextLayout &layout, int block, double top) const;
+    void paintSpan(QPainter &painter, const QTextLayout &layout, const Span &block, const Span &span,
+                   double top, const QColor &colour) const;
+    void paintUnderline(QPainter &painter, const Theme &theme, const QTextLayout &layout, const Span &block,
+                        const ReaderMark &mark, double top) const;
+    void paintGutter(QPainter &painter, const Theme &theme, const QTextLayout &layout, int block,
+                     double top) const;
     void moveCaret(qsizetype position, bool select);
     void step(bool forward);
     double textLeft() const;
@@ -111,7 +114,8 @@ private:
     QPoint m_pressedAt;
 };
 
-/// A strip beside the text: where the marks, the hits and the passage stand in the whole article; a click goes there.
+/// A strip beside the text: where the marks, the hits and the passage stand in the whole article; a click
+/// goes there.
 class ReaderMinimap : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ public:
         const int depth = index.parent().isValid() ? 2 : 1;
         const int width = m_tree.viewport()->width() - depth * m_tree.indentation() - 8;
         const QFont font = index.data(Qt::FontRole).value<QFont>().resolve(option.font);
-        const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(60, width), 10000), Qt::TextWordWrap, index.data().toString());
+        const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(60, width), 10000),
+                                                           Qt::TextWordWrap, index.data().toString());
         return {width, text.height() + 6};
     }
 
@@ -86,17 +87,20 @@ EntryPanel::EntryPanel(CorpusView &view, ViewState &state, Corrections &correcti
     add(QStringLiteral("editEntry"), tr("Edit…"), QKeySequence(Qt::Key_F2), &EntryPanel::edit);
     add(QStringLiteral("acceptEntry"), tr("Accept"), QKeySequence(Qt::Key_A), [this] {
         if (m_entry.id != 0)
-            m_corrections.applyToEntry(m_entry.id, CorrectionKind::AcceptEvent, {}, tr("Accept event “%1”").arg(m_entry.title));
+            m_corrections.applyToEntry(m_entry.id, CorrectionKind::AcceptEvent, {},
+                                       tr("Accept event “%1”").arg(m_entry.title));
     });
     add(QStringLiteral("rejectEntry"), tr("Reject"), QKeySequence::Delete, [this] {
         if (m_entry.id != 0)
-            m_corrections.applyToEntry(m_entry.id, CorrectionKind::RejectEvent, {}, tr("Reject event “%1”").arg(m_entry.title));
+            m_corrections.applyToEntry(m_entry.id, CorrectionKind::RejectEvent, {},
+                                       tr("Reject event “%1”").arg(m_entry.title));
     });
     add(QStringLiteral("mergeEntry"), tr("Merge…"), QKeySequence(Qt::Key_M), &EntryPanel::mergeWith);
     add(QStringLiteral("splitEntry"), tr("Split"), QKeySequence(Qt::Key_S), &EntryPanel::split);
     row->addStretch();
     layout->addLayout(row);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { activate(item); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem *item) { activate(item); });
     connect(&state, &ViewState::selectionChanged, this, &EntryPanel::load);
     connect(&view, &CorpusView::entriesChanged, this, &EntryPanel::load);
     display({});
@@ -149,7 +153,8 @@ void EntryPanel::display(const ChronicleEntry &entry)
         item->setToolTip(0, plainToolTip(text));
         return item;
     };
-    QStringList facts{wording::kind(entry.kind), wording::type(entry.type), wording::certainty(entry.certainty), wording::confidence(entry.confidence)};
+    QStringList facts{wording::kind(entry.kind), wording::type(entry.type),
+                      wording::certainty(entry.certainty), wording::confidence(entry.confidence)};
     if (!entry.place.isEmpty())
         facts << entry.place;
     if (entry.series)
@@ -169,9 +174,10 @@ void EntryPanel::display(const ChronicleEntry &entry)
     auto *mentions = head(tr("Told in %n passages", nullptr, static_cast<int>(entry.mentions.size())));
     for (int i = 0; i < entry.mentions.size(); ++i) {
         const EntryMention &mention = entry.mentions.at(i);
-        auto *item = line(mentions, tr("%1 · %2 · %3\n%4", "article, date told, certainty, words")
-                                        .arg(wording::shortSource(mention.source), wording::shortDate(mention.when), wording::certainty(mention.certainty),
-                                             mention.text.simplified()));
+        auto *item =
+            line(mentions, tr("%1 · %2 · %3\n%4", "article, date told, certainty, words")
+                               .arg(wording::shortSource(mention.source), wording::shortDate(mention.when),
+                                    wording::certainty(mention.certainty), mention.text.simplified()));
         item->setData(0, ArticleRole, QVariant::fromValue(mention.key.article));
         item->setData(0, EventRole, mention.key.event);
         item->setData(0, StartRole, QVariant::fromValue(mention.span.start));
@@ -182,19 +188,23 @@ void EntryPanel::display(const ChronicleEntry &entry)
         auto *history = head(tr("History"));
         for (const HistoryStep &step : entry.history)
             line(history, tr("%1: %2, for %3 (%4)", "published, certainty, date told, article")
-                              .arg(wording::shortDate(step.published), wording::certainty(step.certainty), wording::shortDate(step.when),
-                                   wording::shortSource(step.source)));
+                              .arg(wording::shortDate(step.published), wording::certainty(step.certainty),
+                                   wording::shortDate(step.when), wording::shortSource(step.source)));
     }
     if (!entry.figures.isEmpty()) {
         auto *figures = head(tr("Figures"));
         for (const FigureVariant &figure : entry.figures)
-            line(figures, tr("%1 (%2)", "figure, article").arg(figure.text, wording::shortSource(figure.source)));
+            line(figures,
+                 tr("%1 (%2)", "figure, article").arg(figure.text, wording::shortSource(figure.source)));
     }
     if (!entry.quotes.isEmpty()) {
         auto *quotes = head(tr("Quotations"));
         for (const EntryQuote &quote : entry.quotes) {
             const QuoteRow *card = m_view.quotation(quote.article, quote.quotation);
-            auto *item = line(quotes, card ? tr("%1: %2", "speaker, words").arg(wording::speaker(*card), wording::verbatim(*card)) : quote.speaker);
+            auto *item = line(
+                quotes,
+                card ? tr("%1: %2", "speaker, words").arg(wording::speaker(*card), wording::verbatim(*card))
+                     : quote.speaker);
             item->setData(0, ArticleRole, QVariant::fromValue(quote.article));
             item->setData(0, QuotationRole, quote.quotation);
             item->setData(0, StartRole, QVariant::fromValue(quote.span.start));
@@ -243,9 +253,12 @@ void EntryPanel::edit()
         (actor.role == ActorRole::Agent ? fields.agents : fields.targets) << actor.name;
         names << actor.name;
     }
-    EventEditor::edit(this, tr("Edit event"), fields, names, [this, id = m_entry.id](const QJsonObject &payload) {
-        m_corrections.applyToEntry(id, CorrectionKind::EditEvent, payload, tr("Edit event “%1”").arg(payload.value(QStringLiteral("summary")).toString()));
-    });
+    EventEditor::edit(this, tr("Edit event"), fields, names,
+                      [this, id = m_entry.id](const QJsonObject &payload) {
+                          m_corrections.applyToEntry(
+                              id, CorrectionKind::EditEvent, payload,
+                              tr("Edit event “%1”").arg(payload.value(QStringLiteral("summary")).toString()));
+                      });
 }
 
 void EntryPanel::relate(const EntryMention &a, const EntryMention &b, bool same, const QString &text)
@@ -261,8 +274,10 @@ void EntryPanel::relate(const EntryMention &a, const EntryMention &b, bool same,
             return;
         }
     }
-    Correction correction = Corrections::forPassage(same ? CorrectionKind::MergeEntries : CorrectionKind::SplitEntries, first.value(), a.span);
-    correction.payload = {{same ? QStringLiteral("with") : QStringLiteral("from"), Corrections::passageKey(second.value(), b.span)}};
+    Correction correction = Corrections::forPassage(
+        same ? CorrectionKind::MergeEntries : CorrectionKind::SplitEntries, first.value(), a.span);
+    correction.payload = {{same ? QStringLiteral("with") : QStringLiteral("from"),
+                           Corrections::passageKey(second.value(), b.span)}};
     m_corrections.apply(correction, text);
 }
 
@@ -280,11 +295,13 @@ void EntryPanel::mergeWith()
             others << &entry;
     }
     const auto distance = [this](const ChronicleEntry *entry) {
-        if (entry->when.isUnknown() || m_entry.when.isUnknown() || entry->when.firstDay() == noDay || m_entry.when.firstDay() == noDay)
+        if (entry->when.isUnknown() || m_entry.when.isUnknown() || entry->when.firstDay() == noDay ||
+            m_entry.when.firstDay() == noDay)
             return 1000000;
         return std::abs(entry->when.firstDay() - m_entry.when.firstDay());
     };
-    std::stable_sort(others.begin(), others.end(), [&](const auto *a, const auto *b) { return distance(a) < distance(b); });
+    std::stable_sort(others.begin(), others.end(),
+                     [&](const auto *a, const auto *b) { return distance(a) < distance(b); });
     QList<EntryId> ids;
     for (const ChronicleEntry *entry : others.mid(0, 300)) {
         question.choices << tr("%1 — %2", "date, event").arg(wording::shortDate(entry->when), entry->title);
@@ -300,7 +317,8 @@ void EntryPanel::mergeWith()
             return;
         const auto other = m_view.workspace()->entry(ids.at(index));
         if (other && !other.value().mentions.isEmpty())
-            relate(mine.mentions.first(), other.value().mentions.first(), true, tr("Merge “%1” and “%2”").arg(mine.title, other.value().title));
+            relate(mine.mentions.first(), other.value().mentions.first(), true,
+                   tr("Merge “%1” and “%2”").arg(mine.title, other.value().title));
     });
 }
 
@@ -310,7 +328,9 @@ void EntryPanel::split()
         return;
     // The mention that is selected goes; without a choice, the last one.
     const QTreeWidgetItem *item = m_tree->currentItem();
-    const qsizetype chosen = item && item->data(0, MentionRole).isValid() ? item->data(0, MentionRole).toLongLong() : m_entry.mentions.size() - 1;
+    const qsizetype chosen = item && item->data(0, MentionRole).isValid()
+                                 ? item->data(0, MentionRole).toLongLong()
+                                 : m_entry.mentions.size() - 1;
     const EntryMention leaving = m_entry.mentions.at(chosen);
     for (qsizetype i = 0; i < m_entry.mentions.size(); ++i) {
         if (i != chosen) {

@@ -16,8 +16,9 @@ class CorpusView;
 class ElidedLabel;
 class ViewState;
 
-/// The dock Event: all that is known of the selected entry, each line with its article: mentions, history, conflicts,
-/// figures, quotations, and why mentions were merged. Here an entry is edited, accepted, rejected, merged and split.
+/// The dock Event: all that is known of the selected entry, each line with its article: mentions, history,
+/// conflicts, figures, quotations, and why mentions were merged. Here an entry is edited, accepted, rejected,
+/// merged and split.
 class EntryPanel : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,8 @@
 
 namespace frise {
 
-void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries, const QList<QuoteRow> &quotations)
+void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
+                           const QList<QuoteRow> &quotations)
 {
     beginResetModel();
     m_items.clear();
@@ -19,8 +20,11 @@ void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<Chroni
         item.kind = Kind::Article;
         item.article = article.id;
         item.what = tr("Article %1", "file name").arg(wording::shortSource(article.fileName));
-        item.why = unknown ? tr("no date found")
-                           : tr("date deduced: %1").arg(wording::published(article.published, article.publishedInterval, article.basis));
+        item.why =
+            unknown
+                ? tr("no date found")
+                : tr("date deduced: %1")
+                      .arg(wording::published(article.published, article.publishedInterval, article.basis));
         item.confidence = unknown ? 0 : article.dateConfidence;
         m_items.append(item);
     }
@@ -30,7 +34,8 @@ void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<Chroni
         Item item;
         item.entry = entry.id;
         item.what = entry.title;
-        item.why = entry.conflicts.isEmpty() ? tr("event, unsure") : entry.conflicts.join(QStringLiteral(" "));
+        item.why =
+            entry.conflicts.isEmpty() ? tr("event, unsure") : entry.conflicts.join(QStringLiteral(" "));
         item.confidence = entry.confidence;
         m_items.append(item);
     }
@@ -48,7 +53,8 @@ void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<Chroni
         item.confidence = quote.confidence;
         m_items.append(item);
     }
-    std::stable_sort(m_items.begin(), m_items.end(), [](const Item &a, const Item &b) { return a.confidence < b.confidence; });
+    std::stable_sort(m_items.begin(), m_items.end(),
+                     [](const Item &a, const Item &b) { return a.confidence < b.confidence; });
     endResetModel();
 }
 

@@ -31,7 +31,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries, const QList<QuoteRow> &quotations);
+    void setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
+                  const QList<QuoteRow> &quotations);
     const Item &itemAt(int row) const { return m_items.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

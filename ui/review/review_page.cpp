@@ -56,8 +56,10 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
         row->addWidget(button);
         return action;
     };
-    add(tr("Accept"), QKeySequence(Qt::Key_A), &ReviewPage::accept)->setObjectName(QStringLiteral("acceptReview"));
-    add(tr("Reject"), QKeySequence::Delete, &ReviewPage::reject)->setObjectName(QStringLiteral("rejectReview"));
+    add(tr("Accept"), QKeySequence(Qt::Key_A), &ReviewPage::accept)
+        ->setObjectName(QStringLiteral("acceptReview"));
+    add(tr("Reject"), QKeySequence::Delete, &ReviewPage::reject)
+        ->setObjectName(QStringLiteral("rejectReview"));
     add(tr("How it was dated…"), QKeySequence(Qt::Key_D), [this] { Q_EMIT datingRequested(); });
     row->addStretch();
     m_empty = new QLabel(tr("Nothing to review."), this);
@@ -65,8 +67,10 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { currentChanged(index.row()); });
-    for (const auto signal : {&CorpusView::articlesChanged, &CorpusView::entriesChanged, &CorpusView::quotationsChanged})
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { currentChanged(index.row()); });
+    for (const auto signal :
+         {&CorpusView::articlesChanged, &CorpusView::entriesChanged, &CorpusView::quotationsChanged})
         connect(&view, signal, this, &ReviewPage::refresh);
     refresh();
 }
@@ -112,15 +116,19 @@ void ReviewPage::accept()
     const ReviewModel::Item item = m_model->itemAt(row);
     switch (item.kind) {
     case ReviewModel::Kind::Article:
-        if (const ArticleRow *article = m_view.article(item.article); article && !article->published.isUnknown())
-            m_corrections.applyAt(item.article, {}, CorrectionKind::SetArticleDate, {{QStringLiteral("edtf"), article->published.toEdtf()}},
+        if (const ArticleRow *article = m_view.article(item.article);
+            article && !article->published.isUnknown())
+            m_corrections.applyAt(item.article, {}, CorrectionKind::SetArticleDate,
+                                  {{QStringLiteral("edtf"), article->published.toEdtf()}},
                                   tr("Accept date of “%1”").arg(article->fileName));
         break;
     case ReviewModel::Kind::Entry:
-        m_corrections.applyToEntry(item.entry, CorrectionKind::AcceptEvent, {}, tr("Accept event “%1”").arg(item.what));
+        m_corrections.applyToEntry(item.entry, CorrectionKind::AcceptEvent, {},
+                                   tr("Accept event “%1”").arg(item.what));
         break;
     case ReviewModel::Kind::Quotation:
-        m_corrections.applyAt(item.article, item.span, CorrectionKind::AcceptQuotation, {}, tr("Accept quotation “%1”").arg(item.what.left(40)));
+        m_corrections.applyAt(item.article, item.span, CorrectionKind::AcceptQuotation, {},
+                              tr("Accept quotation “%1”").arg(item.what.left(40)));
         break;
     }
 }
@@ -132,9 +140,11 @@ void ReviewPage::reject()
         return;
     const ReviewModel::Item item = m_model->itemAt(row);
     if (item.kind == ReviewModel::Kind::Entry)
-        m_corrections.applyToEntry(item.entry, CorrectionKind::RejectEvent, {}, tr("Reject event “%1”").arg(item.what));
+        m_corrections.applyToEntry(item.entry, CorrectionKind::RejectEvent, {},
+                                   tr("Reject event “%1”").arg(item.what));
     else if (item.kind == ReviewModel::Kind::Quotation)
-        m_corrections.applyAt(item.article, item.span, CorrectionKind::NotAQuotation, {}, tr("Not a quotation: “%1”").arg(item.what.left(40)));
+        m_corrections.applyAt(item.article, item.span, CorrectionKind::NotAQuotation, {},
+                              tr("Not a quotation: “%1”").arg(item.what.left(40)));
 }
 
 } // namespace frise

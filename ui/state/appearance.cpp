@@ -21,7 +21,8 @@ QPalette paletteFrom(const Theme &theme, bool dark)
     palette.setColor(QPalette::AlternateBase, theme.alt);
     palette.setColor(QPalette::Text, theme.ink);
     palette.setColor(QPalette::PlaceholderText, theme.ink2);
-    palette.setColor(QPalette::Button, dark ? blended(QColor(Qt::white), theme.window, 0.06) : QColor(0xF6, 0xF6, 0xF5));
+    palette.setColor(QPalette::Button,
+                     dark ? blended(QColor(Qt::white), theme.window, 0.06) : QColor(0xF6, 0xF6, 0xF5));
     palette.setColor(QPalette::ButtonText, theme.ink);
     palette.setColor(QPalette::BrightText, QColor(Qt::white));
     palette.setColor(QPalette::ToolTipBase, theme.base);

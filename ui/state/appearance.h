@@ -13,11 +13,12 @@ class Settings;
 /// remembered until either changes. GUI thread only.
 const Theme &themeOf(const QWidget &widget);
 
-/// Gives the application the light or dark palette that the settings ask for; System leaves the platform's own.
+/// Gives the application the light or dark palette that the settings ask for; System leaves the platform's
+/// own.
 void applyAppearance(QApplication &application, const Settings &settings);
 
-/// A palette whose Window role makes the style outline check boxes visibly (3 : 1) on dark grounds too: Fusion derives
-/// their edge from it.
+/// A palette whose Window role makes the style outline check boxes visibly (3 : 1) on dark grounds too:
+/// Fusion derives their edge from it.
 QPalette indicatorPalette(const QWidget &widget);
 
 /// Whether animations last 0 ms: by the style or by the setting "Reduce motion".

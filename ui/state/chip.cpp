@@ -14,7 +14,8 @@ constexpr int closeWidth = 14;
 
 } // namespace
 
-Chip::Chip(Tone tone, bool closable, QWidget *parent) : QAbstractButton(parent), m_tone(tone), m_closable(closable)
+Chip::Chip(Tone tone, bool closable, QWidget *parent)
+    : QAbstractButton(parent), m_tone(tone), m_closable(closable)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
@@ -30,13 +31,14 @@ void Chip::setTone(Tone tone)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(themeOf(*this).font(TextRole::Small));
-    return {metrics.horizontalAdvance(text()) + 2 * padding + (m_closable ? closeWidth : 0) + 1, metrics.height() + 5};
+    return {metrics.horizontalAdvance(text()) + 2 * padding + (m_closable ? closeWidth : 0) + 1,
+            metrics.height() + 5};
 }
 
 QSize Chip::minimumSizeHint() const
 {
     const QFontMetrics metrics(themeOf(*this).font(TextRole::Small));
-    return {std::min(sizeHint().width(), 60), metrics.height() + 5};
+    return {std::min(sizeHint().width(), 110), metrics.height() + 5};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -44,15 +46,20 @@ void Chip::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor edge = m_tone == Tone::Warning ? theme.warn : m_tone == Tone::Accent ? theme.acc : theme.rule;
-    const QColor ground = m_tone == Tone::Warning ? theme.warnT : m_tone == Tone::Accent ? theme.accT : theme.alt;
+    const QColor edge = m_tone == Tone::Warning  ? theme.warn
+                        : m_tone == Tone::Accent ? theme.acc
+                                                 : theme.rule;
+    const QColor ground = m_tone == Tone::Warning  ? theme.warnT
+                          : m_tone == Tone::Accent ? theme.accT
+                                                   : theme.alt;
     painter.setPen(QPen(edge, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.setPen(theme.ink);
     painter.setFont(theme.font(TextRole::Small));
     const QRect inside = rect().adjusted(padding, 0, -padding - (m_closable ? closeWidth : 0), 0);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
     if (m_closable) {
         const QPointF centre(width() - padding - 3, height() / 2.0);
         painter.setPen(QPen(theme.ink2, 1.25));
@@ -121,7 +128,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     shown.setWeight(static_cast<QFont::Weight>(m_weight));
     painter.setFont(shown);
     painter.setPen(m_secondary ? theme.ink2 : theme.ink);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 
 } // namespace frise

@@ -4,8 +4,8 @@
 
 namespace frise {
 
-/// A small button with rounded corners and a one-pixel edge: the basis of a date, an active filter. Keyboard and
-/// screen reader see a button.
+/// A small button with rounded corners and a one-pixel edge: the basis of a date, an active filter. Keyboard
+/// and screen reader see a button.
 class Chip : public QAbstractButton
 {
     Q_OBJECT

@@ -129,7 +129,9 @@ void CorpusView::askFiltered()
     using Entries = Result<QList<ChronicleEntry>>;
     m_entriesJob.start<Entries>(
         JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) { return workspace->chronicle(filter, context); },
+        [workspace = m_workspace, filter](JobContext &context) {
+            return workspace->chronicle(filter, context);
+        },
         [this](Entries answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error().message);
@@ -145,7 +147,9 @@ void CorpusView::askFiltered()
     using Quotes = Result<QList<QuoteRow>>;
     m_quotationsJob.start<Quotes>(
         JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) { return workspace->quotations(filter, context); },
+        [workspace = m_workspace, filter](JobContext &context) {
+            return workspace->quotations(filter, context);
+        },
         [this](Quotes answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error().message);

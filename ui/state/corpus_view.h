@@ -12,9 +12,9 @@ namespace frise {
 
 class ViewState;
 
-/// What the open corpus answers to the shared filter: articles, entries, quotations, facets, kept as values for all
-/// docks. Asks in worker threads when the filter changes or something was written, and keeps only the newest
-/// answers; between question and answer the old values stay. GUI thread only.
+/// What the open corpus answers to the shared filter: articles, entries, quotations, facets, kept as values
+/// for all docks. Asks in worker threads when the filter changes or something was written, and keeps only the
+/// newest answers; between question and answer the old values stay. GUI thread only.
 class CorpusView : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     const QList<ArticleRow> &articles() const { return m_articles; }
     const QList<ChronicleEntry> &entries() const { return m_entries; }
     const QList<QuoteRow> &quotations() const { return m_quotations; }
-    /// Values under the filter; `allFacets` those of the whole corpus, so that an unticked value stays visible.
+    /// Values under the filter; `allFacets` those of the whole corpus, so that an unticked value stays
+    /// visible.
     const Facets &facets() const { return m_facets; }
     const Facets &allFacets() const { return m_allFacets; }
     const CorpusInfo &info() const { return m_info; }

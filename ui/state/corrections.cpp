@@ -12,13 +12,14 @@ namespace frise {
 
 namespace {
 
-/// One decision on the stack. Redo and undo only queue the work; the id that the corpus gave travels in `stored`,
-/// which only the (single) write thread touches.
+/// One decision on the stack. Redo and undo only queue the work; the id that the corpus gave travels in
+/// `stored`, which only the (single) write thread touches.
 class CorrectionCommand : public QUndoCommand
 {
 public:
     CorrectionCommand(Corrections &owner, CorpusView &view, const Correction &correction, const QString &text)
-        : QUndoCommand(text), m_owner(&owner), m_view(&view), m_workspace(view.workspace()), m_correction(correction)
+        : QUndoCommand(text), m_owner(&owner), m_view(&view), m_workspace(view.workspace()),
+          m_correction(correction)
     {
     }
 
@@ -94,7 +95,8 @@ void Corrections::apply(const Correction &correction, const QString &text)
     m_stack.push(new CorrectionCommand(*this, m_view, correction, text));
 }
 
-void Corrections::applyAt(ArticleId article, const Span &span, CorrectionKind kind, const QJsonObject &payload, const QString &text)
+void Corrections::applyAt(ArticleId article, const Span &span, CorrectionKind kind,
+                          const QJsonObject &payload, const QString &text)
 {
     if (!m_view.workspace())
         return;
@@ -108,7 +110,8 @@ void Corrections::applyAt(ArticleId article, const Span &span, CorrectionKind ki
     apply(correction, text);
 }
 
-void Corrections::applyToEntry(EntryId entry, CorrectionKind kind, const QJsonObject &payload, const QString &text)
+void Corrections::applyToEntry(EntryId entry, CorrectionKind kind, const QJsonObject &payload,
+                               const QString &text)
 {
     if (!m_view.workspace())
         return;
@@ -118,7 +121,8 @@ void Corrections::applyToEntry(EntryId entry, CorrectionKind kind, const QJsonOb
         return;
     }
     if (!found.value().mentions.isEmpty())
-        applyAt(found.value().mentions.first().key.article, found.value().mentions.first().span, kind, payload, text);
+        applyAt(found.value().mentions.first().key.article, found.value().mentions.first().span, kind,
+                payload, text);
 }
 
 Correction Corrections::forPassage(CorrectionKind kind, const StoredArticle &article, const Span &span)

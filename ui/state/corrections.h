@@ -13,9 +13,9 @@ namespace frise {
 class CorpusView;
 class Workspace;
 
-/// The undo stack of what the person decided. `apply` stores a correction in a worker (all writes in order), names
-/// the step, and asks the views to refresh; undo takes it out again. A correction the corpus refuses is reported
-/// and its step disappears. GUI thread only.
+/// The undo stack of what the person decided. `apply` stores a correction in a worker (all writes in order),
+/// names the step, and asks the views to refresh; undo takes it out again. A correction the corpus refuses is
+/// reported and its step disappears. GUI thread only.
 class Corrections : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
     void apply(const Correction &correction, const QString &text);
 
     /// A correction of a passage of an article that is fetched for it.
-    void applyAt(ArticleId article, const Span &span, CorrectionKind kind, const QJsonObject &payload, const QString &text);
+    void applyAt(ArticleId article, const Span &span, CorrectionKind kind, const QJsonObject &payload,
+                 const QString &text);
     /// A correction of an entry, made at the first of its mentions.
     void applyToEntry(EntryId entry, CorrectionKind kind, const QJsonObject &payload, const QString &text);
 

@@ -30,7 +30,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
         painter->scale(rect.width() / 16.0, rect.height() / 16.0);
-        painter->setPen(QPen(palette.color(group, QPalette::ButtonText), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(QPen(palette.color(group, QPalette::ButtonText), 1.25, Qt::SolidLine, Qt::RoundCap,
+                             Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         m_draw(*painter);
         painter->restore();
@@ -88,14 +89,16 @@ QIcon copy()
 {
     return icon([](QPainter &painter) {
         painter.drawRect(QRectF(2.5, 5.5, 8, 8));
-        painter.drawPolyline(QPolygonF{QPointF(5.5, 5.5), QPointF(5.5, 2.5), QPointF(13.5, 2.5), QPointF(13.5, 10.5), QPointF(10.5, 10.5)});
+        painter.drawPolyline(QPolygonF{QPointF(5.5, 5.5), QPointF(5.5, 2.5), QPointF(13.5, 2.5),
+                                       QPointF(13.5, 10.5), QPointF(10.5, 10.5)});
     });
 }
 
 QIcon pin()
 {
     return icon([](QPainter &painter) {
-        painter.drawPolygon(QPolygonF{QPointF(5.5, 2), QPointF(10.5, 2), QPointF(9.8, 6.5), QPointF(12, 9.5), QPointF(4, 9.5), QPointF(6.2, 6.5)});
+        painter.drawPolygon(QPolygonF{QPointF(5.5, 2), QPointF(10.5, 2), QPointF(9.8, 6.5), QPointF(12, 9.5),
+                                      QPointF(4, 9.5), QPointF(6.2, 6.5)});
         painter.drawLine(QPointF(8, 9.5), QPointF(8, 14.5));
     });
 }
@@ -103,7 +106,8 @@ QIcon pin()
 QIcon pencil()
 {
     return icon([](QPainter &painter) {
-        painter.drawPolygon(QPolygonF{QPointF(2.5, 13.5), QPointF(3.3, 10.2), QPointF(10.8, 2.7), QPointF(13.3, 5.2), QPointF(5.8, 12.7)});
+        painter.drawPolygon(QPolygonF{QPointF(2.5, 13.5), QPointF(3.3, 10.2), QPointF(10.8, 2.7),
+                                      QPointF(13.3, 5.2), QPointF(5.8, 12.7)});
         painter.drawLine(QPointF(9, 4.5), QPointF(11.5, 7));
     });
 }
@@ -126,12 +130,16 @@ QIcon close()
 
 QIcon chevronDown()
 {
-    return icon([](QPainter &painter) { painter.drawPolyline(QPolygonF{QPointF(4, 6), QPointF(8, 10), QPointF(12, 6)}); });
+    return icon([](QPainter &painter) {
+        painter.drawPolyline(QPolygonF{QPointF(4, 6), QPointF(8, 10), QPointF(12, 6)});
+    });
 }
 
 QIcon chevronRight()
 {
-    return icon([](QPainter &painter) { painter.drawPolyline(QPolygonF{QPointF(6, 4), QPointF(10, 8), QPointF(6, 12)}); });
+    return icon([](QPainter &painter) {
+        painter.drawPolyline(QPolygonF{QPointF(6, 4), QPointF(10, 8), QPointF(6, 12)});
+    });
 }
 
 QIcon application()

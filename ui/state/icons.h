@@ -2,7 +2,8 @@
 
 #include <QIcon>
 
-/// The few icons that no icon theme has: drawn by code on a 16 px grid, line 1.25 px, in the colour of button text.
+/// The few icons that no icon theme has: drawn by code on a 16 px grid, line 1.25 px, in the colour of button
+/// text.
 namespace frise::icons {
 
 QIcon chain();

@@ -21,7 +21,8 @@ QSet<Job *> &runningJobs()
 
 Job::Job()
 {
-    // Progress is called in the worker's thread, many times a second: at most one message every 50 ms travels.
+    // Progress is called in the worker's thread, many times a second: at most one message every 50 ms
+    // travels.
     auto timer = std::make_shared<QElapsedTimer>();
     m_context = std::make_shared<JobContext>([this, timer](qint64 done, qint64 total, const QString &what) {
         if (timer->isValid() && timer->elapsed() < 50 && done != total)
@@ -80,6 +81,11 @@ QThreadPool &JobPools::writes()
     }();
     Q_UNUSED(once)
     return pool;
+}
+
+bool JobPools::areBusy()
+{
+    return !runningJobs().isEmpty();
 }
 
 void JobPools::waitForAll()

@@ -13,9 +13,9 @@
 
 namespace frise {
 
-/// One run of a synchronous core function on a pool, with progress and cancel. Made by `start` on the GUI thread;
-/// deletes itself after `finished` (GUI thread). The worker never touches a widget: its answer and its progress are
-/// posted, and an answer for a receiver that is gone is dropped.
+/// One run of a synchronous core function on a pool, with progress and cancel. Made by `start` on the GUI
+/// thread; deletes itself after `finished` (GUI thread). The worker never touches a widget: its answer and
+/// its progress are posted, and an answer for a receiver that is gone is dropped.
 class Job : public QObject
 {
     Q_OBJECT
@@ -26,18 +26,20 @@ public:
                       std::function<void(Answer)> done)
     {
         auto *job = new Job;
-        job->run(pool, [job, receiver = QPointer<QObject>(receiver), work = std::move(work),
-                        done = std::move(done)](JobContext &context) -> std::function<void()> {
-            auto answer = std::make_shared<Answer>(work(context));
-            return [job, receiver, answer, done] {
-                if (receiver && !job->m_muted)
-                    done(std::move(*answer));
-            };
-        });
+        job->run(pool,
+                 [job, receiver = QPointer<QObject>(receiver), work = std::move(work),
+                  done = std::move(done)](JobContext &context) -> std::function<void()> {
+                     auto answer = std::make_shared<Answer>(work(context));
+                     return [job, receiver, answer, done] {
+                         if (receiver && !job->m_muted)
+                             done(std::move(*answer));
+                     };
+                 });
         return job;
     }
 
-    /// Asks the function to stop; it answers within 100 ms and its answer still arrives (it may say "cancelled").
+    /// Asks the function to stop; it answers within 100 ms and its answer still arrives (it may say
+    /// "cancelled").
     void cancel() { m_context->cancel(); }
     /// Cancels and drops the answer.
     void abandon();
@@ -58,8 +60,8 @@ private:
     bool m_muted = false;
 };
 
-/// Keeps only the newest answer: starting again abandons the run before (typing in a search box, moving a filter).
-/// Owned by the object that receives the answers.
+/// Keeps only the newest answer: starting again abandons the run before (typing in a search box, moving a
+/// filter). Owned by the object that receives the answers.
 class LatestJob
 {
 public:
@@ -96,6 +98,8 @@ public:
     static QThreadPool &questions();
     static QThreadPool &writes();
     static void waitForAll();
+    /// Whether any job runs or its answer is on its way. GUI thread only.
+    static bool areBusy();
 };
 
 } // namespace frise

@@ -12,7 +12,8 @@ constexpr int recentLimit = 10;
 
 QString placeKey(const QString &path, const QString &key)
 {
-    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    const QByteArray digest =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
     return QStringLiteral("places/%1/%2").arg(QString::fromLatin1(digest), key);
 }
 

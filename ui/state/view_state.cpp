@@ -31,7 +31,8 @@ CorpusFilter ViewState::effectiveFilter() const
     if (m_limited && !m_period.isEmpty()) {
         const auto visible = DateInterval::ofDays(m_period.firstDay(), m_period.lastDay());
         // Where period and view exclude each other nothing can pass; the filter's own period then says so.
-        filter.period = filter.period.isUnknown() ? visible : filter.period.intersected(visible).value_or(filter.period);
+        filter.period =
+            filter.period.isUnknown() ? visible : filter.period.intersected(visible).value_or(filter.period);
     }
     return filter;
 }

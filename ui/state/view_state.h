@@ -8,8 +8,8 @@
 
 namespace frise {
 
-/// What is selected, in all views at once. An entry of the chronology may carry the mention that was clicked, a
-/// quotation or a passage its article and span.
+/// What is selected, in all views at once. An entry of the chronology may carry the mention that was clicked,
+/// a quotation or a passage its article and span.
 struct Selection
 {
     enum class Kind : quint8 { None, Entry, Quotation, Passage, Article };
@@ -23,8 +23,8 @@ struct Selection
     friend bool operator==(const Selection &, const Selection &) = default;
 };
 
-/// The period that the timeline shows, in days since the Julian epoch with fractions (0.0 = 00:00 of that civil
-/// day). Empty when nothing was shown yet.
+/// The period that the timeline shows, in days since the Julian epoch with fractions (0.0 = 00:00 of that
+/// civil day). Empty when nothing was shown yet.
 struct VisiblePeriod
 {
     double from = 0;
@@ -33,7 +33,8 @@ struct VisiblePeriod
     bool isEmpty() const { return to <= from; }
     Day firstDay() const;
     Day lastDay() const;
-    /// Whether the interval touches the period; intervals with an open side reach to infinity, unknown ones never.
+    /// Whether the interval touches the period; intervals with an open side reach to infinity, unknown ones
+    /// never.
     bool touches(const DateInterval &when) const;
     friend bool operator==(const VisiblePeriod &, const VisiblePeriod &) = default;
 };

@@ -134,7 +134,9 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_grip == Grip::None) {
         const Grip grip = gripAt(event->position());
-        setCursor(grip == Grip::Left || grip == Grip::Right ? Qt::SizeHorCursor : grip == Grip::Move ? Qt::OpenHandCursor : Qt::CrossCursor);
+        setCursor(grip == Grip::Left || grip == Grip::Right ? Qt::SizeHorCursor
+                  : grip == Grip::Move                      ? Qt::OpenHandCursor
+                                                            : Qt::CrossCursor);
         return;
     }
     if (std::abs(event->position().x() - m_pressedX) > 3)

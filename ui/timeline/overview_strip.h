@@ -9,8 +9,8 @@
 
 namespace frise {
 
-/// The whole corpus in 50 pixels with a brush over the visible period: drag the brush, its handles, or draw a new
-/// one. Keys belong to the canvas; this is for the pointer.
+/// The whole corpus in 50 pixels with a brush over the visible period: drag the brush, its handles, or draw a
+/// new one. Keys belong to the canvas; this is for the pointer.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT

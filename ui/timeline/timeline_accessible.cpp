@@ -42,8 +42,14 @@ public:
     }
 
     int lane() const { return m_lane; }
-    bool isValid() const override { return PartAccessible::isValid() && m_lane < m_view->layout().lanes.size(); }
-    QAccessibleInterface *parent() const override { return isValid() ? QAccessible::queryAccessibleInterface(m_view) : nullptr; }
+    bool isValid() const override
+    {
+        return PartAccessible::isValid() && m_lane < m_view->layout().lanes.size();
+    }
+    QAccessibleInterface *parent() const override
+    {
+        return isValid() ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+    }
     int childCount() const override { return isValid() ? static_cast<int>(keys().size()) : 0; }
     QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
@@ -58,7 +64,10 @@ public:
             return lane.info.countText;
         return {};
     }
-    QRect rect() const override { return isValid() ? onScreen(m_view->layout().lanes.at(m_lane).rect) : QRect(); }
+    QRect rect() const override
+    {
+        return isValid() ? onScreen(m_view->layout().lanes.at(m_lane).rect) : QRect();
+    }
     QAccessible::Role role() const override { return QAccessible::Grouping; }
     QAccessible::State state() const override
     {
@@ -72,7 +81,8 @@ public:
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {toggleAction()}; }
     void doAction(const QString &name) override
@@ -105,7 +115,10 @@ private:
 class EventAccessible : public PartAccessible, public QAccessibleActionInterface
 {
 public:
-    EventAccessible(TimelineView *view, int lane, quint64 key) : PartAccessible(view), m_lane(lane), m_key(key) {}
+    EventAccessible(TimelineView *view, int lane, quint64 key)
+        : PartAccessible(view), m_lane(lane), m_key(key)
+    {
+    }
 
     quint64 key() const { return m_key; }
     bool isValid() const override { return PartAccessible::isValid() && place().has_value(); }
@@ -120,7 +133,8 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const auto placed = place();
-        return kind == QAccessible::Name && placed ? m_view->sentenceOf(m_view->source()->item(placed->item)) : QString();
+        return kind == QAccessible::Name && placed ? m_view->sentenceOf(m_view->source()->item(placed->item))
+                                                   : QString();
     }
     QRect rect() const override
     {
@@ -140,7 +154,8 @@ public:
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override
@@ -184,7 +199,8 @@ QAccessibleInterface *LaneAccessible::child(int index) const
         return nullptr;
     const quint64 key = all.at(index);
     if (!m_events.contains(key))
-        m_events.insert(key, QAccessible::registerAccessibleInterface(new EventAccessible(m_view, m_lane, key)));
+        m_events.insert(key,
+                        QAccessible::registerAccessibleInterface(new EventAccessible(m_view, m_lane, key)));
     return QAccessible::accessibleInterface(m_events.value(key));
 }
 

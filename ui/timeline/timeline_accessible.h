@@ -7,8 +7,8 @@ namespace frise {
 
 class TimelineView;
 
-/// The canvas for assistive technology: a list of lanes, each a group of the events that stand in it now, in words.
-/// Made by `installTimelineAccessibility` for every TimelineView.
+/// The canvas for assistive technology: a list of lanes, each a group of the events that stand in it now, in
+/// words. Made by `installTimelineAccessibility` for every TimelineView.
 class TimelineAccessible : public QAccessibleWidget
 {
 public:

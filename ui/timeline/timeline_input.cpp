@@ -50,7 +50,9 @@ void TimelineView::wheelEvent(QWheelEvent *event)
             setAxis(m_axis.panned(pixels.isNull() ? degrees.x() * 0.6 : pixels.x()));
         } else {
             verticalScrollBar()->setValue(verticalScrollBar()->value() -
-                                          static_cast<int>(pixels.isNull() ? degrees.y() / 120.0 * 3 * m_layout.rowHeight : pixels.y()));
+                                          static_cast<int>(pixels.isNull()
+                                                               ? degrees.y() / 120.0 * 3 * m_layout.rowHeight
+                                                               : pixels.y()));
         }
     }
     hover(event->position());
@@ -93,7 +95,9 @@ void TimelineView::hover(const QPointF &point)
 {
     const PlacedMark *mark = markAt(point.toPoint());
     const quint64 key = mark ? mark->key : 0;
-    viewport()->setCursor(mark || (m_layout.pillAt(toLayout(point)) && point.x() > headWidth) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(mark || (m_layout.pillAt(toLayout(point)) && point.x() > headWidth)
+                              ? Qt::PointingHandCursor
+                              : Qt::ArrowCursor);
     if (key == m_hovered)
         return;
     m_hovered = key;

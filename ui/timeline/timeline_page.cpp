@@ -21,7 +21,8 @@
 
 namespace frise {
 
-TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings, QWidget *parent)
+TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings,
+                           QWidget *parent)
     : QWidget(parent), m_view(view), m_state(state), m_corrections(corrections), m_settings(settings)
 {
     auto *layout = new QVBoxLayout(this);
@@ -52,9 +53,8 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     for (const auto signal : {&CorpusView::entriesChanged, &CorpusView::quotationsChanged})
         connect(&view, signal, &m_rebuildTimer, qOverload<>(&QTimer::start));
 
-    connect(m_canvas, &TimelineView::axisChanged, this, [this] {
-        m_overview->setVisible(m_canvas->axis().firstDay, m_canvas->axis().lastDay());
-    });
+    connect(m_canvas, &TimelineView::axisChanged, this,
+            [this] { m_overview->setVisible(m_canvas->axis().firstDay, m_canvas->axis().lastDay()); });
     connect(m_overview, &OverviewStrip::periodDragged, this, [this](double from, double to, bool finished) {
         Q_UNUSED(finished)
         m_canvas->showPeriod(from, to, false);
@@ -76,7 +76,8 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     });
     connect(m_canvas, &TimelineView::periodChosen, this, &TimelinePage::offerPeriod);
     connect(m_canvas, &TimelineView::pillActivated, this, &TimelinePage::listPill);
-    connect(m_canvas, &TimelineView::entryDropped, this, [this](EntryId entry, Day day) { setEntryDate(entry, DateInterval::ofDay(day)); });
+    connect(m_canvas, &TimelineView::entryDropped, this,
+            [this](EntryId entry, Day day) { setEntryDate(entry, DateInterval::ofDay(day)); });
     connect(m_canvas, &TimelineView::contextMenuRequested, this, &TimelinePage::showContextMenu);
     connect(m_canvas, &TimelineView::historyChanged, this, [this] {
         m_backAction->setEnabled(m_canvas->canGoBack());
@@ -107,9 +108,12 @@ void TimelinePage::buildActions()
     add(tr("Fit the selection"), QKeySequence(Qt::Key_F), [this] { m_canvas->fitSelection(); });
     add(tr("Previous event"), QKeySequence(Qt::Key_Comma), [this] { m_canvas->selectNext(-1); });
     add(tr("Next event"), QKeySequence(Qt::Key_Period), [this] { m_canvas->selectNext(1); });
-    m_backAction = add(tr("Back to the last view"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_canvas->goBack(); });
-    m_forwardAction = add(tr("Forward to the next view"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_canvas->goForward(); });
-    add(tr("Go to date…"), QKeySequence(Qt::Key_G), &TimelinePage::goToDate)->setObjectName(QStringLiteral("goToDate"));
+    m_backAction = add(tr("Back to the last view"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                       [this] { m_canvas->goBack(); });
+    m_forwardAction = add(tr("Forward to the next view"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                          [this] { m_canvas->goForward(); });
+    add(tr("Go to date…"), QKeySequence(Qt::Key_G), &TimelinePage::goToDate)
+        ->setObjectName(QStringLiteral("goToDate"));
 
     auto *group = new QActionGroup(this);
     auto *menu = new QMenu(m_lanes);
@@ -177,9 +181,10 @@ void TimelinePage::updateOverviewSelection()
     const Selection &selection = m_state.selection();
     if (m_source) {
         for (const TimelineItem &item : m_source->items()) {
-            const bool selected = (selection.kind == Selection::Kind::Entry && item.entry == selection.entry) ||
-                                  (selection.kind == Selection::Kind::Quotation && item.isQuotation() && item.article == selection.article &&
-                                   item.quotation == selection.quotation);
+            const bool selected =
+                (selection.kind == Selection::Kind::Entry && item.entry == selection.entry) ||
+                (selection.kind == Selection::Kind::Quotation && item.isQuotation() &&
+                 item.article == selection.article && item.quotation == selection.quotation);
             if (!selected)
                 continue;
             const auto [first, last] = drawnDays(item);
@@ -247,9 +252,11 @@ void TimelinePage::listPill(const QList<quint32> &items, const QPoint &globalPoi
     int shown = 0;
     for (const quint32 index : items) {
         const TimelineItem &item = source->item(index);
-        QString text = item.lead.isEmpty() ? item.text : tr("%1: %2", "speaker, words").arg(item.lead, item.text);
+        QString text =
+            item.lead.isEmpty() ? item.text : tr("%1: %2", "speaker, words").arg(item.lead, item.text);
         text = QStringLiteral("%1 — %2").arg(wording::shortDate(item.when), text.left(90));
-        menu->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, source, index] { m_canvas->activate(source->item(index)); });
+        menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+                        [this, source, index] { m_canvas->activate(source->item(index)); });
         if (++shown == 40)
             break;
     }

@@ -21,14 +21,15 @@ class TimelineView;
 class UndatedShelf;
 class ViewState;
 
-/// The tab Timeline: overview, canvas and shelf around one source, made anew in a worker whenever the corpus or the
-/// filter answers differently.
+/// The tab Timeline: overview, canvas and shelf around one source, made anew in a worker whenever the corpus
+/// or the filter answers differently.
 class TimelinePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    TimelinePage(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings, QWidget *parent = nullptr);
+    TimelinePage(CorpusView &view, ViewState &state, Corrections &corrections, Settings &settings,
+                 QWidget *parent = nullptr);
     ~TimelinePage() override;
 
     TimelineView &canvas() { return *m_canvas; }

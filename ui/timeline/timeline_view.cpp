@@ -37,8 +37,8 @@ TimeAxis between(const TimeAxis &from, const TimeAxis &to, double share)
     return axis;
 }
 
-/// The shortest run of days that holds nine tenths of what has a day: one event of 2014 does not squeeze a month of
-/// 2025. Events known to a month or longer do not count.
+/// The shortest run of days that holds nine tenths of what has a day: one event of 2014 does not squeeze a
+/// month of 2025. Events known to a month or longer do not count.
 std::pair<Day, Day> densestDays(const TimelineSource &source)
 {
     std::vector<Day> days;
@@ -75,7 +75,8 @@ TimelineView::TimelineView(ViewState &state, const Settings *settings, QWidget *
     installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Events in lanes over time. The same events stand as a table in the tab List."));
+    setAccessibleDescription(
+        tr("Events in lanes over time. The same events stand as a table in the tab List."));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,17 +92,21 @@ TimelineView::TimelineView(ViewState &state, const Settings *settings, QWidget *
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
-    connect(&m_animation, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &share) { setAxis(between(m_animationFrom, m_animationTo, share.toDouble())); });
+    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        setAxis(between(m_animationFrom, m_animationTo, share.toDouble()));
+    });
     m_periodTimer.setSingleShot(true);
     m_periodTimer.setInterval(80);
-    connect(&m_periodTimer, &QTimer::timeout, this, [this] { m_state.setPeriod({m_axis.firstDay, m_axis.lastDay()}); });
+    connect(&m_periodTimer, &QTimer::timeout, this, [this] {
+        m_state.setPeriod({m_axis.firstDay, m_axis.lastDay()});
+    });
     m_historyTimer.setSingleShot(true);
     m_historyTimer.setInterval(restTime);
     connect(&m_historyTimer, &QTimer::timeout, this, &TimelineView::remember);
     connect(&state, &ViewState::selectionChanged, this, &TimelineView::takeSelection);
     connect(&state, &ViewState::searchChanged, this, &TimelineView::invalidate);
-    connect(&state, &ViewState::periodRequested, this, [this](const VisiblePeriod &period) { showPeriod(period.from, period.to); });
+    connect(&state, &ViewState::periodRequested, this,
+            [this](const VisiblePeriod &period) { showPeriod(period.from, period.to); });
 }
 
 TimelineView::~TimelineView() = default;
@@ -211,7 +216,8 @@ void TimelineView::showDense(bool animated)
 void TimelineView::zoomBy(double factor)
 {
     const QPointF pointer = viewport()->mapFromGlobal(QCursor::pos());
-    const bool pointerInside = viewport()->rect().contains(pointer.toPoint()) && pointer.x() > headWidth && underMouse();
+    const bool pointerInside =
+        viewport()->rect().contains(pointer.toPoint()) && pointer.x() > headWidth && underMouse();
     animateTo(targetAxis().zoomed(factor, pointerInside ? pointer.x() : m_axis.left + m_axis.width / 2));
 }
 
@@ -266,8 +272,8 @@ Emphasis TimelineView::emphasisOf(const TimelineItem &item) const
     const Selection &selection = m_state.selection();
     if (selection.kind == Selection::Kind::Entry && item.entry != 0 && item.entry == selection.entry)
         return Emphasis::Selected;
-    if (selection.kind == Selection::Kind::Quotation && item.isQuotation() && item.article == selection.article &&
-        item.quotation == selection.quotation)
+    if (selection.kind == Selection::Kind::Quotation && item.isQuotation() &&
+        item.article == selection.article && item.quotation == selection.quotation)
         return Emphasis::Selected;
     if (item.entry != 0 && m_state.searchEntries().contains(item.entry))
         return Emphasis::Hit;
@@ -322,7 +328,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         state.scrollY = verticalScrollBar()->value();
         state.viewportHeight = size.height();
         static const TimelineSource empty;
-        paintTimeline(painter, m_theme, m_layout, m_source ? static_cast<const TimelineItems &>(*m_source) : empty, QLocale(), state);
+        paintTimeline(painter, m_theme, m_layout,
+                      m_source ? static_cast<const TimelineItems &>(*m_source) : empty, QLocale(), state);
         m_pictureValid = true;
     }
     QPainter painter(viewport());
@@ -331,7 +338,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_dropDay) {
         const double x = m_axis.xOf(*m_dropDay);
         painter.setOpacity(0.5);
-        painter.fillRect(QRectF(x, m_layout.axisHeight, std::max(3.0, m_axis.pixelsPerDay), size.height()), m_theme.accT);
+        painter.fillRect(QRectF(x, m_layout.axisHeight, std::max(3.0, m_axis.pixelsPerDay), size.height()),
+                         m_theme.accT);
         painter.setOpacity(1);
         painter.setPen(m_theme.ink);
         painter.setFont(m_theme.font(TextRole::LabelBold));
@@ -356,7 +364,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.restore();
     };
     if (m_hovered != 0)
-        overLanes(m_layout.markOf(m_hovered), [&](const PlacedMark &mark) { paintHover(painter, m_theme, mark); });
+        overLanes(m_layout.markOf(m_hovered),
+                  [&](const PlacedMark &mark) { paintHover(painter, m_theme, mark); });
     if (hasFocus()) {
         const PlacedMark *focused = nullptr;
         for (const PlacedMark &mark : m_layout.marks) {
@@ -368,9 +377,13 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         if (focused)
-            overLanes(focused, [&](const PlacedMark &mark) { painter.drawRoundedRect(mark.hitRect.adjusted(-1.5, 1.5, 1.5, -1.5), 3, 3); });
+            overLanes(focused, [&](const PlacedMark &mark) {
+                painter.drawRoundedRect(mark.hitRect.adjusted(-1.5, 1.5, 1.5, -1.5), 3, 3);
+            });
         else
-            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(headWidth + 2.5, m_layout.axisHeight + 2.5, -2.5, -2.5), 3, 3);
+            painter.drawRoundedRect(
+                QRectF(viewport()->rect()).adjusted(headWidth + 2.5, m_layout.axisHeight + 2.5, -2.5, -2.5),
+                3, 3);
     }
     if ((!m_source || m_source->index().isEmpty()) || m_layout.inView == 0) {
         painter.setPen(m_theme.ink2);
@@ -381,12 +394,15 @@ void TimelineView::paintEvent(QPaintEvent *)
             int after = 0;
             const Day last = static_cast<Day>(std::floor(m_axis.lastDay()));
             for (int lane = 0; lane < m_source->index().laneCount(); ++lane) {
-                before += m_source->index().countTouching(lane, m_source->index().firstDay(), static_cast<Day>(m_axis.firstDay) - 1);
+                before += m_source->index().countTouching(lane, m_source->index().firstDay(),
+                                                          static_cast<Day>(m_axis.firstDay) - 1);
                 after += m_source->index().countTouching(lane, last + 1, m_source->index().lastDay());
             }
-            text = tr("Nothing here · %1 before ‹ · %2 after ›").arg(wording::count(before), wording::count(after));
+            text = tr("Nothing here · %1 before ‹ · %2 after ›")
+                       .arg(wording::count(before), wording::count(after));
         }
-        painter.drawText(QRectF(headWidth, m_layout.axisHeight, size.width() - headWidth, 60), Qt::AlignCenter, text);
+        painter.drawText(QRectF(headWidth, m_layout.axisHeight, size.width() - headWidth, 60),
+                         Qt::AlignCenter, text);
     }
 }
 
@@ -434,7 +450,8 @@ QString TimelineView::sentenceOf(const TimelineItem &item) const
             return sentence;
     }
     QString text = item.lead.isEmpty() ? item.text : tr("%1: %2", "speaker, words").arg(item.lead, item.text);
-    return text + QStringLiteral(" · ") + wording::date(item.when) + QStringLiteral(" · ") + wording::certainty(item.certainty);
+    return text + QStringLiteral(" · ") + wording::date(item.when) + QStringLiteral(" · ") +
+           wording::certainty(item.certainty);
 }
 
 void TimelineView::activate(const TimelineItem &item)
@@ -462,8 +479,8 @@ void TimelineView::revealSelection()
     const TimelineItem *item = nullptr;
     for (const TimelineItem &candidate : m_source->items()) {
         if ((selection.kind == Selection::Kind::Entry && candidate.entry == selection.entry) ||
-            (selection.kind == Selection::Kind::Quotation && candidate.isQuotation() && candidate.article == selection.article &&
-             candidate.quotation == selection.quotation)) {
+            (selection.kind == Selection::Kind::Quotation && candidate.isQuotation() &&
+             candidate.article == selection.article && candidate.quotation == selection.quotation)) {
             item = &candidate;
             break;
         }
@@ -471,7 +488,8 @@ void TimelineView::revealSelection()
     if (!item)
         return;
     const auto [first, last] = drawnDays(*item);
-    if (first != noDay && (m_axis.xOf(last + 1) < m_axis.left + 8 || m_axis.xOf(first) > m_axis.right() - 8)) {
+    if (first != noDay &&
+        (m_axis.xOf(last + 1) < m_axis.left + 8 || m_axis.xOf(first) > m_axis.right() - 8)) {
         const double middle = (first + last + 1) / 2.0;
         const double half = m_axis.width / m_axis.pixelsPerDay / 2;
         showPeriod(middle - half, middle + half);
@@ -497,14 +515,17 @@ void TimelineView::selectNext(int direction)
             current = i;
     }
     const auto keyOf = [&items](qsizetype i) { return std::pair(drawnDays(items.at(i)).first, i); };
-    const auto from = current >= 0 ? keyOf(current)
-                                   : std::pair(static_cast<Day>(direction > 0 ? std::floor(m_axis.firstDay) - 1 : std::ceil(m_axis.lastDay())),
-                                               qsizetype(-1));
+    const auto from = current >= 0
+                          ? keyOf(current)
+                          : std::pair(static_cast<Day>(direction > 0 ? std::floor(m_axis.firstDay) - 1
+                                                                     : std::ceil(m_axis.lastDay())),
+                                      qsizetype(-1));
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto key = keyOf(i);
         if (key.first == noDay)
             continue;
-        if (direction > 0 ? key > from && (best < 0 || key < keyOf(best)) : key < from && (best < 0 || key > keyOf(best)))
+        if (direction > 0 ? key > from && (best < 0 || key < keyOf(best))
+                          : key < from && (best < 0 || key > keyOf(best)))
             best = i;
     }
     if (best < 0)
@@ -534,7 +555,8 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
         m_theme = themeOf(*this);
         m_metrics = std::make_unique<FontTextMetrics>(m_theme, this);
         m_layout = {};

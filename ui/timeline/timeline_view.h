@@ -18,9 +18,10 @@ namespace frise {
 
 class Settings;
 
-/// The canvas of the timeline: shows a source through the painter of ui/paint, and is moved by wheel, touchpad,
-/// mouse and keys. Time on the canvas is a double of days (time_axis.h). Owns its layout and picture, both made
-/// anew when axis, source, size or emphasis change; hover and focus are drawn over the picture.
+/// The canvas of the timeline: shows a source through the painter of ui/paint, and is moved by wheel,
+/// touchpad, mouse and keys. Time on the canvas is a double of days (time_axis.h). Owns its layout and
+/// picture, both made anew when axis, source, size or emphasis change; hover and focus are drawn over the
+/// picture.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -52,7 +53,10 @@ public:
     bool canGoForward() const { return !m_forward.empty(); }
     /// Words for a screen reader or a tooltip about an item.
     QString sentenceOf(const TimelineItem &item) const;
-    void setSentences(std::function<QString(const TimelineItem &)> sentences) { m_sentences = std::move(sentences); }
+    void setSentences(std::function<QString(const TimelineItem &)> sentences)
+    {
+        m_sentences = std::move(sentences);
+    }
     const PlacedMark *markAt(const QPoint &viewportPoint) const;
     /// Where a mark's sign is in the viewport.
     QPointF centreOf(const PlacedMark &mark) const;

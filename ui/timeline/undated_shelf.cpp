@@ -84,11 +84,13 @@ void UndatedShelf::paintEvent(QPaintEvent *)
     const double titleWidth = painter.fontMetrics().horizontalAdvance(title);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.ink2);
-    painter.drawText(QRectF(28 + titleWidth + 6, 0, 40, height()), Qt::AlignVCenter | Qt::AlignLeft, wording::count(count));
+    painter.drawText(QRectF(28 + titleWidth + 6, 0, 40, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     wording::count(count));
     const QList<PlacedChip> placed = chips();
     for (qsizetype i = 0; i < placed.size(); ++i) {
         const PlacedChip &chip = placed.at(i);
-        const bool selected = m_state.selection().kind == Selection::Kind::Entry && chip.item->entry == m_state.selection().entry;
+        const bool selected = m_state.selection().kind == Selection::Kind::Entry &&
+                              chip.item->entry == m_state.selection().entry;
         painter.setPen(QPen(selected ? theme.acc : theme.rule, selected ? 1.5 : 1));
         painter.setBrush(selected ? theme.accT : theme.base);
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -97,13 +99,16 @@ void UndatedShelf::paintEvent(QPaintEvent *)
         painter.setBrush(theme.rule);
         for (int column = 0; column < 2; ++column) {
             for (int row = 0; row < 3; ++row)
-                painter.drawRect(QRectF(chip.rect.left() + 7 + column * 3, chip.rect.center().y() - 4 + row * 3.5, 1.4, 1.4));
+                painter.drawRect(QRectF(chip.rect.left() + 7 + column * 3,
+                                        chip.rect.center().y() - 4 + row * 3.5, 1.4, 1.4));
         }
-        drawMark(painter, theme, chip.item->kind, chip.item->certainty, QPointF(chip.rect.left() + 22, chip.rect.center().y()), 4.8);
+        drawMark(painter, theme, chip.item->kind, chip.item->certainty,
+                 QPointF(chip.rect.left() + 22, chip.rect.center().y()), 4.8);
         painter.setPen(theme.ink);
         const QRectF text = chip.rect.adjusted(34, 0, -8, 0);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(chip.item->text, Qt::ElideRight, static_cast<int>(text.width())));
+                         painter.fontMetrics().elidedText(chip.item->text, Qt::ElideRight,
+                                                          static_cast<int>(text.width())));
         if (hasFocus() && m_first + i == m_current) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme.ink, 1, Qt::DotLine));
@@ -112,7 +117,8 @@ void UndatedShelf::paintEvent(QPaintEvent *)
     }
     const qsizetype hidden = count - m_first - placed.size();
     if (hidden > 0)
-        drawPill(painter, theme, QRectF(width() - 40, height() / 2.0 - 7.5, 32, 15), QStringLiteral("+%1").arg(hidden));
+        drawPill(painter, theme, QRectF(width() - 40, height() / 2.0 - 7.5, 32, 15),
+                 QStringLiteral("+%1").arg(hidden));
 }
 
 const TimelineItem *UndatedShelf::itemAt(const QPointF &point) const
@@ -144,7 +150,8 @@ void UndatedShelf::mouseMoveEvent(QMouseEvent *event)
 {
     const TimelineItem *item = itemAt(m_pressed ? m_pressedAt : event->position());
     setCursor(item ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    if (!m_pressed || !item || item->entry == 0 || (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+    if (!m_pressed || !item || item->entry == 0 ||
+        (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
     m_pressed = false;
     auto *mime = new QMimeData;

@@ -9,8 +9,8 @@ namespace frise {
 
 class ViewState;
 
-/// The shelf "Undated": entries without a usable date as chips; a click selects, dragging one onto the axis gives it
-/// a date. Folded it is one line with their number.
+/// The shelf "Undated": entries without a usable date as chips; a click selects, dragging one onto the axis
+/// gives it a date. Folded it is one line with their number.
 class UndatedShelf : public QWidget
 {
     Q_OBJECT

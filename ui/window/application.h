@@ -12,8 +12,8 @@ namespace frise {
 class MainWindow;
 class SingleInstance;
 
-/// The program around the window: language, colours, one instance, and the window itself, which is made anew when the
-/// language changes.
+/// The program around the window: language, colours, one instance, and the window itself, which is made anew
+/// when the language changes.
 class Application : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     void open(const QStringList &files);
 
     /// Writes a picture of the window once the corpus stands in it; returns the exit status of the program.
-    int writeScreenshot(const QString &path, const QSize &size, const QStringList &files);
+    /// `compared`: two names of files in the corpus ("003"): the tab Compare is shown with them.
+    int writeScreenshot(const QString &path, const QSize &size, const QStringList &files, const QStringList &compared = {});
 
 private:
     void installLanguage();

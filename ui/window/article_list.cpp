@@ -13,7 +13,8 @@
 
 namespace frise {
 
-ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
+    : QWidget(parent), m_view(view), m_state(state)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -42,7 +43,8 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent) : 
     m_list->sortByColumn(ArticleModel::DateColumn, Qt::AscendingOrder);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->header()->resizeSection(ArticleModel::NameColumn, 110);
-    for (const int column : {int(ArticleModel::TitleColumn), int(ArticleModel::OutletColumn), int(ArticleModel::EventsColumn)})
+    for (const int column :
+         {int(ArticleModel::TitleColumn), int(ArticleModel::OutletColumn), int(ArticleModel::EventsColumn)})
         m_list->hideColumn(column);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ArticleModel::DateColumn, QHeaderView::Stretch);

@@ -11,7 +11,8 @@ class ArticleModel;
 class CorpusView;
 class ViewState;
 
-/// The articles dock: list with a search field; a click opens one in the reader. Two selected can be compared.
+/// The articles dock: list with a search field; a click opens one in the reader. Two selected can be
+/// compared.
 class ArticleList : public QWidget
 {
     Q_OBJECT

@@ -8,15 +8,7 @@ class Corrections;
 class CorpusView;
 class ViewState;
 
-/// What stands in the tab Compare: until two articles are chosen, a line that says how.
-class ComparePlaceholder : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ComparePlaceholder(QWidget *parent = nullptr);
-};
-
+/// What stands in the tab Compare. It has a slot setArticles(qint64, qint64).
 QWidget *makeComparePage(CorpusView &view, ViewState &state, Corrections &corrections, QWidget *parent);
 
 } // namespace frise

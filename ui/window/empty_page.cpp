@@ -20,7 +20,9 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     line->setFont(larger);
     line->setAlignment(Qt::AlignCenter);
     layout->addWidget(line);
-    auto *hint = new QLabel(tr("Text files or folders. Frise finds events, dates and quotations in them and shows the sentence behind each."), this);
+    auto *hint = new QLabel(tr("Text files or folders. Frise finds events, dates and quotations in them and "
+                               "shows the sentence behind each."),
+                            this);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     layout->addWidget(hint);

@@ -40,7 +40,8 @@ public:
             // The colours of kinds are made for the ground, not for the highlight.
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.base);
-            painter->drawRoundedRect(QRectF(option.rect.left() + 3, option.rect.center().y() - 9, 20, 20), 4, 4);
+            painter->drawRoundedRect(QRectF(option.rect.left() + 3, option.rect.center().y() - 9, 20, 20), 4,
+                                     4);
         }
         drawMark(*painter, theme, static_cast<EventKind>(index.data(EntryModel::KindRole).toInt()),
                  static_cast<Certainty>(index.data(EntryModel::CertaintyRole).toInt()),
@@ -51,7 +52,8 @@ public:
 
 } // namespace
 
-ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent)
+    : QWidget(parent), m_view(view), m_state(state)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,10 +98,11 @@ ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent) : QWidge
             refresh();
     });
     connect(&state, &ViewState::selectionChanged, this, &ListPage::takeSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!m_taking && index.isValid())
-            m_state.selectEntry(index.data(EntryModel::EntryIdRole).toLongLong());
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_taking && index.isValid())
+                    m_state.selectEntry(index.data(EntryModel::EntryIdRole).toLongLong());
+            });
 }
 
 void ListPage::refresh()
@@ -127,7 +130,8 @@ void ListPage::takeSelection()
         m_table->clearSelection();
     } else {
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, EntryModel::TitleColumn));
-        if (m_table->currentIndex().row() != index.row() || !m_table->selectionModel()->isRowSelected(index.row())) {
+        if (m_table->currentIndex().row() != index.row() ||
+            !m_table->selectionModel()->isRowSelected(index.row())) {
             m_table->setCurrentIndex(index);
             m_table->scrollTo(index);
         }

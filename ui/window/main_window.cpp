@@ -44,7 +44,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icons::application());
     setAcceptDrops(true);
-    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AnimatedDocks);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
+                   QMainWindow::AnimatedDocks);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
 
     connect(m_review, &ReviewPage::countChanged, this, [this](int count) {
-        m_tabs->setTabText(m_tabs->indexOf(m_review), count > 0 ? tr("Review (%1)").arg(wording::count(count)) : tr("Review"));
+        m_tabs->setTabText(m_tabs->indexOf(m_review),
+                           count > 0 ? tr("Review (%1)").arg(wording::count(count)) : tr("Review"));
         m_status->setReviewCount(count);
     });
     connect(m_review, &ReviewPage::datingRequested, m_reader, &ReaderPanel::openDating);
@@ -75,7 +77,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_dockState = saveState(layoutVersion);
     if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
-    if (const QByteArray state = m_settings.windowState(); !state.isEmpty() && restoreState(state, layoutVersion))
+    if (const QByteArray state = m_settings.windowState();
+        !state.isEmpty() && restoreState(state, layoutVersion))
         m_dockState = state;
     updateEmpty();
     updateTitle();
@@ -101,12 +104,14 @@ void MainWindow::buildCentre()
     m_tabs->addTab(m_list, tr("List"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_review, tr("Review"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateDocksAside);
     m_centre->addWidget(empty);
     m_centre->addWidget(m_tabs);
     setCentralWidget(m_centre);
 }
 
-QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *widget)
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, const QString &title,
+                                 QWidget *widget)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
@@ -123,13 +128,17 @@ void MainWindow::buildDocks()
     m_quotes = new QuotePanel(m_view, m_state, m_corrections, this);
     m_reader = new ReaderPanel(m_view, m_state, m_corrections, m_settings, this);
     m_statistics = new StatisticsPanel(m_view, m_state, this);
-    QDockWidget *filters = addDock(Qt::LeftDockWidgetArea, QStringLiteral("filtersDock"), tr("Filters"), m_filters);
-    QDockWidget *articles = addDock(Qt::LeftDockWidgetArea, QStringLiteral("articlesDock"), tr("Articles"), m_articles);
+    QDockWidget *filters =
+        addDock(Qt::LeftDockWidgetArea, QStringLiteral("filtersDock"), tr("Filters"), m_filters);
+    QDockWidget *articles =
+        addDock(Qt::LeftDockWidgetArea, QStringLiteral("articlesDock"), tr("Articles"), m_articles);
     tabifyDockWidget(filters, articles);
     filters->raise();
-    QDockWidget *quotations = addDock(Qt::RightDockWidgetArea, QStringLiteral("quotationsDock"), tr("Quotations"), m_quotes);
+    QDockWidget *quotations =
+        addDock(Qt::RightDockWidgetArea, QStringLiteral("quotationsDock"), tr("Quotations"), m_quotes);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("readerDock"), tr("Reader"), m_reader);
-    QDockWidget *statistics = addDock(Qt::BottomDockWidgetArea, QStringLiteral("statisticsDock"), tr("Statistics"), m_statistics);
+    QDockWidget *statistics =
+        addDock(Qt::BottomDockWidgetArea, QStringLiteral("statisticsDock"), tr("Statistics"), m_statistics);
     statistics->hide();
     connect(m_statistics, &StatisticsPanel::failed, this, &MainWindow::showError);
     m_entry = new EntryPanel(m_view, m_state, m_corrections, this);
@@ -155,14 +164,32 @@ void MainWindow::updateEmpty()
     const bool was = m_centre->currentIndex() == 0;
     m_centre->setCurrentIndex(empty ? 0 : 1);
     if (empty) {
-        if (!was)
+        if (!was && !m_docksAside)
             m_dockState = saveState(layoutVersion);
+        m_docksAside = false;
         for (QDockWidget *dock : std::as_const(m_docks))
             dock->hide();
     } else if (was) {
         restoreState(m_dockState, layoutVersion);
         restorePlace();
+        updateDocksAside();
     }
+}
+
+/// Two texts side by side need the whole width: the docks stand aside while the tab Compare is shown.
+void MainWindow::updateDocksAside()
+{
+    const bool aside = m_tabs->currentWidget() == m_compare && !isEmptyShown();
+    if (aside == m_docksAside || isEmptyShown())
+        return;
+    if (aside) {
+        m_dockState = saveState(layoutVersion);
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->hide();
+    } else {
+        restoreState(m_dockState, layoutVersion);
+    }
+    m_docksAside = aside;
 }
 
 void MainWindow::updateTitle()
@@ -174,7 +201,8 @@ void MainWindow::updateTitle()
         return;
     }
     const QString name = QFileInfo(workspace->path()).completeBaseName();
-    setWindowTitle(workspace->isReadOnly() ? tr("%1 (read only) — Frise").arg(name) : tr("%1 — Frise").arg(name));
+    setWindowTitle(workspace->isReadOnly() ? tr("%1 (read only) — Frise").arg(name)
+                                           : tr("%1 — Frise").arg(name));
 }
 
 void MainWindow::showError(const QString &message)
@@ -190,7 +218,7 @@ void MainWindow::showError(const QString &message)
 void MainWindow::saveLayout()
 {
     rememberPlace();
-    if (!isEmptyShown())
+    if (!isEmptyShown() && !m_docksAside)
         m_dockState = saveState(layoutVersion);
     m_settings.setWindowLayout(saveGeometry(), m_dockState);
 }
@@ -215,13 +243,15 @@ void MainWindow::restorePlace()
     const double to = m_settings.corpusPlace(workspace->path(), QStringLiteral("to")).toDouble();
     if (to > from)
         m_timeline->canvas().showPeriod(from, to, false);
-    const ArticleId article = m_settings.corpusPlace(workspace->path(), QStringLiteral("article")).toLongLong();
+    const ArticleId article =
+        m_settings.corpusPlace(workspace->path(), QStringLiteral("article")).toLongLong();
     if (m_state.selection().kind == Selection::Kind::None) {
         if (m_view.article(article)) {
-            const qsizetype position = m_settings.corpusPlace(workspace->path(), QStringLiteral("position")).toLongLong();
+            const qsizetype position =
+                m_settings.corpusPlace(workspace->path(), QStringLiteral("position")).toLongLong();
             connect(
-                m_reader, &ReaderPanel::articleShown, this, [this, position] { m_reader->text().scrollToPosition(position); },
-                Qt::SingleShotConnection);
+                m_reader, &ReaderPanel::articleShown, this,
+                [this, position] { m_reader->text().scrollToPosition(position); }, Qt::SingleShotConnection);
             m_state.selectArticle(article);
         } else if (!m_view.articles().isEmpty()) {
             m_state.selectArticle(m_view.articles().first().id);

@@ -28,8 +28,8 @@ class StatisticsPanel;
 class StatusPanel;
 class TimelinePage;
 
-/// The window: menus, tabs in the middle, docks around them, one corpus. Owns the shared state and the answers of
-/// the corpus; docks know these and never each other.
+/// The window: menus, tabs in the middle, docks around them, one corpus. Owns the shared state and the
+/// answers of the corpus; docks know these and never each other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -61,6 +61,8 @@ public:
     SearchBox &search() { return *m_search; }
     QTabWidget &tabs() { return *m_tabs; }
     bool isEmptyShown() const;
+    /// Shows the tab Compare with two articles.
+    void compareArticles(ArticleId a, ArticleId b);
     void saveLayout();
 
 Q_SIGNALS:
@@ -88,8 +90,10 @@ private:
     void buildToolsMenu();
     void buildHelpMenu();
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *widget);
-    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> handler);
+    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
+                       std::function<void()> handler);
     void updateEmpty();
+    void updateDocksAside();
     void updateTitle();
     void fillRecentMenu();
     void showError(const QString &message);
@@ -101,7 +105,6 @@ private:
     void askImport(bool folder);
     void startImport(const QStringList &paths);
     void exportTimeline();
-    void compareArticles(ArticleId a, ArticleId b);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
     void checkCorpus();
@@ -134,6 +137,7 @@ private:
     QMenu *m_recent = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< of the docks while the empty page hides them
+    bool m_docksAside = false; ///< hidden while two articles are compared
     QStringList m_pendingImport;
     QString m_importHint;
     bool m_readOnlyNoted = false;

@@ -59,7 +59,9 @@ void MainWindow::takeOpened(std::shared_ptr<Workspace> workspace)
     m_settings.setLastCorpus(path);
     m_settings.addRecentFile(path);
     if (m_view.workspace()->isReadOnly())
-        m_status->showMessage(tr("This corpus is open for reading only: another program writes in it, or its file is protected."), 10000);
+        m_status->showMessage(tr("This corpus is open for reading only: another program writes in it, or its "
+                                 "file is protected."),
+                              10000);
     Q_EMIT corpusOpened(path);
     if (!m_pendingImport.isEmpty())
         startImport(std::exchange(m_pendingImport, {}));
@@ -124,7 +126,8 @@ void MainWindow::startImport(const QStringList &paths)
 {
     const auto workspace = m_view.workspace();
     Job *job = Job::start<ImportReport>(
-        JobPools::writes(), this, [workspace, paths](JobContext &context) { return workspace->importPaths(paths, context); },
+        JobPools::writes(), this,
+        [workspace, paths](JobContext &context) { return workspace->importPaths(paths, context); },
         [this](ImportReport report) {
             m_view.refresh();
             const int failed = report.count(ImportState::Failed);
@@ -206,7 +209,9 @@ void MainWindow::restoreLast()
 
 void MainWindow::askNew()
 {
-    auto *dialog = new QFileDialog(this, tr("New corpus"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Frise corpus (*.frise)"));
+    auto *dialog = new QFileDialog(this, tr("New corpus"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Frise corpus (*.frise)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(corpusSuffix));
@@ -216,7 +221,9 @@ void MainWindow::askNew()
 
 void MainWindow::askOpen()
 {
-    auto *dialog = new QFileDialog(this, tr("Open corpus"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Frise corpus (*.frise)"));
+    auto *dialog = new QFileDialog(this, tr("Open corpus"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Frise corpus (*.frise)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openCorpus);
@@ -240,7 +247,9 @@ void MainWindow::fillRecentMenu()
     for (const QString &path : m_settings.recentFiles()) {
         QString name = QFileInfo(path).completeBaseName();
         name.replace(u'&', QStringLiteral("&&"));
-        m_recent->addAction(QStringLiteral("&%1  %2").arg(number++).arg(name), this, [this, path] { openCorpus(path); })
+        m_recent
+            ->addAction(QStringLiteral("&%1  %2").arg(number++).arg(name), this,
+                        [this, path] { openCorpus(path); })
             ->setStatusTip(QDir::toNativeSeparators(path));
     }
     m_recent->setEnabled(!m_recent->isEmpty());
@@ -271,32 +280,34 @@ void MainWindow::removeArticles(const QList<ArticleId> &articles)
     const auto workspace = m_view.workspace();
     if (!workspace || articles.isEmpty())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove articles"),
-                                tr("Remove %n articles with their events and quotations from the corpus? The files on disk stay.", nullptr,
-                                   static_cast<int>(articles.size())),
-                                QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Remove articles"),
+        tr("Remove %n articles with their events and quotations from the corpus? The files on disk stay.",
+           nullptr, static_cast<int>(articles.size())),
+        QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box, workspace, articles](QAbstractButton *button) {
-        if (box->buttonRole(button) == QMessageBox::AcceptRole) {
-            m_state.clearSelection();
-            Job::start<Result<void>>(
-                JobPools::writes(), this,
-                [workspace, articles](JobContext &) {
-                    for (const ArticleId id : articles) {
-                        if (auto removed = workspace->removeArticle(id); !removed)
-                            return removed;
-                    }
-                    return Result<void>();
-                },
-                [this](Result<void> answer) {
-                    if (!answer)
-                        showError(answer.error().message);
-                    m_view.refresh();
-                });
-        }
-    });
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, box, workspace, articles](QAbstractButton *button) {
+                if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+                    m_state.clearSelection();
+                    Job::start<Result<void>>(
+                        JobPools::writes(), this,
+                        [workspace, articles](JobContext &) {
+                            for (const ArticleId id : articles) {
+                                if (auto removed = workspace->removeArticle(id); !removed)
+                                    return removed;
+                            }
+                            return Result<void>();
+                        },
+                        [this](Result<void> answer) {
+                            if (!answer)
+                                showError(answer.error().message);
+                            m_view.refresh();
+                        });
+                }
+            });
     box->open();
 }
 
@@ -306,7 +317,8 @@ void MainWindow::analyseAgain()
     if (!workspace)
         return;
     Job *job = Job::start<Result<void>>(
-        JobPools::writes(), this, [workspace](JobContext &context) { return workspace->analyseAgain(true, context); },
+        JobPools::writes(), this,
+        [workspace](JobContext &context) { return workspace->analyseAgain(true, context); },
         [this](Result<void> answer) {
             if (!answer && answer.error().code != Error::Code::Cancelled)
                 showError(answer.error().message);
@@ -335,13 +347,15 @@ void MainWindow::backUp()
 {
     if (!m_view.isOpen())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save a copy"), QFileInfo(m_view.workspace()->path()).path(), tr("Frise corpus (*.frise)"));
+    auto *dialog = new QFileDialog(this, tr("Save a copy"), QFileInfo(m_view.workspace()->path()).path(),
+                                   tr("Frise corpus (*.frise)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(corpusSuffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         Job::start<Result<void>>(
-            JobPools::questions(), this, [workspace = m_view.workspace(), path](JobContext &) { return workspace->backUpTo(path); },
+            JobPools::questions(), this,
+            [workspace = m_view.workspace(), path](JobContext &) { return workspace->backUpTo(path); },
             [this, path](Result<void> answer) {
                 if (answer)
                     m_status->showMessage(tr("Copied to %1").arg(QDir::toNativeSeparators(path)), 10000);

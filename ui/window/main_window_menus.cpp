@@ -1,5 +1,5 @@
-// The menus: File Edit View Timeline Quotations Compare Tools Help. Every action has a name, a key where it is used
-// often, and stands in the shortcuts dialog and the command palette.
+// The menus: File Edit View Timeline Quotations Compare Tools Help. Every action has a name, a key where it
+// is used often, and stands in the shortcuts dialog and the command palette.
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -28,7 +28,8 @@
 
 namespace frise {
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> handler)
+QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &text,
+                               const QKeySequence &keys, std::function<void()> handler)
 {
     auto *action = menu->addAction(text);
     action->setObjectName(name);
@@ -60,10 +61,14 @@ void MainWindow::buildFileMenu()
     m_recent = menu->addMenu(tr("&Recent"));
     addAction(menu, QStringLiteral("openSampleCorpus"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("importFiles"), tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askImport(false); });
-    addAction(menu, QStringLiteral("importFolder"), tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { askImport(true); });
-    addAction(menu, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTimeline(); });
-    addAction(menu, QStringLiteral("backUp"), tr("Save a &copy…"), QKeySequence::SaveAs, [this] { backUp(); });
+    addAction(menu, QStringLiteral("importFiles"), tr("&Import articles…"),
+              QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askImport(false); });
+    addAction(menu, QStringLiteral("importFolder"), tr("Import a &folder…"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { askImport(true); });
+    addAction(menu, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+              [this] { exportTimeline(); });
+    addAction(menu, QStringLiteral("backUp"), tr("Save a &copy…"), QKeySequence::SaveAs,
+              [this] { backUp(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -83,10 +88,11 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     menu->QWidget::addAction(m_reader->findAction());
     m_reader->findAction()->setObjectName(QStringLiteral("findInArticle"));
-    addAction(menu, QStringLiteral("searchCorpus"), tr("&Search the corpus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-        m_search->field().setFocus(Qt::ShortcutFocusReason);
-        m_search->field().selectAll();
-    });
+    addAction(menu, QStringLiteral("searchCorpus"), tr("&Search the corpus"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+                  m_search->field().setFocus(Qt::ShortcutFocusReason);
+                  m_search->field().selectAll();
+              });
     menu->addSeparator();
     for (QAction *action : m_reader->textActions())
         menu->QWidget::addAction(action);
@@ -96,8 +102,8 @@ void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < m_tabs->count(); ++i)
-        addAction(menu, QStringLiteral("tab%1").arg(i), m_tabs->tabText(i), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_5 + i)),
-                  [this, i] {
+        addAction(menu, QStringLiteral("tab%1").arg(i), m_tabs->tabText(i),
+                  QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_5 + i)), [this, i] {
                       m_tabs->setCurrentIndex(i);
                       m_tabs->currentWidget()->setFocus();
                   });
@@ -115,10 +121,12 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     QMenu *theme = menu->addMenu(tr("&Colours"));
     auto *themes = new QActionGroup(this);
-    const QList<QPair<QString, Settings::Theme>> names = {
-        {tr("As the &system"), Settings::Theme::System}, {tr("&Light"), Settings::Theme::Light}, {tr("&Dark"), Settings::Theme::Dark}};
+    const QList<QPair<QString, Settings::Theme>> names = {{tr("As the &system"), Settings::Theme::System},
+                                                          {tr("&Light"), Settings::Theme::Light},
+                                                          {tr("&Dark"), Settings::Theme::Dark}};
     for (const auto &[name, value] : names) {
-        QAction *action = addAction(theme, {}, name, {}, [this, chosen = value] { m_settings.setTheme(chosen); });
+        QAction *action =
+            addAction(theme, {}, name, {}, [this, chosen = value] { m_settings.setTheme(chosen); });
         action->setCheckable(true);
         action->setChecked(m_settings.theme() == value);
         themes->addAction(action);
@@ -146,9 +154,9 @@ void MainWindow::buildViewMenu()
         }
         applyDefaultSizes();
     });
-    QAction *full = addAction(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence::FullScreen, [this] {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-    });
+    QAction *full =
+        addAction(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence::FullScreen,
+                  [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     if (full->shortcut().isEmpty())
         full->setShortcut(QKeySequence(Qt::Key_F11));
 }
@@ -166,23 +174,30 @@ void MainWindow::buildTimelineMenu()
     for (QAction *action : m_entry->entryActions())
         event->QWidget::addAction(action);
     menu->addSeparator();
-    QAction *limit = addAction(menu, QStringLiteral("limitToVisible"), tr("&Limit to the visible period"), QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
+    QAction *limit = addAction(menu, QStringLiteral("limitToVisible"), tr("&Limit to the visible period"),
+                               QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
     limit->setCheckable(true);
     connect(limit, &QAction::toggled, &m_state, &ViewState::setLimitedToPeriod);
-    connect(&m_state, &ViewState::filterChanged, limit, [this, limit] { limit->setChecked(m_state.isLimitedToPeriod()); });
-    addAction(menu, QStringLiteral("clearFilter"), tr("&Clear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-        m_state.setLimitedToPeriod(false);
-        m_state.clearFilter();
-    });
+    connect(&m_state, &ViewState::filterChanged, limit,
+            [this, limit] { limit->setChecked(m_state.isLimitedToPeriod()); });
+    addAction(menu, QStringLiteral("clearFilter"), tr("&Clear the filter"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+                  m_state.setLimitedToPeriod(false);
+                  m_state.clearFilter();
+              });
 }
 
 void MainWindow::buildQuotationsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Quotations"));
-    addAction(menu, QStringLiteral("searchQuotations"), tr("&Search quotations"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_quotes->focusSearch(); });
-    addAction(menu, QStringLiteral("followTimeline"), tr("Follow the &timeline"), {}, [this] { m_quotes->setFollow(QuotePanel::Follow::Timeline); });
-    addAction(menu, QStringLiteral("followSelection"), tr("Follow the s&election"), {}, [this] { m_quotes->setFollow(QuotePanel::Follow::Selection); });
-    addAction(menu, QStringLiteral("showAllQuotations"), tr("Show &all"), {}, [this] { m_quotes->setFollow(QuotePanel::Follow::Nothing); });
+    addAction(menu, QStringLiteral("searchQuotations"), tr("&Search quotations"),
+              QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_quotes->focusSearch(); });
+    addAction(menu, QStringLiteral("followTimeline"), tr("Follow the &timeline"), {},
+              [this] { m_quotes->setFollow(QuotePanel::Follow::Timeline); });
+    addAction(menu, QStringLiteral("followSelection"), tr("Follow the s&election"), {},
+              [this] { m_quotes->setFollow(QuotePanel::Follow::Selection); });
+    addAction(menu, QStringLiteral("showAllQuotations"), tr("Show &all"), {},
+              [this] { m_quotes->setFollow(QuotePanel::Follow::Nothing); });
     menu->addSeparator();
     for (QAction *action : m_quotes->cardActions())
         menu->QWidget::addAction(action);
@@ -191,37 +206,44 @@ void MainWindow::buildQuotationsMenu()
 void MainWindow::buildCompareMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Compare"));
-    addAction(menu, QStringLiteral("compareSelected"), tr("&Compare the two selected articles"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
-        const QList<ArticleId> chosen = m_articles->selectedArticles();
-        if (chosen.size() == 2)
-            compareArticles(chosen.at(0), chosen.at(1));
-        else
-            m_status->showMessage(tr("Select two articles in the dock Articles first."), 8000);
-    });
+    addAction(menu, QStringLiteral("compareSelected"), tr("&Compare the two selected articles"),
+              QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
+                  const QList<ArticleId> chosen = m_articles->selectedArticles();
+                  if (chosen.size() == 2)
+                      compareArticles(chosen.at(0), chosen.at(1));
+                  else
+                      m_status->showMessage(tr("Select two articles in the dock Articles first."), 8000);
+              });
 }
 
 void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("T&ools"));
-    addAction(menu, QStringLiteral("commandPalette"), tr("&Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    addAction(menu, QStringLiteral("actors"), tr("&Actors…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { showActors(); });
+    addAction(menu, QStringLiteral("commandPalette"), tr("&Command palette…"),
+              QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    addAction(menu, QStringLiteral("actors"), tr("&Actors…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+              [this] { showActors(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("analyseAgain"), tr("Analyse everything a&gain"), {}, [this] { analyseAgain(); });
+    addAction(menu, QStringLiteral("analyseAgain"), tr("Analyse everything a&gain"), {},
+              [this] { analyseAgain(); });
     addAction(menu, QStringLiteral("checkCorpus"), tr("C&heck the corpus"), {}, [this] { checkCorpus(); });
 }
 
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts…"), QKeySequence(Qt::Key_Question), [this] {
-        auto *dialog = new ShortcutsDialog(findChildren<QAction *>(), m_settings, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
+    addAction(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts…"), QKeySequence(Qt::Key_Question),
+              [this] {
+                  auto *dialog = new ShortcutsDialog(findChildren<QAction *>(), m_settings, this);
+                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                  dialog->show();
+              });
     addAction(menu, QStringLiteral("about"), tr("&About Frise"), {}, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Frise"),
-                                    tr("Frise %1\n\nA timeline and quote explorer for press articles. It works offline and opens no network connection.\n\n"
-                                       "GPL, version 3 or later. Uses Qt, SQLite, ICU, lttoolbox and the French dictionary of Apertium.")
+                                    tr("Frise %1\n\nA timeline and quote explorer for press articles. It "
+                                       "works offline and opens no network connection.\n\n"
+                                       "GPL, version 3 or later. Uses Qt, SQLite, ICU, lttoolbox and the "
+                                       "French dictionary of Apertium.")
                                         .arg(QCoreApplication::applicationVersion()),
                                     QMessageBox::Close, this);
         box->setTextFormat(Qt::PlainText);

@@ -34,7 +34,10 @@ class HitDelegate : public QStyledItemDelegate
 public:
     HitDelegate(const SearchHitModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {option.rect.width(), hitHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), hitHeight};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -42,7 +45,8 @@ public:
         const Theme &theme = themeOf(*option.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? theme.accT : theme.base);
+        painter->fillRect(option.rect,
+                          option.state.testFlag(QStyle::State_Selected) ? theme.accT : theme.base);
         const QRect rect = option.rect.adjusted(10, 3, -10, -3);
         const EventKind kind = hit.kind == SearchHit::Kind::Quotation ? EventKind::Statement
                                : hit.kind == SearchHit::Kind::Event   ? EventKind::Diplomatic
@@ -60,7 +64,8 @@ public:
             head << wording::shortDate(hit.when);
         head << wording::shortSource(hit.source);
         painter->drawText(rect.adjusted(22, 0, 0, -18), Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(head.join(QStringLiteral(" · ")), Qt::ElideRight, rect.width() - 22));
+                          painter->fontMetrics().elidedText(head.join(QStringLiteral(" · ")), Qt::ElideRight,
+                                                            rect.width() - 22));
         QTextLayout layout(hit.snippet, theme.font(TextRole::Label));
         QList<QTextLayout::FormatRange> formats;
         for (const Span &mark : hit.marks) {
@@ -114,13 +119,15 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent) : QWidget(parent), m_view(view), m_state(state)
+SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
+    : QWidget(parent), m_view(view), m_state(state)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 3, 12, 3);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(tr("Search: words, \"exact phrase\", qui: à: source: date: type: statut: -word"));
+    m_field->setPlaceholderText(
+        tr("Search: words, \"exact phrase\", qui: à: source: date: type: statut: -word"));
     m_field->setAccessibleName(tr("Search the corpus"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::search(), QLineEdit::LeadingPosition);
@@ -137,10 +144,11 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent) : QWid
     m_completer = new QCompleter(m_completions, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_field);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
-        m_field->setText(text);
-        ask();
-    });
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &text) {
+                m_field->setText(text);
+                ask();
+            });
 
     m_popup = new QFrame(window());
     m_popup->setObjectName(QStringLiteral("searchHits"));
@@ -164,8 +172,10 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent) : QWid
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { activateHit(index.row()); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { activateHit(index.row()); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { activateHit(index.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { activateHit(index.row()); });
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(150);
@@ -201,7 +211,8 @@ void SearchBox::complete(const QString &text)
         return;
     }
     m_completing.start<QStringList>(
-        JobPools::questions(), this, [workspace, text](JobContext &) { return workspace->completions(text, 8); },
+        JobPools::questions(), this,
+        [workspace, text](JobContext &) { return workspace->completions(text, 8); },
         [this](QStringList completions) {
             completions.removeAll(m_field->text());
             m_completions->setStringList(completions);
@@ -223,7 +234,8 @@ void SearchBox::ask()
     }
     using Answer = Result<SearchResult>;
     m_searching.start<Answer>(
-        JobPools::questions(), this, [workspace, query](JobContext &context) { return workspace->search(query, hitLimit, context); },
+        JobPools::questions(), this,
+        [workspace, query](JobContext &context) { return workspace->search(query, hitLimit, context); },
         [this, query](Answer answer) {
             if (answer)
                 takeResult(query, answer.value());
@@ -344,7 +356,8 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
             Qt::QueuedConnection);
     }
     if (watched == m_field && event->type() == QEvent::Resize && m_counts->isVisible())
-        m_counts->move(m_field->width() - m_counts->width() - 30, (m_field->height() - m_counts->height()) / 2);
+        m_counts->move(m_field->width() - m_counts->width() - 30,
+                       (m_field->height() - m_counts->height()) / 2);
     return QWidget::eventFilter(watched, event);
 }
 

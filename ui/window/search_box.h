@@ -35,8 +35,8 @@ private:
     QList<SearchHit> m_hits;
 };
 
-/// The one search box in the corner of the menu bar, with completion while typing and its hits in a list below. Asks
-/// in a worker; only the newest answer counts. Any text is legal.
+/// The one search box in the corner of the menu bar, with completion while typing and its hits in a list
+/// below. Asks in a worker; only the newest answer counts. Any text is legal.
 class SearchBox : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ QString SingleInstance::defaultName()
 {
     // One for each person and home folder.
     const QByteArray home = QDir::homePath().toUtf8();
-    return QStringLiteral("frise-") + QString::fromLatin1(QCryptographicHash::hash(home, QCryptographicHash::Sha1).toHex().left(12));
+    return QStringLiteral("frise-") +
+           QString::fromLatin1(QCryptographicHash::hash(home, QCryptographicHash::Sha1).toHex().left(12));
 }
 
 bool SingleInstance::handOver(const QString &name, const QStringList &files)

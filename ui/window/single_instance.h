@@ -6,8 +6,8 @@
 
 namespace frise {
 
-/// One window program per person: a second start hands its files to the first and ends. The server answers only the
-/// same user.
+/// One window program per person: a second start hands its files to the first and ends. The server answers
+/// only the same user.
 class SingleInstance : public QObject
 {
     Q_OBJECT

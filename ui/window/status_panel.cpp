@@ -12,7 +12,8 @@
 
 namespace frise {
 
-StatusPanel::StatusPanel(CorpusView &view, ViewState &state, QWidget *parent) : QStatusBar(parent), m_view(view), m_state(state)
+StatusPanel::StatusPanel(CorpusView &view, ViewState &state, QWidget *parent)
+    : QStatusBar(parent), m_view(view), m_state(state)
 {
     setObjectName(QStringLiteral("statusPanel"));
     const auto label = [this](const QString &name) {
@@ -40,7 +41,8 @@ StatusPanel::StatusPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
     m_progress->setMaximumHeight(12);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_cancel)}) {
         addPermanentWidget(widget);
         widget->hide();
     }
@@ -51,7 +53,8 @@ StatusPanel::StatusPanel(CorpusView &view, ViewState &state, QWidget *parent) : 
             m_what->setText(tr("Stopping…"));
         }
     });
-    for (const auto signal : {&CorpusView::entriesChanged, &CorpusView::quotationsChanged, &CorpusView::infoChanged})
+    for (const auto signal :
+         {&CorpusView::entriesChanged, &CorpusView::quotationsChanged, &CorpusView::infoChanged})
         connect(&view, signal, this, &StatusPanel::updateCounts);
     connect(&view, &CorpusView::articlesChanged, this, &StatusPanel::updateFilter);
     connect(&state, &ViewState::filterChanged, this, &StatusPanel::updateFilter);
@@ -100,8 +103,10 @@ void StatusPanel::updateFilter()
         parts << tr("confidence ≥ %1").arg(qRound(filter.minimumConfidence * 100));
     if (filter.reviewedOnly)
         parts << tr("only checked");
-    m_filter->setText(parts.isEmpty() ? tr("no filter") : tr("filter: %1").arg(parts.join(QStringLiteral(", "))));
-    m_zoom->setText(m_state.isLimitedToPeriod() ? tr("limited to the visible period") : tr("zoom does not filter"));
+    m_filter->setText(parts.isEmpty() ? tr("no filter")
+                                      : tr("filter: %1").arg(parts.join(QStringLiteral(", "))));
+    m_zoom->setText(m_state.isLimitedToPeriod() ? tr("limited to the visible period")
+                                                : tr("zoom does not filter"));
     m_filter->setVisible(m_view.isOpen());
     m_zoom->setVisible(m_view.isOpen());
 }
@@ -113,7 +118,8 @@ void StatusPanel::follow(Job *job, const QString &what)
     m_what->setText(what);
     m_progress->setRange(0, 0);
     m_cancel->setEnabled(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_cancel)})
         widget->show();
     connect(job, &Job::progress, this, [this](qint64 done, qint64 total, const QString &step) {
         m_progress->setRange(0, static_cast<int>(total));
@@ -125,7 +131,8 @@ void StatusPanel::follow(Job *job, const QString &what)
                                       : step);
     });
     connect(job, &Job::finished, this, [this] {
-        for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress),
+                                static_cast<QWidget *>(m_cancel)})
             widget->hide();
     });
 }

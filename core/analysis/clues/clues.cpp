@@ -254,6 +254,30 @@ private:
         return terms;
     }
 
+    /// "L'ancien président américain": one of the persons the article names, where only one has held that.
+    int personOfRole(const NameMention &role, const NameMentions &names) const
+    {
+        const KnowledgeBase &knowledge = *m_context.knowledge;
+        int found = -1;
+        const QString owner = !role.body.isEmpty() ? role.body : role.country;
+        if (owner.isEmpty() || role.complement)
+            return -1;
+        for (const NameMention &mention : names.list) {
+            const int person = mention.personId.isEmpty() ? -1 : knowledge.personIndex(mention.personId);
+            if (person < 0 || person == found)
+                continue;
+            for (const int term : knowledge.persons().at(person).terms) {
+                const KnownOffice &office = knowledge.offices().at(knowledge.terms().at(term).office);
+                if (office.function != role.officeFunction || office.of != owner)
+                    continue;
+                if (found >= 0 && found != person)
+                    return -1;
+                found = person;
+            }
+        }
+        return found;
+    }
+
     /// Is the subject of a finite verb: "M. Trump a retiré".
     bool acts(const NameMention &mention) const
     {
@@ -283,17 +307,22 @@ private:
                 inOffice.insert(mention.personId);
         }
         for (const NameMention &mention : names.list) {
-            if (mention.personId.isEmpty() || m_context.analysis.inBoilerplate(mention.span))
+            if (m_context.analysis.inBoilerplate(mention.span))
                 continue;
-            const int person = knowledge.personIndex(mention.personId);
+            const bool roleAlone = mention.type == NameMention::Type::RoleOnly &&
+                                   mention.modifier != NameMention::None && !mention.officeFunction.isEmpty();
+            if (!roleAlone && mention.personId.isEmpty())
+                continue;
+            const int person =
+                roleAlone ? personOfRole(mention, names) : knowledge.personIndex(mention.personId);
             if (person < 0)
                 continue;
             const bool hasOffice =
-                !mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person;
+                roleAlone || (!mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person);
             // His office says more than his name; "ancien sénateur" says nothing of an office of the tables.
             if (!hasOffice && (inOffice.contains(mention.personId) || mention.modifier != NameMention::None))
                 continue;
-            const QString key = mention.personId + QLatin1Char('|') +
+            const QString key = knowledge.persons().at(person).id + QLatin1Char('|') +
                                 (hasOffice ? mention.officeFunction : QString()) + QLatin1Char('|') +
                                 QString::number(mention.modifier);
             if (seen.contains(key))

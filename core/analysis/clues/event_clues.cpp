@@ -79,6 +79,7 @@ private:
         int event = -1;
         int trigger = -1;
         double score = 0;
+        bool named = false; ///< its title stands there, whatever the verb
         Span span;
         EventPlacing placing;
     };
@@ -99,6 +100,11 @@ private:
                 if (token.kind == TokenKind::Punctuation || token.span.length() < 3)
                     continue;
                 for (const int word : m_tables.wordsOf(token.lower())) {
+                    // "la cause du renforcement" is no operation Juste Cause.
+                    const auto &known = m_tables.words()[static_cast<std::size_t>(word)];
+                    if (known.proper && !known.country && !hasCapital(token) && !token.elided &&
+                        token.pos() != Pos::Adjective && token.entry->known)
+                        continue;
                     m_words.push_back({word, t});
                     m_inArticle[static_cast<std::size_t>(word)] = true;
                 }
@@ -107,14 +113,26 @@ private:
         m_from.back() = static_cast<int>(m_words.size());
     }
 
+    /// "Sadate", "el-Sadate"
+    bool hasCapital(const Token &token) const
+    {
+        if (token.entry->capitalised)
+            return true;
+        const QStringView text = m_document.textOf(token);
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isUpper(); });
+    }
+
     quint32 typesOf(int token) const
     {
         const Token &t = m_document.tokens.at(token);
         const Pos pos = t.pos();
         quint32 mask = 0;
+        const int group = m_context.chunks.verbOfToken.at(token);
+        const bool reflexive = group >= 0 && m_context.chunks.verbs.at(group).reflexive;
         const auto take = [&](InternedId lemma, bool verb) {
             for (const Trigger &row : m_triggers.rows(lemma)) {
-                if (row.following.isEmpty() && row.pos == (verb ? TriggerPos::Verb : TriggerPos::Noun))
+                if (row.following.isEmpty() && (!row.reflexive || reflexive) &&
+                    row.pos == (verb ? TriggerPos::Verb : TriggerPos::Noun))
                     mask |= bit(row.type);
             }
         };
@@ -158,7 +176,7 @@ private:
         for (const int event : candidates) {
             const float support = m_support[static_cast<std::size_t>(event)];
             m_support[static_cast<std::size_t>(event)] = 0;
-            if (support < 4.5F)
+            if (support < 3.4F)
                 continue;
             if (!triggersRead) {
                 const TokenRange range = m_document.sentences.at(s).tokens;
@@ -171,13 +189,6 @@ private:
             Match match = bestMatch(event, words, before, triggers);
             if (match.score > -3.5)
                 place(match, s);
-            if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && match.score > -60 && m_tables.events().at(event).id.contains(qEnvironmentVariable("FRISE_DEBUG_EVENTS")))
-                qWarning("%6.2f %s | trig %s | %s %s %d sh%d wd%d", match.score,
-                         qPrintable(m_tables.events().at(event).id),
-                         qPrintable(m_document.textOf(m_document.tokens.at(match.trigger).span).toString()),
-                         qPrintable(m_document.textOf(match.span).toString().simplified().left(60)),
-                         qPrintable(match.placing.words), int(match.placing.direction), match.placing.shift,
-                         match.placing.weekday);
             if (match.score > 0)
                 matches.append(match);
         }
@@ -198,7 +209,7 @@ private:
         for (const auto &[token, mask] : triggers) {
             if ((mask & wanted) == 0)
                 continue;
-            Match match = scored(event, words, before, token);
+            Match match = scored(event, words, before, token, true);
             if (match.score > best.score) {
                 best = match;
                 best.event = index;
@@ -217,8 +228,10 @@ private:
             }
         }
         if (rarest >= 0) {
-            Match match = scored(event, words, before, rarest);
+            Match match = scored(event, words, before, rarest, false);
             match.score -= 3;
+            if (!match.named)
+                match.score = -100;
             if (match.score > best.score) {
                 best = match;
                 best.event = index;
@@ -228,7 +241,7 @@ private:
     }
 
     Match scored(const ReferenceEvent &event, std::span<const WordAt> words, std::span<const WordAt> before,
-                 int trigger) const
+                 int trigger, bool typed) const
     {
         Match match;
         match.trigger = trigger;
@@ -236,8 +249,10 @@ private:
         double said = 0;
         double close = 0;
         double title = 0;
+        double closeTitle = 0;
         double titleSaid = 0;
-        int names = 0; ///< proper names near by, of whatever part
+        double act = 0; ///< the unsaid word of the title that another word of the act's type may stand for
+        int names = 0;  ///< proper names near by, of whatever part
         for (const ReferenceWord &reference : event.words) {
             const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
             double factor = 0;
@@ -264,20 +279,27 @@ private:
             said += word.weight * factor * (actor ? 0.6 : 1.0);
             if (factor > 0.5 && !actor) {
                 close += word.weight;
+                if (reference.part == ReferenceWord::Part::Title)
+                    closeTitle += word.weight;
                 names += word.proper && !word.country ? 1 : 0;
             }
             if (factor > 0.5 && !actor)
                 match.span = match.span.united(m_document.tokens.at(at).span);
+            if (typed && factor < 0.5 && !word.proper && reference.part == ReferenceWord::Part::Title)
+                act = std::max(act, static_cast<double>(word.weight));
             if (reference.part == ReferenceWord::Part::Title) {
                 title += word.weight;
                 titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
             }
         }
+        if (close >= 6.5) {
+            titleSaid += 0.7 * act;
+            said += 0.25 * act;
+        }
         match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = names >= 3 && close >= 12;
-        if (qEnvironmentVariableIsSet("FRISE_DEBUG_EVENTS") && event.id == qEnvironmentVariable("FRISE_DEBUG_EVENTS"))
-            qWarning("%s close %g title %g/%g names %d said %g trig %d", qPrintable(event.id), close, titleSaid, title, names, said, trigger);
+        match.named = closeTitle >= 0.5 * title || (names >= 2 && close >= 11);
         if (close < 5 || (titleSaid < 0.45 * title && !peopled))
             match.score = -100;
         return match;
@@ -299,8 +321,18 @@ private:
         match.score += dateAgreement(match.placing, event.days);
     }
 
+    static QString factOf(const ReferenceEvent &event)
+    {
+        return event.title + QStringLiteral(" ") + event.days.toEdtf();
+    }
+
     void addClues(const QList<Match> &matches)
     {
+        for (const Match &match : matches) {
+            if (match.placing.direction == ClueDirection::Past &&
+                (match.placing.year > 0 || match.placing.month > 0))
+                m_background.append(match.event);
+        }
         std::vector<int> order(static_cast<std::size_t>(matches.size()));
         for (int i = 0; i < matches.size(); ++i)
             order[static_cast<std::size_t>(i)] = i;
@@ -325,7 +357,7 @@ private:
                 EventReading reading;
                 reading.days = placedDays(match.placing, event.days);
                 reading.share = std::exp(0.7 * (match.score - head.score));
-                reading.fact = event.title + QStringLiteral(" ") + event.days.toEdtf();
+                reading.fact = factOf(event);
                 total += reading.share;
                 clue.readings.append(reading);
                 if (clue.readings.size() >= 12)
@@ -342,6 +374,7 @@ private:
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
             clue.fresh = head.placing.news;
             clue.year = head.placing.year;
+            clue.month = head.placing.month;
             clue.days = clue.readings.constFirst().days;
             clue.fact = clue.readings.constFirst().fact;
             addOnce(clue);
@@ -369,17 +402,17 @@ private:
     void dropBackground()
     {
         QStringList background;
-        for (const DatingClue &clue : std::as_const(m_clues)) {
-            if (clue.year > 0)
-                background.append(clue.fact);
-        }
+        for (const int event : std::as_const(m_background))
+            background.append(factOf(m_tables.events().at(event)));
         for (DatingClue &clue : m_clues) {
-            if (clue.year > 0 || clue.deixis == EventDeixis::None)
+            if (clue.year > 0 || clue.month > 0)
                 continue;
             for (EventReading &reading : clue.readings) {
                 if (background.contains(reading.fact))
                     reading.share *= 0.15;
             }
+            std::stable_sort(clue.readings.begin(), clue.readings.end(),
+                             [](const EventReading &a, const EventReading &b) { return a.share > b.share; });
         }
     }
 
@@ -393,6 +426,7 @@ private:
     std::vector<bool> m_inArticle;
     std::vector<int> m_tokenOf;   ///< per word: seen in this sentence
     std::vector<float> m_support; ///< per event: what the words of this sentence say for it
+    QList<int> m_background;      ///< events told with their year or month
     QList<DatingClue> m_clues;
 };
 

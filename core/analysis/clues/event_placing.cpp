@@ -74,6 +74,13 @@ public:
         readDirection();
         readRelation();
         readTime();
+        // "le chemin d'un traité": not yet a certain one
+        const int noun = m_verb < 0 ? m_chunks.nounOfToken.at(m_trigger) : -1;
+        if (noun >= 0 && m_placing.deixis == EventDeixis::None && m_placing.year == 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(noun);
+            if (phrase.determiner >= 0 && !phrase.definite && !phrase.possessive && !phrase.demonstrative)
+                m_placing.hypothetical = true;
+        }
         return m_placing;
     }
 
@@ -125,7 +132,15 @@ private:
             if (verb < 0)
                 continue;
             const VerbGroup &group = m_chunks.verbs.at(verb);
-            if (group.sentence != m_sentence || !carriesAct(group.lemma))
+            if (group.sentence != m_sentence)
+                continue;
+            // "une invasion entraînerait": supposed
+            if (group.tense == Tense::Conditional && !group.compound && group.tokens.first > m_trigger &&
+                group.tokens.first - m_trigger <= 7) {
+                ahead();
+                continue;
+            }
+            if (!carriesAct(group.lemma))
                 continue;
             const int distance = group.tokens.first > m_trigger ? group.tokens.first - m_trigger
                                                                 : m_trigger - group.tokens.last;
@@ -146,18 +161,22 @@ private:
         for (int t = verb - 1; t >= std::max(m_range.first, verb - 10); --t) {
             const Token &token = m_document.tokens.at(t);
             if (m_chunks.verbOfToken.at(t) >= 0) {
-                if (subordinate && !imperfect && looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
+                if (subordinate && !imperfect &&
+                    looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
                     ahead();
                 return;
             }
-            if (token.pos() != Pos::Subordination) {
+            if (token.lower() == si ||
+                (token.lower() == elided && t + 1 < verb && lowerAt(t + 1) == intern(u"il"))) {
+                ahead();
+                return;
+            }
+            static const InternedId que = intern(u"que");
+            static const InternedId elidedQue = intern(u"qu'");
+            if (token.pos() != Pos::Subordination && token.lower() != que && token.lower() != elidedQue) {
                 if (subordinate && !imperfect && saysSupposed(token.lower()))
                     ahead();
                 continue;
-            }
-            if (token.lower() == si || token.lower() == elided) {
-                ahead();
-                return;
             }
             subordinate = true;
         }

@@ -281,12 +281,48 @@ void NameReader::findUnknownCountries()
                         [&](QLatin1String end) { return text.endsWith(end); }))
             adjectives.append({entry.lower, text});
     }
-    if (adjectives.isEmpty())
+    // "la République de X", "le royaume de X", "l'ambassadeur de X": what stands there is a state.
+    static const QSet<QString> stateWords = {QStringLiteral("republique"),   QStringLiteral("royaume"),
+                                             QStringLiteral("emirat"),       QStringLiteral("sultanat"),
+                                             QStringLiteral("principaute"),  QStringLiteral("ambassadeur"),
+                                             QStringLiteral("ambassadrice"), QStringLiteral("ambassade")};
+    QHash<QString, QString> titled; // folded name → the words that say so
+    for (int t = 2; t < m_count; ++t) {
+        if (!tokenAt(t).entry->capitalised || tokenAt(t).span.length() < 4)
+            continue;
+        int before = t - 1;
+        while (before > 0 &&
+               (tokenAt(before).pos() == Pos::Determiner || tokenAt(before).pos() == Pos::Contraction ||
+                tokenAt(before).pos() == Pos::Preposition))
+            --before;
+        if (before == t - 1 || t - before > 3)
+            continue;
+        const QString word = folded(tokenAt(before).entry->form);
+        if (stateWords.contains(word))
+            titled.insert(folded(tokenAt(t).entry->form), tokenAt(before).entry->form.toLower());
+    }
+    if (adjectives.isEmpty() && titled.isEmpty())
         return;
     for (NameMention &item : m_items) {
         if (item.type != NameMention::Type::Unresolved || item.tokens.size() != 1)
             continue;
         const QString name = folded(item.canonical);
+        if (titled.contains(name)) {
+            const QString id = QStringLiteral("n:") + name;
+            m_result.ownCountries.insert(id, item.canonical);
+            item.type = NameMention::Type::Country;
+            item.kind = ActorKind::State;
+            item.country = id;
+            item.knowledgeId = id;
+            item.evidence = {QStringLiteral("names.state"),
+                             QString::fromLatin1(
+                                 QT_TRANSLATE_NOOP("Evidence", "The article writes \"%2 de %1\": a state.")),
+                             {item.canonical, titled.value(name)},
+                             {},
+                             0.7,
+                             false};
+            continue;
+        }
         for (const Adjective &adjective : adjectives) {
             const qsizetype shared = commonPrefix(name, adjective.text);
             if (shared < 4 || shared + 2 < name.size())

@@ -61,13 +61,38 @@ void NameReader::collectPersons()
     }
     std::stable_sort(m_persons.begin(), m_persons.end(),
                      [](const NamedPerson &a, const NamedPerson &b) { return a.firstToken < b.firstToken; });
+    m_byFamily.clear();
+    m_bySkeleton.clear();
+    m_named.clear();
+    m_families.clear();
+    for (int i = 0; i < m_persons.size(); ++i) {
+        const NamedPerson &person = m_persons.at(i);
+        QList<int> &bearers = m_byFamily[person.family.last()];
+        if (bearers.isEmpty())
+            m_families.append(i);
+        bearers.append(i);
+        m_bySkeleton[person.skeletons.last()].append(i);
+        if (person.person >= 0 && !m_named.contains(person.person))
+            m_named.insert(person.person, i);
+    }
 }
 
 int NameReader::namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const
 {
     int best = -1;
     int bestScore = -1000000;
-    for (qsizetype i = 0; i < m_persons.size(); ++i) {
+    if (parts.isEmpty())
+        return best;
+    const auto bearers = (skeleton ? m_bySkeleton : m_byFamily).constFind(parts.last());
+    if (bearers == (skeleton ? m_bySkeleton : m_byFamily).constEnd())
+        return best;
+    // The neighbourhood is enough: the nearest mentions before and after.
+    const auto after = std::partition_point(bearers->cbegin(), bearers->cend(),
+                                            [&](int i) { return m_persons.at(i).firstToken <= token; });
+    const auto first = after - std::min<qsizetype>(after - bearers->cbegin(), 40);
+    const auto last = after + std::min<qsizetype>(bearers->cend() - after, 40);
+    for (auto it = first; it != last; ++it) {
+        const int i = *it;
         const NamedPerson &person = m_persons.at(i);
         const QList<InternedId> &family = skeleton ? person.skeletons : person.family;
         // "Salmane" for "ben Salmane", "Sadate" for "el-Sadate": particles may be left out.
@@ -80,7 +105,7 @@ int NameReader::namedPersonFor(const QList<InternedId> &parts, bool skeleton, Ge
             score -= 5000;
         if (score > bestScore) {
             bestScore = score;
-            best = static_cast<int>(i);
+            best = i;
         }
     }
     return best;
@@ -93,13 +118,13 @@ int NameReader::misprintOf(int token) const
     if (entry.form.size() < 5 || (entry.known && hasCommonReading(token)))
         return -1;
     const QString form = folded(entry.form);
-    for (qsizetype i = 0; i < m_persons.size(); ++i) {
+    for (const int i : m_families) {
         const QString family = internedText(m_persons.at(i).family.last());
         if (family.size() < 5 || family == form || family.at(0) != form.at(0))
             continue;
         if (editDistance(form, family, 1) <= 1 ||
             (form.size() > 7 && editDistance(nameSkeleton(form), nameSkeleton(family), 1) <= 1))
-            return static_cast<int>(i);
+            return i;
     }
     return -1;
 }
@@ -131,9 +156,9 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
     QString reason = QString::fromLatin1(
         QT_TRANSLATE_NOOP("Evidence", "\"%1\" is the family name of %2, whom the article names."));
     double confidence = 0.93;
-    for (qsizetype i = 0; named < 0 && i < m_persons.size(); ++i) {
-        if (m_persons.at(i).person >= 0 && known.contains(m_persons.at(i).person)) {
-            named = static_cast<int>(i);
+    for (qsizetype i = 0; named < 0 && i < known.size(); ++i) {
+        if (m_named.contains(known.at(i))) {
+            named = m_named.value(known.at(i));
             rule = QStringLiteral("names.variant");
             reason = QString::fromLatin1(
                 QT_TRANSLATE_NOOP("Evidence", "\"%1\" is another spelling of the family name of %2."));
@@ -243,9 +268,8 @@ void NameReader::resolveFamilies()
             continue;
         const int end = m_familyEnds.value(token);
         const QList<int> known = m_familyHits.value(token);
-        bool named = false;
-        for (const NamedPerson &person : m_persons)
-            named = named || known.contains(person.person);
+        const bool named =
+            std::any_of(known.begin(), known.end(), [&](int person) { return m_named.contains(person); });
         // "Rice", "May", "Ban": a common word is a family only where the article names the person, and
         // never as the first word of a sentence.
         const bool common = hasCommonReading(token) && tokenAt(token).pos() != Pos::ProperNoun;

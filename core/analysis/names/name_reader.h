@@ -121,7 +121,11 @@ private:
     std::vector<bool> m_headline;        ///< per token: stands in a line of capitals
     QHash<int, QList<int>> m_familyHits; ///< per token: persons of the tables with that family name
     QHash<int, int> m_familyEnds;
-    NameMentions m_result; ///< own countries while reading, the list at the end
+    NameMentions m_result;                      ///< own countries while reading, the list at the end
+    QHash<InternedId, QList<int>> m_byFamily;   ///< last part of a family → m_persons, in their order
+    QHash<InternedId, QList<int>> m_bySkeleton; ///< the same by skeleton
+    QHash<int, int> m_named;                    ///< person of the tables → its first in m_persons
+    QList<int> m_families;                      ///< of each family name the first of m_persons that bears it
     QList<NamedPerson> m_persons;
     std::vector<bool> m_dropped; ///< per item
 };

@@ -211,6 +211,30 @@ void NameReader::addRun(int first, int end)
     bool common = false; // "Parti Colorado", "Belle-Aurore": a noun in it speaks against a person
     for (int t = first + 1; t < end; ++t)
         common = common || (hasCommonReading(t) && tokenAt(t).pos() == Pos::Noun);
+    // "Foster Dulles", "Abdel Nasser": the end of a full name of the tables.
+    if (end - first > 1 && !given && !initial) {
+        const QString words = folded(mention.canonical);
+        for (const int index : m_familyHits.value(end - 1)) {
+            const KnownPerson &person = m_knowledge.persons().at(index);
+            if (!folded(person.name).endsWith(u' ' + words))
+                continue;
+            mention.type = NameMention::Type::Person;
+            mention.kind = ActorKind::Person;
+            mention.personId = person.id;
+            mention.knowledgeId = QStringLiteral("p:") + person.id;
+            mention.canonical = person.name;
+            mention.gender = person.gender;
+            mention.evidence = {
+                QStringLiteral("names.table"),
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is another spelling of %2.")),
+                {words, person.name},
+                {},
+                0.9,
+                false};
+            append(mention);
+            return;
+        }
+    }
     // "Biden Poutine" over a picture: two families, no given name.
     const bool family =
         m_familyHits.contains(end - 1) && end - 1 > first && (given || !m_familyHits.contains(first));

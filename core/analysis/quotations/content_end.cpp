@@ -135,6 +135,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
     const VerbGroup *outer = verb >= 0 ? &m_chunks.verbs.at(verb) : nullptr;
     const VerbGroup *firstFinite = nullptr;
     bool sawVerb = false;
+    bool adversative = false; ///< the clause at hand begins with mais
     int t = from;
     /// A predicate or clause that goes on with the journalist's sentence, at the verb group `index`.
     const auto leavesContent = [&](int index, bool bareSubject) {
@@ -150,6 +151,9 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 group.plurality != Plurality::Unknown && outer->plurality != Plurality::Unknown)
                 return false;
         }
+        // "affirme que l'armée savait, mais le Pentagone a refusé …"
+        if (!bareSubject && outer->isFinite() && !sameTense && firstFinite != nullptr && adversative)
+            return isReportedTense(*firstFinite) && !isReportedTense(group);
         if (!outer->isFinite() || !sameTense)
             return false;
         if (firstFinite == nullptr)
@@ -257,6 +261,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             }
             int start = next;
             const bool coordinated = word == w.et || word == w.mais || word == w.puis;
+            adversative = word == w.mais;
             if (coordinated)
                 ++start;
             while (start < region.last &&

@@ -115,7 +115,10 @@ bool QuotationReader::isAsserted(int verb) const
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const bool irrealModal = group.modal == w.pouvoir || group.modal == w.devoir || group.modal == w.aller;
-    if (group.negated || irrealModal)
+    const CueFrame *frame = m_cues.verb(m_document, group);
+    // "n'a pas caché que": said all the same; other negated cues say nothing.
+    const bool negates = frame != nullptr && frame->has(TakesNegation);
+    if (group.negated != negates || irrealModal)
         return false;
     if (group.isFinite()) {
         if (group.tense == Tense::Future || group.tense == Tense::Imperative ||
@@ -139,7 +142,7 @@ bool QuotationReader::isAsserted(int verb) const
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
-        const int link = de || word == w.a ? before - 1 : before;
+        const int link = de || word == w.a || word == w.par ? before - 1 : before;
         if (link < first)
             return false;
         const int main = m_chunks.verbOfToken.at(link);
@@ -184,7 +187,9 @@ bool QuotationReader::isSharedParticiple(int verb) const
         if (other.lemma == w.avoir && other.head == other.finite && !other.negated &&
             gap < group.tokens.first && group.tokens.first - gap <= 8) {
             const bool enclosed = isComma(gap) && isComma(group.tokens.first - 1);
-            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction;
+            static const InternedId time = intern(u"fois");
+            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction ||
+                                   lemma(group.tokens.first - 1) == time; // "a une nouvelle fois appelé"
             if (enclosed || adverbial)
                 return true;
         }
@@ -259,6 +264,11 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         const InternedId word = lower(t);
         const bool de = word == w.de || word == w.d;
         if (word == w.que || word == w.qu) {
+            // "a exprimé l'espoir que", "défend l'idée que": the noun takes the clause
+            const CueFrame *noun =
+                found.object >= 0 ? m_cues.noun(lemma(m_chunks.nouns.at(found.object).head)) : nullptr;
+            if (noun != nullptr && noun->has(TakesQue) && m_chunks.nouns.at(found.object).tokens.last == t)
+                return become(Complement::Que, t + 1, t);
             if (frame.has(TakesQue) || found.kind == Complement::None)
                 return frame.has(TakesQue) &&
                                (found.object < 0 || frame.addressee == CueAddressee::DirectObject ||
@@ -272,8 +282,25 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         if (found.object >= 0 && isNeed(found.object) && frame.has(TakesNeed | TakesNoun | TakesQue) &&
             (de || word == w.pour || pos(t) == Pos::Contraction))
             return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
+        if (openAt(t) >= 0 && frame.addressee == CueAddressee::DirectObject) {
+            // "a accusé « des mains étrangères » d'avoir …": the marks hold the one addressed.
+            const int close = m_stretches.at(openAt(t)).tokens.last;
+            const InternedId after = lower(close + 1);
+            const bool leads = ((after == w.de || after == w.d) && frame.has(TakesDe)) ||
+                               (after == w.a && frame.has(TakesA));
+            if (leads && close + 2 < range.last && infinitiveAt(close + 2, range.last) >= 0) {
+                found.addressee = m_stretches.at(openAt(t)).tokens;
+                t = close + 1;
+                continue;
+            }
+        }
         if (openAt(t) >= 0)
             return become(Complement::Marked, t, -1);
+        // "confiait il y a peu que"
+        if (word == w.il && lower(t + 1) == w.y && lemma(t + 2) == w.avoir) {
+            t += 4;
+            continue;
+        }
         // "a demandé une « trêve »"
         if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last)
             return become(Complement::Marked, t + 1, t);
@@ -415,6 +442,26 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
     return found;
 }
 
+/// The conjunction that opens the clause of a finite cue at the head of its sentence ("quand", "si",
+/// "alors"), or 0.
+InternedId QuotationReader::clauseOpener(int verb, const Holder &holder) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite() || holder.tokens.size() <= 0 || holder.tokens.first >= group.tokens.first)
+        return 0;
+    const int before = holder.tokens.first - 1;
+    const W &w = W::get();
+    const TokenRange range = region(group.head);
+    if (before < range.first || before > range.first + 1)
+        return 0;
+    const InternedId word = lower(before);
+    const bool conjunction = pos(before) == Pos::Subordination || word == w.si || word == w.quand ||
+                             word == w.lorsque || word == w.lorsqu;
+    if (!conjunction)
+        return 0;
+    return word == w.que || word == w.qu ? lower(before - 1) : word;
+}
+
 void QuotationReader::readVerb(int verb)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
@@ -425,8 +472,12 @@ void QuotationReader::readVerb(int verb)
             readColon(verb, nullptr, Complement());
         return;
     }
-    if (!isAsserted(verb))
+    if (!isAsserted(verb)) {
+        // "Sa voisine ne croit plus aux promesses : « … »" — but not "Il n'a pas dit : « … »"
+        if (group.isFinite() && (frame->force == CueForce::Attitude || !frame->speaks))
+            readColon(verb, nullptr, Complement());
         return;
+    }
     if (frame->speaks && readPostposed(verb, *frame))
         return;
     if (readComplement(verb, *frame))
@@ -527,8 +578,14 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     const bool impersonal = group.passive && group.subjectClitic >= 0 && lower(group.subjectClitic) == w.il;
     if (group.passive && !impersonal) {
         int par = group.tokens.last;
-        while (par < region(group.head).last && lower(par) != w.par && par < group.tokens.last + 4)
-            ++par;
+        const int limit = std::min(region(group.head).last, group.tokens.last + 24);
+        while (par < limit && lower(par) != w.par) {
+            const int other = m_chunks.verbOfToken.at(par);
+            if (other >= 0 && m_chunks.verbs.at(other).isFinite())
+                break;
+            // "qualifié de « succès » par le ministre": over the marks
+            par = openAt(par) >= 0 ? std::max(par + 1, m_stretches.at(openAt(par)).tokens.last) : par + 1;
+        }
         const int agent = valid(par + 1) && lower(par) == w.par ? m_chunks.nounOfToken.at(par + 1) : -1;
         if (agent < 0)
             return false;
@@ -586,6 +643,10 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         }
         if (isName(stretch))
             return false;
+        // "appelle « toutes les parties » à la retenue": the marks hold the one addressed.
+        if (frame.addressee == CueAddressee::DirectObject && !frame.has(TakesName) && !frame.speaks &&
+            found.opener < 0 && !hasFiniteVerb(marked.tokens) && pos(marked.tokens.first) == Pos::Determiner)
+            return false;
         // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
         const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
         if (noun >= 0 && found.opener < 0 && !found.comma) {
@@ -596,7 +657,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 draft.confidence = 0.7;
                 break;
             }
-            if (frame.force != CueForce::Attitude && !hasFiniteVerb(marked.tokens))
+            if (frame.force == CueForce::Neutral && !hasFiniteVerb(marked.tokens))
                 return false;
         }
         const bool utterance =
@@ -620,8 +681,10 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             // "a remercié X pour sa décision « courageuse »": the marks are the quotation.
             for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 30; ++t) {
                 const int other = m_chunks.verbOfToken.at(t);
-                if (isStop(t) || isChar(t, u';') ||
-                    (other >= 0 && other != verb && m_chunks.verbs.at(other).isFinite()))
+                const bool ownAct =
+                    other >= 0 && other != verb &&
+                    (m_chunks.verbs.at(other).isFinite() || m_chunks.verbs.at(other).isGerund());
+                if (isStop(t) || isChar(t, u';') || ownAct)
                     break;
                 const int stretch = openAt(t);
                 if (stretch < 0)
@@ -629,7 +692,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 if (isTaken(stretch) || isName(stretch))
                     return false;
                 // "parlait de la guerre « froide »": a topic with its term; only an attitude reaches so far.
-                if (frame.force != CueForce::Attitude && !frame.has(TakesName))
+                if (frame.force == CueForce::Neutral && !frame.has(TakesName))
                     break;
                 draft.content = m_stretches.at(stretch).tokens;
                 // "sanctions 'comme il n'en a jamais vu' s'il …": marks that go on with a noun.
@@ -645,7 +708,8 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             }
         }
         const NounPhrase &object = m_chunks.nouns.at(found.object);
-        if (!(frame.has(TakesNoun) && !object.isPronoun && (object.determiner >= 0 || object.number >= 0)) &&
+        if (!(frame.has(TakesNoun) && !object.isPronoun && !object.possessive &&
+              (object.determiner >= 0 || object.number >= 0)) &&
             !(frame.has(TakesNeed | TakesNoun | TakesQue) && need && object.definite))
             return false;
         if (group.passive && !impersonal)
@@ -663,13 +727,34 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     if (impersonal && found.kind != Complement::Object && found.kind != Complement::Que)
         return false;
     draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
+    // "Si le ministre dit que …" says nothing; "Quand le roi annonça qu'il partait, la foule …" ends there.
+    const InternedId clause = clauseOpener(verb, draft.holder);
+    if (clause == w.si || clause == w.s)
+        return false;
+    if (clause != 0) {
+        for (int t = found.first; t < draft.content.last; ++t) {
+            if (openAt(t) >= 0)
+                t = std::max(t, m_stretches.at(openAt(t)).tokens.last);
+            else if (isComma(t))
+                draft.content.last = t;
+        }
+    }
     draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     if ((found.kind == Complement::Que || found.kind == Complement::Fact ||
          found.kind == Complement::ACeQue) &&
         !hasFiniteVerb(draft.content) && !hasMarks(draft.content))
         draft.confidence *= 0.7;
-    if (impersonal && !m_drafts.isEmpty())
-        draft.holder.from = static_cast<int>(m_drafts.size()) - 1;
+    if (impersonal && !m_drafts.isEmpty()) {
+        // The one who reported before, not whom that report quoted.
+        int from = static_cast<int>(m_drafts.size()) - 1;
+        for (int i = from - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
+            const TokenRange &outer = m_drafts.at(i).content;
+            const TokenRange &inner = m_drafts.at(from).content;
+            if (outer.first <= inner.first && inner.last <= outer.last)
+                from = i;
+        }
+        draft.holder.from = from;
+    }
     return add(draft) >= 0;
 }
 

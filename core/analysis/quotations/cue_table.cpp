@@ -25,6 +25,7 @@ const QHash<QString, quint32> &takesNames()
                                                   {QStringLiteral("fait"), TakesFact},
                                                   {QStringLiteral("à_ce_que"), TakesACeQue},
                                                   {QStringLiteral("adjective"), TakesAdjective},
+                                                  {QStringLiteral("negated"), TakesNegation},
                                                   {QStringLiteral("pour"), TakesPour},
                                                   {QStringLiteral("à_noun"), TakesANoun}};
     return names;

@@ -27,6 +27,7 @@ enum CueTakes : quint32 {
     TakesACeQue = 1U << 10,    ///< à ce que
     TakesAdjective = 1U << 11, ///< "se dit prêt à"
     TakesPour = 1U << 12,      ///< pour + noun or infinitive: "plaide pour"
+    TakesNegation = 1U << 14,  ///< a cue only where negated: "n'a pas caché que"
     TakesANoun = 1U << 13      ///< à + noun: "appelle au calme"
 };
 

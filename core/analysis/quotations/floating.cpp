@@ -16,10 +16,12 @@ using W = QuotationWords;
 /// Who acts in the sentence before token `t`: "Le ministre ne décolère pas. « Nous avons été trompés. »"
 Holder QuotationReader::holderInSentenceBefore(int t) const
 {
-    const int sentence = m_tokens.at(t).sentence - 1;
+    const bool colon = isChar(t - 1, u':');
+    const int sentence = m_tokens.at(t).sentence - (colon ? 0 : 1);
     if (sentence < 0 || m_document.sentences.at(sentence).paragraph != paragraphOf(t))
         return {};
-    const TokenRange range = m_document.sentences.at(sentence).tokens;
+    TokenRange range = m_document.sentences.at(sentence).tokens;
+    range.last = std::min(range.last, t);
     int last = -1;
     for (int i = range.first; i < range.last; ++i) {
         const int verb = m_chunks.verbOfToken.at(i);

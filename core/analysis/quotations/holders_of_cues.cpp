@@ -32,6 +32,11 @@ bool QuotationReader::isPrepositional(int noun) const
             return isPrepositional(phrase.coordinatedWith);
         return false;
     }
+    // "De Gaulle annonça": the particle of a name at the head of its sentence
+    if (phrase.isName && lower(phrase.preposition) == W::get().de &&
+        phrase.preposition == sentenceTokens(phrase.head).first &&
+        phrase.tokens.first == phrase.preposition + 1)
+        return false;
     if (phrase.preposition == phrase.tokens.first && lower(phrase.preposition) == W::get().des) {
         const int before = phrase.preposition - 1;
         if (before < sentenceTokens(phrase.head).first)
@@ -94,6 +99,16 @@ QList<int> QuotationReader::membersOf(int noun) const
     return members;
 }
 
+/// "II", "XIV": the number of a king, a pope.
+bool QuotationReader::isRomanNumber(int t) const
+{
+    if (!valid(t) || !m_tokens.at(t).entry->capitalised || m_tokens.at(t).span.length() > 5)
+        return false;
+    const QStringView form = m_document.textOf(m_tokens.at(t));
+    return std::all_of(form.begin(), form.end(),
+                       [](QChar c) { return c == u'I' || c == u'V' || c == u'X' || c == u'L'; });
+}
+
 /// One past a phrase with its complements and an adjective read as a phrase of its own ("le ministère des
 /// Affaires étrangères ukrainien").
 int QuotationReader::phraseEnd(int noun) const
@@ -102,6 +117,12 @@ int QuotationReader::phraseEnd(int noun) const
     const int limit = sentenceTokens(m_chunks.nouns.at(noun).head).last;
     while (end < limit && m_chunks.verbOfToken.at(end) < 0) {
         const int other = m_chunks.nounOfToken.at(end);
+        if (isRomanNumber(end)) { // "le roi Abdallah II de Jordanie"
+            end = other >= 0 && m_chunks.nouns.at(other).tokens.first == end
+                      ? m_chunks.extended(m_document, other).last
+                      : end + 1;
+            continue;
+        }
         const bool loose = other >= 0 && m_chunks.nouns.at(other).tokens.first == end &&
                            m_chunks.nouns.at(other).preposition < 0 &&
                            m_chunks.nouns.at(other).determiner < 0 && m_chunks.nouns.at(other).number < 0 &&
@@ -160,12 +181,21 @@ int QuotationReader::subjectBefore(int verb, int from) const
                 --t;
             continue;
         }
+        if (isChar(t, u')')) {
+            // "Médecins sans frontières (MSF) affirme"
+            int open = t - 1;
+            while (open >= first && !isChar(open, u'('))
+                --open;
+            t = open >= first ? open - 1 : t - 1;
+            continue;
+        }
         const int noun = m_chunks.nounOfToken.at(t);
         if (noun >= 0) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
             const int before = phrase.tokens.first - 1;
             const bool object = before >= first && m_chunks.verbOfToken.at(before) >= 0 && depth > 0;
-            const bool loose = before >= first && phrase.determiner < 0 && phrase.number < 0 &&
+            const bool loose = before >= first && phrase.determiner < 0 &&
+                               (phrase.number < 0 || isRomanNumber(phrase.tokens.first)) &&
                                !phrase.isPronoun && phrase.preposition < 0 &&
                                m_chunks.nounOfToken.at(before) >= 0 &&
                                m_chunks.nounOfToken.at(before) != noun;
@@ -256,18 +286,20 @@ Subject QuotationReader::subjectOf(int verb) const
     int t = group.tokens.first - 1;
     while (t >= first && (pos(t) == Pos::Adverb || openAt(t) >= 0))
         --t;
-    if (t >= first && lower(t) == w.qui)
-        return m_chunks.subject(m_document, verb);
-    if (t >= first && (closeAt(t) >= 0 || isComma(t))) {
-        // "…, Kofi Annan, s'est dit jeudi": a phrase between commas; else an incise.
-        subject.noun = subjectBefore(verb, t);
-        if (subject.noun >= 0)
-            return subject;
-        const Subject behind = m_chunks.subject(m_document, verb);
-        if (behind.inverted && behind.noun >= 0 && !isTime(m_chunks.nouns.at(behind.noun).head))
-            return behind;
+    if (t >= first && lower(t) == w.qui) {
+        subject = m_chunks.subject(m_document, verb);
+        // "un diplomate en poste à Bagdad, qui redoute": of the nouns before it, the one that can speak.
+        int lead = subject.noun;
+        while (lead > 0 && isPrepositional(lead) && m_chunks.nouns.at(lead - 1).sentence == group.sentence)
+            --lead;
+        if (lead >= 0 && lead != subject.noun && !isPrepositional(lead) && agrees(lead, group) &&
+            !isTime(m_chunks.nouns.at(lead).head) && isHolderPhrase(lead) &&
+            m_chunks.nouns.at(lead).tokens.last <= t &&
+            !hasFiniteVerb({m_chunks.nouns.at(lead).tokens.last, t}))
+            subject.noun = lead;
+        return subject;
     }
-    if (t >= first && pos(t) == Pos::Coordination) {
+    if (t >= first && (pos(t) == Pos::Coordination || lower(t + 1) == w.puis)) {
         // "a exhorté … et a promis": the subject of the verb before, of the same form where there is one.
         int source = -1;
         for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
@@ -290,13 +322,6 @@ Subject QuotationReader::subjectOf(int verb) const
         }
     }
     subject.noun = subjectBefore(verb, t);
-    if (subject.noun < 0) {
-        const Subject behind = m_chunks.subject(m_document, verb);
-        const bool usable =
-            behind.inverted && behind.noun >= 0 && !isTime(m_chunks.nouns.at(behind.noun).head);
-        subject.noun = usable ? behind.noun : -1;
-        subject.inverted = subject.noun >= 0;
-    }
     return subject;
 }
 
@@ -319,6 +344,17 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
     if (m_chunks.nouns.at(members.first()).preposition == range.first && range.size() > 1 &&
         isPrepositional(members.first()))
         ++range.first; // "du ministre": the contraction is not part of the name
+    // "De Gaulle annonça"
+    if (phrase.isName && phrase.preposition >= 0 && phrase.preposition + 1 == range.first &&
+        !isPrepositional(noun) && members.size() == 1)
+        range.first = phrase.preposition;
+    // "Jean-Yves Le Drian": the article of a family name parted the phrase
+    const int glued = range.first > 0 ? m_chunks.nounOfToken.at(range.first - 1) : -1;
+    if (glued >= 0 && m_chunks.nouns.at(glued).isName &&
+        m_chunks.nouns.at(glued).sentence == phrase.sentence && phrase.isName &&
+        pos(range.first) == Pos::Determiner && m_tokens.at(range.first).entry->capitalised &&
+        !isTime(m_chunks.nouns.at(glued).head))
+        range.first = m_chunks.nouns.at(glued).tokens.first;
     while (range.size() > 1 && isTime(range.first))
         ++range.first; // "hier soir Winston Churchill"
     Holder holder;
@@ -431,8 +467,12 @@ Holder QuotationReader::holderOfVerb(int verb) const
     const Subject subject = subjectOf(verb);
     if (subject.clitic >= 0)
         return holderOfClitic(subject.clitic);
-    if (subject.noun < 0)
-        return {};
+    if (subject.noun < 0) {
+        // An incise: ", a déclaré le président, expliquant …"
+        const int before = group.tokens.first - 1;
+        int end = 0;
+        return isComma(before) || closeAt(before) >= 0 ? holderBehind(verb, &end) : Holder();
+    }
     Holder holder = holderOfNoun(subject.noun, subject.inverted ? -1 : group.tokens.first);
     const int stretch = stretchOf(m_chunks.nouns.at(subject.noun).head);
     if (stretch >= 0 && stretch != stretchOf(group.head) &&
@@ -447,6 +487,22 @@ Holder QuotationReader::holderOfVerb(int verb) const
         }
     }
     return holder;
+}
+
+/// Where a phrase that begins with the press goes on with a person ("la presse M. Guterres", "la radio Anna
+/// Brun"): the first token of that name, or -1.
+int QuotationReader::nameInside(const NounPhrase &phrase) const
+{
+    static const InternedId titles[] = {intern(u"m"), intern(u"mm"), intern(u"mme"), intern(u"mmes")};
+    bool press = false;
+    for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
+        const bool title = std::find(std::begin(titles), std::end(titles), lower(t)) != std::end(titles);
+        const bool name = pos(t) == Pos::ProperNoun;
+        if ((title && t > phrase.tokens.first + 1) || (name && press))
+            return t;
+        press = press || (pos(t) == Pos::Noun && m_cues.kindOf(lemma(t)) == NounKind::Document);
+    }
+    return -1;
 }
 
 /// The subject behind a cue: a clitic in the group, or the next bare phrase over adverbs, moments, places and
@@ -472,6 +528,17 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             }
         }
         const int noun = m_chunks.nounOfToken.at(t);
+        // "écrivait de Gaulle": the particle of a name, right behind the verb
+        const int named = t == group.tokens.last && lower(t) == W::get().de && t + 1 < range.last
+                              ? m_chunks.nounOfToken.at(t + 1)
+                              : -1;
+        if (named >= 0 && m_chunks.nouns.at(named).isName && m_tokens.at(t + 1).entry->capitalised) {
+            Holder holder = holderOfNoun(named);
+            holder.tokens.first = t;
+            holder.core.first = t;
+            *end = holder.tokens.last;
+            return holder;
+        }
         const bool article = t == group.tokens.last && lower(t) == W::get().des && noun >= 0;
         if (!article && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
                          (noun >= 0 && m_chunks.nouns.at(noun).preposition == t))) {
@@ -479,7 +546,17 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             int after = t + 1;
             const int object = after < range.last ? m_chunks.nounOfToken.at(after) : noun;
             if (object >= 0) {
-                int last = m_chunks.nouns.at(object).tokens.last;
+                // "a déclaré à la presse M. Guterres": addressee and speaker in one phrase
+                const NounPhrase &phrase = m_chunks.nouns.at(object);
+                const int name = nameInside(phrase);
+                if (name > 0) {
+                    Holder holder;
+                    holder.core = {name, phrase.tokens.last};
+                    holder.tokens = holder.core;
+                    *end = phrase.tokens.last;
+                    return holder;
+                }
+                int last = phrase.tokens.last;
                 int more = object + 1;
                 while (more < m_chunks.nouns.size() && m_chunks.nouns.at(more).sentence == group.sentence &&
                        m_chunks.nouns.at(more).preposition >= 0 &&
@@ -559,7 +636,8 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
         if (form.endsWith(QLatin1String("-nous")) || form.endsWith(QLatin1String("-vous")) ||
             form.endsWith(QLatin1String("-ce")))
             return false;
-        if (word == w.on && !frame.speaks)
+        // "on" in somebody's own words is that somebody.
+        if (word == w.on && (!frame.speaks || stretchOf(t) >= 0))
             return false;
     }
     const int noun = m_chunks.nounOfToken.at(holder.core.first);

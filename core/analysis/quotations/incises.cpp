@@ -83,19 +83,33 @@ void QuotationReader::continueStretch(int afterToken, int draft)
 bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    if (!group.isFinite())
-        return false;
-    int first = group.tokens.first;
+    TokenRange cue = group.tokens;
+    bool inverted = group.inverted;
+    Holder outside; // the clitic of the verb that governs an infinitive
+    if (!group.isFinite()) {
+        // "« … », veut croire le général", "« … », a-t-il tenu à préciser"
+        const int before = group.tokens.first - 1;
+        const bool link = lower(before) == W::get().de || lower(before) == W::get().d ||
+                          lower(before) == W::get().a || lower(before) == W::get().par;
+        const int main = valid(before - 1) ? m_chunks.verbOfToken.at(link ? before - 1 : before) : -1;
+        if (!group.isInfinitive() || main < 0 || !m_chunks.verbs.at(main).isFinite())
+            return false;
+        cue.first = m_chunks.verbs.at(main).tokens.first;
+        inverted = m_chunks.verbs.at(main).inverted;
+        if (inverted && m_chunks.verbs.at(main).subjectClitic >= 0)
+            outside = holderOfClitic(m_chunks.verbs.at(main).subjectClitic);
+    }
+    int first = cue.first;
     int before = first - 1;
     // "« … », il a déclaré": without inversion, where nothing is introduced behind.
     bool plain = false;
-    if (before >= 0 && closeAt(before) < 0 && !isComma(before) && !group.inverted) {
-        const Subject subject = subjectOf(verb);
+    if (before >= 0 && closeAt(before) < 0 && !isComma(before) && !inverted) {
+        const Subject subject = (group.isFinite() ? subjectOf(verb) : Subject());
         int start = -1;
         if (subject.clitic >= 0 && !subject.inverted)
             start = subject.clitic;
         else if (subject.noun >= 0 && !subject.inverted && !subject.elided && !subject.relative)
-            start = holderOfNoun(subject.noun, group.tokens.first).tokens.first;
+            start = holderOfNoun(subject.noun, cue.first).tokens.first;
         if (start < 1 || start >= first)
             return false;
         plain = true;
@@ -110,15 +124,15 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
         if (plain && (!comma || complement(verb, frame).kind != Complement::None))
             return false;
         // A stop outside the marks parts them from what follows.
-        if (!comma && m_tokens.at(mark).sentence != m_tokens.at(first).sentence && !group.inverted &&
+        if (!comma && m_tokens.at(mark).sentence != m_tokens.at(first).sentence && !inverted &&
             m_tokens.at(first).entry->capitalised)
             return false;
         // The outermost stretch that closes here.
         if (isTaken(stretch))
             return false;
         QuotationDraft draft;
-        int end = group.tokens.last;
-        draft.holder = plain ? holderOfVerb(verb) : holderBehind(verb, &end);
+        int end = cue.last;
+        draft.holder = plain ? holderOfVerb(verb) : outside.isKnown() ? outside : holderBehind(verb, &end);
         if (!draft.holder.isKnown()) {
             if (m_tokens.at(first).entry->capitalised &&
                 m_tokens.at(mark).sentence != m_tokens.at(first).sentence)
@@ -131,7 +145,7 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
             draft.confidence = 0.97;
         }
         draft.frame = &frame;
-        draft.cue = group.tokens;
+        draft.cue = cue;
         for (qsizetype i = 0; i < frame.tail.size(); ++i)
             ++draft.cue.last;
         draft.content = m_stretches.at(stretch).tokens;
@@ -166,7 +180,7 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
         const int index = add(draft);
         if (index < 0)
             return false;
-        continueStretch(std::max(group.tokens.last, end) - 1, index);
+        continueStretch(std::max(cue.last, end) - 1, index);
         return true;
     }
     if (plain)
@@ -175,14 +189,14 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     const int around = stretchOf(group.head);
     if (around < 0 || !comma || isTaken(around))
         return false;
-    for (int t = group.tokens.first; t < group.tokens.last; ++t) {
+    for (int t = cue.first; t < cue.last; ++t) {
         const InternedId word = lower(t);
         if (word == W::get().m || word == W::get().me || word == W::get().nous)
             return false; // "m'a-t-il dit": the speaker tells of another one
     }
     int end = 0;
     QuotationDraft draft;
-    draft.holder = holderBehind(verb, &end);
+    draft.holder = outside.isKnown() ? outside : holderBehind(verb, &end);
     if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame))
         return false;
     const MarkedStretch &marked = m_stretches.at(around);
@@ -198,7 +212,7 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     if (before <= marked.tokens.first)
         return false;
     draft.frame = &frame;
-    draft.cue = group.tokens;
+    draft.cue = cue;
     draft.content = {marked.tokens.first, before};
     draft.mode = QuoteMode::Direct;
     draft.rule = "quotes.incise";

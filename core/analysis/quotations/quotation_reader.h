@@ -107,6 +107,7 @@ private:
     // cue_frames.cpp: verbs that introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
+    InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     Complement complement(int verb, const CueFrame &frame) const;
     bool readComplement(int verb, const CueFrame &frame);
@@ -150,12 +151,14 @@ private:
     Holder holderOfVerb(int verb) const;
     Holder holderBehind(int verb, int *end) const;
     Holder holderOfClitic(int t) const;
+    int nameInside(const NounPhrase &phrase) const;
     int governing(int verb) const;
     Subject subjectOf(int verb) const;
     int subjectBefore(int verb, int from) const;
     bool isPrepositional(int noun) const;
     bool agrees(int noun, const VerbGroup &group) const;
     int phraseEnd(int noun) const;
+    bool isRomanNumber(int t) const;
     QList<int> membersOf(int noun) const;
     bool canSpeak(const Holder &holder, const CueFrame &frame) const;
 

@@ -196,6 +196,11 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.content = {first, contentEnd(first, {first, range.last}, -1)};
         if (!hasFiniteVerb(draft.content) && opened < 0)
             return false;
+        // "Pour la Chine, l'hiver sera rude": a country may only be the one concerned.
+        const NounPhrase &named = m_chunks.nouns.at(noun);
+        if (needsHuman(frame) && named.isName && named.definite && !hasMarks(draft.content) &&
+            m_tokens.at(named.head).chosen().name == NameType::Place)
+            return false;
         if (needsHuman(frame)) {
             // "Pour lui, la guerre est finie": a clause with its own subject must follow.
             const int subject = m_chunks.nounOfToken.at(first);

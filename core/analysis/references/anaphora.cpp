@@ -168,7 +168,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
     const int paragraph = m_document.sentences.at(sentence).paragraph;
     const bool quoted = m_quoted[static_cast<std::size_t>(token)];
     int back = 0;
-    for (qsizetype i = m_occurrences.size() - 1; i >= 0 && back < 60; --i, ++back) {
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && back < 60; --i, ++back) {
         const Occurrence &occurrence = m_occurrences.at(i);
         if (sentence - occurrence.sentence > 7)
             break;
@@ -425,7 +425,8 @@ bool Resolver::resolveOrdinal(int token)
     // Sentences back until one names two persons.
     for (int s = sentence - 1; s >= std::max(0, sentence - 3); --s) {
         QList<int> persons;
-        for (const Occurrence &occurrence : std::as_const(m_occurrences)) {
+        for (qsizetype i = oldest(); i < m_occurrences.size(); ++i) {
+            const Occurrence &occurrence = m_occurrences.at(i);
             if (occurrence.sentence == s && isPerson(occurrence.actor) && occurrence.name &&
                 !persons.contains(occurrence.actor))
                 persons.append(occurrence.actor);
@@ -512,7 +513,7 @@ int Resolver::bodyMeantBy(int token) const
     const auto kinds = bodyNouns().constFind(m_document.tokens.at(token).lemma());
     if (kinds == bodyNouns().constEnd())
         return -1;
-    for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 40; --i, ++seen) {
+    for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= oldest() && seen < 40; --i, ++seen) {
         const int actor = m_occurrences.at(i).actor;
         const int body = m_entities[static_cast<std::size_t>(actor)].body;
         if (body >= 0 && kinds->contains(m_knowledge.bodies().at(body).kind))

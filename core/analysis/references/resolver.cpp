@@ -222,9 +222,18 @@ int Resolver::anonymous(const QString &words, Plurality plurality, Gender gender
     return actor;
 }
 
+bool Resolver::inBoilerplate(const Span &span) const
+{
+    // The layer is sorted by span; its parts do not overlap.
+    const QList<Boilerplate> &parts = m_context.analysis.boilerplate;
+    const auto it = std::partition_point(
+        parts.cbegin(), parts.cend(), [&](const Boilerplate &part) { return part.span.end <= span.start; });
+    return it != parts.cend() && it->span.overlaps(span);
+}
+
 int Resolver::add(Mention mention, const TokenRange &tokens)
 {
-    mention.inBoilerplate = m_context.analysis.inBoilerplate(mention.span);
+    mention.inBoilerplate = inBoilerplate(mention.span);
     const int actor = mention.actor;
     m_context.analysis.mentions.append(mention);
     if (actor >= 0) {
@@ -398,7 +407,7 @@ void Resolver::place(const NameMention &name)
         name.span.length() > 2 * m_document.spanOf(name.name).length()) {
         mention.span = m_document.spanOf(name.name);
         mention.evidence.spans = {mention.span};
-        mention.inBoilerplate = m_context.analysis.inBoilerplate(mention.span);
+        mention.inBoilerplate = inBoilerplate(mention.span);
         m_context.analysis.mentions.append(mention);
     }
 }

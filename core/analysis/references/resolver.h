@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <algorithm>
 #include <vector>
 
 namespace frise {
@@ -60,6 +61,9 @@ private:
     int add(Mention mention, const TokenRange &tokens);
     void markQuotes();
     void markSubjects();
+    /// Antecedents older than this are not looked at: the work stays linear in the text.
+    qsizetype oldest() const { return std::max<qsizetype>(0, m_occurrences.size() - 300); }
+    bool inBoilerplate(const Span &span) const;
     Entity &entity(int actor) { return m_entities[static_cast<std::size_t>(actor)]; }
     bool isPerson(int actor) const { return m_context.analysis.actors.at(actor).kind == ActorKind::Person; }
 

@@ -148,8 +148,8 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         const int sentence = m_document.tokens.at(std::min(before, m_count - 1)).sentence;
         QStringList subjectFunctions;
         int subject = -1;
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && m_occurrences.at(i).sentence == sentence;
-             --i) {
+        for (qsizetype i = m_occurrences.size() - 1;
+             i >= oldest() && m_occurrences.at(i).sentence == sentence; --i) {
             if (m_occurrences.at(i).subject && isPerson(m_occurrences.at(i).actor)) {
                 subject = m_occurrences.at(i).actor;
                 subjectFunctions = functionsOf(subject);
@@ -157,7 +157,7 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         }
         int best = -1;
         double bestScore = -1000;
-        for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= 0 && seen < 200; --i, ++seen) {
+        for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= oldest() && seen < 200; --i, ++seen) {
             const Occurrence &occurrence = m_occurrences.at(i);
             if (occurrence.actor == subject || !fits(occurrence.actor))
                 continue;
@@ -174,7 +174,7 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
     }
     const bool quoted = before < m_count && m_quoted[static_cast<std::size_t>(std::max(before, 0))];
     int fallback = -1;
-    for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
         const Occurrence &occurrence = m_occurrences.at(i);
         if (!fits(occurrence.actor))
             continue;
@@ -207,7 +207,7 @@ QString Resolver::contextCountry(int token) const
 {
     QString latest;
     int seen = 0;
-    for (qsizetype i = m_occurrences.size() - 1; i >= 0 && seen < 12; --i, ++seen) {
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && seen < 12; --i, ++seen) {
         const Occurrence &occurrence = m_occurrences.at(i);
         if (occurrence.token > token)
             continue;
@@ -242,7 +242,7 @@ bool Resolver::resolveCounterpart(const NameMention &mention)
     const int sentence = m_document.tokens.at(mention.tokens.first).sentence;
     int base = -1;
     for (int pass = 0; pass < 2 && base < 0; ++pass) {
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
             const Occurrence &occurrence = m_occurrences.at(i);
             if (sentence - occurrence.sentence > 4)
                 break;
@@ -270,7 +270,7 @@ bool Resolver::resolveCounterpart(const NameMention &mention)
         wanted.body.clear();
         int actor = -1;
         if (country.isEmpty()) {
-            for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
+            for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && actor < 0; --i) {
                 const int other = m_occurrences.at(i).actor;
                 if (other != base && isPerson(other) && hasFunction(other, function, {}, false))
                     actor = other;
@@ -314,7 +314,7 @@ bool Resolver::resolvePlural(const NameMention &mention)
     const bool two = word(first - 1) == QLatin1String("deux");
     if (two) {
         QList<int> pair;
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && pair.size() < 2; --i) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && pair.size() < 2; --i) {
             const int actor = m_occurrences.at(i).actor;
             if (!isPerson(actor) || pair.contains(actor) || m_context.analysis.actors.at(actor).anonymous)
                 continue;
@@ -347,7 +347,7 @@ bool Resolver::resolvePlural(const NameMention &mention)
         QString function = mention.officeFunction;
         if (function == QLatin1String("counterpart")) {
             function.clear();
-            for (qsizetype i = m_occurrences.size() - 1; i >= 0 && function.isEmpty(); --i) {
+            for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && function.isEmpty(); --i) {
                 if (isPerson(m_occurrences.at(i).actor) && m_occurrences.at(i).subject)
                     function = functionsOf(m_occurrences.at(i).actor).value(0);
             }
@@ -453,7 +453,7 @@ void Resolver::resolveRole(const NameMention &mention)
     QString country = countryAt(mention.countryRivals, mention.country);
     if (mention.ofTheCountry && country.isEmpty()) {
         // "Loukachenko du Belarus, allié de Moscou … le dirigeant du pays": the state, not the capital.
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && country.isEmpty(); --i) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && country.isEmpty(); --i) {
             if (m_context.analysis.actors.at(m_occurrences.at(i).actor).kind == ActorKind::State)
                 country = m_context.analysis.actors.at(m_occurrences.at(i).actor).country;
         }
@@ -585,7 +585,7 @@ void Resolver::resolveRole(const NameMention &mention)
         ++head;
     if (head < mention.tokens.last) {
         const InternedId lemma = m_document.tokens.at(head).lemma();
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0; --i) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
             const int actor = m_occurrences.at(i).actor;
             if (!isPerson(actor))
                 continue;
@@ -624,7 +624,7 @@ void Resolver::resolveBodyRole(const NameMention &mention)
     int actor = -1;
     double confidence = 0.85;
     if (mention.officeFunction == QLatin1String("ministry") && mention.body.isEmpty()) {
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && actor < 0; --i) {
             const Actor &before = m_context.analysis.actors.at(m_occurrences.at(i).actor);
             if (before.kind == ActorKind::Organisation &&
                 (before.name.startsWith(u"Ministère") || before.name.startsWith(u"Département")) &&
@@ -637,7 +637,7 @@ void Resolver::resolveBodyRole(const NameMention &mention)
             {QStringLiteral("defence"), QStringLiteral("Défense")},
             {QStringLiteral("interior"), QStringLiteral("Intérieur")},
             {QStringLiteral("finance"), QStringLiteral("Finances")}};
-        for (qsizetype i = m_occurrences.size() - 1; i >= 0 && actor < 0; --i) {
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && actor < 0; --i) {
             const int person = m_occurrences.at(i).actor;
             if (!isPerson(person) || entity(person).countries.isEmpty())
                 continue;

@@ -78,6 +78,10 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"[Le président Bush] envoie des troupes en [Arabie saoudite].", u"George Bush|Arabie saoudite");
     row("a family name of many, thirteen years later", "2003-03-18",
         u"[Le président Bush] a lancé un ultimatum de quarante-huit heures.", u"George W. Bush");
+    row("the end of a full name", "1956-07-28", u"[Foster Dulles] est au [Pérou].",
+        u"John Foster Dulles|Pérou");
+    row("an Arabic article left out", "2016-08-30", u"Ankara exclut tout dialogue avec [M. Assad].",
+        u"Bachar al-Assad");
     row("somebody the tables have never seen", "2013-01-20",
         u"« La piste est coupée », raconte [Aminata Cissoko], infirmière à [Gao]. [Mme Cissoko] n'a plus de "
         u"sérum. [Elle] attend un convoi.",

@@ -1,0 +1,241 @@
+#include "core/dating/joint_dating.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <vector>
+
+namespace frise {
+
+namespace {
+
+/// Acts that this many articles tell are too common a kind to link by.
+constexpr qsizetype crowded = 60;
+constexpr int rounds = 6;
+/// What it is worth that an act falls on the same day in both: against any day of two months.
+constexpr double surprise = 60;
+/// Days of an article that its own belief makes this unlikely pass no message on.
+constexpr float hopeless = 12;
+
+/// Days on which an article of `day` puts an act.
+std::pair<Day, Day> window(const ToldAct &act, Day day)
+{
+    if (act.byWeek) {
+        const Day monday = day - day % 7; // Julian day 0 is a Monday
+        return {monday + act.earliest, monday + act.latest};
+    }
+    if (act.weekday > 0) {
+        for (Day d = day + act.latest; d >= day + act.earliest; --d) {
+            if (d % 7 + 1 == act.weekday)
+                return {d, d};
+        }
+    }
+    return {day + act.earliest, day + act.latest};
+}
+
+/// Likelihood ratio of the two days if the link holds with its strength.
+double agreement(const DateLink &link, const ToldAct &a, Day dayA, const ToldAct &b, Day dayB)
+{
+    const auto [firstA, lastA] = window(a, dayA);
+    const auto [firstB, lastB] = window(b, dayB);
+    const int common = std::min(lastA, lastB) - std::max(firstA, firstB) + 1;
+    if (common <= 0)
+        return 1 - link.strength;
+    const double lengthA = lastA - firstA + 1;
+    const double lengthB = lastB - firstB + 1;
+    return 1 - link.strength + link.strength * surprise * common / (lengthA * lengthB);
+}
+
+/// How far apart the days of two articles can be when both tell one act.
+int reach(const ToldAct &a, const ToldAct &b)
+{
+    const auto far = [](const ToldAct &act) {
+        return std::max(std::abs(act.earliest), std::abs(act.latest));
+    };
+    return far(a) + far(b) + 14;
+}
+
+using Message = std::vector<float>; ///< per day of the receiver's belief; 0 says nothing
+
+Message pass(const DateLink &link, const ToldAct &fromAct, const ToldAct &toAct, const DayBelief &from,
+             const DayBelief &to)
+{
+    Message message(static_cast<std::size_t>(to.logWeight.size()), 0);
+    const float best = *std::max_element(from.logWeight.cbegin(), from.logWeight.cend());
+    const double apart = std::log(1 - link.strength);
+    const int width = reach(fromAct, toAct);
+    for (int i = 0; i < to.logWeight.size(); ++i) {
+        const Day day = to.first + i;
+        if (to.logWeight.at(i) <= DayBelief::impossible / 2)
+            continue;
+        double strongest = apart;
+        const Day last = std::min(from.last(), day + width);
+        for (Day other = std::max(from.first, day - width); other <= last; ++other) {
+            const float weight = from.at(other);
+            if (weight < best - hopeless)
+                continue;
+            strongest =
+                std::max(strongest, weight - best + std::log(agreement(link, fromAct, other, toAct, day)));
+        }
+        message[static_cast<std::size_t>(i)] = static_cast<float>(strongest);
+    }
+    return message;
+}
+
+void add(DayBelief &belief, const Message &message)
+{
+    for (int i = 0; i < belief.logWeight.size(); ++i)
+        belief.logWeight[i] += message[static_cast<std::size_t>(i)];
+}
+
+QString wordsOf(const JointArticle &article, const ToldAct &act)
+{
+    return article.article->text.mid(act.span.start, act.span.length()).simplified();
+}
+
+} // namespace
+
+QString DateLink::keyOf(const JointArticle &from, const ToldAct &fromAct, const JointArticle &to,
+                        const ToldAct &toAct)
+{
+    const auto name = [](const JointArticle &article, const ToldAct &act) {
+        return article.article->fileName + QLatin1Char(':') + QString::number(act.span.start);
+    };
+    return name(from, fromAct) + QLatin1Char('|') + name(to, toAct);
+}
+
+QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QString> &cut)
+{
+    std::map<QString, QList<QPair<int, int>>> byKey;
+    for (int i = 0; i < articles.size(); ++i) {
+        for (int a = 0; a < articles.at(i).acts.size(); ++a) {
+            const ToldAct &act = articles.at(i).acts.at(a);
+            for (const QString &key : act.keys)
+                byKey[act.type + QLatin1Char('|') + key].append({i, a});
+        }
+    }
+    // Per pair of acts, how many keys they share.
+    std::map<std::pair<QPair<int, int>, QPair<int, int>>, int> shared;
+    for (const auto &[key, places] : byKey) {
+        if (places.size() > crowded)
+            continue;
+        for (int x = 0; x < places.size(); ++x) {
+            for (int y = x + 1; y < places.size(); ++y) {
+                if (places.at(x).first != places.at(y).first)
+                    ++shared[{places.at(x), places.at(y)}];
+            }
+        }
+    }
+    // The best pair of acts of two articles and a type.
+    std::map<std::pair<QPair<int, int>, QString>, DateLink> best;
+    for (const auto &[pair, count] : shared) {
+        const auto [one, other] = pair;
+        const ToldAct &a = articles.at(one.first).acts.at(one.second);
+        const ToldAct &b = articles.at(other.first).acts.at(other.second);
+        if (count < 2 ||
+            cut.contains(DateLink::keyOf(articles.at(one.first), a, articles.at(other.first), b)))
+            continue;
+        const int most = static_cast<int>(std::max(a.keys.size(), b.keys.size()));
+        const double strength = std::min(0.8, 0.3 + 0.5 * count / most);
+        DateLink &link = best[{{one.first, other.first}, a.type}];
+        if (link.from == link.to || strength > link.strength)
+            link = {one.first, other.first, one.second, other.second, strength};
+    }
+    QList<DateLink> links;
+    for (const auto &[unused, link] : best) {
+        Q_UNUSED(unused);
+        links.append(link);
+    }
+    return links;
+}
+
+QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut)
+{
+    QList<ArticleDate> dates;
+    QList<DayBelief> own;
+    for (const JointArticle &article : articles) {
+        dates.append(dateArticle(*article.article, article.clues, article.options));
+        DayBelief belief = beliefOf(*article.article, article.clues, article.options);
+        // A date given or printed speaks to the others and does not move.
+        if (belief.isEmpty() && dates.last().best.isSingleDay()) {
+            belief.first = dates.last().best.firstDay();
+            belief.logWeight = {0};
+        }
+        own.append(belief);
+    }
+    QList<DateLink> links = findLinks(articles, cut);
+    links.erase(std::remove_if(links.begin(), links.end(),
+                               [&own](const DateLink &link) {
+                                   return own.at(link.from).isEmpty() || own.at(link.to).isEmpty();
+                               }),
+                links.end());
+    if (links.isEmpty())
+        return dates;
+    // Per link two messages: to its second article, and back.
+    std::vector<std::pair<Message, Message>> messages(static_cast<std::size_t>(links.size()));
+    for (int i = 0; i < links.size(); ++i) {
+        auto &[there, back] = messages[static_cast<std::size_t>(i)];
+        there.assign(static_cast<std::size_t>(own.at(links.at(i).to).logWeight.size()), 0);
+        back.assign(static_cast<std::size_t>(own.at(links.at(i).from).logWeight.size()), 0);
+    }
+    const auto believed = [&](int article, int without) {
+        DayBelief belief = own.at(article);
+        for (int i = 0; i < links.size(); ++i) {
+            if (i == without)
+                continue;
+            if (links.at(i).to == article)
+                add(belief, messages[static_cast<std::size_t>(i)].first);
+            else if (links.at(i).from == article)
+                add(belief, messages[static_cast<std::size_t>(i)].second);
+        }
+        return belief;
+    };
+    for (int round = 0; round < rounds; ++round) {
+        auto next = messages;
+        for (int i = 0; i < links.size(); ++i) {
+            const DateLink &link = links.at(i);
+            const ToldAct &fromAct = articles.at(link.from).acts.at(link.fromAct);
+            const ToldAct &toAct = articles.at(link.to).acts.at(link.toAct);
+            auto &[there, back] = next[static_cast<std::size_t>(i)];
+            there = pass(link, fromAct, toAct, believed(link.from, i), own.at(link.to));
+            back = pass(link, toAct, fromAct, believed(link.to, i), own.at(link.from));
+        }
+        messages = std::move(next);
+    }
+    for (int i = 0; i < articles.size(); ++i) {
+        const bool fixed = dates.at(i).basis != PublishedBasis::Inferred;
+        const bool linked = std::any_of(links.cbegin(), links.cend(),
+                                        [i](const DateLink &link) { return link.from == i || link.to == i; });
+        if (!fixed && linked)
+            dates[i] = dateFromBelief(*articles.at(i).article, articles.at(i).clues, believed(i, -1),
+                                      articles.at(i).options);
+    }
+    for (const DateLink &link : links) {
+        for (const bool forward : {true, false}) {
+            const int to = forward ? link.to : link.from;
+            const int from = forward ? link.from : link.to;
+            const ToldAct &here = articles.at(to).acts.at(forward ? link.toAct : link.fromAct);
+            const ToldAct &there = articles.at(from).acts.at(forward ? link.fromAct : link.toAct);
+            if (dates.at(to).basis != PublishedBasis::Inferred || !dates.at(to).best.isSingleDay() ||
+                !dates.at(from).best.isSingleDay())
+                continue;
+            const double weight =
+                agreement(link, there, dates.at(from).best.firstDay(), here, dates.at(to).best.firstDay());
+            Evidence evidence;
+            evidence.rule = QStringLiteral("date.link");
+            evidence.reason = QString::fromUtf8(
+                weight > 1 ? QT_TRANSLATE_NOOP("Evidence", "tells the same act as %1 (“%2”), of %3")
+                           : QT_TRANSLATE_NOOP("Evidence", "would tell the same act as %1 (“%2”), of %3"));
+            evidence.args = {articles.at(from).article->fileName, wordsOf(articles.at(from), there),
+                             dates.at(from).best.toEdtf()};
+            evidence.spans = {here.span};
+            evidence.confidence = link.strength;
+            (weight > 1 ? dates[to].evidence : dates[to].contradictions).append(evidence);
+        }
+    }
+    return dates;
+}
+
+} // namespace frise

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/compare/compare_document.h"
+
+#include <QAbstractScrollArea>
+#include <QSet>
+#include <memory>
+#include <vector>
+
+class QTextLayout;
+
+namespace frise {
+
+struct Theme;
+
+/// One of the two texts: paints the article with what the comparison found in it; paragraphs without a link
+/// fold to one line that counts them. Only what is near the eye is laid out. Positions are UTF-16 units of
+/// the article's text.
+class CompareText : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CompareText(int side, QWidget *parent = nullptr);
+    ~CompareText() override;
+
+    void setDocument(std::shared_ptr<const CompareDocument> document);
+    void setCurrentLink(int link);
+    void setHoveredLink(int link);
+    /// A passage that is shown but belongs to no link.
+    void setPassage(const Span &span);
+    /// Scrolls so that a position stands in the upper third; opens the fold it lies in.
+    void showPosition(qsizetype position);
+    /// Middle of the first line of a position, in pixels from the top of the whole text; of its fold where
+    /// folded.
+    double yOf(qsizetype position);
+    double contentHeight() const;
+    void unfoldAll();
+    bool hasFolds() const;
+
+Q_SIGNALS:
+    void linkHovered(int link); ///< -1: none
+    void linkClicked(int link);
+    void layoutChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Block;
+    void cutBlocks();
+    void relayout();
+    void ensureLaidOut(int block);
+    void updateTops();
+    void updateScrollBar();
+    int blockAt(qsizetype position) const;
+    int blockAtY(double y);
+    qsizetype positionAt(const QPoint &point);
+    int linkAt(const QPoint &point);
+    void paintText(QPainter &painter, const Theme &theme, const Block &block, double top);
+    void paintFold(QPainter &painter, const Theme &theme, const Block &block, double top);
+    Span spanOf(const CompareLink &link) const { return m_side == 0 ? link.a : link.b; }
+
+    std::shared_ptr<const CompareDocument> m_document;
+    std::vector<Block> m_blocks;
+    std::vector<double> m_tops;
+    QSet<qsizetype> m_opened; ///< folds that were opened, by the start of their first paragraph
+    bool m_topsValid = false;
+    int m_side = 0;
+    int m_current = -1;
+    int m_hovered = -1;
+    Span m_passage;
+    double m_pitch = 20;
+};
+
+} // namespace frise
