@@ -79,6 +79,9 @@ void EventReader::fillSummary(EventDraft &draft)
         QString who = agentNames();
         if (m_clauses.at(draft.verb).passive && !event.actors.isEmpty() && who.isEmpty())
             who = m_context.analysis.actors.at(event.actors.first().actor).name;
+        // "l'alliance, qui a été créée par …": it is the alliance that was.
+        if (m_clauses.at(draft.verb).passive && subject.noun >= 0)
+            who.clear();
         if (who.isEmpty() && subject.noun >= 0)
             who =
                 m_document.textOf(m_document.spanOf(m_chunks.extended(m_document, subject.noun))).toString();
