@@ -481,6 +481,15 @@ QList<int> Participants::actorsOf(int noun)
                                    : phrase.tokens.last - 1);
     if (actors.isEmpty() && mention >= 0)
         actors = {m_context.analysis.mentions.at(mention).actor};
+    // "des diplomates soviétiques": the state rather than the unnamed.
+    const bool unnamed = !actors.isEmpty() && std::all_of(actors.begin(), actors.end(), [&](int actor) {
+        return m_context.analysis.actors.at(actor).anonymous;
+    });
+    if (unnamed && phrase.number < 0) {
+        const int state = stateOfAdjectives(phrase.tokens);
+        if (state >= 0)
+            actors = {state};
+    }
     if (actors.isEmpty() && !phrase.isPronoun) {
         const TokenRange extended = m_chunks.extended(m_document, noun);
         const int state = stateOfAdjectives(phrase.tokens);
