@@ -64,6 +64,8 @@ double fullDateWeight(const DatingClue &clue, Day day)
 double dayMonthWeight(const DatingClue &clue, const CivilDay &date)
 {
     double best = hardlyPossible;
+    // Who names the weekday too speaks of days near by.
+    const double perDoubling = clue.weekday > 0 ? 0.9 : 0.45;
     for (int year = date.year - 1; year <= date.year + 1; ++year) {
         // A year away in the wrong half is never the nearest.
         if ((year < date.year && clue.month < date.month - 6) ||
@@ -77,13 +79,13 @@ double dayMonthWeight(const DatingClue &clue, const CivilDay &date)
         const int distance = candidate - date.day;
         double weight = 0;
         if (distance > 0) {
-            weight = freshness(distance, 30, 0.45);
+            weight = freshness(distance, 30, perDoubling);
             if (clue.direction == ClueDirection::Past)
                 weight += -4;
             if (distance > 330)
                 weight -= 1;
         } else {
-            weight = freshness(-distance, 30, 0.45);
+            weight = freshness(-distance, 30, perDoubling);
             if (clue.direction == ClueDirection::Future)
                 weight += distance == 0 ? -1 : -4;
         }

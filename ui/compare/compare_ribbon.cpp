@@ -127,10 +127,15 @@ void CompareRibbon::paintEvent(QPaintEvent *)
         painter.drawEllipse(QPointF(1, from), 3, 3);
         painter.drawEllipse(QPointF(width - 1, to), 3, 3);
     }
-    // Pills last, the current one first: they never meet; one that finds no room stays away.
-    std::stable_sort(visible.begin(), visible.end(), [this](int x, int y) {
-        return (x == m_current || x == m_hovered) > (y == m_current || y == m_hovered);
-    });
+    // Pills last, the current one first, then differences: they never meet; one that finds no room stays
+    // away.
+    const auto urgency = [&](int i) {
+        const bool differs = links.at(i).style == CompareLink::Style::Differs ||
+                             links.at(i).style == CompareLink::Style::OtherMeasure;
+        return i == m_current || i == m_hovered ? 2 : differs ? 1 : 0;
+    };
+    std::stable_sort(visible.begin(), visible.end(),
+                     [&urgency](int x, int y) { return urgency(x) > urgency(y); });
     const QFontMetricsF metrics(theme.font(TextRole::SmallMedium));
     for (const int i : visible) {
         const CompareLink &link = links.at(i);

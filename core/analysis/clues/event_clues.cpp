@@ -298,7 +298,7 @@ private:
         }
         match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
-        const bool peopled = names >= 3 && close >= 12;
+        const bool peopled = (names >= 3 && close >= 12) || (names >= 2 && close >= 15);
         match.named = closeTitle >= 0.5 * title || (names >= 2 && close >= 11);
         if (close < 5 || (titleSaid < 0.45 * title && !peopled))
             match.score = -100;
