@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CompareDocument</name>
+    <message numerus="yes">
+        <source>A was published %n day(s) before B</source>
+        <translation>
+            <numerusform>A was published %n day before B</numerusform>
+            <numerusform>A was published %n days before B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B was published %n day(s) before A</source>
+        <translation>
+            <numerusform>B was published %n day before A</numerusform>
+            <numerusform>B was published %n days before A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and became �.</source>
@@ -39,6 +56,19 @@
         <translation>
             <numerusform>from %n article</numerusform>
             <numerusform>from %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotePanel</name>
+    <message numerus="yes">
+        <source>No quotation here.
+%n elsewhere.</source>
+        <translation>
+            <numerusform>No quotation here.
+%n elsewhere.</numerusform>
+            <numerusform>No quotation here.
+%n elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,12 +111,70 @@
     </message>
 </context>
 <context>
-    <name>frise::ExportDialog</name>
+    <name>frise::CompareText</name>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%n paragraph(s) without a link to B</source>
+        <translation>
+            <numerusform>%n paragraph without a link to B</numerusform>
+            <numerusform>%n paragraphs without a link to B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a link to A</source>
+        <translation>
+            <numerusform>%n paragraph without a link to A</numerusform>
+            <numerusform>%n paragraphs without a link to A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::CompareView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::EntryPanel</name>
+    <message numerus="yes">
+        <source>Told in %n passages</source>
+        <translation>
+            <numerusform>Told in %n passage</numerusform>
+            <numerusform>Told in %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n events, %1 quotations</source>
+        <translation>
+            <numerusform>%n event, %1 quotations</numerusform>
+            <numerusform>%n events, %1 quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n pages</source>
+        <translation>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>frise::QuoteDelegate</name>
+    <message numerus="yes">
+        <source> · %n articles</source>
+        <translation>
+            <numerusform> · %n article</numerusform>
+            <numerusform> · %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frise::QuoteModel</name>
     <message numerus="yes">
         <source>Said in %n variants</source>
@@ -155,19 +253,6 @@
         <translation>
             <numerusform>%1, %n quotation</numerusform>
             <numerusform>%1, %n quotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frise::QuotePanel</name>
-    <message numerus="yes">
-        <source>No quotation here.
-%n elsewhere.</source>
-        <translation>
-            <numerusform>No quotation here.
-%n elsewhere.</numerusform>
-            <numerusform>No quotation here.
-%n elsewhere.</numerusform>
         </translation>
     </message>
 </context>

@@ -446,6 +446,135 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>--%1 %2 is not understood</source>
         <translation>--%1 %2 n&apos;est pas compris</translation>
     </message>
+    <message>
+        <source>joint dating (--corpus) is not there yet: each article is dated by itself</source>
+        <translation>la datation commune (--corpus) n&apos;existe pas encore : chaque article est daté par lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDocument</name>
+    <message>
+        <source>Explained differences</source>
+        <translation>Écarts expliqués</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>liés</translation>
+    </message>
+    <message>
+        <source>same matter, another act</source>
+        <translation>même affaire, autre acte</translation>
+    </message>
+    <message>
+        <source>one reports it, the other denies it</source>
+        <translation>l&apos;un le rapporte, l&apos;autre le nie</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2</source>
+        <translation>%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>reported ≠ denied</source>
+        <translation>rapporté ≠ nié</translation>
+    </message>
+    <message>
+        <source>held, announced in B</source>
+        <translation>tenu, annoncé dans B</translation>
+    </message>
+    <message>
+        <source>announced → held</source>
+        <translation>annoncé → tenu</translation>
+    </message>
+    <message>
+        <source>announced → held %1</source>
+        <translation>annoncé → tenu %1</translation>
+    </message>
+    <message>
+        <source>speaker not known</source>
+        <translation>locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>redit</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>en d&apos;autres mots</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2: two measures</source>
+        <translation>%1 ≠ %2 : deux mesures</translation>
+    </message>
+    <message>
+        <source>two measures</source>
+        <translation>deux mesures</translation>
+    </message>
+    <message>
+        <source>almost a copy</source>
+        <translation>presque une copie</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>after B</source>
+        <translation>après B</translation>
+    </message>
+    <message>
+        <source>after A</source>
+        <translation>après A</translation>
+    </message>
+    <message>
+        <source>A and B were published on the same day</source>
+        <translation>A et B ont paru le même jour</translation>
+    </message>
+    <message>
+        <source>Which was published first is not known</source>
+        <translation>On ne sait pas lequel a paru le premier</translation>
+    </message>
+    <message>
+        <source>A was published before B</source>
+        <translation>A a paru avant B</translation>
+    </message>
+    <message>
+        <source>B was published before A</source>
+        <translation>B a paru avant A</translation>
+    </message>
+    <message numerus="yes">
+        <source>A was published %n day(s) before B</source>
+        <translation>
+            <numerusform>A paraît %n jour avant B</numerusform>
+            <numerusform>A paraît %n jours avant B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B was published %n day(s) before A</source>
+        <translation>
+            <numerusform>B paraît %n jour avant A</numerusform>
+            <numerusform>B paraît %n jours avant A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A was published %1 to %2 days before B</source>
+        <translation>A paraît %1 à %2 jours avant B</translation>
+    </message>
+    <message>
+        <source>B was published %1 to %2 days before A</source>
+        <translation>B paraît %1 à %2 jours avant A</translation>
+    </message>
+    <message>
+        <source>absent from A: perhaps not yet known</source>
+        <translation>absent de A : peut-être pas encore connu</translation>
+    </message>
+    <message>
+        <source>absent from B: perhaps not yet known</source>
+        <translation>absent de B : peut-être pas encore connu</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -575,17 +704,17 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation>jusqu’au %1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a month, a year</comment>
-        <translation>jusqu’à %1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation>depuis le %1</translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -595,12 +724,12 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>about %1</source>
         <comment>a day</comment>
-        <translation>vers le %1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a month, a year</comment>
-        <translation>vers %1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>spring %1</source>
@@ -635,20 +764,8 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <translation>non daté</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>jusqu&apos;à %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
         <source>between %1 and %2</source>
         <translation>entre %1 et %2</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1, uncertain</source>
@@ -1029,6 +1146,22 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>not later than the file: %1</source>
         <translation>pas plus tard que le fichier : %1</translation>
     </message>
+    <message>
+        <source>The article writes &quot;%2 de %1&quot;: a state.</source>
+        <translation>L&apos;article écrit « %2 de %1 » : un État.</translation>
+    </message>
+    <message>
+        <source>announced for a day just before the other was published</source>
+        <translation>annoncé pour un jour juste avant la parution de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>tells the same act as %1 (“%2”), of %3</source>
+        <translation>raconte le même acte que %1 (« %2 »), du %3</translation>
+    </message>
+    <message>
+        <source>would tell the same act as %1 (“%2”), of %3</source>
+        <translation>raconterait le même acte que %1 (« %2 »), du %3</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1367,7 +1500,7 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>said %1</source>
         <comment>a month, a year</comment>
-        <translation>dit en %1</translation>
+        <translation>dit le %1</translation>
     </message>
     <message>
         <source>published %1 (%2)</source>
@@ -1377,7 +1510,7 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>published %1 (%2)</source>
         <comment>a month, a year</comment>
-        <translation>publié : %1 (%2)</translation>
+        <translation>publié le %1 (%2)</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -1414,14 +1547,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Undated</source>
         <translation>Non daté</translation>
-    </message>
-    <message>
-        <source>said %1</source>
-        <translation>dit le %1</translation>
-    </message>
-    <message>
-        <source>published %1 (%2)</source>
-        <translation>publié le %1 (%2)</translation>
     </message>
     <message>
         <source>speaker not known</source>
@@ -1487,6 +1612,190 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>unknown word in the row of “%1”</source>
         <translation>mot inconnu dans la ligne de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePanel</name>
+    <message>
+        <source>What the quotations follow</source>
+        <translation>Ce que suivent les citations</translation>
+    </message>
+    <message>
+        <source>Follow the timeline</source>
+        <translation>Suivre la frise</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Suivre la sélection</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Order of the quotations</source>
+        <translation>Ordre des citations</translation>
+    </message>
+    <message>
+        <source>By date, ↑</source>
+        <translation>Par date, ↑</translation>
+    </message>
+    <message>
+        <source>By date, ↓</source>
+        <translation>Par date, ↓</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>By variant</source>
+        <translation>Par variante</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Les moins sûres d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Search quotations</source>
+        <translation>Chercher dans les citations</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Copy + source</source>
+        <translation>Copier + source</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Not this speaker</source>
+        <translation>Pas ce locuteur</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Même que…</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marquer comme vérifiée</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <translation>Copier en BibTeX</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>follows timeline</source>
+        <translation>suit la frise</translation>
+    </message>
+    <message>
+        <source>follows selection</source>
+        <translation>suit la sélection</translation>
+    </message>
+    <message>
+        <source>all quotations</source>
+        <translation>toutes les citations</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Tous les locuteurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>speaker, number of quotations</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>quotations shown, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations shown</source>
+        <translation>%1 citations montrées sur %2</translation>
+    </message>
+    <message>
+        <source>No quotations.</source>
+        <translation>Aucune citation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quotation here.
+%n elsewhere.</source>
+        <translation>
+            <numerusform>Aucune citation ici.
+%n ailleurs.</numerusform>
+            <numerusform>Aucune citation ici.
+%n ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Qui l&apos;a dit ?</translation>
+    </message>
+    <message>
+        <source>Speaker of %1</source>
+        <translation>Locuteur de %1</translation>
+    </message>
+    <message>
+        <source>Set speaker to “%1”</source>
+        <translation>Fixer le locuteur : « %1 »</translation>
+    </message>
+    <message>
+        <source>Not a quotation: “%1”</source>
+        <translation>Pas une citation : « %1 »</translation>
+    </message>
+    <message>
+        <source>Accept quotation “%1”</source>
+        <translation>Accepter la citation « %1 »</translation>
+    </message>
+    <message>
+        <source>The same statement as…</source>
+        <translation>La même déclaration que…</translation>
+    </message>
+    <message>
+        <source>Choose the quotation that says the same as %1</source>
+        <translation>Choisissez la citation qui dit la même chose que %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>speaker, words, article</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No other quotation of this speaker.</source>
+        <translation>Aucune autre citation de ce locuteur.</translation>
+    </message>
+    <message>
+        <source>Mark as the same statement</source>
+        <translation>Marquer comme la même déclaration</translation>
     </message>
 </context>
 <context>
@@ -1600,16 +1909,11 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation>depuis le %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a month, a year</comment>
         <translation>depuis %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <comment>bar that begins before the edge</comment>
+        <comment>a month, a year</comment>
         <translation>depuis %1</translation>
     </message>
     <message numerus="yes">
@@ -1871,8 +2175,9 @@ Publié le %4 (%5)</translation>
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
+        <source>Quot.</source>
+        <comment>column: number of quotations</comment>
+        <translation>Cit.</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +2244,178 @@ Publié le %4 (%5)</translation>
     </message>
 </context>
 <context>
-    <name>frise::ComparePlaceholder</name>
+    <name>frise::CompareRibbon</name>
     <message>
-        <source>Select two articles in the dock Articles and choose Compare.</source>
-        <translation>Choisissez deux articles dans le volet Articles, puis Comparer.</translation>
+        <source>Links between both articles</source>
+        <translation>Liens entre les deux articles</translation>
+    </message>
+</context>
+<context>
+    <name>frise::CompareTables</name>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>a click shows both passages</source>
+        <translation>un clic montre les deux passages</translation>
+    </message>
+    <message>
+        <source>No contradiction.</source>
+        <translation>Aucune contradiction.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Communs</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Seulement A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Seulement B</translation>
+    </message>
+    <message>
+        <source>In disagreement</source>
+        <translation>En désaccord</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>frise::CompareText</name>
+    <message>
+        <source>Article A</source>
+        <translation>Article A</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Article B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a link to B</source>
+        <translation>
+            <numerusform>%n paragraphe sans lien avec B</numerusform>
+            <numerusform>%n paragraphes sans lien avec B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a link to A</source>
+        <translation>
+            <numerusform>%n paragraphe sans lien avec A</numerusform>
+            <numerusform>%n paragraphes sans lien avec A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::CompareView</name>
+    <message>
+        <source>Choose two articles above, or select two in the dock Articles and choose Compare.</source>
+        <translation>Choisissez deux articles ci-dessus, ou deux dans le volet Articles, puis Comparer.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Écart suivant</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Écart précédent</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Scroll in step</source>
+        <translation>Défilement lié</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Montrer tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Article A</source>
+        <translation>Article A</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Article B</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an article…</source>
+        <translation>Choisir un article…</translation>
+    </message>
+    <message>
+        <source>A and B are the same article.</source>
+        <translation>A et B sont le même article.</translation>
+    </message>
+    <message>
+        <source>publication date not known</source>
+        <translation>date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publié %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largely the same text</source>
+        <translation>en grande partie le même texte</translation>
     </message>
 </context>
 <context>
@@ -2030,11 +2503,6 @@ Publié le %4 (%5)</translation>
 <context>
     <name>frise::EntryModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>kind: type</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -2061,6 +2529,139 @@ Publié le %4 (%5)</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>frise::EntryPanel</name>
+    <message>
+        <source>Details of the event</source>
+        <translation>Détails de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept event “%1”</source>
+        <translation>Accepter l&apos;événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reject event “%1”</source>
+        <translation>Rejeter l&apos;événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>No event selected</source>
+        <translation>Aucun événement choisi</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told in %n passages</source>
+        <translation>
+            <numerusform>Raconté dans %n passage</numerusform>
+            <numerusform>Raconté dans %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3
+%4</source>
+        <comment>article, date told, certainty, words</comment>
+        <translation>%1 · %2 · %3
+%4</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3 (%4)</source>
+        <comment>published, certainty, date told, article</comment>
+        <translation>%1 : %2, pour %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speaker, words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Why these are one event</source>
+        <translation>Pourquoi c&apos;est un seul événement</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Edit event “%1”</source>
+        <translation>Modifier l&apos;événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation>Fusionner des événements</translation>
+    </message>
+    <message>
+        <source>Which event is the same as “%1”?</source>
+        <translation>Quel événement est le même que « %1 » ?</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>date, event</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge “%1” and “%2”</source>
+        <translation>Fusionner « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Séparer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2113,24 +2714,8 @@ Publié le %4 (%5)</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Timeline as a picture (PNG)</source>
-        <translation>Chronologie en image (PNG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a drawing (SVG)</source>
-        <translation>Chronologie en dessin (SVG)</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>Visible period</source>
-        <translation>Période visible</translation>
-    </message>
-    <message>
-        <source>Everything that passes the filter</source>
-        <translation>Tout ce qui passe le filtre</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -2145,27 +2730,119 @@ Publié le %4 (%5)</translation>
         <translation>&amp;Largeur</translation>
     </message>
     <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Écrire…</translation>
+        <source>PDF: timeline, list, quotations, sources</source>
+        <translation>PDF : frise, liste, citations, sources</translation>
+    </message>
+    <message>
+        <source>PNG: picture of the timeline</source>
+        <translation>PNG : image de la frise</translation>
+    </message>
+    <message>
+        <source>SVG: drawing of the timeline</source>
+        <translation>SVG : dessin de la frise</translation>
+    </message>
+    <message>
+        <source>All that passes the filter</source>
+        <translation>Tout ce qui passe le filtre</translation>
+    </message>
+    <message>
+        <source>The visible period</source>
+        <translation>La période visible</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>Par acteur</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Couloirs</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Pages by period</source>
+        <translation>Pages par période</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Tiles with overlap</source>
+        <translation>Carreaux qui se recouvrent</translation>
+    </message>
+    <message>
+        <source>Booklet: the list by month</source>
+        <translation>Livret : la liste par mois</translation>
+    </message>
+    <message>
+        <source>Long roll</source>
+        <translation>Long rouleau</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>Po&amp;rtrait</source>
+        <translation>Po&amp;rtrait</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of events</source>
+        <translation>L&amp;iste des événements</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations with references</source>
+        <translation>&amp;Citations avec références</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Page of the preview</source>
+        <translation>Page de l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%n events, %1 quotations</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%n événement, %1 citations</numerusform>
+            <numerusform>%n événements, %1 citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n pages</source>
+        <translation>
+            <numerusform>sur %n page</numerusform>
+            <numerusform>sur %n pages</numerusform>
         </translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <source>%1 (*.%2)</source>
+        <comment>format, extension</comment>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2702,12 +3379,27 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <source>As opened</source>
         <translation>À l&apos;ouverture</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Selected &amp;event</source>
+        <translation>É&amp;vénement choisi</translation>
+    </message>
 </context>
 <context>
     <name>frise::OverviewStrip</name>
     <message>
         <source>Overview of the whole period</source>
         <translation>Vue d&apos;ensemble de toute la période</translation>
+    </message>
+</context>
+<context>
+    <name>frise::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3436,13 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <comment>speaker of a nested quotation</comment>
         <translation>%1 (cité à l&apos;intérieur)</translation>
     </message>
+    <message numerus="yes">
+        <source> · %n articles</source>
+        <translation>
+            <numerusform> · %n article</numerusform>
+            <numerusform> · %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frise::QuoteModel</name>
@@ -2773,190 +3472,6 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <source>%1: %2. %3, %4</source>
         <comment>speaker, words, mode, date</comment>
         <translation>%1 : %2. %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>frise::QuotePanel</name>
-    <message>
-        <source>What the quotations follow</source>
-        <translation>Ce que suivent les citations</translation>
-    </message>
-    <message>
-        <source>Follow the timeline</source>
-        <translation>Suivre la frise</translation>
-    </message>
-    <message>
-        <source>Follow the selection</source>
-        <translation>Suivre la sélection</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Order of the quotations</source>
-        <translation>Ordre des citations</translation>
-    </message>
-    <message>
-        <source>By date, ↑</source>
-        <translation>Par date, ↑</translation>
-    </message>
-    <message>
-        <source>By date, ↓</source>
-        <translation>Par date, ↓</translation>
-    </message>
-    <message>
-        <source>By speaker</source>
-        <translation>Par locuteur</translation>
-    </message>
-    <message>
-        <source>By variant</source>
-        <translation>Par variante</translation>
-    </message>
-    <message>
-        <source>Least sure first</source>
-        <translation>Les moins sûres d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Search quotations</source>
-        <translation>Chercher dans les citations</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Locuteur</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-    <message>
-        <source>Copy + source</source>
-        <translation>Copier + source</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Not this speaker</source>
-        <translation>Pas ce locuteur</translation>
-    </message>
-    <message>
-        <source>Not a quotation</source>
-        <translation>Pas une citation</translation>
-    </message>
-    <message>
-        <source>Same as…</source>
-        <translation>Même que…</translation>
-    </message>
-    <message>
-        <source>Mark as checked</source>
-        <translation>Marquer comme vérifiée</translation>
-    </message>
-    <message>
-        <source>Go to the passage</source>
-        <translation>Aller au passage</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copier en Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as BibTeX</source>
-        <translation>Copier en BibTeX</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
-    </message>
-    <message>
-        <source>follows timeline</source>
-        <translation>suit la frise</translation>
-    </message>
-    <message>
-        <source>follows selection</source>
-        <translation>suit la sélection</translation>
-    </message>
-    <message>
-        <source>all quotations</source>
-        <translation>toutes les citations</translation>
-    </message>
-    <message>
-        <source>All speakers</source>
-        <translation>Tous les locuteurs</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>speaker, number of quotations</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>quotations shown, all</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 quotations shown</source>
-        <translation>%1 citations montrées sur %2</translation>
-    </message>
-    <message>
-        <source>No quotations.</source>
-        <translation>Aucune citation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No quotation here.
-%n elsewhere.</source>
-        <translation>
-            <numerusform>Aucune citation ici.
-%n ailleurs.</numerusform>
-            <numerusform>Aucune citation ici.
-%n ailleurs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Détacher</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>Qui l&apos;a dit ?</translation>
-    </message>
-    <message>
-        <source>Speaker of %1</source>
-        <translation>Locuteur de %1</translation>
-    </message>
-    <message>
-        <source>Set speaker to “%1”</source>
-        <translation>Fixer le locuteur : « %1 »</translation>
-    </message>
-    <message>
-        <source>Not a quotation: “%1”</source>
-        <translation>Pas une citation : « %1 »</translation>
-    </message>
-    <message>
-        <source>Accept quotation “%1”</source>
-        <translation>Accepter la citation « %1 »</translation>
-    </message>
-    <message>
-        <source>The same statement as…</source>
-        <translation>La même déclaration que…</translation>
-    </message>
-    <message>
-        <source>Choose the quotation that says the same as %1</source>
-        <translation>Choisissez la citation qui dit la même chose que %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2 (%3)</source>
-        <comment>speaker, words, article</comment>
-        <translation>%1 – %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No other quotation of this speaker.</source>
-        <translation>Aucune autre citation de ce locuteur.</translation>
-    </message>
-    <message>
-        <source>Mark as the same statement</source>
-        <translation>Marquer comme la même déclaration</translation>
     </message>
 </context>
 <context>
@@ -3698,35 +4213,6 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>Undated</source>
         <translation>Non daté</translation>
-    </message>
-</context>
-<context>
-    <name>frise::citation</name>
-    <message>
-        <source>n.d.</source>
-        <comment>no date</comment>
-        <translation>s. d.</translation>
-    </message>
-    <message>
-        <source>%1 [date deduced]</source>
-        <translation>%1 [date déduite]</translation>
-    </message>
-    <message>
-        <source>[untitled, file %1]</source>
-        <translation>[sans titre, fichier %1]</translation>
-    </message>
-    <message>
-        <source>%1 (%2%3)</source>
-        <comment>quotation, speaker, role</comment>
-        <translation>%1 (%2%3)</translation>
-    </message>
-    <message>
-        <source>Available from: %1</source>
-        <translation>Disponible à l&apos;adresse : %1</translation>
-    </message>
-    <message>
-        <source>[date deduced]</source>
-        <translation>[date déduite]</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/analysis/events/event_reader.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -203,7 +204,7 @@ void EventReader::setDate(EventDraft &draft, const DateInterval &when, DateBasis
     draft.event.when = when;
     draft.event.basis = basis;
     draft.event.dateEvidence.rule = QString::fromLatin1(rule);
-    draft.event.dateEvidence.reason = QString::fromLatin1(reason);
+    draft.event.dateEvidence.reason = QString::fromUtf8(reason);
     draft.event.dateEvidence.spans = spans;
     draft.event.dateEvidence.args.clear();
     for (const Span &span : spans)
@@ -246,9 +247,11 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                 const int years = (*days + 180) / 365;
                 const EdtfDate begin = EdtfDate::year(dateOf(m_dct).year() - years);
                 setDate(draft, DateInterval::range(begin, EdtfDate::day(m_dct)), basis, "events.since",
-                        "Has gone on since “%1”.", evidenceOfTimex(timexIndex));
+                        QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
+                        evidenceOfTimex(timexIndex));
             } else if (m_dct != noDay) {
-                setDate(draft, untilDay(m_dct), basis, "events.since", "Has gone on since “%1”.",
+                setDate(draft, untilDay(m_dct), basis, "events.since",
+                        QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
                         evidenceOfTimex(timexIndex));
             } else {
                 return false;
@@ -258,7 +261,8 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
         if ((preposition == w.ici || preposition == w.dans) && days && m_dct != noDay && coming) {
             Day from = m_dct;
             setDate(draft, DateInterval::ofDays(from, from + *days).withApproximate(preposition == w.ici),
-                    basis, "events.within", "Within “%1” from the article's day.",
+                    basis, "events.within",
+                    QT_TRANSLATE_NOOP("Evidence", "Within “%1” from the article's day."),
                     evidenceOfTimex(timexIndex));
             return true;
         }
@@ -266,7 +270,8 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
         if (timex.value.startsWith(QLatin1String("PT")) && m_dct != noDay &&
             (preposition == w.en || (preposition == w.de && earlier == w.espace))) {
             setDate(draft, DateInterval::ofDay(m_dct).withApproximate(), basis, "events.hours",
-                    "Within “%1”: about the article's day.", evidenceOfTimex(timexIndex));
+                    QT_TRANSLATE_NOOP("Evidence", "Within “%1”: about the article's day."),
+                    evidenceOfTimex(timexIndex));
             return true;
         }
         return false;
@@ -278,30 +283,30 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
         (m_dct == noDay || timex.days->lastDay() >= m_dct))
         return false;
     if (preposition == w.depuis) {
-        setDate(draft, since(*timex.days, m_dct), basis, "events.since", "Has gone on since “%1”.",
-                evidenceOfTimex(timexIndex));
+        setDate(draft, since(*timex.days, m_dct), basis, "events.since",
+                QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."), evidenceOfTimex(timexIndex));
         return true;
     }
     if ((preposition == w.avant || preposition == w.ici) && timex.days->lastDay() != noDay) {
         if (coming && m_dct != noDay && m_dct <= timex.days->lastDay())
             setDate(draft, DateInterval::ofDays(m_dct, timex.days->lastDay()), basis, "events.before",
-                    "Before “%1”.", evidenceOfTimex(timexIndex));
+                    QT_TRANSLATE_NOOP("Evidence", "Before “%1”."), evidenceOfTimex(timexIndex));
         else
-            setDate(draft, untilDay(timex.days->lastDay()), basis, "events.before", "Before “%1”.",
-                    evidenceOfTimex(timexIndex));
+            setDate(draft, untilDay(timex.days->lastDay()), basis, "events.before",
+                    QT_TRANSLATE_NOOP("Evidence", "Before “%1”."), evidenceOfTimex(timexIndex));
         return true;
     }
     if (preposition == w.apres && timex.days->firstDay() != noDay) {
         if (coming)
-            setDate(draft, fromDay(timex.days->firstDay()), basis, "events.after", "After “%1”.",
-                    evidenceOfTimex(timexIndex));
+            setDate(draft, fromDay(timex.days->firstDay()), basis, "events.after",
+                    QT_TRANSLATE_NOOP("Evidence", "After “%1”."), evidenceOfTimex(timexIndex));
         else
-            setDate(draft, since(*timex.days, m_dct), basis, "events.after", "After “%1”.",
-                    evidenceOfTimex(timexIndex));
+            setDate(draft, since(*timex.days, m_dct), basis, "events.after",
+                    QT_TRANSLATE_NOOP("Evidence", "After “%1”."), evidenceOfTimex(timexIndex));
         return true;
     }
-    setDate(draft, *timex.days, basis, "events.explicit", "“%1” stands in its clause.",
-            evidenceOfTimex(timexIndex));
+    setDate(draft, *timex.days, basis, "events.explicit",
+            QT_TRANSLATE_NOOP("Evidence", "“%1” stands in its clause."), evidenceOfTimex(timexIndex));
     return true;
 }
 
@@ -386,7 +391,8 @@ bool EventReader::anchoredDate(EventDraft &draft)
         if (timexBefore >= 0 && timexes.at(timexBefore).days && timexes.at(timexBefore).days->isSingleDay()) {
             const int shift = lemma(before) == w.lendemain ? -1 : 1;
             setDate(draft, timexes.at(timexBefore).days->shifted(shift), DateBasis::Anaphoric,
-                    "events.dayBefore", "Counted from “%1”.", evidenceOfTimex(timexBefore));
+                    "events.dayBefore", QT_TRANSLATE_NOOP("Evidence", "Counted from “%1”."),
+                    evidenceOfTimex(timexBefore));
             return true;
         }
         return false;
@@ -401,7 +407,7 @@ bool EventReader::anchoredDate(EventDraft &draft)
                 anchor = m_dct;
             if (days && anchor != noDay) {
                 setDate(draft, DateInterval::ofDay(anchor - *days), DateBasis::Anaphoric, "events.daysAfter",
-                        "Counted back by “%1”.", evidenceOfTimex(timexBefore));
+                        QT_TRANSLATE_NOOP("Evidence", "Counted back by “%1”."), evidenceOfTimex(timexBefore));
                 return true;
             }
         }
@@ -412,7 +418,8 @@ bool EventReader::anchoredDate(EventDraft &draft)
             const int timex = timexOfClause(clause);
             if (timex >= 0) {
                 setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.governing",
-                        "Has the date of the verb it stands with: “%1”.", evidenceOfTimex(timex));
+                        QT_TRANSLATE_NOOP("Evidence", "Has the date of the verb it stands with: “%1”."),
+                        evidenceOfTimex(timex));
                 return true;
             }
         }
@@ -445,7 +452,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
             const int timex = timexOfClause(v);
             if (timex >= 0 && timexes.at(timex).days && !timexes.at(timex).days->isUnknown()) {
                 setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.governing",
-                        "Has the date of the verb that tells it: “%1”.", evidenceOfTimex(timex));
+                        QT_TRANSLATE_NOOP("Evidence", "Has the date of the verb that tells it: “%1”."),
+                        evidenceOfTimex(timex));
                 return true;
             }
         }
@@ -465,7 +473,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
             const int timex = timexOfClause(v);
             if (timex >= 0 && timexes.at(timex).days->dayCount().value_or(1000) <= 7) {
                 setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.sentence",
-                        "Has the date of its sentence: “%1”.", evidenceOfTimex(timex));
+                        QT_TRANSLATE_NOOP("Evidence", "Has the date of its sentence: “%1”."),
+                        evidenceOfTimex(timex));
                 return true;
             }
         }
@@ -487,7 +496,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
                 m_chunks.verbs.at(other.carrier >= 0 ? other.carrier : other.verb).tense ==
                     m_chunks.verbs.at(draft.carrier >= 0 ? draft.carrier : draft.verb).tense) {
                 setDate(draft, other.event.when, DateBasis::Inherited, "events.sentence",
-                        "Has the date of its sentence: “%1”.", {other.event.trigger});
+                        QT_TRANSLATE_NOOP("Evidence", "Has the date of its sentence: “%1”."),
+                        {other.event.trigger});
                 return true;
             }
         }
@@ -517,7 +527,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
         if (best >= 0 && bestDistance <= 25) {
             const int timex = m_frames.at(best).timex;
             setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.frame",
-                    "Said in the speech that “%1” dates.", evidenceOfTimex(timex));
+                    QT_TRANSLATE_NOOP("Evidence", "Said in the speech that “%1” dates."),
+                    evidenceOfTimex(timex));
             return true;
         }
         // The same states as at a dated meeting: "Paris et Berlin se sont engagés".
@@ -540,7 +551,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
                 }
                 if (common >= 2) {
                     setDate(draft, *timexes.at(frame.timex).days, DateBasis::Inherited, "events.meeting",
-                            "Agreed at the meeting that “%1” dates.", evidenceOfTimex(frame.timex));
+                            QT_TRANSLATE_NOOP("Evidence", "Agreed at the meeting that “%1” dates."),
+                            evidenceOfTimex(frame.timex));
                     return true;
                 }
             }
@@ -575,7 +587,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
                          m_participants.countryOf(actor.actor) == m_participants.countryOf(frame.actor));
                 if (side) {
                     setDate(draft, *timexes.at(frame.timex).days, DateBasis::Inherited, "events.side",
-                            "An answer on the day of “%1”.", evidenceOfTimex(frame.timex));
+                            QT_TRANSLATE_NOOP("Evidence", "An answer on the day of “%1”."),
+                            evidenceOfTimex(frame.timex));
                     return true;
                 }
             }
@@ -593,7 +606,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
             const auto days = other.event.when.dayCount();
             if (days && *days <= 7 && other.event.certainty == Certainty::Happened) {
                 setDate(draft, other.event.when, DateBasis::Inherited, "events.previous",
-                        "Has the date of what is told before it: “%1”.", {other.event.trigger});
+                        QT_TRANSLATE_NOOP("Evidence", "Has the date of what is told before it: “%1”."),
+                        {other.event.trigger});
                 return true;
             }
         }
@@ -609,17 +623,17 @@ bool EventReader::inheritedDate(EventDraft &draft)
                                    draft.event.certainty != Certainty::Ongoing;
         if (recent && !coming && (sentence == m_leadSentence || m_dateline)) {
             setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.lead",
-                    "News of the article's day.", {});
+                    QT_TRANSLATE_NOOP("Evidence", "News of the article's day."), {});
             return true;
         }
         if (presentSpeech && !coming) {
             setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.present",
-                    "Told in the present: the article's day.", {});
+                    QT_TRANSLATE_NOOP("Evidence", "Told in the present: the article's day."), {});
             return true;
         }
         if (coming && promise && draft.event.type == EventType::Agree) {
-            setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome", "To come, without a date.",
-                    {});
+            setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome",
+                    QT_TRANSLATE_NOOP("Evidence", "To come, without a date."), {});
             return true;
         }
     }
@@ -631,17 +645,18 @@ void EventReader::defaultDate(EventDraft &draft)
     if (m_dct == noDay) {
         // Nothing to count from: the article itself has no date.
         setDate(draft, DateInterval(), DateBasis::Unknown, "events.undated",
-                "Neither it nor the article has a date.", {});
+                QT_TRANSLATE_NOOP("Evidence", "Neither it nor the article has a date."), {});
         return;
     }
     const bool coming = draft.event.certainty == Certainty::Planned ||
                         draft.event.certainty == Certainty::Conditional ||
                         draft.event.certainty == Certainty::Demanded;
     if (coming)
-        setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome", "To come, without a date.", {});
+        setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome",
+                QT_TRANSLATE_NOOP("Evidence", "To come, without a date."), {});
     else
         setDate(draft, untilDay(m_dct), DateBasis::Default, "events.past",
-                "Past or going on, without a date.", {});
+                QT_TRANSLATE_NOOP("Evidence", "Past or going on, without a date."), {});
 }
 
 void EventReader::fillDate(EventDraft &draft)

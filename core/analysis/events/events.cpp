@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace frise {
 
 EventReader::EventReader(StageContext &context)
@@ -82,7 +84,8 @@ void EventReader::shareDates()
             ++counts[i];
             if (draft.event.basis == DateBasis::Default && dated(m_drafts[k]) && !draft.event.series) {
                 setDate(draft, m_drafts[k].event.when, DateBasis::Inherited, "events.retold",
-                        "Told elsewhere in the article with “%1”.", m_drafts[k].event.dateEvidence.spans);
+                        QT_TRANSLATE_NOOP("Evidence", "Told elsewhere in the article with “%1”."),
+                        m_drafts[k].event.dateEvidence.spans);
             }
         }
     }
@@ -119,7 +122,7 @@ QList<Event> EventReader::run()
         event.confidence = draft.weight;
         fillSummary(draft);
         event.evidence.rule = draft.noun >= 0 ? QStringLiteral("events.noun") : QStringLiteral("events.verb");
-        event.evidence.reason = QStringLiteral("“%1” tells an act (%2).");
+        event.evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1” tells an act (%2)."));
         event.evidence.args = {m_document.textOf(event.trigger).toString(),
                                internedText(draft.trigger->lemma)};
         event.evidence.spans = {event.trigger};

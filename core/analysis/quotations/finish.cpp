@@ -5,6 +5,7 @@
 #include "core/analysis/holders.h"
 
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <numeric>
@@ -20,32 +21,55 @@ constexpr int variantWindow = 48;
 QString reasonOf(QByteArrayView rule)
 {
     static const QHash<QByteArray, QString> reasons = {
-        {"quotes.colon", QStringLiteral("A speech verb with a colon introduces the marks")},
-        {"quotes.colon.bare", QStringLiteral("A colon introduces an utterance in marks")},
-        {"quotes.colon.unmarked", QStringLiteral("A speech verb with a colon introduces the clause")},
-        {"quotes.comma", QStringLiteral("A speech verb stands right before the marks")},
-        {"quotes.fragment", QStringLiteral("Words in marks are the object of a speech verb")},
-        {"quotes.clause", QStringLiteral("A speech verb introduces the clause")},
-        {"quotes.infinitive", QStringLiteral("A speech verb introduces the infinitive")},
-        {"quotes.adjective", QStringLiteral("Someone calls himself or herself so")},
-        {"quotes.noun", QStringLiteral("The object of the verb says what is wanted or held")},
-        {"quotes.impersonal", QStringLiteral("An impersonal report; the holder is the one named before")},
-        {"quotes.postposed", QStringLiteral("A speech verb follows the marks")},
-        {"quotes.incise", QStringLiteral("A speech verb stands inside the marks")},
-        {"quotes.incise.part", QStringLiteral("The rest of an utterance cut by its speech verb")},
-        {"quotes.incise.unmarked", QStringLiteral("A speech verb follows the clause it reports")},
-        {"quotes.as_said", QStringLiteral("A clause with comme says who said so")},
-        {"quotes.source", QStringLiteral("A source is named (selon, d'après …)")},
-        {"quotes.source.tail", QStringLiteral("The sentence goes on after the words of its source")},
-        {"quotes.noun.cue", QStringLiteral("A noun of speech introduces the content")},
-        {"quotes.floating", QStringLiteral("Marks without a speech verb; the speaker is the one before")},
-        {"quotes.unattributed", QStringLiteral("An utterance in marks whose speaker is not named nearby")},
-        {"quotes.headline", QStringLiteral("The headline is an utterance in marks")},
-        {"quotes.label", QStringLiteral("A name and a colon precede the marks")},
-        {"quotes.credit", QStringLiteral("A name follows the marks")},
-        {"quotes.answer", QStringLiteral("An answer of an interview")},
-        {"quotes.post", QStringLiteral("A post of a network")},
-        {"quotes.hearsay", QStringLiteral("The conditional continues what a source was said to report")}};
+        {"quotes.colon",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb with a colon introduces the marks"))},
+        {"quotes.colon.bare",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A colon introduces an utterance in marks"))},
+        {"quotes.colon.unmarked",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb with a colon introduces the clause"))},
+        {"quotes.comma",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb stands right before the marks"))},
+        {"quotes.fragment",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "Words in marks are the object of a speech verb"))},
+        {"quotes.clause",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb introduces the clause"))},
+        {"quotes.infinitive",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb introduces the infinitive"))},
+        {"quotes.adjective",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "Someone calls himself or herself so"))},
+        {"quotes.noun",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "The object of the verb says what is wanted or held"))},
+        {"quotes.impersonal", QStringLiteral(QT_TRANSLATE_NOOP(
+                                  "Evidence", "An impersonal report; the holder is the one named before"))},
+        {"quotes.postposed",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb follows the marks"))},
+        {"quotes.incise",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb stands inside the marks"))},
+        {"quotes.incise.part",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "The rest of an utterance cut by its speech verb"))},
+        {"quotes.incise.unmarked",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A speech verb follows the clause it reports"))},
+        {"quotes.as_said",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A clause with comme says who said so"))},
+        {"quotes.source",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A source is named (selon, d'après …)"))},
+        {"quotes.source.tail",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "The sentence goes on after the words of its source"))},
+        {"quotes.noun.cue",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A noun of speech introduces the content"))},
+        {"quotes.floating", QStringLiteral(QT_TRANSLATE_NOOP(
+                                "Evidence", "Marks without a speech verb; the speaker is the one before"))},
+        {"quotes.unattributed", QStringLiteral(QT_TRANSLATE_NOOP(
+                                    "Evidence", "An utterance in marks whose speaker is not named nearby"))},
+        {"quotes.headline",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "The headline is an utterance in marks"))},
+        {"quotes.label",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A name and a colon precede the marks"))},
+        {"quotes.credit", QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A name follows the marks"))},
+        {"quotes.answer", QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "An answer of an interview"))},
+        {"quotes.post", QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A post of a network"))},
+        {"quotes.hearsay", QStringLiteral(QT_TRANSLATE_NOOP(
+                               "Evidence", "The conditional continues what a source was said to report"))}};
     return reasons.value(rule.toByteArray());
 }
 

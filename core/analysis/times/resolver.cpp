@@ -3,6 +3,7 @@
 #include "core/analysis/times/recognised_times.h"
 #include "core/analysis/times/time_values.h"
 
+#include <QCoreApplication>
 #include <cmath>
 
 namespace frise {
@@ -49,7 +50,8 @@ public:
             m_storyDay = noDay;
             m_results[i] = resolve(time, Anchor{said, false});
             m_results[i].timex.evidence.rule = QStringLiteral("time.utterance");
-            m_results[i].timex.evidence.reason = QStringLiteral("“%1”, said %2 → %3");
+            m_results[i].timex.evidence.reason =
+                QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, said %2 → %3"));
             m_results[i].timex.evidence.args = {textOf(time), isoDay(said), m_results.at(i).timex.value};
             m_results[i].timex.inQuotation = true;
         }
@@ -183,16 +185,17 @@ private:
             evidence.spans.append(time.reason);
         evidence.rule = QStringLiteral("time.") + value.rule;
         if (value.fromStory) {
-            evidence.reason = QStringLiteral("“%1”, counted from %2 → %3");
+            evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, counted from %2 → %3"));
             evidence.args = {textOf(time), isoDay(m_storyDay), value.value};
         } else if (value.deictic && article.day != noDay) {
-            evidence.reason = QStringLiteral("“%1”, published %2 → %3");
+            evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, published %2 → %3"));
             evidence.args = {textOf(time), isoDay(article.day), value.value};
         } else if (value.deictic) {
-            evidence.reason = QStringLiteral("“%1” depends on the article's date, which is unknown");
+            evidence.reason = QStringLiteral(
+                QT_TRANSLATE_NOOP("Evidence", "“%1” depends on the article's date, which is unknown"));
             evidence.args = {textOf(time)};
         } else {
-            evidence.reason = QStringLiteral("“%1” = %2");
+            evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1” = %2"));
             evidence.args = {textOf(time), value.value};
         }
         evidence.confidence = value.certain ? 0.95 : 0.7;
