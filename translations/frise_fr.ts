@@ -1162,6 +1162,218 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>would tell the same act as %1 (“%2”), of %3</source>
         <translation>raconterait le même acte que %1 (« %2 »), du %3</translation>
     </message>
+    <message>
+        <source>Has gone on since “%1”.</source>
+        <translation>Dure depuis « %1 ».</translation>
+    </message>
+    <message>
+        <source>Within “%1” from the article&apos;s day.</source>
+        <translation>Dans un délai de « %1 » depuis le jour de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Within “%1”: about the article&apos;s day.</source>
+        <translation>Dans un délai de « %1 » : vers le jour de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Before “%1”.</source>
+        <translation>Avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>After “%1”.</source>
+        <translation>Après « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” stands in its clause.</source>
+        <translation>« %1 » se trouve dans sa proposition.</translation>
+    </message>
+    <message>
+        <source>Counted from “%1”.</source>
+        <translation>Compté depuis « %1 ».</translation>
+    </message>
+    <message>
+        <source>Counted back by “%1”.</source>
+        <translation>Compté à rebours de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Has the date of the verb it stands with: “%1”.</source>
+        <translation>A la date du verbe auprès duquel il se trouve : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Has the date of the verb that tells it: “%1”.</source>
+        <translation>A la date du verbe qui le raconte : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Has the date of its sentence: “%1”.</source>
+        <translation>A la date de sa phrase : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Said in the speech that “%1” dates.</source>
+        <translation>Dit dans le discours que date « %1 ».</translation>
+    </message>
+    <message>
+        <source>Agreed at the meeting that “%1” dates.</source>
+        <translation>Convenu à la réunion que date « %1 ».</translation>
+    </message>
+    <message>
+        <source>An answer on the day of “%1”.</source>
+        <translation>Une réponse, le jour de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Has the date of what is told before it: “%1”.</source>
+        <translation>A la date de ce qui est raconté avant : « %1 ».</translation>
+    </message>
+    <message>
+        <source>News of the article&apos;s day.</source>
+        <translation>Nouvelle du jour de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Told in the present: the article&apos;s day.</source>
+        <translation>Raconté au présent : le jour de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>To come, without a date.</source>
+        <translation>À venir, sans date.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the article has a date.</source>
+        <translation>Ni lui ni l&apos;article n&apos;ont de date.</translation>
+    </message>
+    <message>
+        <source>Past or going on, without a date.</source>
+        <translation>Passé ou en cours, sans date.</translation>
+    </message>
+    <message>
+        <source>Told elsewhere in the article with “%1”.</source>
+        <translation>Raconté ailleurs dans l&apos;article avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” tells an act (%2).</source>
+        <translation>« %1 » raconte un acte (%2).</translation>
+    </message>
+    <message>
+        <source>A speech verb with a colon introduces the marks</source>
+        <translation>Un verbe de parole et un deux-points introduisent les guillemets</translation>
+    </message>
+    <message>
+        <source>A colon introduces an utterance in marks</source>
+        <translation>Un deux-points introduit une parole entre guillemets</translation>
+    </message>
+    <message>
+        <source>A speech verb with a colon introduces the clause</source>
+        <translation>Un verbe de parole et un deux-points introduisent la proposition</translation>
+    </message>
+    <message>
+        <source>A speech verb stands right before the marks</source>
+        <translation>Un verbe de parole se trouve juste avant les guillemets</translation>
+    </message>
+    <message>
+        <source>Words in marks are the object of a speech verb</source>
+        <translation>Des mots entre guillemets sont l&apos;objet d&apos;un verbe de parole</translation>
+    </message>
+    <message>
+        <source>A speech verb introduces the clause</source>
+        <translation>Un verbe de parole introduit la proposition</translation>
+    </message>
+    <message>
+        <source>A speech verb introduces the infinitive</source>
+        <translation>Un verbe de parole introduit l&apos;infinitif</translation>
+    </message>
+    <message>
+        <source>Someone calls himself or herself so</source>
+        <translation>Quelqu&apos;un se dit tel</translation>
+    </message>
+    <message>
+        <source>The object of the verb says what is wanted or held</source>
+        <translation>L&apos;objet du verbe dit ce qui est voulu ou soutenu</translation>
+    </message>
+    <message>
+        <source>An impersonal report; the holder is the one named before</source>
+        <translation>Un propos rapporté de façon impersonnelle ; l&apos;auteur est celui nommé avant</translation>
+    </message>
+    <message>
+        <source>A speech verb follows the marks</source>
+        <translation>Un verbe de parole suit les guillemets</translation>
+    </message>
+    <message>
+        <source>A speech verb stands inside the marks</source>
+        <translation>Un verbe de parole se trouve à l&apos;intérieur des guillemets</translation>
+    </message>
+    <message>
+        <source>The rest of an utterance cut by its speech verb</source>
+        <translation>La suite d&apos;une parole coupée par son verbe</translation>
+    </message>
+    <message>
+        <source>A speech verb follows the clause it reports</source>
+        <translation>Un verbe de parole suit la proposition qu&apos;il rapporte</translation>
+    </message>
+    <message>
+        <source>A clause with comme says who said so</source>
+        <translation>Une proposition avec « comme » dit qui l&apos;a dit</translation>
+    </message>
+    <message>
+        <source>A source is named (selon, d&apos;après …)</source>
+        <translation>Une source est nommée (selon, d&apos;après…)</translation>
+    </message>
+    <message>
+        <source>The sentence goes on after the words of its source</source>
+        <translation>La phrase continue après les mots de sa source</translation>
+    </message>
+    <message>
+        <source>A noun of speech introduces the content</source>
+        <translation>Un nom de parole introduit le contenu</translation>
+    </message>
+    <message>
+        <source>Marks without a speech verb; the speaker is the one before</source>
+        <translation>Des guillemets sans verbe de parole ; le locuteur est le précédent</translation>
+    </message>
+    <message>
+        <source>An utterance in marks whose speaker is not named nearby</source>
+        <translation>Une parole entre guillemets dont le locuteur n&apos;est pas nommé à proximité</translation>
+    </message>
+    <message>
+        <source>The headline is an utterance in marks</source>
+        <translation>Le titre est une parole entre guillemets</translation>
+    </message>
+    <message>
+        <source>A name and a colon precede the marks</source>
+        <translation>Un nom et un deux-points précèdent les guillemets</translation>
+    </message>
+    <message>
+        <source>A name follows the marks</source>
+        <translation>Un nom suit les guillemets</translation>
+    </message>
+    <message>
+        <source>An answer of an interview</source>
+        <translation>Une réponse d&apos;entretien</translation>
+    </message>
+    <message>
+        <source>A post of a network</source>
+        <translation>Un message de réseau social</translation>
+    </message>
+    <message>
+        <source>The conditional continues what a source was said to report</source>
+        <translation>Le conditionnel poursuit ce qu&apos;une source a rapporté</translation>
+    </message>
+    <message>
+        <source>“%1”, said %2 → %3</source>
+        <translation>« %1 », dit le %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1”, counted from %2 → %3</source>
+        <translation>« %1 », compté depuis le %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1”, published %2 → %3</source>
+        <translation>« %1 », publié le %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on the article&apos;s date, which is unknown</source>
+        <translation>« %1 » dépend de la date de l&apos;article, qui est inconnue</translation>
+    </message>
+    <message>
+        <source>“%1” = %2</source>
+        <translation>« %1 » = %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
