@@ -60,19 +60,6 @@
     </message>
 </context>
 <context>
-    <name>QuotePanel</name>
-    <message numerus="yes">
-        <source>No quotation here.
-%n elsewhere.</source>
-        <translation>
-            <numerusform>No quotation here.
-%n elsewhere.</numerusform>
-            <numerusform>No quotation here.
-%n elsewhere.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n more here</source>
@@ -253,6 +240,19 @@
         <translation>
             <numerusform>%1, %n quotation</numerusform>
             <numerusform>%1, %n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::QuotePanel</name>
+    <message numerus="yes">
+        <source>No quotation here.
+%n elsewhere.</source>
+        <translation>
+            <numerusform>No quotation here.
+%n elsewhere.</numerusform>
+            <numerusform>No quotation here.
+%n elsewhere.</numerusform>
         </translation>
     </message>
 </context>

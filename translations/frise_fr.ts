@@ -1827,190 +1827,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>QuotePanel</name>
-    <message>
-        <source>What the quotations follow</source>
-        <translation>Ce que suivent les citations</translation>
-    </message>
-    <message>
-        <source>Follow the timeline</source>
-        <translation>Suivre la frise</translation>
-    </message>
-    <message>
-        <source>Follow the selection</source>
-        <translation>Suivre la sélection</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Order of the quotations</source>
-        <translation>Ordre des citations</translation>
-    </message>
-    <message>
-        <source>By date, ↑</source>
-        <translation>Par date, ↑</translation>
-    </message>
-    <message>
-        <source>By date, ↓</source>
-        <translation>Par date, ↓</translation>
-    </message>
-    <message>
-        <source>By speaker</source>
-        <translation>Par locuteur</translation>
-    </message>
-    <message>
-        <source>By variant</source>
-        <translation>Par variante</translation>
-    </message>
-    <message>
-        <source>Least sure first</source>
-        <translation>Les moins sûres d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Search quotations</source>
-        <translation>Chercher dans les citations</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Locuteur</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-    <message>
-        <source>Copy + source</source>
-        <translation>Copier + source</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Not this speaker</source>
-        <translation>Pas ce locuteur</translation>
-    </message>
-    <message>
-        <source>Not a quotation</source>
-        <translation>Pas une citation</translation>
-    </message>
-    <message>
-        <source>Same as…</source>
-        <translation>Même que…</translation>
-    </message>
-    <message>
-        <source>Mark as checked</source>
-        <translation>Marquer comme vérifiée</translation>
-    </message>
-    <message>
-        <source>Go to the passage</source>
-        <translation>Aller au passage</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copier en Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as BibTeX</source>
-        <translation>Copier en BibTeX</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
-    </message>
-    <message>
-        <source>follows timeline</source>
-        <translation>suit la frise</translation>
-    </message>
-    <message>
-        <source>follows selection</source>
-        <translation>suit la sélection</translation>
-    </message>
-    <message>
-        <source>all quotations</source>
-        <translation>toutes les citations</translation>
-    </message>
-    <message>
-        <source>All speakers</source>
-        <translation>Tous les locuteurs</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>speaker, number of quotations</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>quotations shown, all</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 quotations shown</source>
-        <translation>%1 citations montrées sur %2</translation>
-    </message>
-    <message>
-        <source>No quotations.</source>
-        <translation>Aucune citation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No quotation here.
-%n elsewhere.</source>
-        <translation>
-            <numerusform>Aucune citation ici.
-%n ailleurs.</numerusform>
-            <numerusform>Aucune citation ici.
-%n ailleurs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Détacher</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>Qui l&apos;a dit ?</translation>
-    </message>
-    <message>
-        <source>Speaker of %1</source>
-        <translation>Locuteur de %1</translation>
-    </message>
-    <message>
-        <source>Set speaker to “%1”</source>
-        <translation>Fixer le locuteur : « %1 »</translation>
-    </message>
-    <message>
-        <source>Not a quotation: “%1”</source>
-        <translation>Pas une citation : « %1 »</translation>
-    </message>
-    <message>
-        <source>Accept quotation “%1”</source>
-        <translation>Accepter la citation « %1 »</translation>
-    </message>
-    <message>
-        <source>The same statement as…</source>
-        <translation>La même déclaration que…</translation>
-    </message>
-    <message>
-        <source>Choose the quotation that says the same as %1</source>
-        <translation>Choisissez la citation qui dit la même chose que %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2 (%3)</source>
-        <comment>speaker, words, article</comment>
-        <translation>%1 – %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No other quotation of this speaker.</source>
-        <translation>Aucune autre citation de ce locuteur.</translation>
-    </message>
-    <message>
-        <source>Mark as the same statement</source>
-        <translation>Marquer comme la même déclaration</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>Chronology</source>
@@ -3684,6 +3500,190 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <source>%1: %2. %3, %4</source>
         <comment>speaker, words, mode, date</comment>
         <translation>%1 : %2. %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>frise::QuotePanel</name>
+    <message>
+        <source>What the quotations follow</source>
+        <translation>Ce que suivent les citations</translation>
+    </message>
+    <message>
+        <source>Follow the timeline</source>
+        <translation>Suivre la frise</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Suivre la sélection</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Order of the quotations</source>
+        <translation>Ordre des citations</translation>
+    </message>
+    <message>
+        <source>By date, ↑</source>
+        <translation>Par date, ↑</translation>
+    </message>
+    <message>
+        <source>By date, ↓</source>
+        <translation>Par date, ↓</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>By variant</source>
+        <translation>Par variante</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Les moins sûres d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Search quotations</source>
+        <translation>Chercher dans les citations</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Copy + source</source>
+        <translation>Copier + source</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Not this speaker</source>
+        <translation>Pas ce locuteur</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Même que…</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marquer comme vérifiée</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <translation>Copier en BibTeX</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>follows timeline</source>
+        <translation>suit la frise</translation>
+    </message>
+    <message>
+        <source>follows selection</source>
+        <translation>suit la sélection</translation>
+    </message>
+    <message>
+        <source>all quotations</source>
+        <translation>toutes les citations</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Tous les locuteurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>speaker, number of quotations</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>quotations shown, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations shown</source>
+        <translation>%1 citations montrées sur %2</translation>
+    </message>
+    <message>
+        <source>No quotations.</source>
+        <translation>Aucune citation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quotation here.
+%n elsewhere.</source>
+        <translation>
+            <numerusform>Aucune citation ici.
+%n ailleurs.</numerusform>
+            <numerusform>Aucune citation ici.
+%n ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Qui l&apos;a dit ?</translation>
+    </message>
+    <message>
+        <source>Speaker of %1</source>
+        <translation>Locuteur de %1</translation>
+    </message>
+    <message>
+        <source>Set speaker to “%1”</source>
+        <translation>Fixer le locuteur : « %1 »</translation>
+    </message>
+    <message>
+        <source>Not a quotation: “%1”</source>
+        <translation>Pas une citation : « %1 »</translation>
+    </message>
+    <message>
+        <source>Accept quotation “%1”</source>
+        <translation>Accepter la citation « %1 »</translation>
+    </message>
+    <message>
+        <source>The same statement as…</source>
+        <translation>La même déclaration que…</translation>
+    </message>
+    <message>
+        <source>Choose the quotation that says the same as %1</source>
+        <translation>Choisissez la citation qui dit la même chose que %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>speaker, words, article</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No other quotation of this speaker.</source>
+        <translation>Aucune autre citation de ce locuteur.</translation>
+    </message>
+    <message>
+        <source>Mark as the same statement</source>
+        <translation>Marquer comme la même déclaration</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "ui/quotes/quote_panel.h"
 
-#include "core/export/citations.h"
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/models/quote_model.h"
 #include "ui/models/wording.h"

@@ -3,6 +3,8 @@
 #include "core/model/correction.h"
 #include "core/model/rows.h"
 
+#include "core/export/citations.h"
+
 #include <QWidget>
 
 class QAction;
@@ -16,7 +18,6 @@ namespace frise {
 
 class Corrections;
 class CorpusView;
-enum class CitationStyle : quint8;
 class QuoteDelegate;
 class QuoteModel;
 class ViewState;
