@@ -63,7 +63,7 @@ double fullDateWeight(const DatingClue &clue, Day day)
 /// "le 18 avril", with the weekday where it is told: the nearest such day in the told direction.
 double dayMonthWeight(const DatingClue &clue, const CivilDay &date)
 {
-    double best = hardlyPossible;
+    double best = clue.demonstrative ? 2 * hardlyPossible : hardlyPossible;
     // Who names the weekday too speaks of days near by.
     const double perDoubling = clue.weekday > 0 ? 0.9 : 0.45;
     for (int year = date.year - 1; year <= date.year + 1; ++year) {
@@ -78,7 +78,10 @@ double dayMonthWeight(const DatingClue &clue, const CivilDay &date)
             continue;
         const int distance = candidate - date.day;
         double weight = 0;
-        if (distance > 0) {
+        if (clue.demonstrative) {
+            // "ce mardi 23 novembre" is said on that day or right after.
+            weight = distance > 0 ? -1.5 - 0.8 * distance : 0.5 * distance;
+        } else if (distance > 0) {
             weight = freshness(distance, 30, perDoubling);
             if (clue.direction == ClueDirection::Past)
                 weight += -4;

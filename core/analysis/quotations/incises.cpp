@@ -7,6 +7,22 @@
 namespace frise {
 
 namespace {
+
+/// "Les mutins, qui disent vouloir négocier, ont décrété un couvre-feu": what stands before the verb is no
+/// clause yet, its only verb belongs to a relative.
+bool hasMainVerb(const Document &document, const Chunks &chunks, const TokenRange &range)
+{
+    bool relative = false;
+    for (int t = range.first; t < range.last; ++t) {
+        const int verb = chunks.verbOfToken.at(t);
+        if (verb < 0 || chunks.verbs.at(verb).finite != t)
+            continue;
+        if (!chunks.subject(document, verb).relative)
+            return true;
+        relative = true;
+    }
+    return !relative;
+}
 using W = QuotationWords;
 } // namespace
 
@@ -164,7 +180,11 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
                                    m_chunks.verbs.at(inside).subjectClitic < 0 &&
                                    m_chunks.verbs.at(inside).tokens.first == draft.content.first &&
                                    !m_tokens.at(draft.content.first).entry->capitalised;
-            if (predicate || hasFiniteVerb({start, draft.content.first - 1})) {
+            const TokenRange clauseOutside{start, draft.content.first - 1};
+            if (!predicate && hasFiniteVerb(clauseOutside) &&
+                !hasMainVerb(m_document, m_chunks, clauseOutside))
+                return false;
+            if (predicate || hasFiniteVerb(clauseOutside)) {
                 draft.content.first = start;
                 ++draft.content.last;
                 draft.mode = QuoteMode::Mixed;
@@ -305,6 +325,8 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     draft.confidence = 0.85;
     const int start = statementStart(range.first, before);
     TokenRange head{start, before};
+    if (!hasMainVerb(m_document, m_chunks, head))
+        return false;
     // A previous incise in the same sentence has its own content.
     for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 4; --i) {
         const TokenRange &cue = m_drafts.at(i).cue;

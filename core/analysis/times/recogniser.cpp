@@ -416,6 +416,7 @@ private:
         if (dayNumber(i + 1) > 0) {
             if (const int next = dayMonth(i + 1, i); next > i + 1) {
                 m_list.last().weekday = day;
+                m_list.last().demonstrative = from < i;
                 return next;
             }
             if (m_tokens.at(i + 1).kind == TokenKind::Number &&
