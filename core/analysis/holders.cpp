@@ -26,7 +26,7 @@ int actorWithId(Analysis &analysis, const QString &id, const QString &name, Acto
     return static_cast<int>(analysis.actors.size()) - 1;
 }
 
-/// Nouns whose complement speaks through them: "un communiqué de la Maison Blanche".
+/// Nouns whose complement speaks through them: "un rapport de la Croix-Rouge".
 bool isDocument(InternedId lemma)
 {
     static const QSet<InternedId> nouns = {

@@ -198,7 +198,7 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
     if (sure(x, 0) && sure(y, 1) && x.when.dayCount().value_or(1000) <= 7 &&
         y.when.dayCount().value_or(1000) <= 7) {
         verdict.datesAgree = x.when.overlaps(y.when);
-        // A day is often told one off ("dans la nuit de jeudi à vendredi"); a week is another act.
+        // A day is often told one off ("dans la nuit de lundi à mardi"); a week is another act.
         const int apart =
             std::max(y.when.firstDay() - x.when.lastDay(), x.when.firstDay() - y.when.lastDay());
         verdict.logit += *verdict.datesAgree ? 0.9 : apart <= 1 ? -0.4 : -2.0;

@@ -63,7 +63,7 @@ std::vector<Counted> countedIn(const ComparedText &text)
                 counted.event = e;
             }
         }
-        // "organisera une réunion réunissant des représentants d'environ 30 pays": the clause before it in
+        // "accueillera un congrès de délégués d'une vingtaine de pays": the clause before it in
         // its sentence.
         for (int e = 0; counted.event < 0 && counted.sentence >= 0 && e < analysis.events.size(); ++e) {
             const Span &within = text.sentences[static_cast<std::size_t>(counted.sentence)].span;

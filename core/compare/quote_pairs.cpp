@@ -133,7 +133,7 @@ void compareQuotes(Comparing &comparing)
         candidates.push_back({x, y, score, count});
     }
     // Two reports of one demand by the same person may share no word ("la libération des marins sous
-    // quarante-huit heures", "le retour de l'équipage avant dimanche soir"): the same act with its term, once
+    // quarante-huit heures", "la remise des otages avant lundi midi"): the same act with its term, once
     // in each article.
     if (comparing.gapDays <= 3 && texts.likeness() >= 0.12) {
         for (int x = 0; x < a.quotations.size(); ++x) {

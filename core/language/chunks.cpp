@@ -544,7 +544,7 @@ TokenRange Chunks::extended(const Document &document, int noun) const
         const bool contracted = complement.preposition == complement.tokens.first &&
                                 complement.tokens.first == range.last &&
                                 document.tokens.at(complement.preposition).lemma() == de;
-        // "le ministre de la Défense Oleksiy Reznikov": a name in apposition follows without anything
+        // "le ministre de la Défense Caspar Weinberger": a name in apposition follows without anything
         // between.
         const bool apposed =
             complement.isName && complement.preposition < 0 && complement.tokens.first == range.last;
@@ -644,14 +644,14 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
         if (nounOfToken.at(t) >= 0) {
             const int index = nounOfToken.at(t);
             const NounPhrase &phrase = nouns.at(index);
-            // "entre la France et le Royaume-Uni, a indiqué …": a fellow of what a preposition governs.
+            // "entre la Suède et la Norvège, a indiqué …": a fellow of what a preposition governs.
             const int fellow = phrase.coordinatedWith;
             const bool governed = phrase.preposition < 0 && fellow >= 0 &&
                                   nouns.at(fellow).preposition >= 0 &&
                                   (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
                                    tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
             if (phrase.preposition < 0 && !governed && agrees(index, group)) {
-                // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": an apposition has no determiner.
+                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": an apposition has no determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&
                                             !phrase.isPronoun && phrase.coordinatedWith >= 0;
                 if (!bareApposition)

@@ -88,7 +88,7 @@ struct Chunks
     /// The verb group nearest before / at / after a token in the same sentence, or -1.
     int verbBefore(const Document &document, int token) const;
     int verbAfter(const Document &document, int token) const;
-    /// The noun phrase with its complements that follow directly ("le ministre ukrainien de la Défense").
+    /// The noun phrase with its complements that follow directly ("le ministre portugais de la Défense").
     TokenRange extended(const Document &document, int noun) const;
 
 private:

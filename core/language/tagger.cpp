@@ -573,7 +573,7 @@ bool isClauseEdge(const Document &document, int i)
     return token.kind == TokenKind::Punctuation && c != u'-' && c != u'(' && c != u')';
 }
 
-/// "mais la guerre continue de s'intensifier": a clause whose path chose an adjective or noun although the
+/// "mais la crise continue de s'aggraver": a clause whose path chose an adjective or noun although the
 /// form may be a finite verb, with a subject before and a complement behind, and no other finite verb in the
 /// clause.
 void findLostVerbs(Document &document, const TokenRange &range)

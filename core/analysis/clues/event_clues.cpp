@@ -310,7 +310,7 @@ private:
     {
         const ReferenceEvent &event = m_tables.events().at(match.event);
         match.placing = placeEvent(m_context, match.trigger, sentence);
-        // "a retiré les États-Unis de l'accord mardi": the day is that of the withdrawal, not of the accord.
+        // "a fait sortir le pays du traité mardi": the day is that of the withdrawal, not of the accord.
         const int reason = match.placing.verb;
         const std::optional<EventType> type = eventTypeFrom(event.type);
         if (reason >= 0 && m_context.chunks.verbOfToken.at(match.trigger) < 0 && type) {

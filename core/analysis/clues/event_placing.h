@@ -16,7 +16,7 @@ struct EventPlacing
     EventDeixis deixis = EventDeixis::None;
     int offset = 0;    ///< of Day, Week, Month, Year
     int weekday = 0;   ///< of Weekday
-    int secondDay = 0; ///< "dans la nuit de jeudi à vendredi"
+    int secondDay = 0; ///< "dans la nuit de lundi à mardi"
     int shift = 0;     ///< days from the event to the day that the deixis places ("au lendemain de": 1)
     bool demonstrative = false;
     int year = 0, month = 0, day = 0; ///< a date beside it, as far as told

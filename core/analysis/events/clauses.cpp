@@ -244,7 +244,7 @@ void Clauses::link(int verb)
                 break;
             }
         }
-        // "S'adressant à M. Macron, M. Poutine a déclaré": the verb of the sentence follows.
+        // "S'adressant à M. Eden, M. Nasser a répondu": the verb of the sentence follows.
         if (clause.governor < 0 && verb + 1 < m_chunks.verbs.size()) {
             for (int v = verb + 1;
                  v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {

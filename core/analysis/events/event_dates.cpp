@@ -88,7 +88,7 @@ void EventReader::prepareTimes()
         // Before its verb: "Jeudi également, 15 pays ont annoncé".
         if (clause < 0)
             clause = m_chunks.verbAfter(m_document, range.first);
-        // "suspend, à compter du lundi 6 mai, …": no clause of its own.
+        // "ferme, à compter du jeudi 2 juin, …": no clause of its own.
         if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
             (m_clauses.at(clause).lemma == words().compter || m_clauses.at(clause).lemma == words().partir))
             clause = m_clauses.at(clause).governor;
@@ -310,7 +310,7 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
     return true;
 }
 
-/// A time in a noun's phrase or in a participle behind it: "la suspension des manœuvres, annoncée mardi par
+/// A time in a noun's phrase or in a participle behind it: "la levée du blocus, décidée samedi par
 /// …".
 int EventReader::timexOfNoun(int noun) const
 {
@@ -373,7 +373,7 @@ bool EventReader::explicitDate(EventDraft &draft)
     return false;
 }
 
-/// "au lendemain d'une attaque", "deux jours après la poignée de main", "après une réunion".
+/// "au lendemain d'une attaque", "trois jours après la signature", "après une réunion".
 bool EventReader::anchoredDate(EventDraft &draft)
 {
     if (draft.noun < 0)
@@ -531,7 +531,7 @@ bool EventReader::inheritedDate(EventDraft &draft)
                     evidenceOfTimex(timex));
             return true;
         }
-        // The same states as at a dated meeting: "Paris et Berlin se sont engagés".
+        // The same states as at a dated meeting: "Oslo et Rome ont promis".
         if (draft.event.actors.size() >= 2) {
             for (const Frame &frame : m_frames) {
                 if (!frame.meeting)

@@ -69,7 +69,7 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                     actors.append(actor);
             }
         }
-        // "la position de Moscou, qui refuse": the nearest that acts.
+        // "l'attitude de Belgrade, qui hésite": the nearest that acts.
         if (actors.isEmpty() && subject.relative) {
             for (int n = subject.noun + 1; n < m_chunks.nouns.size() && n <= subject.noun + 3 &&
                                            m_chunks.nouns.at(n).tokens.last <=
@@ -215,7 +215,7 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         fillFrontier(draft);
     if (trigger.own)
         fillContentRoles(draft);
-    // "entre la France et le Royaume-Uni"
+    // "entre la Suède et la Norvège"
     const int end = draft.tokens.last;
     for (int t = clause.last; t < end; ++t) {
         const int n = m_chunks.nounOfToken.at(t);

@@ -155,7 +155,7 @@ bool EventReader::isWorthy(const EventDraft &draft) const
             return true;
         if (draft.noun >= 0 && timexOfNoun(draft.noun) >= 0)
             return true;
-        // "Les accords ont été paraphés le 21 novembre": nobody named, but a day.
+        // "Les protocoles ont été signés le 4 juillet": nobody named, but a day.
         for (int v = draft.verb, steps = 0; v >= 0 && steps < 3; ++steps) {
             if (timexOfClause(v) >= 0)
                 return true;

@@ -144,7 +144,7 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         // the verb asks for it.
         const bool glued = slot == Slot::De && previous >= 0 && !m_chunks.nouns.at(previous).isName &&
                            phrase.preposition <= m_chunks.nouns.at(previous).tokens.last;
-        // "près de sa frontière avec l'Ukraine": of the frontier, not of the act.
+        // "le long de sa frontière avec le Tchad": of the frontier, not of the act.
         const bool relational = (slot == Slot::Avec || slot == Slot::Entre) && previous >= 0 &&
                                 phrase.preposition == m_chunks.nouns.at(previous).tokens.last &&
                                 (classesOf(previous) & m_relational) != 0;
@@ -209,7 +209,7 @@ int Participants::nounEnd(int noun) const
         } else if (token.kind == TokenKind::Punctuation) {
             const QChar c = m_document.text().at(token.span.start);
             if (c == u',') {
-                // "l'arraisonnement du chalutier, hier à 6 h 20, par un patrouilleur": a comma before par.
+                // "la capture du convoi, jeudi à l'aube, par un commando": a comma before par.
                 int look = t + 1;
                 while (look < sentenceLast && look < t + 9 && lowerOf(look) != par &&
                        m_chunks.verbOfToken.at(look) < 0)
@@ -496,7 +496,7 @@ QList<int> Participants::actorsOf(int noun)
         if (state >= 0) {
             actors = {state};
         } else {
-            // "l'ambassadeur d'Ostrane", "les ministres de l'OTAN": the name in its complement.
+            // "l'ambassadeur d'Autriche", "les ministres de l'OTAN": the name in its complement.
             const bool acting = (classesOf(noun) & m_acting) != 0;
             for (int t = phrase.tokens.last; t < extended.last && acting && actors.isEmpty(); ++t) {
                 if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0)

@@ -27,7 +27,7 @@ public:
 
     QList<Argument> argumentsOfVerb(int verb) const;
     QList<Argument> argumentsOfNoun(int noun) const;
-    /// One past the last token of a noun with its complements ("l'annexion de la Crimée par la Russie").
+    /// One past the last token of a noun with its complements ("l'occupation de la Rhénanie par l'Allemagne").
     int nounEnd(int noun) const;
 
     Slot slotOf(int preposition) const;

@@ -602,7 +602,7 @@ void EventReader::searchVerb(int verb)
     m_drafts.push_back(std::move(draft));
 }
 
-/// "Les bombardements … Ils avaient commencé le 24 mars": a pronoun that stands for an act told before.
+/// "Les raids … Ils avaient repris le 2 mai": a pronoun that stands for an act told before.
 void EventReader::searchPronoun(int verb)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
@@ -750,7 +750,7 @@ void EventReader::searchNoun(int noun)
     searchEllipsis(draft);
 }
 
-/// "l'annexion de la Crimée en 2014 et de quatre régions fin septembre": the noun counts twice.
+/// "la prise du port en 1944 et de deux villages fin mai": the noun counts twice.
 void EventReader::searchEllipsis(const EventDraft &main)
 {
     const int firstTime = timexIn({main.triggerTokens.first, main.tokens.last});

@@ -141,7 +141,7 @@ bool NameReader::readInstitution(int token)
         if (countries.isEmpty())
             end = countryAfter(end, countries);
     }
-    // "le bureau du président français Emmanuel Macron": the office, not the man; he is a mention inside.
+    // "le cabinet du chancelier autrichien Bruno Kreisky": the office, not the man; he is a mention inside.
     if (row.function == QLatin1String("presidency") || row.function == QLatin1String("government")) {
         const int item = end < m_count ? m_itemOf[static_cast<std::size_t>(end)] : -1;
         if (item >= 0 && end > token + 1 && m_items.at(item).type == NameMention::Type::Person) {

@@ -280,7 +280,7 @@ void NameReader::findKnown()
             continue;
         }
         if (hit.end == t + 1 && holds(KnownKind::Person) && t + 2 < m_count && sameSentence(t, t + 1)) {
-            // "Philippe d'Estrac" is not King Philippe.
+            // "Philippe d'Arbois" is not King Philippe.
             const bool goesOn = isNameToken(t + 1) || (isParticle(t + 1) && sameSentence(t, t + 2) &&
                                                        isNameToken(t + 2) && !hasCommonReading(t + 2));
             if (goesOn) {

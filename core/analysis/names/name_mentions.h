@@ -54,7 +54,7 @@ struct NameMention
 };
 
 /// What the names stage hands to dating and references: sorted by start, the longer first; one may be nested
-/// in another ("le bureau du président français Emmanuel Macron" holds a person).
+/// in another ("le cabinet du chancelier autrichien Bruno Kreisky" holds a person).
 struct NameMentions
 {
     QList<NameMention> list;

@@ -42,7 +42,7 @@ void NameReader::collectPersons()
             person.person = m_knowledge.personIndex(item.personId);
             family = m_knowledge.persons().at(person.person).family;
         } else {
-            // The last word with the particles before it ("von Ahlefeld", "de Vaulx-Serrant", "Le Goff").
+            // The last word with the particles before it ("von Papen", "de Mun-Lacroix", "Le Goff").
             int first = item.name.last - 1;
             while (first - 1 > item.name.first &&
                    (isParticle(first - 1) || tokenAt(first - 1).pos() == Pos::Determiner ||

@@ -153,7 +153,7 @@ int NameReader::runEnd(int first) const
             ++end;
             continue;
         }
-        // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Estrac").
+        // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Arbois").
         int next = end;
         while (next < m_count && next - end < 2 && sameSentence(next, first) &&
                (isParticle(next) ||
@@ -208,7 +208,7 @@ void NameReader::addRun(int first, int end)
         allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
     if (allCommon && !followsTitle(first))
         return;          // "Affaires étrangères", "Sécurité": nouns written large
-    bool common = false; // "Parti Colorado", "Belle-Aurore": a noun in it speaks against a person
+    bool common = false; // "Parti Colorado", "Grand-Soleil": a noun in it speaks against a person
     for (int t = first + 1; t < end; ++t)
         common = common || (hasCommonReading(t) && tokenAt(t).pos() == Pos::Noun);
     // "Foster Dulles", "Abdel Nasser": the end of a full name of the tables.

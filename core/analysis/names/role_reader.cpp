@@ -214,7 +214,7 @@ int NameReader::adjectiveList(int token, QStringList &countries) const
 }
 
 /// What follows a title: the adjective of its country, "élu", complements ("de l'Union africaine", "du
-/// Conseil de sécurité nationale de la Maison Blanche"). Returns the token after the last one.
+/// Bureau des affaires politiques de la Chancellerie"). Returns the token after the last one.
 int NameReader::roleComplement(RoleReading &role, int end) const
 {
     const Prepositions &p = prepositions();
@@ -231,7 +231,7 @@ int NameReader::roleComplement(RoleReading &role, int end) const
         if (!tokenAt(end).entry->capitalised) {
             const QStringList countries = demonymCountries(end);
             if (!countries.isEmpty()) {
-                // In a complement the adjective belongs to its noun ("la marine ostranaise").
+                // In a complement the adjective belongs to its noun ("la marine portugaise").
                 if (role.country.isEmpty()) {
                     role.country = countries.first();
                     role.countryRivals = countries;
@@ -475,7 +475,7 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
     return true;
 }
 
-/// "Dmitri Peskov, porte-parole du Kremlin,": a role after a name, to the next comma or the end.
+/// "Jody Powell, porte-parole de la Maison-Blanche,": a role after a name, to the next comma or the end.
 bool NameReader::joinRight(const RoleReading &role, int determiner)
 {
     const int first = determiner >= 0 ? determiner : role.tokens.first;

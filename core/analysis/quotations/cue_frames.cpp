@@ -695,7 +695,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 if (frame.force == CueForce::Neutral && !frame.has(TakesName))
                     break;
                 draft.content = m_stretches.at(stretch).tokens;
-                // "sanctions 'comme il n'en a jamais vu' s'il …": marks that go on with a noun.
+                // "représailles 'sans aucun précédent' si …": marks that go on with a noun.
                 const InternedId leads = lower(draft.content.first);
                 if (leads == w.comme || leads == w.qui || leads == w.dont) {
                     found.first = m_chunks.nouns.at(found.object).tokens.first;

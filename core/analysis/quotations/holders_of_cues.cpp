@@ -239,7 +239,7 @@ int QuotationReader::subjectBefore(int verb, int from) const
                                    phrase.determiner < 0
                                ? fallback
                                : noun;
-                // "Dmitri Peskov, porte-parole du Kremlin, a déclaré": the name before the comma leads.
+                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": the name before the comma leads.
                 if (phrase.determiner >= 0 || phrase.number >= 0) {
                     const int lead = m_chunks.nounOfToken.at(before - 1);
                     if (lead >= 0 && m_chunks.nouns.at(lead).isName && !isPrepositional(lead) &&
@@ -363,7 +363,7 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
         return t >= sentenceEnd || isComma(t) || isStop(t) || m_chunks.verbOfToken.at(t) >= 0 || isDash(t) ||
                closeAt(t) >= 0 || isChar(t, u')') || isChar(t, u':');
     };
-    // "Dmitri Peskov, porte-parole du Kremlin": behind.
+    // "Jody Powell, porte-parole de la Maison-Blanche": behind.
     if (isComma(range.last) && range.last + 1 < sentenceEnd && members.size() == 1) {
         int start = range.last + 1;
         while (start < sentenceEnd && pos(start) == Pos::Adverb)
@@ -506,7 +506,7 @@ int QuotationReader::nameInside(const NounPhrase &phrase) const
 }
 
 /// The subject behind a cue: a clitic in the group, or the next bare phrase over adverbs, moments, places and
-/// parts between commas ("a déclaré à 17 h 36 le président …", "a lâché, épuisé, le médiateur"). `end`
+/// parts between commas ("a annoncé à 9 h 15 le médiateur …", "a lâché, épuisé, le médiateur"). `end`
 /// becomes the token after it.
 Holder QuotationReader::holderBehind(int verb, int *end) const
 {

@@ -149,7 +149,7 @@ void QuotationReader::readInterviews()
         }
         if (!inside)
             continue;
-        // A short line that trails off asks as well ("Les bombardements avaient duré onze semaines…").
+        // A short line that trails off asks as well ("Le siège avait tenu tout l'hiver…").
         const bool trails =
             range.size() <= 25 && (isChar(range.last - 1, u'\u2026') ||
                                    m_document.textOf(m_tokens.at(range.last - 1)).startsWith(u"..."));

@@ -144,7 +144,7 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     if (lemma == w.etre && group.compound)
         return clauseFollows(after, 5);
     if (group.passive) {
-        // "il a été souligné la nécessité", "il lui a été remis une note": its object comes after the verb.
+        // "il a été rappelé l'urgence", "il leur a été lu une lettre": its object comes after the verb.
         const Pos next = after < m_count ? m_document.tokens.at(after).pos() : Pos::Unknown;
         return clauseFollows(after, 2) || next == Pos::Determiner || next == Pos::Number;
     }

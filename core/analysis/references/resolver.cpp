@@ -402,7 +402,7 @@ void Resolver::place(const NameMention &name)
         break;
     }
     add(mention, name.tokens);
-    // "le président des pourparlers, l'ancien sénateur américain X": the name is a mention inside the whole.
+    // "le chef de la mission, l'ancien ministre danois X": the name is a mention inside the whole.
     if (name.type == NameMention::Type::Person && name.tokens.size() > name.name.size() &&
         name.span.length() > 2 * m_document.spanOf(name.name).length()) {
         mention.span = m_document.spanOf(name.name);

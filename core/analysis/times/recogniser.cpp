@@ -778,7 +778,7 @@ private:
         RecognisedTime time = make(TimeShape::PartOfDay, determined || demonstrative ? i - 1 : i, i + 1);
         time.dayPart = kind;
         time.demonstrative = demonstrative;
-        // "la nuit de jeudi à vendredi", "la nuit du 3 au 4 mai"
+        // "la nuit de lundi à mardi", "la nuit du 3 au 4 mai"
         if (kind == DayPart::Night) {
             int t = i + 1;
             if (isDe(t) || lower(t) == f.du)
@@ -918,9 +918,9 @@ private:
                              before == intern(u"jusqu'à") || before == f.avant;
             if (isDe(i - 1) && lower(end) == f.a &&
                 m_tokens.at(std::min(end + 1, m_last - 1)).kind == TokenKind::Number)
-                clockTime = true; // "de 8 heures à 20 heures"
+                clockTime = true; // "de 9 heures à 18 heures"
             if (isDe(i - 1) && lower(i - 2) == f.plus && lower(i - 3) == f.peu) {
-                // "Il était un peu plus de 17 heures"
+                // "Il était un peu plus de 9 heures"
                 for (int b = i - 4; b >= std::max(m_first, i - 6); --b)
                     clockTime = clockTime || m_tokens.at(b).lemma() == intern(u"être");
                 if (clockTime)
@@ -1457,7 +1457,7 @@ private:
         time.span = m_document.spanOf(time.tokens);
         time.inBoilerplate = m_context.analysis.inBoilerplate(time.span);
         if (time.shape == TimeShape::Clock) {
-            // "chaque jour de 8 heures à 20 heures": the hours of every day
+            // "chaque jour de 9 heures à 18 heures": the hours of every day
             for (const RecognisedTime &other : m_list) {
                 if (other.shape == TimeShape::Recurring && other.tokens.last <= time.tokens.first &&
                     time.tokens.first - other.tokens.last < 8)
