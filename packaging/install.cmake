@@ -16,7 +16,7 @@ foreach(program IN ITEMS frise frise-cli)
 endforeach()
 
 # Named one by one: what else stands in resources/ is compiled in.
-foreach(part IN ITEMS language knowledge sql sample)
+foreach(part IN ITEMS language knowledge dictionaries sql sample)
     install(DIRECTORY "${frise_resources}/${part}" DESTINATION "${CMAKE_INSTALL_DATADIR}/frise" OPTIONAL)
 endforeach()
 

@@ -11,6 +11,8 @@ FRISE_PACKAGES="$FRISE_PACKAGES qt6-tools-dev qt6-l10n-tools qt6-translations-l1
 FRISE_PACKAGES="$FRISE_PACKAGES libqt6sql6-sqlite libsqlite3-dev"
 # language: Unicode rules, morphology, French dictionary; HTML
 FRISE_PACKAGES="$FRISE_PACKAGES libicu-dev lttoolbox-dev apertium-fra-cat libxml2-dev"
+# articles and analyses deflated with a dictionary of their own
+FRISE_PACKAGES="$FRISE_PACKAGES zlib1g-dev"
 # the faces of the timeline and of quotations, embedded in PDF
 FRISE_PACKAGES="$FRISE_PACKAGES fonts-inter fonts-sil-charis"
 # tests and measurements

@@ -2,6 +2,7 @@
 
 #include "core/analysis/stages.h"
 #include "core/language/segmenter.h"
+#include "core/model/analysis_io.h"
 
 namespace frise {
 
@@ -52,6 +53,7 @@ Analysis Pipeline::finish(PartialReading &&reading, const ArticleDate &date)
     // A copy: a stage sees the date as settled even while it writes the analysis that holds it.
     const ArticleDate settled = date;
     run(stagesAfterDating(), own, settled);
+    roundShares(own.analysis); // so that an analysis just made and one read back are the same
     return std::move(own.analysis);
 }
 

@@ -1,9 +1,21 @@
 #include "core/base/binary_stream.h"
 
+#include <cmath>
 #include <cstring>
 #include <limits>
 
 namespace frise {
+
+namespace {
+
+constexpr double thousand = 1000;
+
+} // namespace
+
+double inThousandths(double value)
+{
+    return std::round(value * thousand) / thousand;
+}
 
 void BinaryWriter::unsignedInt(quint64 value)
 {
@@ -30,6 +42,11 @@ void BinaryWriter::real(double value)
     for (int i = 0; i < 8; ++i)
         turned |= ((bits >> (8 * i)) & 0xff) << (8 * (7 - i));
     unsignedInt(turned);
+}
+
+void BinaryWriter::share(double value)
+{
+    signedInt(std::llround(value * thousand));
 }
 
 void BinaryWriter::string(const QString &value)
@@ -83,6 +100,11 @@ double BinaryReader::real()
     double value = 0;
     std::memcpy(&value, &bits, sizeof(value));
     return value;
+}
+
+double BinaryReader::share()
+{
+    return static_cast<double>(signedInt()) / thousand;
 }
 
 QString BinaryReader::string()

@@ -10,6 +10,9 @@
 
 namespace frise {
 
+/// The nearest multiple of a thousandth; what share() keeps exactly.
+double inThousandths(double value);
+
 /// Writes small values compactly: integers as varints, a repeated string once (later only its number), spans
 /// relative to the span before. What it writes depends on the values alone, not on the machine.
 class BinaryWriter
@@ -18,8 +21,11 @@ public:
     void unsignedInt(quint64 value);
     void signedInt(qint64 value);
     void boolean(bool value) { unsignedInt(value ? 1 : 0); }
-    /// A share or confidence: kept exactly.
+    /// Kept exactly.
     void real(double value);
+    /// A share or confidence, kept in thousandths (inThousandths): the low bits of a double would cost eight
+    /// bytes that say nothing.
+    void share(double value);
     void string(const QString &value);
     void span(const Span &value);
 
@@ -42,6 +48,7 @@ public:
     qint64 signedInt();
     bool boolean() { return unsignedInt() != 0; }
     double real();
+    double share();
     QString string();
     Span span();
     /// Number of elements that follow, each at least one byte long: an absurd number fails instead of

@@ -5,7 +5,7 @@
 
 namespace frise {
 
-/// A text as the table keeps it: UTF-8, deflated to about half.
+/// A text as the table keeps it: UTF-8, deflated to about a third.
 QByteArray textToBlob(const QString &text);
 /// Empty for bytes that are no such text; whoever must be sure compares the article's hash.
 QString textFromBlob(const QByteArray &blob);

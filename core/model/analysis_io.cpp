@@ -1,6 +1,7 @@
 #include "core/model/analysis_io.h"
 
 #include "core/base/binary_stream.h"
+#include "core/base/deflate.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +10,7 @@ namespace frise {
 namespace {
 
 /// Raised with every change of the layout below; older ones are read again from the text, not converted.
-constexpr quint8 layoutVersion = 1;
+constexpr quint8 layoutVersion = 2;
 
 // Every value type has a write and a read that name the same fields in the same order.
 
@@ -64,7 +65,7 @@ void writeEvidence(BinaryWriter &out, const Evidence &evidence)
     out.string(evidence.reason);
     writeList(out, evidence.args, [](BinaryWriter &o, const QString &arg) { o.string(arg); });
     writeList(out, evidence.spans, writeSpan);
-    out.real(evidence.confidence);
+    out.share(evidence.confidence);
     out.boolean(evidence.byPerson);
 }
 
@@ -75,7 +76,7 @@ Evidence readEvidence(BinaryReader &in)
     evidence.reason = in.string();
     evidence.args = readList<QString>(in, [](BinaryReader &i) { return i.string(); });
     evidence.spans = readList<Span>(in, readSpan);
-    evidence.confidence = in.real();
+    evidence.confidence = in.share();
     evidence.byPerson = in.boolean();
     return evidence;
 }
@@ -83,14 +84,14 @@ Evidence readEvidence(BinaryReader &in)
 void writeCandidate(BinaryWriter &out, const Candidate &candidate)
 {
     out.signedInt(candidate.actor);
-    out.real(candidate.weight);
+    out.share(candidate.weight);
 }
 
 Candidate readCandidate(BinaryReader &in)
 {
     Candidate candidate;
     candidate.actor = static_cast<int>(in.signedInt());
-    candidate.weight = in.real();
+    candidate.weight = in.share();
     return candidate;
 }
 
@@ -188,14 +189,14 @@ Timex readTimex(BinaryReader &in)
 void writeShare(BinaryWriter &out, const ArticleDate::Share &share)
 {
     writeInterval(out, share.days);
-    out.real(share.weight);
+    out.share(share.weight);
 }
 
 ArticleDate::Share readShare(BinaryReader &in)
 {
     ArticleDate::Share share;
     share.days = readInterval(in);
-    share.weight = in.real();
+    share.weight = in.share();
     return share;
 }
 
@@ -204,7 +205,7 @@ void writeArticleDate(BinaryWriter &out, const ArticleDate &date)
     writeInterval(out, date.best);
     writeInterval(out, date.interval);
     out.unsignedInt(static_cast<quint64>(date.basis));
-    out.real(date.confidence);
+    out.share(date.confidence);
     writeList(out, date.evidence, writeEvidence);
     writeList(out, date.contradictions, writeEvidence);
     writeList(out, date.belief, writeShare);
@@ -216,7 +217,7 @@ ArticleDate readArticleDate(BinaryReader &in)
     date.best = readInterval(in);
     date.interval = readInterval(in);
     date.basis = in.enumeration(PublishedBasis::Given);
-    date.confidence = in.real();
+    date.confidence = in.share();
     date.evidence = readList<Evidence>(in, readEvidence);
     date.contradictions = readList<Evidence>(in, readEvidence);
     date.belief = readList<ArticleDate::Share>(in, readShare);
@@ -241,7 +242,7 @@ void writeQuotation(BinaryWriter &out, const Quotation &quotation)
     out.span(quotation.timeSpan);
     writeInterval(out, quotation.said);
     out.signedInt(quotation.variantGroup);
-    out.real(quotation.confidence);
+    out.share(quotation.confidence);
     writeEvidence(out, quotation.evidence);
 }
 
@@ -264,7 +265,7 @@ Quotation readQuotation(BinaryReader &in)
     quotation.timeSpan = in.span();
     quotation.said = readInterval(in);
     quotation.variantGroup = static_cast<int>(in.signedInt());
-    quotation.confidence = in.real();
+    quotation.confidence = in.share();
     quotation.evidence = readEvidence(in);
     return quotation;
 }
@@ -324,7 +325,7 @@ void writeEvent(BinaryWriter &out, const Event &event)
     out.string(event.summary);
     out.unsignedInt(static_cast<quint64>(event.importance));
     out.boolean(event.series);
-    out.real(event.confidence);
+    out.share(event.confidence);
     writeEvidence(out, event.evidence);
     writeEvidence(out, event.dateEvidence);
 }
@@ -349,7 +350,7 @@ Event readEvent(BinaryReader &in)
     event.summary = in.string();
     event.importance = in.enumeration(Importance::Key);
     event.series = in.boolean();
-    event.confidence = in.real();
+    event.confidence = in.share();
     event.evidence = readEvidence(in);
     event.dateEvidence = readEvidence(in);
     return event;
@@ -443,6 +444,38 @@ DateInterval readInterval(BinaryReader &reader)
         .withOneOf((flags & 8) != 0);
 }
 
+void roundShares(Analysis &analysis)
+{
+    const auto round = [](double &share) { share = inThousandths(share); };
+    const auto roundAll = [&round](QList<Candidate> &candidates) {
+        for (Candidate &candidate : candidates)
+            round(candidate.weight);
+    };
+    for (Mention &mention : analysis.mentions) {
+        round(mention.evidence.confidence);
+        roundAll(mention.candidates);
+    }
+    for (Timex &timex : analysis.timexes)
+        round(timex.evidence.confidence);
+    round(analysis.published.confidence);
+    for (QList<Evidence> *list : {&analysis.published.evidence, &analysis.published.contradictions}) {
+        for (Evidence &evidence : *list)
+            round(evidence.confidence);
+    }
+    for (ArticleDate::Share &share : analysis.published.belief)
+        round(share.weight);
+    for (Quotation &quotation : analysis.quotations) {
+        round(quotation.confidence);
+        round(quotation.evidence.confidence);
+        roundAll(quotation.guesses);
+    }
+    for (Event &event : analysis.events) {
+        round(event.confidence);
+        round(event.evidence.confidence);
+        round(event.dateEvidence.confidence);
+    }
+}
+
 QByteArray analysisToBytes(const Analysis &analysis)
 {
     BinaryWriter out;
@@ -460,7 +493,7 @@ QByteArray analysisToBytes(const Analysis &analysis)
     writeList(out, analysis.figures, writeFigure);
     writeList(out, analysis.issues, writeIssue);
     QByteArray bytes(1, static_cast<char>(layoutVersion));
-    bytes.append(qCompress(out.bytes(), 6));
+    bytes.append(deflated(out.bytes(), analysisDictionary(), 6));
     return bytes;
 }
 
@@ -476,18 +509,11 @@ Result<Analysis> analysisFromBytes(const QByteArray &bytes)
                                                  "read it again."),
                      QString::number(layout)};
     }
-    // qUncompress believes the length that stands first; a damaged one must not ask for gigabytes.
-    constexpr quint32 limit = 1U << 30;
-    if (bytes.size() < 6)
+    constexpr quint32 longest = 1U << 30;
+    const auto plain = inflated(QByteArrayView(bytes).sliced(1), analysisDictionary(), longest);
+    if (!plain)
         return damaged();
-    quint32 stated = 0;
-    for (int i = 1; i <= 4; ++i)
-        stated = (stated << 8) | static_cast<quint8>(bytes.at(i));
-    if (stated > limit || stated > static_cast<quint64>(bytes.size()) * 1100)
-        return damaged();
-    const QByteArray inflated =
-        qUncompress(reinterpret_cast<const uchar *>(bytes.constData()) + 1, bytes.size() - 1);
-    BinaryReader in(inflated);
+    BinaryReader in(*plain);
     Analysis analysis;
     analysis.title = in.string();
     analysis.titleSpan = in.span();

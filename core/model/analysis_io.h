@@ -13,8 +13,12 @@ class BinaryWriter;
 /// An analysis as compact bytes (layout version first, then deflated), and back. The same analysis gives the
 /// same bytes. Bytes that are no analysis of this layout give an Error (Damaged or NewerVersion), never a
 /// crash.
+/// Shares and confidences are kept in thousandths: roundShares first, and what comes back is equal.
 QByteArray analysisToBytes(const Analysis &analysis);
 Result<Analysis> analysisFromBytes(const QByteArray &bytes);
+
+/// Rounds every share and confidence of an analysis to thousandths, finer than anything that is shown.
+void roundShares(Analysis &analysis);
 
 /// An interval exactly, finer than its EDTF text (which forgets that a range was called a week).
 void writeInterval(BinaryWriter &writer, const DateInterval &interval);

@@ -1,0 +1,2 @@
+frise_test(base deflate)
+frise_test(base binary_stream)
