@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
+#include <string>
 
 namespace frise {
 
@@ -27,14 +28,16 @@ public:
     /// Null for an empty text.
     JsonWriter &stringOrNull(QStringView text) { return text.isEmpty() ? null() : string(text); }
 
-    const QByteArray &bytes() const { return m_bytes; }
+    QByteArray bytes() const { return QByteArray(m_bytes.data(), static_cast<qsizetype>(m_bytes.size())); }
 
 private:
     JsonWriter &open(char bracket);
     JsonWriter &close(char bracket);
     void separate();
 
-    QByteArray m_bytes;
+    void escaped(char c);
+
+    std::string m_bytes;     ///< grows by single characters far more cheaply than a QByteArray
     bool m_first = true;     ///< nothing stands yet in the open object or array
     bool m_afterKey = false; ///< the value of a key comes next
 };
