@@ -85,6 +85,23 @@ QString monthWords(int year, int month, const QLocale &locale, DateStyle style)
     return style == DateStyle::WithoutYear ? name : QStringLiteral("%1 %2").arg(name).arg(year);
 }
 
+QString spanWords(const DateInterval &date, const QLocale &locale)
+{
+    const EdtfDate &end = date.isOpenBegin() ? date.end() : date.begin();
+    if (end.isOpen())
+        return {};
+    switch (end.granularity) {
+    case Granularity::Season:
+    case Granularity::Quarter:
+    case Granularity::Year:
+    case Granularity::Decade:
+    case Granularity::Century:
+        return endWords(end, locale, DateStyle::Full);
+    default:
+        return monthWords(dateOf(end.first).year(), dateOf(end.first).month(), locale);
+    }
+}
+
 QString dateWords(const DateInterval &date, const QLocale &locale, DateStyle style)
 {
     QString text;

@@ -19,6 +19,8 @@ enum class DateStyle : quint8 {
 QString dayWords(Day day, const QLocale &locale, DateStyle style = DateStyle::Full);
 QString monthWords(int year, int month, const QLocale &locale, DateStyle style = DateStyle::Full);
 QString dateWords(const DateInterval &date, const QLocale &locale, DateStyle style = DateStyle::Full);
+/// The month of the date's beginning (its end where the beginning is open), or the coarser span it is known by.
+QString spanWords(const DateInterval &date, const QLocale &locale);
 /// "déduit", "imprimé" … how an article's date was obtained.
 QString basisWords(PublishedBasis basis);
 

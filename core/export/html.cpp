@@ -103,23 +103,21 @@ Result<QByteArray> htmlReport(const TimelineReport &report, const ExportOptions 
                 "Report", "Drag to move, wheel to zoom, click an event to read it below."))));
     if (!report.entries.isEmpty())
         body += QStringLiteral("<h2>%1</h2>\n").arg(html(words(QT_TRANSLATE_NOOP("Report", "Chronology"))));
-    QString month;
+    QString heading;
     bool open = false;
     for (qsizetype i = 0; i < report.entries.size(); ++i) {
         if (job.isCancelled())
             return Error{Error::Code::Cancelled, QStringLiteral("The export was cancelled."), {}};
         const ChronicleEntry &entry = report.entries[i];
         const Day day = entry.undated ? noDay : sortDay(entry.when);
-        const QString its = day == noDay
-                                ? words(QT_TRANSLATE_NOOP("Report", "Undated"))
-                                : monthWords(dateOf(day).year(), dateOf(day).month(), options.locale);
-        if (its != month) {
-            month = its;
+        const QString its = headingWords(entry, options.locale);
+        if (its != heading) {
+            heading = its;
             body += (open ? QStringLiteral("</ul>\n") : QString()) +
-                    QStringLiteral("<h3>%1</h3>\n<ul class=\"events\">\n").arg(html(month));
+                    QStringLiteral("<h3>%1</h3>\n<ul class=\"events\">\n").arg(html(heading));
             open = true;
         }
-        body += QStringLiteral("<li id=\"event-%1\" class=\"k%2 c%3\"><span class=\"date\">%4</span> <span "
+        body += QStringLiteral("<li id=\"event-%1\" class=\"k%2 c%3\"><span class=\"date\">%4</span> <div><span "
                                "class=\"title\">%5</span>")
                     .arg(i)
                     .arg(static_cast<int>(entry.kind))
@@ -133,7 +131,7 @@ Result<QByteArray> htmlReport(const TimelineReport &report, const ExportOptions 
             meta.append(entry.place);
         meta.append(entry.conflicts);
         body += QStringLiteral(" <span class=\"meta\">%1</span>").arg(html(meta.join(QStringLiteral(" · "))));
-        body += references(numbersOf(entry, report)) + QStringLiteral("</li>\n");
+        body += references(numbersOf(entry, report)) + QStringLiteral("</div></li>\n");
     }
     if (open)
         body += QStringLiteral("</ul>\n");

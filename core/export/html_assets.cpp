@@ -21,12 +21,13 @@ canvas{display:block;width:100%;touch-action:none;cursor:grab}
 .sources{counter-reset:s}
 .sources li{counter-increment:s;padding:3px 0 3px 2.6em;text-indent:-2.6em}
 .sources li::before{content:"[" counter(s) "] ";display:inline-block;width:2.6em;text-indent:0;color:var(--ink2)}
-.events li{border-left:3px solid var(--line);padding:3px 0 3px 12px;margin:2px 0}
+.events li{display:flex;gap:1em;border-left:3px solid var(--line);padding:3px 0 3px 12px;margin:2px 0}
 .events li.k0{border-color:var(--k0)}.events li.k1{border-color:var(--k1)}
 .events li.k2{border-color:var(--k2)}.events li.k3{border-color:var(--k3)}
 .events li.c2,.events li.c3,.events li.c4,.events li.c5{border-left-style:dotted}
 .events li.here{outline:2px solid var(--acc);outline-offset:2px}
-.date{display:inline-block;min-width:11em;color:var(--ink2)}
+.date{flex:0 0 12em;color:var(--ink2)}
+@media (max-width:40rem){.events li{display:block}}
 .meta,.ref{color:var(--ink2);font-size:13px}
 a{color:var(--acc)}
 blockquote{margin:14px 0;padding-left:12px;border-left:3px solid var(--k2)}
@@ -56,6 +57,8 @@ QByteArray htmlScript()
   const sorted = events.map((e) => e.b).sort((x, y) => x - y);
   // Open on the stretch that holds most events; the rest is a drag away.
   let from = sorted[Math.floor(sorted.length * 0.05)] - 2, to = sorted[Math.floor(sorted.length * 0.98)] + 3;
+  const air = (to - from) * 0.04; // so that no sign is cut by an edge
+  from -= air; to += air;
   let width = 0, hits = [], drag = null, hover = null;
   const day = (n) => new Date((n - 2440587.5 + 0.5) * 86400000);
   const number = (d) => Math.floor(d.getTime() / 86400000) + 2440588;

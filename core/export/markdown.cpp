@@ -31,17 +31,15 @@ Result<QByteArray> markdownReport(const TimelineReport &report, const ExportOpti
         text += QStringLiteral("\n%1\n").arg(markdownEscaped(report.filterText));
     if (!report.entries.isEmpty())
         text += QStringLiteral("\n## %1\n").arg(words(QT_TRANSLATE_NOOP("Report", "Chronology")));
-    QString month;
+    QString heading;
     for (const ChronicleEntry &entry : report.entries) {
         if (job.isCancelled())
             return cancelled;
         const Day day = entry.undated ? noDay : sortDay(entry.when);
-        const QString its = day == noDay
-                                ? words(QT_TRANSLATE_NOOP("Report", "Undated"))
-                                : monthWords(dateOf(day).year(), dateOf(day).month(), options.locale);
-        if (its != month) {
-            month = its;
-            text += QStringLiteral("\n### %1\n\n").arg(markdownEscaped(month));
+        const QString its = headingWords(entry, options.locale);
+        if (its != heading) {
+            heading = its;
+            text += QStringLiteral("\n### %1\n\n").arg(markdownEscaped(heading));
         }
         QString line = QStringLiteral("- ");
         if (day != noDay)

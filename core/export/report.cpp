@@ -1,5 +1,6 @@
 #include "core/export/report.h"
 
+#include "core/export/date_words.h"
 #include "core/export/safe_text.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,12 @@ TimelineReport makeReport(const QList<ChronicleEntry> &entries, const QList<Quot
         report.latestPublished = std::max(report.latestPublished, report.sources[i].published.lastDay());
     }
     return report;
+}
+
+QString headingWords(const ChronicleEntry &entry, const QLocale &locale)
+{
+    return entry.undated || sortDay(entry.when) == noDay ? words(QT_TRANSLATE_NOOP("Report", "Undated"))
+                                                         : spanWords(entry.when, locale);
 }
 
 QString modeWords(QuoteMode mode)

@@ -73,6 +73,9 @@ TimelineReport makeReport(const QList<ChronicleEntry> &entries, const QList<Quot
 Day sortDay(const DateInterval &date);
 /// When a quotation was said, or published where that is not known.
 DateInterval saidOrPublished(const QuoteRow &quote);
+/// Under which heading an event stands in a list by date: its month, or the year, season or decade where the date
+/// says no more ("2014", never "janvier 2014"), or "Undated".
+QString headingWords(const ChronicleEntry &entry, const QLocale &locale);
 /// "directe", "indirecte", … in the reader's language.
 QString modeWords(QuoteMode mode);
 QString certaintyWords(Certainty certainty);

@@ -128,10 +128,7 @@ void PaperComposer::composeList()
     for (const ChronicleEntry &entry : m_report.entries) {
         if (m_job.isCancelled())
             return;
-        const Day day = sortDay(entry.when);
-        const QString its = entry.undated || day == noDay
-                                ? words(QT_TRANSLATE_NOOP("Paper", "Undated"))
-                                : monthWords(dateOf(day).year(), dateOf(day).month(), m_options.locale);
+        const QString its = headingWords(entry, m_options.locale);
         if (its != month) {
             month = its;
             need(96); // a heading never stands alone at the end of a column
