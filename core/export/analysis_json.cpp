@@ -230,14 +230,14 @@ private:
 
 } // namespace
 
-QByteArray analysisJson(const Article &article, const Analysis &analysis, bool withText)
+QByteArray analysisJson(const Article &article, const Analysis &analysis)
 {
     JsonWriter json;
     ArticleJson parts(article, json);
     json.beginObject().key("schema").integer(schema).key("source").string(article.fileName);
     json.key("language").string(article.language);
     json.key("title").stringOrNull(analysis.title.isEmpty() ? article.title : analysis.title);
-    if (withText)
+    if (article.extracted)
         json.key("text").string(article.text);
     json.key("published");
     parts.published(analysis.published);

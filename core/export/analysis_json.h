@@ -11,8 +11,8 @@
 namespace frise {
 
 /// The record `frise-cli analyze --json` prints: one line without its line end, offsets in code points.
-/// `withText` for formats that are not plain text: their offsets count in the text given there.
-QByteArray analysisJson(const Article &article, const Analysis &analysis, bool withText = false);
+/// An article taken out of another format is given its text along: the offsets count there.
+QByteArray analysisJson(const Article &article, const Analysis &analysis);
 /// The record of an input that could not be read.
 QByteArray analysisErrorJson(const QString &source, const QString &error);
 /// The article's date alone ("published" of the record, with its source).

@@ -19,8 +19,8 @@ bool isCorpusFile(const QString &fileName)
 {
     return fileName.contains(QLatin1String(".frise")) &&
            (fileName.endsWith(QLatin1String(".frise")) || fileName.endsWith(QLatin1String(".frise-wal")) ||
-            fileName.endsWith(QLatin1String(".frise-shm")) || fileName.endsWith(QLatin1String(".frise-lock")) ||
-            fileName.endsWith(QLatin1String(".backup")));
+            fileName.endsWith(QLatin1String(".frise-shm")) ||
+            fileName.endsWith(QLatin1String(".frise-lock")) || fileName.endsWith(QLatin1String(".backup")));
 }
 
 class Walker

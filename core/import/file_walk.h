@@ -22,8 +22,8 @@ struct FileWalk
     bool cancelled = false;
 };
 
-/// Hidden entries and corpora are left out; a folder reached twice (a loop of links, a path given twice) is entered once
-/// and said in a row; metadata.csv is no article.
+/// Hidden entries and corpora are left out; a folder reached twice (a loop of links, a path given twice) is
+/// entered once and said in a row; metadata.csv is no article.
 FileWalk walkPaths(const QStringList &paths, const JobContext &job);
 
 } // namespace frise

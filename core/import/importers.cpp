@@ -1,6 +1,7 @@
 #include "core/import/importer.h"
 #include "core/import/metadata.h"
 #include "core/import/plain_text.h"
+#include "core/import/web_page.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -39,9 +40,6 @@ QString foreignFormat(const QByteArray &bytes)
         if (bytes.startsWith(signature.bytes))
             return QString::fromLatin1(signature.name);
     }
-    const QByteArray start = bytes.left(256).trimmed().toLower();
-    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
-        return QStringLiteral("HTML");
     return {};
 }
 
@@ -81,8 +79,10 @@ Error tooLarge(const QString &path)
 
 std::span<const Importer *const> importers()
 {
+    static const WebPage webPage;
     static const PlainText plainText;
-    static const std::array<const Importer *, 1> registry = {
+    static const std::array<const Importer *, 2> registry = {
+        &webPage,
         &plainText,
     };
     return registry;

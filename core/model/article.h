@@ -27,6 +27,8 @@ struct Article
     bool dateGiven = false;
     /// Latest possible publication day from the file's own time stamp; an upper bound only. noDay where none.
     Day notAfter = noDay;
+    /// The text was taken out of a file of another format: spans do not count the file's own characters.
+    bool extracted = false;
     /// Offset in `text` where the body begins (after a `key: value` head); 0 where there is no head.
     qsizetype bodyStart = 0;
     QList<QPair<QString, QString>> metadata; ///< all further keys, in file order
