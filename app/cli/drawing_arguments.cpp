@@ -4,6 +4,7 @@
 #include "app/cli/language.h"
 #include "core/export/exporters.h"
 #include "core/export/report_json.h"
+#include "core/workspace/archive.h"
 #include "core/workspace/collect_report.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,8 @@ bool writeFormat(const Workspace &workspace, const DrawingArguments &arguments, 
         written = exportTimelinePng(report.value(), arguments.picture, path, job);
     } else if (format == QLatin1String("svg")) {
         written = exportTimelineSvg(report.value(), arguments.picture, path, job);
+    } else if (format == QLatin1String("json")) {
+        written = exportCorpusJson(workspace, report.value(), path, job);
     } else {
         written = exportReport(report.value(), format, {arguments.locale}, path, job);
     }

@@ -132,7 +132,18 @@ Result<StoredArticle> Workspace::article(ArticleId id) const
 
 ImportReport Workspace::importPaths(const QStringList &paths, JobContext &job)
 {
-    return runImport(*d, paths, job);
+    QList<Correction> decided;
+    ImportReport report = runImport(*d, paths, decided, job);
+    QList<Correction> known = corrections();
+    for (Correction &correction : known)
+        correction.id = 0;
+    for (const Correction &correction : std::as_const(decided)) {
+        if (report.cancelled || known.contains(correction))
+            continue;
+        if (const auto done = correct(correction); !done)
+            report.rows.append({path(), ImportState::Failed, 0, done.error().message, {}});
+    }
+    return report;
 }
 
 Result<void> Workspace::analyseAgain(bool all, JobContext &job)

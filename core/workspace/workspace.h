@@ -38,7 +38,7 @@ public:
     CorpusInfo info() const;
 
     /// Imports files and folders (recursively), analyses them and merges their events. One transaction per article:
-    /// what the report calls imported is on disk.
+    /// what the report calls imported is on disk. A JSON export of Frise brings back its articles and decisions.
     ImportReport importPaths(const QStringList &paths, JobContext &job);
     /// Analyses again what an older version read (or everything, with `all`).
     Result<void> analyseAgain(bool all, JobContext &job);

@@ -4,6 +4,7 @@
 #include "core/import/importer.h"
 #include "core/import/metadata.h"
 #include "core/model/analysis_io.h"
+#include "core/workspace/archive.h"
 #include "core/workspace/correction_replay.h"
 #include "core/workspace/ordered_work.h"
 #include "core/workspace/reading.h"
@@ -91,7 +92,12 @@ private:
 /// What the workers share; they may outlive a cancelled import by a moment.
 struct ImportInput
 {
-    QList<FileWalk::Found> files;
+    struct Source
+    {
+        FileWalk::Found found;
+        std::optional<Article> article; ///< one of an export's, whose file holds many
+    };
+    std::vector<Source> sources;
     MetadataTables tables;
     QHash<QString, QList<Correction>> corrections;
     const Corpus *corpus = nullptr; ///< outlives the pool
@@ -111,7 +117,8 @@ struct ImportItem
 ImportItem readOne(ImportInput &input, qsizetype index, Pipeline &pipeline)
 {
     ImportItem item;
-    const FileWalk::Found &found = input.files.at(index);
+    const ImportInput::Source &source = input.sources[static_cast<std::size_t>(index)];
+    const FileWalk::Found &found = source.found;
     item.row.path = found.path;
     item.row.state = ImportState::Failed;
     if (!found.problem.isEmpty()) {
@@ -120,15 +127,19 @@ ImportItem readOne(ImportInput &input, qsizetype index, Pipeline &pipeline)
     }
     // Foreign exceptions stop at the thread's edge: one file must not end the program.
     try {
-        auto imported = importFile(found.path);
-        if (!imported) {
-            item.row.message = imported.error().message;
-            return item;
+        if (source.article) {
+            item.article = *source.article;
+        } else {
+            auto imported = importFile(found.path);
+            if (!imported) {
+                item.row.message = imported.error().message;
+                return item;
+            }
+            item.row.encoding = imported.value().encoding;
+            item.row.message = imported.value().remark;
+            item.article = std::move(imported.value().article);
+            input.tables.apply(item.article, item.row.message);
         }
-        item.row.encoding = imported.value().encoding;
-        item.row.message = imported.value().remark;
-        item.article = std::move(imported.value().article);
-        input.tables.apply(item.article, item.row.message);
         if (const ArticleId there = input.corpus->articleWithHash(item.article.contentHash)) {
             item.row.state = ImportState::AlreadyThere;
             item.row.article = there;
@@ -150,6 +161,31 @@ ImportItem readOne(ImportInput &input, qsizetype index, Pipeline &pipeline)
                 .arg(QString::fromLocal8Bit(exception.what()));
     }
     return item;
+}
+
+/// What was found, each export of Frise opened into its articles; its decisions go to `corrections`.
+std::vector<ImportInput::Source> openArchives(QList<FileWalk::Found> files, QList<Correction> &corrections)
+{
+    std::vector<ImportInput::Source> sources;
+    for (FileWalk::Found &found : files) {
+        if (!found.problem.isEmpty() || !isArchive(found.path)) {
+            sources.push_back({std::move(found), {}});
+            continue;
+        }
+        auto archive = readArchive(found.path);
+        if (!archive) {
+            found.problem = archive.error().message;
+            sources.push_back({std::move(found), {}});
+            continue;
+        }
+        const QString folder = QFileInfo(found.path).absoluteFilePath() + QLatin1Char('/');
+        for (Article &article : archive.value().articles) {
+            const QString name = folder + article.fileName;
+            sources.push_back({{name, {}}, std::move(article)});
+        }
+        corrections.append(archive.value().corrections);
+    }
+    return sources;
 }
 
 /// The writing half of an import, on the calling thread.
@@ -264,7 +300,8 @@ private:
 
 } // namespace
 
-ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobContext &job)
+ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Correction> &corrections,
+                       JobContext &job)
 {
     ImportReport report;
     if (auto can = d.writable(); !can) {
@@ -276,7 +313,7 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobConte
     const auto input = std::make_shared<ImportInput>();
     input->corpus = d.corpus.get();
     FileWalk walk = walkPaths(paths, job);
-    input->files = std::move(walk.files);
+    input->sources = openArchives(std::move(walk.files), corrections);
     for (const QString &table : std::as_const(walk.metadataTables))
         input->tables.read(table);
     for (const Correction &correction : d.corpus->corrections())
@@ -290,7 +327,7 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobConte
     // One checkpoint at the end makes all durable at once, and its code is read.
     d.corpus->database().setSynchronous(false);
     ImportWriter writer(d);
-    const qsizetype total = input->files.size();
+    const auto total = static_cast<qsizetype>(input->sources.size());
     job.report(0, total, importPhrase());
     OrderedWork<ImportItem> work;
     work.produce = [input](qsizetype index, Pipeline &pipeline) { return readOne(*input, index, pipeline); };
@@ -309,7 +346,11 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobConte
     using End = OrderedWork<ImportItem>::End;
     if (end == End::NoPipeline) {
         for (qsizetype i = report.rows.size(); i < total; ++i)
-            report.rows.append({input->files.at(i).path, ImportState::Failed, 0, error.message, {}});
+            report.rows.append({input->sources[static_cast<std::size_t>(i)].found.path,
+                                ImportState::Failed,
+                                0,
+                                error.message,
+                                {}});
     }
     report.cancelled = end == End::Cancelled || walk.cancelled;
     if (auto done = writer.flush(); !done && end != End::Stopped)

@@ -50,7 +50,9 @@ struct Workspace::Private
 };
 
 /// The parts of Workspace that are long enough for files of their own.
-ImportReport runImport(Workspace::Private &d, const QStringList &paths, JobContext &job);
+/// `corrections`: what the exports of Frise among the paths decided, for the caller to apply.
+ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Correction> &corrections,
+                       JobContext &job);
 Result<void> runAnalysis(Workspace::Private &d, bool all, JobContext &job);
 
 } // namespace frise

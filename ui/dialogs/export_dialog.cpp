@@ -1,6 +1,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "core/export/exporters.h"
+#include "core/workspace/archive.h"
 #include "ui/models/wording.h"
 #include "ui/paint/export_timeline.h"
 #include "ui/state/appearance.h"
@@ -257,14 +258,16 @@ void ExportDialog::write(const QString &path)
     picture.locale = QLocale();
     Job::start<Result<void>>(
         JobPools::questions(), this,
-        [path, id = m_format->currentData().toString(), report = report(), pdf = pdfOptions(),
-         picture](JobContext &context) {
+        [path, id = m_format->currentData().toString(), report = report(), pdf = pdfOptions(), picture,
+         workspace = m_view.workspace()](JobContext &context) {
             if (id == QLatin1String("pdf"))
                 return exportTimelinePdf(report, pdf, path, context);
             if (id == QLatin1String("png"))
                 return exportTimelinePng(report, picture, path, context);
             if (id == QLatin1String("svg"))
                 return exportTimelineSvg(report, picture, path, context);
+            if (id == QLatin1String("json") && workspace)
+                return exportCorpusJson(*workspace, report, path, context);
             ExportOptions options;
             options.locale = picture.locale;
             return exportReport(report, id, options, path, context);
