@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QtEndian>
+#include <memory>
+#include <vector>
 #include <zlib.h>
 
 namespace frise {
@@ -23,6 +25,47 @@ uInt sizeOf(qsizetype size)
     return static_cast<uInt>(size);
 }
 
+/// A stream that knows its dictionary already, to be copied: hashing a dictionary takes longer than deflating
+/// an article. One for each dictionary and level and thread, kept as long as the thread.
+class PreparedStreams
+{
+public:
+    PreparedStreams() = default;
+    PreparedStreams(const PreparedStreams &) = delete;
+    PreparedStreams &operator=(const PreparedStreams &) = delete;
+    ~PreparedStreams()
+    {
+        for (const auto &prepared : m_streams)
+            deflateEnd(&prepared->stream);
+    }
+
+    z_stream *of(const QByteArray &dictionary, int level)
+    {
+        for (const auto &prepared : m_streams) {
+            if (prepared->level == level && prepared->dictionary == dictionary)
+                return &prepared->stream;
+        }
+        // On the heap: zlib's state points back at its stream.
+        auto prepared = std::make_unique<Prepared>();
+        prepared->dictionary = dictionary;
+        prepared->level = level;
+        if (deflateInit(&prepared->stream, level) != Z_OK)
+            qFatal("zlib cannot start: out of memory.");
+        deflateSetDictionary(&prepared->stream, bytesOf(dictionary.constData()), sizeOf(dictionary.size()));
+        m_streams.push_back(std::move(prepared));
+        return &m_streams.back()->stream;
+    }
+
+private:
+    struct Prepared
+    {
+        QByteArray dictionary;
+        int level = 0;
+        z_stream stream{};
+    };
+    std::vector<std::unique_ptr<Prepared>> m_streams;
+};
+
 QByteArray readDictionary(const QString &name)
 {
     QFile file(resourcePath(QStringLiteral("dictionaries/") + name));
@@ -35,10 +78,10 @@ QByteArray readDictionary(const QString &name)
 
 QByteArray deflated(const QByteArray &bytes, const QByteArray &dictionary, int level)
 {
+    static thread_local PreparedStreams prepared;
     z_stream stream{};
-    if (deflateInit(&stream, level) != Z_OK)
-        qFatal("zlib cannot start: out of memory.");
-    deflateSetDictionary(&stream, bytesOf(dictionary.constData()), sizeOf(dictionary.size()));
+    if (deflateCopy(&stream, prepared.of(dictionary, level)) != Z_OK)
+        qFatal("zlib cannot go on: out of memory.");
     QByteArray out(headSize + static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
                    Qt::Uninitialized);
     qToBigEndian(static_cast<quint32>(bytes.size()), out.data());
