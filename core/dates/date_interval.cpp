@@ -174,7 +174,7 @@ std::optional<DateInterval> DateInterval::fromEdtf(QStringView text)
             const qsizetype dots = item.indexOf(u"..");
             const auto from = EdtfDate::parse(strip(dots < 0 ? item : item.first(dots)).trimmed());
             const auto to = dots < 0 ? from : EdtfDate::parse(strip(item.mid(dots + 2)).trimmed());
-            if (!from || !to || from->isOpen() || to->isOpen())
+            if (!from || !to || from->isOpen() || to->isOpen() || to->last < from->first)
                 return std::nullopt;
             if (whole.m_begin.isOpen() || from->first < whole.m_begin.first)
                 whole.m_begin = *from;

@@ -4,6 +4,7 @@
 #include "core/base/deflate.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace frise {
 
@@ -53,8 +54,16 @@ void writeEdtfDate(BinaryWriter &out, const EdtfDate &date)
 EdtfDate readEdtfDate(BinaryReader &in)
 {
     EdtfDate date;
-    date.first = static_cast<Day>(in.signedInt());
-    date.last = static_cast<Day>(date.first + in.signedInt());
+    const qint64 first = in.signedInt();
+    const qint64 length = in.signedInt();
+    constexpr qint64 limit = std::numeric_limits<Day>::max();
+    if (first < -limit || first > limit || length < -limit || length > limit || first + length > limit ||
+        first + length < -limit) {
+        in.fail(); // damaged
+        return date;
+    }
+    date.first = static_cast<Day>(first);
+    date.last = static_cast<Day>(first + length);
     date.granularity = in.enumeration(Granularity::Open);
     return date;
 }

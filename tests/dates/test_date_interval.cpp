@@ -28,7 +28,8 @@ private Q_SLOTS:
     void nonsenseIsNoDate_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "2022-13", "2023-02-29", "abc", "2022-10-12/2021", "20", "2022-1-1"})
+        for (const char *text : {"", "2022-13", "2023-02-29", "abc", "2022-10-12/2021", "20", "2022-1-1",
+                                 "{2024..2001}"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void nonsenseIsNoDate()
