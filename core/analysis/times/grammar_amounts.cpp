@@ -21,6 +21,12 @@ int TimeGrammar::one(int i)
         time.words = TimeDirection::Past;
         return push(time);
     }
+    if (next == f.quart && isDe(i + 2) && lower(i + 3) == f.heure) {
+        RecognisedTime time = make(TimeShape::Duration, i, i + 4);
+        time.unit = TimeUnit::Minute;
+        time.amount = 15;
+        return push(time);
+    }
     if (next == f.quart && isDe(i + 2) && lower(i + 3) == f.siecle) {
         RecognisedTime time = make(TimeShape::Duration, i, i + 4);
         time.unit = TimeUnit::Year;
@@ -71,8 +77,27 @@ int TimeGrammar::amount(int i)
         time.words = is(unitAt, TimeWord::Next) ? TimeDirection::Future : TimeDirection::Past;
         return push(time);
     }
-    if (is(unitAt, TimeWord::Unit))
+    if (is(unitAt, TimeWord::Unit)) {
+        // "les dernières vingt-quatre heures"
+        const bool last = is(i - 1, TimeWord::Last);
+        if ((last || is(i - 1, TimeWord::Next)) && number->value > 1) {
+            RecognisedTime time =
+                make(TimeShape::Duration, isThe(i - 2) || isThis(i - 2) ? i - 2 : i - 1, unitAt + 1);
+            time.unit = word(unitAt).unit;
+            time.amount = number->value;
+            time.words = last ? TimeDirection::Past : TimeDirection::Future;
+            return push(time);
+        }
         return duration(i, i, *number, number->approximate);
+    }
+    // "trois quarts d'heure"
+    if ((lower(unitAt) == f.quarts || lower(unitAt) == f.quart) && isDe(unitAt + 1) &&
+        lower(unitAt + 2) == f.heure && number->value > 0) {
+        RecognisedTime time = make(TimeShape::Duration, i, unitAt + 3);
+        time.unit = TimeUnit::Minute;
+        time.amount = 15 * number->value;
+        return push(time);
+    }
     // "90 et 180 jours": the unit stands behind the second number
     if ((lower(unitAt) == f.et || lower(unitAt) == f.ou || lower(unitAt) == f.a) && number->value > 1 &&
         number->value < 1000) {
@@ -103,7 +128,13 @@ int TimeGrammar::duration(int from, int numberAt, const TimeNumber &number, bool
     if (single && from == numberAt &&
         (time.unit == TimeUnit::Day || time.unit == TimeUnit::Hour || time.unit == TimeUnit::Minute)) {
         const InternedId before = lower(numberAt - 1);
-        if (!f.boundedBy.contains(before) && lower(unitAt + 1) != f.plus && before != f.de && before != f.d)
+        static const QSet<InternedId> lasting = {intern(u"durer"), intern(u"attendre"), intern(u"patienter"),
+                                                 intern(u"tenir"), intern(u"prolonger")};
+        const bool half =
+            lower(unitAt + 1) == f.et && (lower(unitAt + 2) == f.demi || lower(unitAt + 2) == f.demie);
+        const bool lasts = numberAt > m_first && lasting.contains(m_tokens.at(numberAt - 1).lemma());
+        if (!f.boundedBy.contains(before) && lower(unitAt + 1) != f.plus && before != f.de && before != f.d &&
+            !half && !lasts)
             return unitAt + 1;
     }
     int end = unitAt + 1;
@@ -125,14 +156,17 @@ int TimeGrammar::duration(int from, int numberAt, const TimeNumber &number, bool
         time.offset =
             (lower(end + 1) == f.tard ? 1 : -1) * static_cast<int>(number.value < 0 ? 0 : number.value);
         if (number.value < 0)
-            time.shape = TimeShape::Vague;
-        time.words = lower(end + 1) == f.tard ? TimeDirection::Future : TimeDirection::Past;
-        end += 2;
+            time.shape = TimeShape::Duration; // "quelques heures plus tard" has a length, no day
+        else
+            time.words = lower(end + 1) == f.tard ? TimeDirection::Future : TimeDirection::Past;
+        end += number.value < 0 ? 0 : 2;
     } else if (lower(end) == f.auparavant && !definite) {
-        time.shape = number.value < 0 ? TimeShape::Vague : TimeShape::Anaphor;
-        time.offset = -static_cast<int>(number.value);
-        time.words = TimeDirection::Past;
-        ++end;
+        if (number.value >= 0) {
+            time.shape = TimeShape::Anaphor;
+            time.offset = -static_cast<int>(number.value);
+            time.words = TimeDirection::Past;
+            ++end;
+        }
     } else if (lower(from - 1) == f.dans && number.value > 0 && !definite && time.amount == number.value &&
                !approximateAmount) {
         time.shape = TimeShape::Ahead;
@@ -146,15 +180,28 @@ int TimeGrammar::ago(int i, int t)
     const Forms &f = forms();
     bool approximateAmount = false;
     int numberAt = t;
-    if (is(t, TimeWord::Approx)) {
-        approximateAmount = true;
-        ++numberAt;
-    } else if ((lower(t) == f.pres || lower(t) == f.plus || lower(t) == f.moins) && isDe(t + 1)) {
-        approximateAmount = true;
-        numberAt = t + 2;
+    // "à peine", "tout juste", "un peu plus de", "exactement", "déjà"
+    static const QSet<InternedId> before = {
+        intern(u"tout"), intern(u"juste"),   intern(u"exactement"), intern(u"seulement"),
+        intern(u"déjà"), intern(u"bientôt"), intern(u"maintenant"), intern(u"précisément")};
+    for (int step = 0; step < 4; ++step) {
+        if (lower(numberAt) == f.a && lower(numberAt + 1) == intern(u"peine")) {
+            numberAt += 2;
+        } else if (is(numberAt, TimeWord::Approx)) {
+            approximateAmount = true;
+            ++numberAt;
+        } else if ((lower(numberAt) == f.pres || lower(numberAt) == f.plus || lower(numberAt) == f.moins) &&
+                   isDe(numberAt + 1)) {
+            approximateAmount = true;
+            numberAt += 2;
+        } else if (lower(numberAt) == f.un && lower(numberAt + 1) == f.peu) {
+            numberAt += 2;
+        } else if (before.contains(lower(numberAt)) && !isUnitWord(numberAt)) {
+            ++numberAt;
+        } else {
+            break;
+        }
     }
-    if (lower(t) == f.a && lower(t + 1) == intern(u"peine"))
-        numberAt = t + 2;
     const auto number = timeNumberAt(m_document, numberAt, m_last);
     int unitAt = number ? number->next : numberAt;
     double count = number ? number->value : -1;

@@ -7,6 +7,10 @@ int TimeGrammar::month(int i, int from, UnitPart unitPart)
     if (is(i, TimeWord::Month) && !monthAt(i))
         return i + 1;
     const Forms &f = forms();
+    // "Mars reste un rêve": a month that opens a sentence is followed by its year or a comma.
+    if (from == i && i == m_first && is(i, TimeWord::Month) && fourDigitYear(i + 1) == 0 &&
+        sign(i + 1).isNull() && !is(i + 1, TimeWord::Last) && !is(i + 1, TimeWord::Next))
+        return i + 1;
     if (from == i && i > m_first && sign(i - 1).isNull()) {
         // "mars" without a preposition may be a planet, "mai" a name; a month stands behind en, de, fin …
         const Pos before = m_tokens.at(i - 1).pos();
@@ -25,7 +29,7 @@ int TimeGrammar::month(int i, int from, UnitPart unitPart)
     time.part = is(i, TimeWord::MidMonth) ? UnitPart::Middle : unitPart;
     if (lower(i - 1) == f.de || lower(i - 1) == f.d) {
         // "le mois de mars", "au mois d'août": one expression
-        if (lower(i - 2) == f.mois)
+        if (lower(i - 2) == f.mois && from == i)
             time.tokens.first = isThe(i - 3) ? i - 3 : i - 2;
     }
     yearAndModifier(time, i + 1);
@@ -120,6 +124,13 @@ int TimeGrammar::season(int i)
     time.season = value;
     time.demonstrative = isThis(i - 1);
     yearAndModifier(time, i + 1);
+    // "l'hiver 1979-1980"
+    if (const int end = time.tokens.last; time.year > 0 && glued(end) && glued(end + 1) &&
+                                          sign(end) == u'-' &&
+                                          (fourDigitYear(end + 1) == time.year + 1 ||
+                                           m_document.textOf(m_tokens.at(std::min(end + 1, m_last - 1))) ==
+                                               QString::number((time.year + 1) % 100)))
+        time.tokens.last += 2;
     return push(time);
 }
 
@@ -149,6 +160,9 @@ int TimeGrammar::part(int i)
         time.dayPart = static_cast<DayPart>(word(t).value);
         return push(time);
     }
+    // "début du mois d'août"
+    if (linked && lower(t) == forms().mois && isDe(t + 1) && is(t + 2, TimeWord::Month))
+        return month(t + 2, from, unitPart);
     if (linked && is(t, TimeWord::Unit)) {
         const TimeUnit u = word(t).unit;
         if (u != TimeUnit::Week && u != TimeUnit::Month && u != TimeUnit::Year && u != TimeUnit::Day)
@@ -230,6 +244,22 @@ int TimeGrammar::century(int i)
 
 int TimeGrammar::quarter(int i)
 {
+    if (is(i - 1, TimeWord::Last) || is(i - 1, TimeWord::Next) ||
+        (isThis(i - 1) && lower(i - 1) != forms().ces)) {
+        // "au dernier trimestre", "ce trimestre"; "le dernier trimestre 2011" is the fourth
+        const bool this_ = isThis(i - 1);
+        RecognisedTime time = make(TimeShape::UnitOffset, !this_ && isThe(i - 2) ? i - 2 : i - 1, i + 1);
+        time.unit = word(i).unit;
+        time.offset = this_ ? 0 : is(i - 1, TimeWord::Last) ? -1 : 1;
+        const int year = isDe(i + 1) ? fourDigitYear(i + 2) : fourDigitYear(i + 1);
+        if (year > 0 && time.offset < 0) {
+            time.shape = TimeShape::CalendarQuarter;
+            time.offset = time.unit == TimeUnit::HalfYear ? 2 : 4;
+            time.year = year;
+            time.tokens.last += isDe(i + 1) ? 2 : 1;
+        }
+        return push(time);
+    }
     if (!is(i - 1, TimeWord::Ordinal))
         return i;
     RecognisedTime time = make(TimeShape::CalendarQuarter, isThe(i - 2) ? i - 2 : i - 1, i + 1);

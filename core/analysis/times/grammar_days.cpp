@@ -25,7 +25,7 @@ int TimeGrammar::numericDate(int i)
     }
     if (time.year == 0 || !QDate::isValid(time.year, time.month, time.day))
         return i;
-    return push(time);
+    return pushWithTimeOfDay(time);
 }
 
 int TimeGrammar::number(int i)
@@ -34,6 +34,8 @@ int TimeGrammar::number(int i)
         return next;
     if (dayNumber(i) > 0) {
         if (const int next = dayMonth(i, i); next > i)
+            return next;
+        if (const int next = dayOfMonth(i); next > i)
             return next;
     }
     if (const int next = clock(i); next > i)
@@ -59,9 +61,9 @@ int TimeGrammar::dayMonth(int i, int from)
             return i;
         RecognisedTime time = make(TimeShape::CalendarDay, from, i + 2);
         time.day = day;
-        time.month = word(i + 1).value;
+        time.month = monthOf(i + 1);
         int end = i + 2;
-        if (is(i + 1, TimeWord::MonthAbbreviation) && sign(end) == u'.')
+        if (!is(i + 1, TimeWord::Month) && sign(end) == u'.')
             ++end;
         yearAndModifier(time, end);
         if (time.year != 0 && !QDate::isValid(time.year, time.month, time.day))
@@ -100,7 +102,7 @@ int TimeGrammar::dayMonth(int i, int from)
         if (monthAt(probe + 1)) {
             RecognisedTime time = make(TimeShape::CalendarDay, from, i + 1);
             time.day = day;
-            time.month = word(probe + 1).value;
+            time.month = monthOf(probe + 1);
             time.year = fourDigitYear(probe + 2);
             return push(time);
         }
@@ -127,8 +129,50 @@ void TimeGrammar::yearAndModifier(RecognisedTime &time, int end)
         time.words = TimeDirection::Future;
         time.remote = true;
         ++end;
+    } else {
+        end = relativeYear(time, end);
     }
     time.tokens.last = end;
+}
+
+int TimeGrammar::relativeYear(RecognisedTime &time, int end) const
+{
+    const Forms &f = forms();
+    if (!isDe(end) || (!isThe(end + 1) && !isThis(end + 1)))
+        return end;
+    const bool same = lower(end + 2) == f.meme;
+    const int noun = same ? end + 3 : end + 2;
+    if (lower(noun) != f.an && lower(noun) != f.annee)
+        return end;
+    if (same) {
+        time.sameYear = true;
+    } else if (isThis(end + 1)) {
+        time.yearOffset = 0;
+    } else if (is(noun + 1, TimeWord::Last) || is(noun + 1, TimeWord::Next)) {
+        time.yearOffset = is(noun + 1, TimeWord::Last) ? -1 : 1;
+        return noun + 2;
+    } else {
+        return end;
+    }
+    return noun + 1;
+}
+
+int TimeGrammar::dayOfMonth(int i)
+{
+    const Forms &f = forms();
+    if (lower(i - 1) != f.le && lower(i - 1) != f.du && lower(i - 1) != f.au)
+        return i;
+    const int month = isDe(i + 1) && isThis(i + 2) ? i + 3 : lower(i + 1) == f.du ? i + 2 : -1;
+    if (month < 0 || lower(month) != f.mois)
+        return i;
+    RecognisedTime time = make(TimeShape::CalendarDay, i, month + 1);
+    time.day = dayNumber(i);
+    time.unit = TimeUnit::Month;
+    if (is(month + 1, TimeWord::Last) || is(month + 1, TimeWord::Next)) {
+        time.offset = is(month + 1, TimeWord::Last) ? -1 : 1;
+        ++time.tokens.last;
+    }
+    return pushWithTimeOfDay(time);
 }
 
 int TimeGrammar::weekday(int i)
@@ -143,11 +187,12 @@ int TimeGrammar::weekday(int i)
     }
     if (const int next = holiday(i); next > i)
         return next;
-    const int from = isThis(i - 1) ? i - 1 : i;
+    const bool said = lower(i - 1) == f.tot || lower(i - 1) == f.tard; // "tôt mercredi"
+    const int from = isThis(i - 1) || said ? i - 1 : i;
     if (dayNumber(i + 1) > 0) {
         if (const int next = dayMonth(i + 1, i); next > i + 1) {
             m_list.last().weekday = day;
-            m_list.last().demonstrative = from < i;
+            m_list.last().demonstrative = isThis(i - 1);
             return next;
         }
         if (m_tokens.at(i + 1).kind == TokenKind::Number &&
@@ -164,7 +209,7 @@ int TimeGrammar::weekday(int i)
     }
     RecognisedTime time = make(TimeShape::Weekday, from, i + 1);
     time.weekday = day;
-    time.demonstrative = from < i;
+    time.demonstrative = isThis(i - 1);
     int end = i + 1;
     if (is(end, TimeWord::Last)) {
         time.words = TimeDirection::Past;
@@ -237,38 +282,124 @@ bool TimeGrammar::meansTheseDays(int i) const
 
 int TimeGrammar::pushWithTimeOfDay(RecognisedTime time)
 {
-    const Forms &f = forms();
+    const bool named = time.dayPart != DayPart::None;
     int end = time.tokens.last;
-    const auto takePart = [&](int t) {
-        if (!is(t, TimeWord::DayPart))
-            return false;
-        time.dayPart = static_cast<DayPart>(word(t).value);
-        end = t + 1;
-        return true;
-    };
-    if (is(end, TimeWord::Begin) && is(end + 1, TimeWord::DayPart)) {
-        takePart(end + 1);
-    } else if (is(end, TimeWord::End) && isDe(end + 1) && is(end + 2, TimeWord::DayPart)) {
-        takePart(end + 2);
-    } else if (!takePart(end)) {
-        if ((lower(end) == f.dans && isThe(end + 1) && takePart(end + 2)) ||
-            (lower(end) == f.a && takePart(end + 1)) || (lower(end) == f.en && takePart(end + 1))) {
-            // taken
-        }
+    for (int part = 0; part < 2; ++part) {
+        // "mardi matin à l'aube": the second part says no more than the first
+        const int next = partAt(end, time);
+        if (next == end)
+            break;
+        end = next;
     }
-    int hour = end;
-    if (lower(hour) == f.a || lower(hour) == f.vers || sign(hour) == u',')
-        ++hour;
-    if (hour < m_last && m_tokens.at(hour).kind == TokenKind::Number) {
-        if (const int next = readClock(hour, time); next > hour)
-            end = next;
-    } else if (hour > end && is(hour, TimeWord::DayPart) &&
-               (static_cast<DayPart>(word(hour).value) == DayPart::Midday ||
-                static_cast<DayPart>(word(hour).value) == DayPart::Midnight)) {
-        takePart(hour);
-    }
+    // "6 heures mardi" has its hour already.
+    if (time.hour < 0 && !(named && time.shape == TimeShape::PartOfDay))
+        end = hourAt(end, time);
     time.tokens.last = end;
     return push(time);
+}
+
+int TimeGrammar::partAt(int t, RecognisedTime &time) const
+{
+    const Forms &f = forms();
+    const auto take = [&](int at) {
+        if (is(at, TimeWord::DayPart)) {
+            time.dayPart = static_cast<DayPart>(word(at).value);
+            return true;
+        }
+        // "dans la journée", "en fin de journée" name no part, but belong to the day.
+        return is(at, TimeWord::Unit) && word(at).unit == TimeUnit::Day && m_tokens.at(at).span.length() == 7;
+    };
+    int i = t;
+    const bool comma = sign(i) == u',';
+    if (comma)
+        ++i;
+    if (lower(i) == f.tot || lower(i) == f.tard)
+        ++i;
+    const auto begins = [this](int at) {
+        return is(at, TimeWord::Begin) || is(at, TimeWord::End) || is(at, TimeWord::Middle);
+    };
+    /// "[la] fin de [l']après-midi" at `at`; the token behind it, or 0
+    const auto third = [&](int at) {
+        if (isThe(at))
+            ++at;
+        if (!begins(at))
+            return 0;
+        ++at;
+        if (isDe(at) || lower(at) == f.du)
+            ++at;
+        if (isThe(at))
+            ++at;
+        return take(at) ? at + 1 : 0;
+    };
+    if (i == t && is(i, TimeWord::DayPart) && take(i))
+        return i + 1;
+    if (i > t && !comma && isThe(i) && take(i + 1))
+        return i + 2; // "tôt le matin"
+    if (i == t) {
+        if (const int end = third(i))
+            return end;
+    }
+    if (lower(i) == f.dans && isThe(i + 1)) {
+        if (take(i + 2))
+            return i + 3;
+    } else if (lower(i) == f.a) {
+        if (take(i + 1) && !is(i + 1, TimeWord::Unit))
+            return i + 2;
+        if (isThe(i + 1) && is(i + 2, TimeWord::DayPart) && take(i + 2))
+            return i + 3;
+        if (const int end = third(i + 1))
+            return end;
+    } else if (lower(i) == f.en) {
+        const int noun = lower(i + 1) == f.pleine ? i + 2 : i + 1;
+        if (is(noun, TimeWord::DayPart) && take(noun))
+            return noun + 1;
+        if (const int end = third(i + 1))
+            return end;
+    } else if (lower(i) == f.au) {
+        const int noun = lower(i + 1) == f.petit ? i + 2 : i + 1;
+        if (is(noun, TimeWord::DayPart) && take(noun))
+            return noun + 1;
+        if (const int end = third(i + 1))
+            return end;
+    }
+    return t;
+}
+
+int TimeGrammar::hourAt(int t, RecognisedTime &time) const
+{
+    const Forms &f = forms();
+    int i = t;
+    const bool comma = sign(i) == u',';
+    if (comma)
+        ++i;
+    const int phrase = i;
+    const InternedId first = lower(i);
+    if (first == f.a || first == f.vers || first == f.fromWhen) {
+        ++i;
+    } else if (first == f.un || first == f.peu) {
+        const int peu = first == f.un ? i + 1 : i;
+        if (lower(peu) == f.peu && (lower(peu + 1) == f.avant || lower(peu + 1) == f.apres))
+            i = peu + 2;
+    } else if (first == f.aux && (lower(i + 1) == f.alentours || lower(i + 1) == f.environs) && isDe(i + 2)) {
+        i += 3;
+    } else if (first == f.autour && isDe(i + 1)) {
+        i += 2;
+    }
+    const bool led = i > phrase;
+    if (i >= m_last || (comma && !led))
+        return t;
+    if (m_tokens.at(i).kind == TokenKind::Number || (led && is(i, TimeWord::Number)) ||
+        (led && lower(i) == f.une && lower(i + 1) == f.heure)) {
+        if (const int next = readClock(i, time); next > i)
+            return next;
+    } else if (led && is(i, TimeWord::DayPart)) {
+        const auto part = static_cast<DayPart>(word(i).value);
+        if (part == DayPart::Midday || part == DayPart::Midnight) {
+            time.dayPart = part;
+            return i + 1;
+        }
+    }
+    return t;
 }
 
 int TimeGrammar::anaphor(int i)

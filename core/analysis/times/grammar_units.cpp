@@ -80,11 +80,38 @@ int TimeGrammar::unit(int i)
     return durationOf(i);
 }
 
+bool TimeGrammar::lastsUncounted(int i) const
+{
+    const Forms &f = forms();
+    if (word(i).word != TimeWord::Unit || word(i).unit == TimeUnit::Quarter ||
+        word(i).unit == TimeUnit::HalfYear)
+        return false;
+    if (f.boundedBy.contains(lower(i - 2)))
+        return true;
+    // "au fil des jours", "à la fin des années": the article in a contraction
+    const bool behindNoun = i - 2 >= m_first && (m_tokens.at(i - 2).pos() == Pos::Noun ||
+                                                 m_tokens.at(i - 2).pos() == Pos::ProperNoun ||
+                                                 m_tokens.at(i - 2).pos() == Pos::Adjective);
+    if (behindNoun || m_document.textOf(m_tokens.at(i)).startsWith(u"journée"))
+        return false;
+    const Pos next = i + 1 < m_last ? m_tokens.at(i + 1).pos() : Pos::Punctuation;
+    // "des années sombres", "des jours où", "des heures de cours"
+    return next != Pos::Adjective && next != Pos::Relative && next != Pos::Number && !isDe(i + 1) &&
+           m_tokens.at(std::min(i + 1, m_last - 1)).chosen().tense != Tense::PastParticiple;
+}
+
 int TimeGrammar::durationOf(int i)
 {
     const Forms &f = forms();
-    if (lower(i - 1) == f.des && (f.boundedBy.contains(lower(i - 2)) ||
-                                  m_tokens.at(std::max(i - 2, m_first)).lemma() == intern(u"avoir"))) {
+    // "l'affaire d'une heure", "dans l'heure"
+    if (lower(i - 1) == f.l && lower(i - 2) == f.dans && word(i).unit == TimeUnit::Hour &&
+        sign(i + 1) != u'\0') {
+        RecognisedTime time = make(TimeShape::Duration, i - 1, i + 1);
+        time.unit = TimeUnit::Hour;
+        time.amount = 1;
+        return push(time);
+    }
+    if (lower(i - 1) == f.des && lastsUncounted(i)) {
         RecognisedTime time = make(TimeShape::Duration, i - 1, i + 1);
         time.unit = word(i).unit;
         return push(time);

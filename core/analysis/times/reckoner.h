@@ -37,6 +37,8 @@ public:
 private:
     void onDay(Day day);
     QString timeSuffix() const;
+    /// The year "de l'an dernier" or "de la même année" tells; 0 where neither stands there.
+    int relativeYear() const;
 
     // Days and their parts: reckoner_days.cpp
     /// The year of a day and month without one: by tense from the article, in a story from its last date.

@@ -22,6 +22,12 @@ void Reckoner::calendarMonth()
             m_value.value = QStringLiteral("XXXX-") + padded(m_time.month);
             return;
         }
+        if (const int told = relativeYear(); told > 0) {
+            const EdtfDate month = EdtfDate::month(told, m_time.month);
+            m_value.value = padded(told, 4) + QLatin1Char('-') + padded(m_time.month);
+            m_value.days = third(month.first, month.last, m_time.part, month);
+            return;
+        }
         const QDate date = dateOf(from);
         const int current = date.year() * 12 + date.month() - 1;
         const TimeDirection direction = pointing(m_time);

@@ -24,9 +24,24 @@ void Reckoner::calendarDay()
     m_value.fromStory = story;
     m_value.deictic = true;
     m_value.usesDirection = true;
+    if (from == noDay && m_time.unit == TimeUnit::Month) {
+        m_value.value = QStringLiteral("XXXX-XX-") + padded(m_time.day);
+        return;
+    }
     if (from == noDay) {
         m_value.value = QStringLiteral("XXXX-") + padded(m_time.month) + QLatin1Char('-') +
                         padded(m_time.day) + timeSuffix();
+        return;
+    }
+    if (m_time.unit == TimeUnit::Month) { // "le 2 de ce mois"
+        const QDate month = QDate(dateOf(from).year(), dateOf(from).month(), 1).addMonths(m_time.offset);
+        if (m_time.day <= month.daysInMonth())
+            onDay(dayOf(month) + m_time.day - 1);
+        return;
+    }
+    if (const int year = relativeYear(); year > 0) {
+        if (QDate::isValid(year, m_time.month, m_time.day))
+            onDay(dayOf(year, m_time.month, m_time.day));
         return;
     }
     const TimeDirection direction = pointing(m_time);
@@ -102,6 +117,10 @@ void Reckoner::weekday()
         return;
     case TimeDirection::Present:
         m_value.certain = false;
+        if (m_time.scheduled) { // "se réunit jeudi"
+            onDay(from + forward);
+            return;
+        }
         onDay(m_time.demonstrative && forward <= 2 && back > 3 ? from + forward : from - back);
         return;
     default:
@@ -193,6 +212,10 @@ void Reckoner::partOfDay()
         return;
     }
     onDay(from);
+    // "le feu a cessé à minuit", told today: as the day began
+    if (m_time.dayPart == DayPart::Midnight && m_time.hour < 0 && !today && m_article != noDay &&
+        from == m_article && m_time.context == TimeDirection::Past)
+        m_value.value = dateOf(from).toString(Qt::ISODate) + QStringLiteral("T00:00");
 }
 
 void Reckoner::clock()

@@ -21,7 +21,10 @@ void Reckoner::unitOffset(Day from, bool story)
     const QDate date = dateOf(from);
     switch (m_time.unit) {
     case TimeUnit::Week: {
-        const Day monday = weekStart(from) + 7 * m_time.offset;
+        // "ce week-end", said on Monday of what is past
+        const bool justOver = m_time.part == UnitPart::End && m_time.demonstrative && m_time.offset == 0 &&
+                              m_time.context == TimeDirection::Past && dateOf(from).dayOfWeek() <= 3;
+        const Day monday = weekStart(from) + 7 * (m_time.offset - (justOver ? 1 : 0));
         m_value.value = isoWeek(monday);
         if (m_time.part == UnitPart::Begin)
             m_value.days = days(monday, monday + 1);

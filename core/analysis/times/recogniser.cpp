@@ -113,6 +113,9 @@ int TimeGrammar::at(int i)
     case TimeWord::Last:
         return vagueUnits(i, i);
     case TimeWord::Number:
+        if (const int next = clock(i); next > i)
+            return next;
+        return amount(i);
     case TimeWord::Some:
     case TimeWord::Ordinal:
         return amount(i);
@@ -135,8 +138,8 @@ int TimeGrammar::at(int i)
         return each(i);
     if (l == f.pres || l == f.plus || l == f.moins || l == f.peu || entry.word == TimeWord::Approx)
         return approximate(i);
-    if (l == f.ce || l == f.cette || l == f.ces || l == f.cet)
-        return i; // the noun decides
+    if (isThis(i))
+        return pointed(i); // else the noun decides
     if (!m_words.holidaysFrom(l).isEmpty())
         return holiday(i);
     return i;

@@ -42,7 +42,10 @@ struct Forms
                lors = intern(u"lors"), pour = intern(u"pour"), apostrophe = intern(u"'"),
                semaine = intern(u"semaine"), jour = intern(u"jour"), an = intern(u"an"),
                quelque = intern(u"quelque"), cela = intern(u"cela"), voici = intern(u"voici"),
-               voila = intern(u"voilà");
+               voila = intern(u"voilà"), sept = intern(u"sept"), petit = intern(u"petit"),
+               pleine = intern(u"pleine"), temps = intern(u"temps"), quarts = intern(u"quarts"),
+               aux = intern(u"aux"), alentours = intern(u"alentours"), environs = intern(u"environs"),
+               autour = intern(u"autour"), fromWhen = intern(u"dès");
     QSet<InternedId> yearPrepositions =
         set({u"en",      u"de",    u"d'",        u"depuis", u"dès",       u"jusqu'",   u"jusqu'en",
              u"avant",   u"après", u"entre",     u"vers",   u"fin",       u"début",    u"mi",
@@ -124,8 +127,12 @@ private:
                 return false;
             return true;
         }
-        return is(i, TimeWord::MonthAbbreviation) && dayNumber(i - 1) > 0;
+        return dayNumber(i - 1) > 0 &&
+               (is(i, TimeWord::MonthAbbreviation) ||
+                (lower(i) == forms().sept && (sign(i + 1) == u'.' || fourDigitYear(i + 1) > 0)));
     }
+    /// The month a token names: 1 … 12. "12 sept. 2001" is no seven.
+    int monthOf(int i) const { return lower(i) == forms().sept ? 9 : word(i).value; }
     bool isUnitWord(int i) const { return is(i, TimeWord::Unit); }
 
     /// Number 1 … 31 in figures (or "1er", "premier") at `i`; 0 where none.
@@ -146,6 +153,10 @@ private:
     int dayMonth(int i, int from);
     /// Year, "dernier", "prochain" behind a month; moves the end of the span.
     void yearAndModifier(RecognisedTime &time, int end);
+    /// "de l'an dernier", "de la même année", "de cette année" behind a month; the token behind it, or `end`.
+    int relativeYear(RecognisedTime &time, int end) const;
+    /// "le 2 de ce mois", "le 12 du mois dernier".
+    int dayOfMonth(int i);
     int weekday(int i);
     int weekdays(int i);
     int dayOffset(int i);
@@ -154,12 +165,23 @@ private:
     /// A day may go on with a part of day and an hour: "mercredi soir", "hier à 6 h 20", "lundi dans la
     /// soirée".
     int pushWithTimeOfDay(RecognisedTime time);
+    /// "soir", "à l'aube", "dans la nuit", "en fin de matinée", "au petit matin" at `t`: writes the part,
+    /// gives the token behind it (`t` where none stands there).
+    int partAt(int t, RecognisedTime &time) const;
+    /// ", peu après 6 heures", "vers 4 h 30", "à onze heures" at `t`: writes the hour, gives the token behind
+    /// it.
+    int hourAt(int t, RecognisedTime &time) const;
     int anaphor(int i);
     int holiday(int i);
 
     // Parts of the day and hours: grammar_clock.cpp
     int dayPart(int i);
-    /// "17 h 36", "17h36", "8 heures", "20 heures 30" from the number at `i`; writes hour and minute.
+    /// "la nuit de lundi à mardi", "au soir du 6 juin": the part of day at `i` and the day behind it.
+    int partOfNamedDay(int i, RecognisedTime time);
+    /// "ce jour-là", "ces jours-ci", "ce mois-ci" from the demonstrative at `i`.
+    int pointed(int i);
+    /// "17 h 36", "17h36", "8 heures", "20 heures 30", "onze heures et demie" from the number at `i`; writes
+    /// hour and minute.
     int readClock(int i, RecognisedTime &time) const;
     /// "GMT", "locales" behind an hour.
     int zone(int t) const;
@@ -183,6 +205,8 @@ private:
     int unit(int i);
     /// "depuis des mois", "pendant des heures": an unknown number.
     int durationOf(int i);
+    /// "il faudra des mois": whether "des" + unit is a length of time.
+    bool lastsUncounted(int i) const;
     /// "les prochaines semaines", "ces derniers jours", "les semaines à venir", "mois passés", "dernières
     /// heures", "un avenir proche"; `i` is the modifier or the unit.
     int vagueUnits(int i, int);

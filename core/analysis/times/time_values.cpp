@@ -60,7 +60,9 @@ Day addMonths(Day day, int months)
 
 TimeDirection pointing(const RecognisedTime &time)
 {
-    return time.words != TimeDirection::Unknown ? time.words : time.context;
+    if (time.words != TimeDirection::Unknown)
+        return time.words;
+    return time.scheduled && time.context == TimeDirection::Present ? TimeDirection::Future : time.context;
 }
 
 DateInterval days(Day first, Day last)
@@ -177,6 +179,14 @@ void Reckoner::onDay(Day day)
         text += partCode(m_time.dayPart);
     }
     m_value.value = text;
+}
+
+int Reckoner::relativeYear() const
+{
+    if (m_time.yearOffset && m_article != noDay)
+        return dateOf(m_article).year() + *m_time.yearOffset;
+    const Day from = m_story != noDay ? m_story : m_article;
+    return m_time.sameYear && from != noDay ? dateOf(from).year() : 0;
 }
 
 QString Reckoner::timeSuffix() const
