@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QtGlobal>
+#include <optional>
 
 namespace frise {
 
@@ -78,10 +79,15 @@ struct RecognisedTime
     bool remote = false;  ///< pluperfect or past simple: counted from the story, not from the article
     bool inMarks = false; ///< inside quotation marks
     bool inBoilerplate = false;
-    bool printedDate = false; ///< a dateline or "Publié le": says when the article was published
-    int secondDay = 0;        ///< "nuit de jeudi à vendredi"
-    Span reason;              ///< the verb or noun that decided `context`
-    QString holiday;          ///< id of a Holiday
+    bool printedDate = false;      ///< a dateline or "Publié le": says when the article was published
+    int secondDay = 0;             ///< "nuit de jeudi à vendredi"
+    bool background = false;       ///< pluperfect: what the story looks back on
+    bool perfect = false;          ///< told in the perfect
+    bool scheduled = false;        ///< "le sommet s'ouvre jeudi": a present that looks ahead
+    bool sameYear = false;         ///< "octobre de la même année"
+    std::optional<int> yearOffset; ///< "octobre de l'an dernier": -1
+    Span reason;                   ///< the verb or noun that decided `context`
+    QString holiday;               ///< id of a Holiday
 };
 
 struct RecognisedTimes

@@ -47,7 +47,7 @@ public:
             const Day said = utteranceDay(time, found.list);
             if (said == noDay || said == m_dct)
                 continue;
-            m_storyDay = noDay;
+            m_story = m_lookedBack = m_frame = {};
             m_results[i] = resolve(time, Anchor{said, false});
             m_results[i].timex.evidence.rule = QStringLiteral("time.utterance");
             m_results[i].timex.evidence.reason =
@@ -133,17 +133,38 @@ private:
     void newParagraph(const RecognisedTime &time)
     {
         const int sentence = m_context.document.tokens.at(time.tokens.first).sentence;
-        const int paragraph = m_context.document.sentences.at(sentence).paragraph;
-        if (paragraph - m_storyParagraph > 2)
-            m_storyDay = noDay;
-        m_paragraph = paragraph;
+        m_paragraph = m_context.document.sentences.at(sentence).paragraph;
+        if (m_paragraph - m_story.paragraph > 2)
+            m_story = {};
+        if (m_paragraph != m_lookedBack.paragraph)
+            m_lookedBack = {};
+        if (m_paragraph != m_frame.paragraph)
+            m_frame = {};
+    }
+
+    /// "En 1982, …": a year, a month or a season that opens its sentence is the frame of what follows.
+    bool opensSentence(const RecognisedTime &time) const
+    {
+        const Document &document = m_context.document;
+        return time.tokens.first -
+                   document.sentences.at(document.tokens.at(time.tokens.first).sentence).tokens.first <=
+               2;
     }
 
     /// Whether a date stands in the main line of the story, so that "le lendemain" may count from it.
     void remember(const RecognisedTime &time, const Resolved &resolved)
     {
-        if (resolved.day == noDay || time.inBoilerplate || time.inMarks ||
-            time.context == TimeDirection::Future)
+        if (time.inBoilerplate || time.inMarks || time.context == TimeDirection::Future)
+            return;
+        const bool calendar = time.shape == TimeShape::CalendarYear ||
+                              time.shape == TimeShape::CalendarMonth ||
+                              time.shape == TimeShape::CalendarSeason || time.shape == TimeShape::CalendarDay;
+        if (calendar && resolved.timex.days && !resolved.timex.days->isOpenBegin()) {
+            if (opensSentence(time) || resolved.day != noDay || time.year > 0)
+                m_frame = {resolved.timex.days->firstDay(), m_paragraph,
+                           time.shape == TimeShape::CalendarYear && opensSentence(time)};
+        }
+        if (resolved.day == noDay)
             return;
         const int verb = m_context.chunks.verbBefore(m_context.document, std::max(time.tokens.first - 1, 0));
         const bool inParticiple = verb >= 0 && m_context.chunks.verbs.at(verb).isParticiple() &&
@@ -152,20 +173,43 @@ private:
                                   time.tokens.first - m_context.chunks.verbs.at(verb).tokens.last < 3;
         if (inParticiple)
             return;
-        m_storyDay = resolved.day;
-        m_storyParagraph = m_paragraph;
+        (time.background ? m_lookedBack : m_story) = {resolved.day, m_paragraph, false};
+        if (!time.background)
+            m_lookedBack = {};
     }
+
+    static bool isNear(Day a, Day b) { return a != noDay && b != noDay && std::abs(a - b) <= 1; }
 
     /// The day narrative expressions count from: an earlier date of the story, else the article's.
     Anchor storyAnchor(const RecognisedTime &time, const Anchor &article) const
     {
-        if (m_storyDay == noDay)
+        const bool longUnits = time.shape == TimeShape::Anaphor && time.unit >= TimeUnit::Week;
+        if (longUnits && m_frame.day != noDay)
+            return {m_frame.day, true};
+        Day day = m_story.day;
+        // "avait été libérée le 3 mai. Le lendemain …": what was looked back on goes on.
+        if (m_lookedBack.day != noDay && (time.background || time.shape == TimeShape::Anaphor))
+            day = m_lookedBack.day;
+        if (day == noDay)
             return article;
-        if (time.context == TimeDirection::Future || time.context == TimeDirection::Present) {
-            const bool near = article.day != noDay && std::abs(m_storyDay - article.day) <= 1;
-            return near ? Anchor{m_storyDay, true} : article;
+        if (time.context == TimeDirection::Future || time.context == TimeDirection::Present)
+            return isNear(day, article.day) ? Anchor{day, true} : article;
+        // A new paragraph told in the perfect is back in the article's day: "est arrivé dans la soirée".
+        const bool ofDay = time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock;
+        if (ofDay && time.perfect && time.offset == 0 && m_story.paragraph != m_paragraph && !saysSame(time))
+            return article;
+        return {day, true};
+    }
+
+    /// "le soir même": of the day told before
+    bool saysSame(const RecognisedTime &time) const
+    {
+        static const InternedId same = intern(u"même");
+        for (int t = time.tokens.first; t < time.tokens.last; ++t) {
+            if (m_context.document.tokens.at(t).lower() == same)
+                return true;
         }
-        return {m_storyDay, true};
+        return false;
     }
 
     Resolved resolve(const RecognisedTime &time, const Anchor &article)
@@ -186,7 +230,7 @@ private:
         evidence.rule = QStringLiteral("time.") + value.rule;
         if (value.fromStory) {
             evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, counted from %2 → %3"));
-            evidence.args = {textOf(time), isoDay(m_storyDay), value.value};
+            evidence.args = {textOf(time), isoDay(storyAnchor(time, article).day), value.value};
         } else if (value.deictic && article.day != noDay) {
             evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, published %2 → %3"));
             evidence.args = {textOf(time), isoDay(article.day), value.value};
@@ -204,6 +248,15 @@ private:
 
     TimeValue compute(const RecognisedTime &time, Day articleDay) const
     {
+        // "En 1982, l'armée avança. Le 6 juin, …"
+        if ((time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth) &&
+            time.year == 0 && m_frame.year && time.words == TimeDirection::Unknown &&
+            (time.remote || time.context == TimeDirection::Past) &&
+            std::abs(m_frame.day - articleDay) > 400) {
+            RecognisedTime framed = time;
+            framed.sameYear = true;
+            return timeValue(framed, articleDay, m_frame.day);
+        }
         const Anchor story = storyAnchor(time, Anchor{articleDay, false});
         return timeValue(time, articleDay, story.fromStory ? story.day : noDay);
     }
@@ -238,8 +291,16 @@ private:
     Day m_dct;    ///< the article's day; noDay where it is not known to the day
     Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
-    Day m_storyDay = noDay;
-    int m_storyParagraph = -100;
+    /// A day told before, from which others are counted.
+    struct Told
+    {
+        Day day = noDay;
+        int paragraph = -100;
+        bool year = false; ///< a year that opened its sentence
+    };
+    Told m_story;      ///< the last day of the main line
+    Told m_lookedBack; ///< the last day told in the pluperfect, until the main line goes on
+    Told m_frame;      ///< the last calendar expression, of whatever grain
     int m_paragraph = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "core/analysis/times/time_direction.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace frise {
 
@@ -37,6 +38,54 @@ const QSet<InternedId> &plannedParticiples()
     return set;
 }
 
+/// Verbs whose present, with a day, mostly tells a programme: "le sommet s'ouvre jeudi", "l'émissaire
+/// rencontre mardi".
+const QSet<InternedId> &scheduledVerbs()
+{
+    static const QSet<InternedId> set = lemmas(
+        {u"débuter",    u"commencer", u"reprendre", u"arriver",   u"partir",   u"rencontrer", u"recevoir",
+         u"accueillir", u"expirer",   u"quitter",   u"voter",     u"examiner", u"élire",      u"inaugurer",
+         u"organiser",  u"entamer",   u"présenter", u"retourner", u"repartir", u"rejoindre"});
+    return set;
+}
+
+/// The same of verbs that mean this only with "se".
+const QSet<InternedId> &scheduledReflexives()
+{
+    static const QSet<InternedId> set =
+        lemmas({u"ouvrir", u"ouvrer", u"réunir", u"tenir", u"rendre", u"retrouver", u"prononcer", u"envoler",
+                u"achever", u"terminer", u"entretenir", u"rencontrer", u"dérouler", u"annoncer", u"exprimer",
+                u"adresser"});
+    return set;
+}
+
+/// Whether the lexicon knows the form as a past participle, whatever the tagger chose.
+bool mayBeParticiple(const Token &token)
+{
+    return std::any_of(token.entry->readings.cbegin(), token.entry->readings.cend(),
+                       [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+}
+
+bool mayBePresent(const Token &token)
+{
+    return std::any_of(token.entry->readings.cbegin(), token.entry->readings.cend(),
+                       [](const Reading &reading) { return reading.tense == Tense::Present; });
+}
+
+bool scheduledInPresent(const VerbGroup &group)
+{
+    return (group.reflexive ? scheduledReflexives() : scheduledVerbs()).contains(group.lemma);
+}
+
+bool mayBePlanned(const Token &token)
+{
+    return std::any_of(token.entry->readings.cbegin(), token.entry->readings.cend(),
+                       [](const Reading &reading) {
+                           return plannedParticiples().contains(reading.lemma) &&
+                                  (reading.tense == Tense::PastParticiple || reading.pos == Pos::Adjective);
+                       });
+}
+
 bool isBoundary(const Document &document, int t)
 {
     const Token &token = document.tokens.at(t);
@@ -66,11 +115,17 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
         case Tense::SubjunctivePresent:
             return group.compound ? TimeDirection::Past : TimeDirection::Future;
         case Tense::PastSimple:
+            // "se réunit lundi" may be either tense; of a programme it is the present.
+            if (scheduledInPresent(group) && mayBePresent(document.tokens.at(group.head))) {
+                time.scheduled = true;
+                return TimeDirection::Present;
+            }
             time.remote = true;
             return TimeDirection::Past;
         case Tense::Imperfect:
             if (group.compound) {
                 time.remote = true; // pluperfect
+                time.background = true;
                 return TimeDirection::Past;
             }
             // "devait se rendre", "allait quitter": ahead of the story, not of the article
@@ -78,13 +133,16 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 return TimeDirection::Unknown;
             return TimeDirection::Past;
         case Tense::Present:
-            if (group.compound)
+            if (group.compound) {
+                time.perfect = true;
                 return TimeDirection::Past;
+            }
             if (group.passive)
                 return plannedParticiples().contains(group.lemma) ? TimeDirection::Future
                                                                   : TimeDirection::Past;
             if (group.modal != 0)
                 return TimeDirection::Future;
+            time.scheduled = scheduledInPresent(group);
             return TimeDirection::Present;
         default:
             return group.compound ? TimeDirection::Past : TimeDirection::Present;
@@ -136,15 +194,32 @@ void readDirection(const StageContext &context, RecognisedTime &time)
     int left = -1;
     bool leftClear = true;
     bool relativeBetween = false;
+    static const InternedId meeting = intern(u"rendez-vous");
+    static const InternedId youMeet = intern(u"rendez");
     for (int t = time.tokens.first - 1; t >= range.first; --t) {
+        // "se sont donné rendez-vous dimanche"
+        if (time.tokens.first - t < 4 &&
+            (document.tokens.at(t).lower() == meeting || document.tokens.at(t).lower() == youMeet)) {
+            time.context = TimeDirection::Future;
+            time.reason = document.tokens.at(t).span;
+            return;
+        }
         if (chunks.verbOfToken.at(t) >= 0) {
             left = chunks.verbOfToken.at(t);
             break;
         }
         const Token &token = document.tokens.at(t);
-        if (token.pos() == Pos::Adjective && plannedParticiples().contains(token.lemma()) && leftClear &&
-            time.tokens.first - t < 8) {
+        if (leftClear && ((time.tokens.first - t < 8 &&
+                           ((token.pos() == Pos::Adjective && plannedParticiples().contains(token.lemma())) ||
+                            (token.pos() != Pos::Punctuation && mayBePlanned(token)))))) {
             time.context = TimeDirection::Future;
+            time.reason = token.span;
+            return;
+        }
+        // "les pourparlers, interrompus vendredi, reprendront"
+        if (leftClear && token.pos() == Pos::Adjective && time.tokens.first - t <= 2 && t > range.first &&
+            chunks.verbOfToken.at(t - 1) < 0 && mayBeParticiple(token)) {
+            time.context = TimeDirection::Past;
             time.reason = token.span;
             return;
         }
