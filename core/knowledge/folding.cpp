@@ -135,8 +135,14 @@ const std::array<Habit, 19> habits = {{{u"chtch", u's'},
 
 QString nameSkeleton(QStringView part)
 {
-    if (part.size() < 4)
+    if (part.size() < 4) {
+        // "el-Sadate" is "al-Sadate", "bin Salmane" "ben Salmane", "Abu Mazen" "Abou Mazen".
+        if (part == u"el")
+            return QStringLiteral("al");
+        if (part == u"bin" || part == u"ibn")
+            return QStringLiteral("ben");
         return part.toString();
+    }
     QString out;
     out.reserve(part.size());
     const auto emitSound = [&out](QChar c) {

@@ -212,6 +212,16 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
         entry.kind = KnownKind::Person;
         entry.index = index;
         addName(person.name, entry);
+        // The word before the family name; of "Kim Jong-un" it is the family, which opens a name as well.
+        const qsizetype opening = person.name.indexOf(u' ');
+        if (opening > 2) {
+            const auto parts = foldedParts(QStringView(person.name).first(opening));
+            if (parts.size() == 1) {
+                if (parts.front() >= m_openings.size())
+                    m_openings.resize(std::max<std::size_t>(parts.front() + 1, internedCount()));
+                m_openings[parts.front()] = true;
+            }
+        }
         for (const QString &alias : table.list(row, cAliases))
             addName(alias, entry);
         if (person.family != person.name) {

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <vector>
 
 namespace frise {
 
@@ -102,6 +103,10 @@ public:
     const QList<KnownTerm> &terms() const { return m_terms; }
     const KnownTitle &title(int index) const { return m_titles.at(index); } ///< of a KnownKind::Title
 
+    /// Whether somebody of the tables has a name that begins with this folded word ("vinicio", "souvanna"):
+    /// the given names of the whole world, of which a French dictionary knows few.
+    bool opensName(InternedId part) const { return part < m_openings.size() && m_openings[part]; }
+
     /// A body by any of its names, or -1.
     int bodyCalled(const QString &name) const;
     int personIndex(const QString &id) const { return m_personById.value(id, -1); }
@@ -140,6 +145,7 @@ private:
     void reject(const TsvTable &table, qsizetype row, const QString &why);
 
     NameIndex m_index;
+    std::vector<bool> m_openings; ///< by InternedId
     QList<KnownPerson> m_persons;
     QList<KnownCountry> m_countries;
     QList<KnownBody> m_bodies;

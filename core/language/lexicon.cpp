@@ -311,6 +311,29 @@ QVarLengthArray<Reading, 4> guessed(const QString &lower, bool &known)
 
 } // namespace
 
+namespace {
+
+/// The letters that a small letter may stand for where accents are left out.
+QStringView accentsOf(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'e':
+        return u"éêè";
+    case u'a':
+        return u"âà";
+    case u'i':
+        return u"îï";
+    case u'o':
+        return u"ôœ";
+    case u'c':
+        return u"ç";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 const FormEntry *Lexicon::lookUp(QStringView form)
 {
     // A view as key would need a copy anyway; fromRawData makes none for a form already known.
@@ -380,6 +403,31 @@ const FormEntry *Lexicon::lookUp(QStringView form)
     }
     if (entry.readings.isEmpty())
         entry.readings = guessed(lower, entry.known);
+    if (entry.readings.isEmpty() && entry.capitalised) {
+        // "Etat", "Eglise", "Ecoutez": many papers print capitals without their accent. The word may be a
+        // name all the same ("Eden"), so that reading stays beside the noun's.
+        for (const QChar accented : accentsOf(lower.at(0))) {
+            QString with = lower;
+            with[0] = accented;
+            bool withKnown = false;
+            for (const Reading &reading : d->analyse(with, withKnown)) {
+                if (reading.pos != Pos::ProperNoun)
+                    entry.readings.append(reading);
+            }
+            if (entry.readings.isEmpty())
+                continue;
+            entry.known = true;
+            entry.lower = intern(with);
+            break;
+        }
+        if (!entry.readings.isEmpty()) {
+            Reading name;
+            name.pos = Pos::ProperNoun;
+            name.name = NameType::Other;
+            name.lemma = intern(entry.form);
+            entry.readings.append(name);
+        }
+    }
     if (entry.readings.isEmpty()) {
         Reading unknown;
         const bool digit = !entry.form.isEmpty() && entry.form.at(0).isDigit();

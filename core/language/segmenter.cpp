@@ -128,9 +128,29 @@ private:
     {
         const int firstToken = static_cast<int>(m_document.tokens.size());
         tokens(span);
+        readBareA(firstToken);
         const int firstSentence = static_cast<int>(m_document.sentences.size());
         sentences(firstToken);
         m_document.paragraphs.append({span, firstSentence, static_cast<int>(m_document.sentences.size())});
+    }
+
+    /// "A Paris, …", "A l'aube": a capital without its accent at the start of a clause is the preposition;
+    /// the verb never stands there but before its subject ("A-t-il").
+    void readBareA(int firstToken)
+    {
+        for (int i = firstToken; i + 1 < m_document.tokens.size(); ++i) {
+            Token &token = m_document.tokens[i];
+            const Token &next = m_document.tokens.at(i + 1);
+            if (token.span.length() != 1 || m_text.at(token.span.start) != u'A' || !next.spaceBefore ||
+                next.kind == TokenKind::Punctuation ||
+                (i > firstToken && m_document.tokens.at(i - 1).kind != TokenKind::Punctuation))
+                continue;
+            const bool participle =
+                std::any_of(next.entry->readings.cbegin(), next.entry->readings.cend(),
+                            [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+            if (next.entry->capitalised || !participle)
+                token.entry = m_lexicon.lookUp(u"À");
+        }
     }
 
     void add(qsizetype start, qsizetype end, TokenKind kind, bool elided = false)

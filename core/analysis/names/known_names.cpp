@@ -97,6 +97,36 @@ NameReader::Hit NameReader::longestAt(int token, bool skeleton) const
     return best;
 }
 
+bool NameReader::longerPersonAt(int token, int end) const
+{
+    const auto longer = [&](const Hit &hit) {
+        return hit.end > end && std::any_of(hit.names.begin(), hit.names.end(), [](const KnownName &name) {
+                   return name.kind == KnownKind::Person;
+               });
+    };
+    return longer(longestAt(token, false)) || longer(longestAt(token, true));
+}
+
+/// Whether one word may be another transliteration of a family name: long enough, and no farther from it
+/// than the habits of transliteration explain.
+bool NameReader::isNearSpelling(const Token &token, const KnownName &name) const
+{
+    if (name.kind != KnownKind::Family && name.kind != KnownKind::Person)
+        return true;
+    const QString form = folded(token.entry->form);
+    QString family = folded(m_knowledge.persons().at(name.index).family);
+    const qsizetype article = family.indexOf(family.contains(u'-') ? u'-' : u' ');
+    if (article > 0 && article < 4) // "al-Burhane"
+        family.remove(0, article + 1);
+    if (form.size() < 5)
+        return false;
+    const auto isVowel = [](QChar c) { return QStringView(u"aeiouy").contains(c); };
+    if (!family.isEmpty() && form.at(0) != family.at(0) && (isVowel(form.at(0)) || isVowel(family.at(0))))
+        return false;
+    // Of "von der Leyen" or "al-Thani" the printed word is a part.
+    return family.size() > form.size() + 3 || editDistance(form, family, 4) <= 4;
+}
+
 QStringList NameReader::demonymCountries(int token) const
 {
     QStringList countries;
@@ -272,10 +302,27 @@ void NameReader::findKnown()
                 hit = std::move(other);
             } else if (hit.names.empty() && !other.names.empty() &&
                        (!token.entry->known || token.chosen().pos == Pos::ProperNoun)) {
-                hit = std::move(other);
+                // One word alone: "Sun" is not Chun, nor "Aliaa" Yala.
+                std::erase_if(other.names, [&](const KnownName &name) {
+                    return other.end == t + 1 && !isNearSpelling(token, name);
+                });
+                if (!other.names.empty())
+                    hit = std::move(other);
             }
         }
         if (hit.names.empty()) {
+            ++t;
+            continue;
+        }
+        // "cheikh Mohammed ben Rachid": the title with his given name is an alias of somebody else.
+        if (hit.end > t + 1 && holds(KnownKind::Person) && longerPersonAt(t + 1, hit.end)) {
+            ++t;
+            continue;
+        }
+        // "Guy Philippe", "Attiya Abdallah": the name of a king after a given name is a family name.
+        if (hit.end == t + 1 && holds(KnownKind::Person) && t > 0 && sameSentence(t, t - 1) &&
+            tokenAt(t).spaceBefore && isNameToken(t - 1) && m_itemOf[static_cast<std::size_t>(t - 1)] < 0 &&
+            (opensName(t - 1) || !hasCommonReading(t - 1)) && !startsTitle(t - 1)) {
             ++t;
             continue;
         }

@@ -28,6 +28,7 @@ struct NameMention
     Span span;         ///< the name with title and apposed role, without article: what a reader would mark
     TokenRange tokens; ///< the same as tokens
     TokenRange name;   ///< the bare name; empty for RoleOnly
+    Span part;         ///< of one token where it names two ("Biden-Poutine"), else invalid
     Type type = Type::Unresolved;
     ActorKind kind = ActorKind::Unknown;
     QString knowledgeId; ///< Actor::id ("p:…", "b:…", "c:…", "m:…", "l:…"); empty where the tables lack it
@@ -47,6 +48,7 @@ struct NameMention
     bool capital = false;      ///< a capital (may speak for its government)
     bool honorific = false;    ///< M., Mme, Mgr … before a family name
     bool ofTheCountry = false; ///< "le dirigeant du pays": of the state named last
+    bool occupation = false;   ///< is said to be a farmer, a teacher …: none of the tables' people
     bool complement = false;   ///< a role of something the tables do not know ("le chef de la rébellion")
     int determiner = -1;       ///< token of le, un, son … before it, or -1
     QList<QString> rivals;     ///< other persons.tsv ids that bear the name, where it is not certain

@@ -1,5 +1,6 @@
 #include "core/analysis/names/name_reader.h"
 
+#include "core/analysis/names/body_heads.h"
 #include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
@@ -25,10 +26,31 @@ int NameReader::append(const NameMention &mention)
     return index;
 }
 
+namespace {
+
+void setFamily(NamedPerson &person, const QString &family)
+{
+    person.family.clear();
+    person.skeletons.clear();
+    for (const InternedId part : foldedParts(family))
+        person.family.append(part);
+    for (const InternedId part : skeletonParts(family))
+        person.skeletons.append(part);
+}
+
+/// "Sun-hee", "Jong-un": a given name as Korean ones are transcribed.
+bool isEasternGiven(const QString &form)
+{
+    const qsizetype hyphen = form.indexOf(u'-');
+    return hyphen > 1 && hyphen + 1 < form.size() && form.at(0).isUpper() && form.at(hyphen + 1).isLower() &&
+           form.size() < 11 && form.indexOf(u'-', hyphen + 1) < 0;
+}
+
+} // namespace
+
 /// Everybody named in full, in the order of the text.
 void NameReader::collectPersons()
 {
-    m_persons.clear();
     for (std::size_t i = 0; i < static_cast<std::size_t>(m_items.size()); ++i) {
         const NameMention &item = m_items.at(static_cast<qsizetype>(i));
         if (m_dropped[i] || item.type != NameMention::Type::Person || item.name.size() < 2)
@@ -38,9 +60,12 @@ void NameReader::collectPersons()
         person.gender = item.gender;
         person.firstToken = item.name.first;
         QString family;
+        const int second = item.name.first + 1;
         if (!item.personId.isEmpty()) {
             person.person = m_knowledge.personIndex(item.personId);
             family = m_knowledge.persons().at(person.person).family;
+        } else if (item.name.size() == 2 && isEasternGiven(tokenAt(second).entry->form)) {
+            family = textOf({item.name.first, second}); // "Yoon Young-chan": the family comes first
         } else {
             // The last word with the particles before it ("von Papen", "de Mun-Lacroix", "Le Goff").
             int first = item.name.last - 1;
@@ -52,13 +77,62 @@ void NameReader::collectPersons()
         }
         if (family == item.canonical || textOf(item.name).size() <= family.size())
             continue; // only the family stands there
-        for (const InternedId part : foldedParts(family))
-            person.family.append(part);
-        for (const InternedId part : skeletonParts(family))
-            person.skeletons.append(part);
+        setFamily(person, family);
+        if (person.family.isEmpty())
+            continue;
+        m_persons.append(person);
+        // "Pérez" for "Pérez de Cuéllar", "Zia" for "Zia-ul-Haq"; "Costa Mendez" for "Nicanor Costa Mendez".
+        static const int shortest = 3;
+        const InternedId lead = person.family.first();
+        if (person.family.size() > 1 && internedText(lead).size() >= shortest && !isParticleForm(lead)) {
+            NamedPerson other = person;
+            other.family = {person.family.first()};
+            other.skeletons = {person.skeletons.first()};
+            m_persons.append(other);
+        }
+        const int beforeLast = item.name.last - 2;
+        if (item.personId.isEmpty() && item.name.size() > 2 && person.family.size() == 1 &&
+            isNameToken(beforeLast) && !opensName(beforeLast)) {
+            NamedPerson other = person;
+            setFamily(other, textOf({beforeLast, item.name.last}));
+            m_persons.append(other);
+            setFamily(other, textOf({beforeLast, beforeLast + 1}));
+            m_persons.append(other);
+        }
+        // "Wu Jianmin", "Rustam Qasimov": where the first word is no given name that we know, either may be
+        // the family.
+        if (item.personId.isEmpty() && item.name.size() == 2 && !opensName(item.name.first)) {
+            setFamily(person, textOf({item.name.first, second}));
+            m_persons.append(person);
+        }
+    }
+}
+
+/// Those whose family name alone follows a title, once they are settled: "le général Zia" explains "Zia".
+void NameReader::collectTitled()
+{
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_items.size()); ++i) {
+        const NameMention &item = m_items.at(static_cast<qsizetype>(i));
+        if (m_dropped[i] || item.type != NameMention::Type::Person ||
+            item.tokens.size() <= item.name.size() ||
+            (item.personId.isEmpty() ? !item.occupation
+                                     : m_named.contains(m_knowledge.personIndex(item.personId))))
+            continue;
+        NamedPerson person;
+        person.canonical = item.canonical;
+        person.gender = item.gender;
+        person.firstToken = item.name.first;
+        person.person = item.personId.isEmpty() ? -1 : m_knowledge.personIndex(item.personId);
+        person.byFamily = item.evidence.rule == QLatin1String("names.family.table");
+        person.rivals = item.rivals;
+        setFamily(person, textOf(item.name));
         if (!person.family.isEmpty())
             m_persons.append(person);
     }
+}
+
+void NameReader::indexPersons()
+{
     std::stable_sort(m_persons.begin(), m_persons.end(),
                      [](const NamedPerson &a, const NamedPerson &b) { return a.firstToken < b.firstToken; });
     m_byFamily.clear();
@@ -75,6 +149,15 @@ void NameReader::collectPersons()
         if (person.person >= 0 && !m_named.contains(person.person))
             m_named.insert(person.person, i);
     }
+}
+
+bool NameReader::leadsState(int person) const
+{
+    const QList<int> &terms = m_knowledge.persons().at(person).terms;
+    return std::any_of(terms.begin(), terms.end(), [&](int term) {
+        const QString &function = m_knowledge.offices().at(m_knowledge.terms().at(term).office).function;
+        return function == QLatin1String("head_of_state") || function == QLatin1String("head_of_government");
+    });
 }
 
 int NameReader::namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const
@@ -103,6 +186,9 @@ int NameReader::namedPersonFor(const QList<InternedId> &parts, bool skeleton, Ge
                                                : -std::min(person.firstToken - token, 900);
         if (gender != Gender::Unknown && person.gender != Gender::Unknown && gender != person.gender)
             score -= 5000;
+        // "Kim" beside his sister: who leads a state is called by the family name alone.
+        if (person.person >= 0 && leadsState(person.person))
+            score += 150;
         if (score > bestScore) {
             bestScore = score;
             best = i;
@@ -127,6 +213,33 @@ int NameReader::misprintOf(int token) const
             return i;
     }
     return -1;
+}
+
+/// Of the people of the tables who bear a family name, the one whose office the words beside it name.
+int NameReader::bestBearer(const QList<int> &known, const NameMention &mention, Gender title) const
+{
+    int best = known.first();
+    int bestScore = -1;
+    for (const int index : known) {
+        const KnownPerson &person = m_knowledge.persons().at(index);
+        int score = 0;
+        for (const int term : person.terms) {
+            const KnownOffice &office = m_knowledge.offices().at(m_knowledge.terms().at(term).office);
+            const bool country = !mention.country.isEmpty() && office.of == mention.country;
+            const bool function =
+                !mention.officeFunction.isEmpty() && office.function == mention.officeFunction;
+            const bool top = office.function == QLatin1String("head_of_state") ||
+                             office.function == QLatin1String("head_of_government");
+            score = std::max(score, (country ? 20 : 0) + (function ? 10 : 0) + (top ? 3 : 1));
+        }
+        if (title != Gender::Unknown && person.gender != Gender::Unknown && person.gender != title)
+            score -= 15;
+        if (score > bestScore) {
+            bestScore = score;
+            best = index;
+        }
+    }
+    return best;
 }
 
 /// Gives a family name by itself its person: one the article names in full, else one of the tables.
@@ -188,31 +301,12 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
             mention.personId.isEmpty() ? QString() : QStringLiteral("p:") + mention.personId;
         if (person.gender != Gender::Unknown)
             mention.gender = person.gender;
-    } else if (!known.isEmpty()) {
-        int best = -1;
-        int bestScore = -1;
-        for (const int index : known) {
-            const KnownPerson &person = m_knowledge.persons().at(index);
-            int score = 0;
-            for (const int term : person.terms) {
-                const KnownOffice &office = m_knowledge.offices().at(m_knowledge.terms().at(term).office);
-                const bool country = !mention.country.isEmpty() && office.of == mention.country;
-                const bool function =
-                    !mention.officeFunction.isEmpty() && office.function == mention.officeFunction;
-                const bool top = office.function == QLatin1String("head_of_state") ||
-                                 office.function == QLatin1String("head_of_government");
-                score = std::max(score, (country ? 20 : 0) + (function ? 10 : 0) + (top ? 3 : 1));
-            }
-            if (titleGender != Gender::Unknown && person.gender != Gender::Unknown &&
-                person.gender != titleGender)
-                score -= 15;
-            if (score > bestScore) {
-                bestScore = score;
-                best = index;
-            }
+        if (person.byFamily) {
+            mention.rivals = person.rivals;
+            rule = QStringLiteral("names.family.table");
         }
-        if (best < 0)
-            best = known.first();
+    } else if (!known.isEmpty() && !mention.occupation) {
+        const int best = bestBearer(known, mention, titleGender);
         const KnownPerson &person = m_knowledge.persons().at(best);
         mention.canonical = person.name;
         mention.personId = person.id;
@@ -220,8 +314,16 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
         if (person.gender != Gender::Unknown)
             mention.gender = person.gender;
         mention.rivals.clear();
-        for (const int index : known)
-            mention.rivals.append(m_knowledge.persons().at(index).id);
+        // A title that says man or woman leaves out the others ("M. Park", "Mme Park").
+        const auto fits = [&](int index) {
+            const Gender gender = m_knowledge.persons().at(index).gender;
+            return titleGender == Gender::Unknown || gender == Gender::Unknown || gender == titleGender;
+        };
+        const bool any = std::any_of(known.begin(), known.end(), fits);
+        for (const int index : known) {
+            if (!any || fits(index))
+                mention.rivals.append(m_knowledge.persons().at(index).id);
+        }
         if (mention.rivals.size() < 2)
             mention.rivals.clear();
         rule = QStringLiteral("names.family.table");
@@ -240,7 +342,15 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
         append(mention);
 }
 
-void NameReader::resolveFamilies()
+/// "Cox's Bazar": the English genitive makes a name of something else.
+bool NameReader::isPossessed(int token) const
+{
+    static const InternedId s = intern(u"s");
+    return token + 1 < m_count && (isSign(token, u'\'') || isSign(token, QChar(0x2019))) &&
+           !tokenAt(token).spaceBefore && !tokenAt(token + 1).spaceBefore && tokenAt(token + 1).lower() == s;
+}
+
+void NameReader::resolveTitled()
 {
     // Family names whose titles or places made them a name already, and runs of one word.
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -260,13 +370,17 @@ void NameReader::resolveFamilies()
             known.clear();
         resolveFamily(first, item.name.last, known);
     }
+}
+
+void NameReader::resolveFamilies()
+{
     // Family names of the tables that nothing covers.
     QList<int> tokens = m_familyHits.keys();
     std::sort(tokens.begin(), tokens.end());
     for (const int token : tokens) {
-        if (m_itemOf[static_cast<std::size_t>(token)] >= 0)
-            continue;
         const int end = m_familyEnds.value(token);
+        if (m_itemOf[static_cast<std::size_t>(token)] >= 0 || isPossessed(end))
+            continue;
         const QList<int> known = m_familyHits.value(token);
         const bool named =
             std::any_of(known.begin(), known.end(), [&](int person) { return m_named.contains(person); });
@@ -309,7 +423,11 @@ void NameReader::resolveFamilies()
         if (same || (!tokenAt(t).entry->known && misprintOf(t) >= 0))
             resolveFamily(t, t + 1, {});
     }
-    // A given name by itself, of the one person who bears it ("Pas assez bien, Emmanuel !").
+}
+
+/// A given name by itself, of the one person who bears it ("Pas assez bien, Emmanuel !").
+void NameReader::resolveGiven()
+{
     for (qsizetype i = 0; i <= m_items.size(); ++i) {
         if (i == m_items.size())
             break;
@@ -353,6 +471,36 @@ void NameReader::resolveFamilies()
     }
 }
 
+/// Several capitals in a row, none of them a common word, that nothing stands before but what may stand
+/// before a person: "Nnamdi Azikiwe a rejoint Londres". Whoever is behind "de" or "à" may be a town.
+bool NameReader::isPlainSequence(const NameMention &run) const
+{
+    const int first = run.name.first;
+    if (run.name.size() < 2 || m_headline[static_cast<std::size_t>(first)] || hasArticle(first))
+        return false;
+    for (int t = first; t < run.name.last; ++t) {
+        const bool large = isWord(t) && tokenAt(t).entry->capitalised;
+        if (large && ((hasCommonReading(t) && !opensName(t)) || tokenAt(t).entry->allCaps))
+            return false;
+    }
+    // "Patria y Libertad", "Liga e Progresso" join two nouns.
+    static const InternedId y = intern(u"y");
+    if (run.name.size() == 3 && tokenAt(first + 1).lower() == y)
+        return false;
+    static const QSet<InternedId> before = {intern(u"par"),  intern(u"avec"),  intern(u"selon"),
+                                            intern(u"et"),   intern(u"entre"), intern(u"contre"),
+                                            intern(u"que"),  intern(u"qu'"),   intern(u"comme"),
+                                            intern(u"dont"), intern(u"ou"),    intern(u"puis")};
+    const bool start = first == 0 || !sameSentence(first, first - 1) || !isWord(first - 1);
+    const bool follows = !start && (before.contains(tokenAt(first - 1).lower()) ||
+                                    m_context.chunks.verbOfToken.at(first - 1) >= 0);
+    if (!start && !follows)
+        return false;
+    // A line of its own may be a heading; in a sentence something is said of it.
+    const Sentence &sentence = m_document.sentences.at(tokenAt(first).sentence);
+    return sentence.tokens.size() > run.name.size() + 2;
+}
+
 /// Runs of capitals that speak are somebody; after "à" they are a place.
 void NameReader::promoteRuns()
 {
@@ -381,6 +529,37 @@ void NameReader::promoteRuns()
                              false};
             continue;
         }
+        // "Radio Venceremos", "Port Harcourt": a word in it says what it is.
+        BodyHeads::Sign sign = BodyHeads::Sign::None;
+        for (int t = first; t < last && item.name.size() > 1; ++t)
+            sign = std::max(sign, BodyHeads::instance().signOf(tokenAt(t).lower()));
+        if (sign != BodyHeads::Sign::None && !opensName(first)) {
+            const bool body = sign == BodyHeads::Sign::Body;
+            item.type = body ? NameMention::Type::Body : NameMention::Type::Place;
+            item.kind = body ? ActorKind::Organisation : ActorKind::Place;
+            item.knowledgeId = (body ? QStringLiteral("n:") : QStringLiteral("l:")) + folded(item.canonical);
+            item.evidence = {QStringLiteral("names.sign"),
+                             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                 "Evidence", "A word of \"%1\" says that it is a body or a place.")),
+                             {item.canonical},
+                             {},
+                             0.6,
+                             false};
+            continue;
+        }
+        if (isPlainSequence(item)) {
+            item.type = NameMention::Type::Person;
+            item.kind = ActorKind::Person;
+            item.evidence = {
+                QStringLiteral("names.sequence"),
+                QString::fromLatin1(QT_TRANSLATE_NOOP(
+                    "Evidence", "\"%1\" is written like the name of a person, without any article.")),
+                {item.canonical},
+                {},
+                0.6,
+                false};
+            continue;
+        }
         const auto speaks = [&](int verb) {
             return verb >= 0 && isSpeechVerb(chunks.verbs.at(verb).lemma) && chunks.verbs.at(verb).isFinite();
         };
@@ -392,7 +571,7 @@ void NameReader::promoteRuns()
         if (!speaks(verb))
             continue;
         if (item.name.size() >= 2 || !hasCommonReading(first)) {
-            const bool person = item.name.size() >= 2;
+            const bool person = item.name.size() >= 2 && !hasArticle(first);
             item.type = person ? NameMention::Type::Person : NameMention::Type::Unresolved;
             item.kind = person ? ActorKind::Person : ActorKind::Unknown;
             item.evidence = {QStringLiteral("names.speaks"),
@@ -406,23 +585,49 @@ void NameReader::promoteRuns()
     }
 }
 
+/// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions Nimitz": a person's name that a thing bears.
+bool NameReader::namesAThing(const NameMention &item) const
+{
+    static const QSet<InternedId> things = {
+        intern(u"hôpital"),      intern(u"aéroport"), intern(u"rue"),       intern(u"avenue"),
+        intern(u"boulevard"),    intern(u"place"),    intern(u"pont"),      intern(u"stade"),
+        intern(u"lycée"),        intern(u"collège"),  intern(u"hôtel"),     intern(u"barrage"),
+        intern(u"porte-avions"), intern(u"frégate"),  intern(u"destroyer"), intern(u"croiseur"),
+        intern(u"sous-marin"),   intern(u"navire"),   intern(u"pétrolier"), intern(u"cargo"),
+        intern(u"paquebot"),     intern(u"mosquée"),  intern(u"prison"),    intern(u"prix"),
+        intern(u"tunnel"),       intern(u"cuirassé"), intern(u"aérodrome"), intern(u"square")};
+    const int before = item.tokens.first - 1;
+    return item.type == NameMention::Type::Person && !item.roleSpan.isValid() && before >= 0 &&
+           sameSentence(before, item.tokens.first) && isWord(before) &&
+           things.contains(tokenAt(before).lemma());
+}
+
 NameMentions NameReader::run()
 {
     markHeadlines();
     findKnown();
+    findNamedBodies();
     findRuns();
     findUnknownCountries();
     findInstitutions();
+    findAcronyms();
     findRoles();
     promoteRuns();
     collectPersons();
+    findAliases();
+    indexPersons();
+    resolveTitled();
+    collectTitled();
+    indexPersons();
     resolveFamilies();
+    findPairs();
+    resolveGiven();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         NameMention &item = m_items[i];
         const bool silent = item.type == NameMention::Type::Unresolved && item.evidence.confidence < 0.5;
-        if (m_dropped[static_cast<std::size_t>(i)] || silent)
+        if (m_dropped[static_cast<std::size_t>(i)] || silent || namesAThing(item))
             continue;
-        item.span = spanOf(item.tokens);
+        item.span = item.part.isValid() ? item.part : spanOf(item.tokens);
         if (item.determiner < 0) {
             const int before = item.tokens.first - 1;
             if (before >= 0 && sameSentence(before, item.tokens.first) &&

@@ -19,6 +19,8 @@ struct NamedPerson
     QList<InternedId> skeletons; ///< of the family name
     Gender gender = Gender::Unknown;
     int firstToken = 0;
+    bool byFamily = false; ///< only the tables say who it is: the article gives the family name alone
+    QStringList rivals;    ///< then others who bear it
 };
 
 /// A role as read at one token: "ancien ministre ukrainien de la Défense".
@@ -64,6 +66,8 @@ private:
     Hit longestAt(int token, bool skeleton) const;
     bool fitsCase(const KnownName &name, int token, int end) const;
     void addKnown(int token, const Hit &hit);
+    bool longerPersonAt(int token, int end) const;
+    bool isNearSpelling(const Token &token, const KnownName &name) const;
     QStringList demonymCountries(int token) const;
 
     // name_runs.cpp
@@ -72,10 +76,29 @@ private:
     void addRun(int first, int end);
     bool isNameToken(int token) const;
     bool isParticle(int token) const;
+    static bool isParticleForm(InternedId lower);
+    bool namesAThing(const NameMention &item) const;
     bool startsSentence(int token) const;
     bool followsTitle(int token) const;
+    bool startsTitle(int token) const;
+    bool opensName(int token) const;
+    bool hasArticle(int token) const;
+    bool isPlainSequence(const NameMention &run) const;
     bool hasCommonReading(int token) const;
     void markHeadlines();
+
+    // named_bodies.cpp
+    void findNamedBodies();
+    int namedBodyEnd(int token, QString &country) const;
+    void findAcronyms();
+    bool isAcronym(int token) const;
+    void addBody(const TokenRange &tokens, const NameMention &like);
+
+    // other_names.cpp
+    void findAliases();
+    bool learnAlias(int token, const NamedPerson &person);
+    void findPairs();
+    NameMention halfOfPair(QStringView half, int token) const;
 
     // institutions.cpp
     void findInstitutions();
@@ -92,16 +115,23 @@ private:
     void findRoles();
     int personAt(int token) const;
     bool joinLeft(const RoleReading &role, int determiner);
-    bool joinRight(const RoleReading &role, int determiner);
+    bool joinRight(const RoleReading &role, int determiner, int marks);
     void addRole(const RoleReading &role, int determiner);
     void take(NameMention &mention, const RoleReading &role);
 
     // name_reader.cpp
     void collectPersons();
+    void indexPersons();
+    void resolveTitled();
     void resolveFamilies();
+    void resolveGiven();
+    bool isPossessed(int token) const;
     void resolveFamily(int token, int end, const QList<int> &known);
     int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;
     int misprintOf(int token) const;
+    int bestBearer(const QList<int> &known, const NameMention &mention, Gender title) const;
+    void collectTitled();
+    bool leadsState(int person) const;
     void promoteRuns();
     int append(const NameMention &mention);
     Span spanOf(const TokenRange &range) const { return m_document.spanOf(range); }

@@ -16,6 +16,27 @@ bool hasNameType(const Token &token, NameType type)
 
 } // namespace
 
+/// A given name, by the dictionary or because somebody in the tables bears it.
+bool NameReader::opensName(int token) const
+{
+    if (!isWord(token) || !tokenAt(token).entry->capitalised)
+        return false;
+    if (hasNameType(tokenAt(token), NameType::Given))
+        return true;
+    const auto &parts = foldedForm(tokenAt(token).lower()).parts;
+    return !parts.isEmpty() && !hasCommonReading(token) && m_knowledge.opensName(parts.front());
+}
+
+/// "le", "l'", "du" before it: a newspaper, a ship, a mountain; persons have none.
+bool NameReader::hasArticle(int token) const
+{
+    if (token <= 0 || !sameSentence(token, token - 1))
+        return false;
+    const Token &before = tokenAt(token - 1);
+    return before.pos() == Pos::Determiner || before.pos() == Pos::Contraction ||
+           (before.elided && before.pos() != Pos::Preposition);
+}
+
 bool NameReader::isSign(int i, QChar sign) const
 {
     return i >= 0 && i < m_count && tokenAt(i).kind == TokenKind::Punctuation &&
@@ -43,7 +64,7 @@ bool NameReader::startsSentence(int token) const
     return sign != u',' && sign != u')' && sign != u';' && sign != u'.' && sign != u'/';
 }
 
-bool NameReader::isParticle(int token) const
+bool NameReader::isParticleForm(InternedId lower)
 {
     static const QSet<InternedId> particles = [] {
         QSet<InternedId> set;
@@ -54,8 +75,13 @@ bool NameReader::isParticle(int token) const
             set.insert(intern(QStringView(form)));
         return set;
     }();
+    return particles.contains(lower);
+}
+
+bool NameReader::isParticle(int token) const
+{
     return tokenAt(token).kind == TokenKind::Word && !tokenAt(token).entry->capitalised &&
-           particles.contains(tokenAt(token).lower());
+           isParticleForm(tokenAt(token).lower());
 }
 
 /// A capitalised word that may be part of a name nobody knows.
@@ -95,9 +121,12 @@ bool NameReader::followsTitle(int token) const
     int before = token - 1;
     if (before >= 0 && isSign(before, u'.'))
         --before;
-    if (before < 0 || !isWord(before) || !sameSentence(before, token))
-        return false;
-    const FoldedForm &form = foldedForm(tokenAt(before).lower());
+    return before >= 0 && isWord(before) && sameSentence(before, token) && startsTitle(before);
+}
+
+bool NameReader::startsTitle(int token) const
+{
+    const FoldedForm &form = foldedForm(tokenAt(token).lower());
     const int node = form.parts.size() == 1 ? m_roles.roleIndex.step(NameIndex::root, form.parts.at(0)) : -1;
     return node >= 0 && !m_roles.roleIndex.names(node).empty() &&
            m_roles.roles.at(m_roles.roleIndex.names(node).front().index).kind != RoleKind::Trade;
@@ -127,6 +156,18 @@ void NameReader::markHeadlines()
 
 int NameReader::runEnd(int first) const
 {
+    const bool opened = opensName(first);
+    // A town or state by itself that a given name stands before: "Jack London", "Colette Hollande".
+    const auto isFamilyPlace = [&](int item) {
+        const NameMention &known = m_items.at(item);
+        return opened && known.tokens.size() == 1 &&
+               (known.type == NameMention::Type::Place || known.type == NameMention::Type::Country);
+    };
+    const auto isApostrophe = [&](int t) {
+        return t + 1 < m_count && (isSign(t, u'\'') || isSign(t, QChar(0x2019))) && !tokenAt(t).spaceBefore &&
+               !tokenAt(t + 1).spaceBefore && isWord(t + 1) && sameSentence(t, t + 1);
+    };
+    static const QSet<InternedId> of = {intern(u"de"), intern(u"d'"), intern(u"du"), intern(u"des")};
     int end = first + 1;
     while (end < m_count && sameSentence(end, first)) {
         const int item = m_itemOf[static_cast<std::size_t>(end)];
@@ -135,38 +176,51 @@ int NameReader::runEnd(int first) const
             ++end;
             continue;
         }
+        // "B.J. Habibie": the letters of an abbreviated name.
+        if (isWord(end) && tokenAt(end).entry->form.size() == 1 && tokenAt(end).entry->capitalised &&
+            isSign(end + 1, u'.') && !tokenAt(end + 1).spaceBefore) {
+            ++end;
+            continue;
+        }
+        // "Korir Sing'Oei", "Le Floc'h"; not the English genitive.
+        if (isApostrophe(end) && tokenAt(end + 1).lower() != intern(u"s")) {
+            end += 2;
+            continue;
+        }
         if (item >= 0) {
-            // "Jack London", "Jean Marseille": a town after a given name is a family.
-            const NameMention &known = m_items.at(item);
-            const bool family = known.type == NameMention::Type::Place && known.tokens.size() == 1 &&
-                                hasNameType(tokenAt(end - 1), NameType::Given) && end - first == 1;
-            if (!family)
+            if (!isFamilyPlace(item))
                 break;
             ++end;
             continue;
         }
         // "Xavier BERTRAND": a family in capitals after a given name; "Paul BBC" is none.
         const bool family = tokenAt(end).entry->allCaps && tokenAt(end).entry->form.size() > 3 &&
-                            hasNameType(tokenAt(end - 1), NameType::Given) &&
-                            !tokenAt(end - 1).entry->allCaps;
+                            opensName(end - 1) && !tokenAt(end - 1).entry->allCaps;
         if (isNameToken(end) && (!tokenAt(end).entry->allCaps || family)) {
             ++end;
             continue;
         }
-        // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Arbois").
+        // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Arbois",
+        // "Roberto D'Aubuisson").
         int next = end;
         while (next < m_count && next - end < 2 && sameSentence(next, first) &&
-               (isParticle(next) ||
+               (isParticle(next) || (tokenAt(next).elided && tokenAt(next).entry->capitalised) ||
                 (tokenAt(next).entry->capitalised && tokenAt(next).pos() == Pos::Determiner &&
                  tokenAt(next).span.length() == 2)))
             ++next;
-        if (next == end || next >= m_count || !sameSentence(next, first) ||
-            m_itemOf[static_cast<std::size_t>(next)] >= 0 || !isNameToken(next) ||
+        if (next == end || next >= m_count || !sameSentence(next, first) || !isNameToken(next) ||
             tokenAt(next).entry->allCaps)
+            break;
+        const int after = m_itemOf[static_cast<std::size_t>(next)];
+        if (after >= 0 && (!isFamilyPlace(after) || of.contains(tokenAt(next - 1).lower())))
+            break;
+        // "Pitit Dessalines de Jean-Charles Moïse": what belongs to somebody named in full.
+        if (of.contains(tokenAt(end).lower()) && opensName(next) && next + 1 < m_count &&
+            sameSentence(next, next + 1) && isNameToken(next + 1) && tokenAt(next + 1).entry->form.size() > 1)
             break;
         // A preposition of the sentence would do the same: "Trump de Washington". Only after what looks like
         // a given name that nothing else explains.
-        if (hasCommonReading(end - 1) && !hasNameType(tokenAt(end - 1), NameType::Given))
+        if (hasCommonReading(end - 1) && !opensName(end - 1))
             break;
         if (m_familyHits.contains(end - 1))
             break;
@@ -182,7 +236,8 @@ void NameReader::addRun(int first, int end)
         ++first;
     while (end > first && !isWord(end - 1) && tokenAt(end - 2).entry->form.size() > 1)
         --end;
-    if (first >= end || !isNameToken(first))
+    const bool letters = first + 1 < end && isSign(first + 1, u'.');
+    if (first >= end || (!letters && !isNameToken(first)))
         return;
     NameMention mention;
     mention.tokens = {first, end};
@@ -199,7 +254,7 @@ void NameReader::addRun(int first, int end)
         }
         mention.canonical = mention.canonical.first(mention.canonical.size() - form.size()) + title;
     }
-    const bool given = hasNameType(tokenAt(first), NameType::Given);
+    const bool given = opensName(first);
     const bool initial = tokenAt(first).entry->form.size() == 1;
     if (initial && end - first < 3)
         return; // "le plan B."
@@ -207,10 +262,14 @@ void NameReader::addRun(int first, int end)
     for (int t = first; t < end; ++t)
         allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
     if (allCommon && !followsTitle(first))
-        return;          // "Affaires étrangères", "Sécurité": nouns written large
-    bool common = false; // "Parti Colorado", "Grand-Soleil": a noun in it speaks against a person
-    for (int t = first + 1; t < end; ++t)
-        common = common || (hasCommonReading(t) && tokenAt(t).pos() == Pos::Noun);
+        return; // "Affaires étrangères", "Sécurité": nouns written large
+    // "Parti Colorado", "Grand-Soleil": a noun in it speaks against a person, unless a given name that is
+    // nothing else stands first ("Denis Boulanger").
+    bool common = false;
+    const bool surelyGiven = hasNameType(tokenAt(first), NameType::Given) && !hasCommonReading(first);
+    for (int t = first + 1; t < end && !surelyGiven; ++t)
+        common = common || (isWord(t) && tokenAt(t).entry->form.size() > 1 && hasCommonReading(t) &&
+                            tokenAt(t).pos() == Pos::Noun);
     // "Foster Dulles", "Abdel Nasser": the end of a full name of the tables.
     if (end - first > 1 && !given && !initial) {
         const QString words = folded(mention.canonical);
@@ -239,7 +298,7 @@ void NameReader::addRun(int first, int end)
     const bool family =
         m_familyHits.contains(end - 1) && end - 1 > first && (given || !m_familyHits.contains(first));
     if (!given && !initial && m_familyHits.contains(first) && m_familyHits.contains(end - 1) &&
-        end - first == 2)
+        end - first == 2 && !opensName(end - 1))
         return;
     if (end - first > 1 && (given || initial || (family && !hasCommonReading(first))) && !common) {
         // A family of the tables after an initial or the beginning of its given name is that person.
@@ -304,16 +363,23 @@ void NameReader::findRuns()
         if (item >= 0) {
             // "Florence Parly", "Chelsea Manning": a town that is a given name too.
             const NameMention &known = m_items.at(item);
-            const bool given = known.type == NameMention::Type::Place && known.tokens.size() == 1 &&
-                               !known.capital && hasNameType(tokenAt(t), NameType::Given) &&
-                               t + 1 < m_count && isNameToken(t + 1) && sameSentence(t, t + 1) &&
-                               m_itemOf[static_cast<std::size_t>(t + 1)] < 0 && !tokenAt(t + 1).entry->known;
+            const bool place =
+                known.type == NameMention::Type::Place || known.type == NameMention::Type::Country;
+            const bool given = place && known.tokens.size() == 1 && !known.capital &&
+                               hasNameType(tokenAt(t), NameType::Given) && t + 1 < m_count &&
+                               isNameToken(t + 1) && sameSentence(t, t + 1) && !hasArticle(t) &&
+                               m_itemOf[static_cast<std::size_t>(t + 1)] < 0 && !hasCommonReading(t + 1);
             if (!given) {
                 t = known.tokens.last - 1;
                 continue;
             }
         }
-        if (m_headline[static_cast<std::size_t>(t)] || !isNameToken(t))
+        if (m_headline[static_cast<std::size_t>(t)])
+            continue;
+        const bool initial = isWord(t) && tokenAt(t).entry->form.size() == 1 &&
+                             tokenAt(t).entry->capitalised && isSign(t + 1, u'.') &&
+                             !tokenAt(t + 1).spaceBefore && !startsTitle(t); // "M. Petit"
+        if (!initial && !isNameToken(t))
             continue;
         // A family name by itself is settled when all full names are known.
         const int end = runEnd(t);

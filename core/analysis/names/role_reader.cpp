@@ -302,6 +302,11 @@ int NameReader::roleComplement(RoleReading &role, int end) const
             end = name.tokens.last;
             continue;
         }
+        // "l'envoyé de M. Waldheim": whoever is named there is a mention of his own.
+        if (startsTitle(next) && tokenAt(next).entry->capitalised) {
+            role.otherComplement = true;
+            break;
+        }
         // A complement in plain words: "des affaires maritimes", "du comité de jumelage"; only the first.
         if (end != title && round > 0 && tokenAt(end - 1).entry->capitalised)
             break;
@@ -355,6 +360,7 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
 {
     if (role.kind == RoleKind::Honorific)
         mention.honorific = true;
+    mention.occupation = mention.occupation || role.kind == RoleKind::Occupation;
     const Span printed = spanOf(role.tokens);
     if (!mention.roleSpan.isValid() || role.kind != RoleKind::Honorific)
         mention.roleSpan = printed;
@@ -476,9 +482,10 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
 }
 
 /// "Jody Powell, porte-parole de la Maison-Blanche,": a role after a name, to the next comma or the end.
-bool NameReader::joinRight(const RoleReading &role, int determiner)
+/// `marks`: tokens between the comma and the role (a quotation mark).
+bool NameReader::joinRight(const RoleReading &role, int determiner, int marks)
 {
-    const int first = determiner >= 0 ? determiner : role.tokens.first;
+    const int first = (determiner >= 0 ? determiner : role.tokens.first) - marks;
     if (!isSign(first - 1, u',') || first < 2 || role.kind == RoleKind::Honorific)
         return false;
     const int item = m_itemOf[static_cast<std::size_t>(first - 2)];
@@ -510,7 +517,7 @@ bool NameReader::joinRight(const RoleReading &role, int determiner)
 
 void NameReader::addRole(const RoleReading &role, int determiner)
 {
-    if (role.kind == RoleKind::Honorific)
+    if (role.kind == RoleKind::Honorific || role.kind == RoleKind::Occupation)
         return;
     NameMention mention;
     mention.type = NameMention::Type::RoleOnly;
@@ -576,11 +583,29 @@ void NameReader::findRoles()
                               tokenAt(t).chosen().plurality == Plurality::Plural;
         if (!possible)
             continue;
-        const RoleReading role = readRole(t);
+        RoleReading role = readRole(t);
         if (!role.isValid())
             continue;
+        // "Amien Rais": the second word of a name that happens to be a title.
+        if (role.tokens.size() == 1 && tokenAt(t).entry->capitalised && t > 0 && sameSentence(t, t - 1) &&
+            role.kind != RoleKind::Honorific && isNameToken(t - 1) && !hasCommonReading(t - 1) &&
+            !startsTitle(t - 1) &&
+            (m_itemOf[static_cast<std::size_t>(t - 1)] < 0 ||
+             m_items.at(m_itemOf[static_cast<std::size_t>(t - 1)]).type == NameMention::Type::Unresolved))
+            continue;
+        // "« président » de l'Artsakh": marks around the title cast doubt on it, the complement goes on.
+        int quoted = 0;
+        if (role.tokens.size() == 1 && t > 0 && role.tokens.last < m_count &&
+            (isSign(t - 1, QChar(0x00AB)) || isSign(t - 1, QChar(0x201C)) || isSign(t - 1, u'"')) &&
+            (isSign(t + 1, QChar(0x00BB)) || isSign(t + 1, QChar(0x201D)) || isSign(t + 1, u'"'))) {
+            const int end = roleComplement(role, t + 2);
+            if (end > t + 2) {
+                quoted = 1;
+                role.tokens = {t, end};
+            }
+        }
         // "l'ancien", "alors" alone, or a modifier whose noun is no role, never come here.
-        const bool joined = joinRight(role, determiner) || joinLeft(role, determiner);
+        const bool joined = joinRight(role, determiner, quoted) || joinLeft(role, determiner);
         if (!joined)
             addRole(role, determiner);
         else if (role.kind != RoleKind::Honorific) {

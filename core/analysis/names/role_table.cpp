@@ -45,10 +45,11 @@ RoleTable load()
         if (role.function == QLatin1String("*"))
             role.function.clear();
         const QString kind = roles.cell(row, QStringLiteral("kind"));
-        role.kind = kind == QLatin1String("honorific") ? RoleKind::Honorific
-                    : kind == QLatin1String("rank")    ? RoleKind::Rank
-                    : kind == QLatin1String("trade")   ? RoleKind::Trade
-                                                       : RoleKind::Office;
+        role.kind = kind == QLatin1String("honorific")    ? RoleKind::Honorific
+                    : kind == QLatin1String("rank")       ? RoleKind::Rank
+                    : kind == QLatin1String("trade")      ? RoleKind::Trade
+                    : kind == QLatin1String("occupation") ? RoleKind::Occupation
+                                                          : RoleKind::Office;
         const auto index = static_cast<int>(result.roles.size());
         const QString form = roles.cell(row, QStringLiteral("form"));
         role.needsCapital = role.kind == RoleKind::Office && form.at(0).isUpper() && !form.contains(u' ');

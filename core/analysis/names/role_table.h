@@ -8,7 +8,8 @@
 
 namespace frise {
 
-enum class RoleKind : quint8 { Honorific, Rank, Office, Trade };
+/// Occupation: says who bears a name ("M. Petit, pêcheur"), stands for nobody by itself.
+enum class RoleKind : quint8 { Honorific, Rank, Office, Trade, Occupation };
 
 /// The words of French for what people are and for the institutions of a state, whatever the country:
 /// resources/language/fr/roles.tsv and institutions.tsv. Const, loaded on first use, shared by all threads.

@@ -1,5 +1,6 @@
 #include "core/analysis/references/resolver.h"
 
+#include "core/analysis/names/bearers.h"
 #include "core/analysis/names/country_bodies.h"
 #include "core/analysis/names/speech_verbs.h"
 #include "core/analysis/references/references.h"
@@ -99,11 +100,21 @@ int Resolver::holderActor(int person)
     return actor;
 }
 
+const QSet<QString> &Resolver::countriesOfArticle()
+{
+    if (!m_countries)
+        m_countries = countriesOf(m_names, m_document, m_knowledge);
+    return *m_countries;
+}
+
 /// A person: of several who bear the name, the one whose terms lie nearest to the article's day.
 int Resolver::actorOfPerson(const NameMention &mention)
 {
     int actor = -1;
     int person = mention.personId.isEmpty() ? -1 : m_knowledge.personIndex(mention.personId);
+    // Where only the tables say who a family name is: somebody who may be meant on the article's day.
+    const bool byFamily = mention.evidence.rule == QLatin1String("names.family.table");
+    QString canonical = mention.canonical;
     if (!mention.rivals.isEmpty()) {
         int bestScore = -1000000;
         for (const QString &id : mention.rivals) {
@@ -129,16 +140,23 @@ int Resolver::actorOfPerson(const NameMention &mention)
             }
             if (m_actorById.contains(QStringLiteral("p:") + id))
                 score += 400;
+            if (byFamily && !mayBeMeant(m_knowledge, index, m_first, m_last, true, countriesOfArticle()))
+                score -= 100000;
             if (score > bestScore) {
                 bestScore = score;
                 person = index;
             }
         }
     }
+    if (byFamily && person >= 0 &&
+        !mayBeMeant(m_knowledge, person, m_first, m_last, mention.rivals.size() > 1, countriesOfArticle())) {
+        person = -1;
+        canonical = m_document.textOf(m_document.spanOf(mention.name)).toString();
+    }
     if (person >= 0) {
         actor = holderActor(person);
     } else {
-        actor = actorFor(QStringLiteral("n:") + folded(mention.canonical), mention.canonical,
+        actor = actorFor(QStringLiteral("n:") + folded(canonical), canonical,
                          mention.kind == ActorKind::Unknown ? ActorKind::Unknown : ActorKind::Person);
     }
     Actor &stored = m_context.analysis.actors[actor];

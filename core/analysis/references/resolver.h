@@ -5,7 +5,9 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace frise {
@@ -49,6 +51,7 @@ private:
     // resolver.cpp
     int actorFor(const QString &id, const QString &name, ActorKind kind);
     int actorOfPerson(const NameMention &mention);
+    const QSet<QString> &countriesOfArticle();
     int actorOfGovernment(const QString &country);
     int actorOfCountry(const QString &country);
     int actorOfPlace(const NameMention &mention);
@@ -125,14 +128,15 @@ private:
     Day m_wideLast = noDay;
     std::vector<Entity> m_entities;
     QHash<QString, int> m_actorById;
-    QList<Occurrence> m_occurrences; ///< in the order of the text
-    std::vector<int> m_actorOfToken; ///< per token: actor of the mention resolved there, or -1
-    std::vector<bool> m_quoted;      ///< per token
-    std::vector<qint8> m_subject;    ///< per token: 1 head of a subject, 2 of a verb of saying
-    std::vector<Subject> m_subjects; ///< per verb group
-    std::vector<int> m_verbOfClitic; ///< per token: verb group whose subject clitic it is, or -1
-    int m_pendingDocument = -1;      ///< token of the last document that was introduced
-    mutable double m_bestScore = 0;  ///< of the last rank()
+    std::optional<QSet<QString>> m_countries; ///< of the article, once they are asked for
+    QList<Occurrence> m_occurrences;          ///< in the order of the text
+    std::vector<int> m_actorOfToken;          ///< per token: actor of the mention resolved there, or -1
+    std::vector<bool> m_quoted;               ///< per token
+    std::vector<qint8> m_subject;             ///< per token: 1 head of a subject, 2 of a verb of saying
+    std::vector<Subject> m_subjects;          ///< per verb group
+    std::vector<int> m_verbOfClitic;          ///< per token: verb group whose subject clitic it is, or -1
+    int m_pendingDocument = -1;               ///< token of the last document that was introduced
+    mutable double m_bestScore = 0;           ///< of the last rank()
 };
 
 } // namespace frise

@@ -101,8 +101,13 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
     }
     if (!mention.body.isEmpty()) {
         QList<int> ofBody = m_knowledge.officesOf(mention.body, QStringLiteral("head"));
-        if (mention.officeFunction == QLatin1String("spokesperson"))
-            ofBody = m_knowledge.officesOf(mention.body, QStringLiteral("spokesperson"));
+        // "l'ambassadrice à l'Unesco", "le représentant de l'ONU" do not lead the body they stand for.
+        static const QSet<QString> others = {QStringLiteral("spokesperson"),   QStringLiteral("ambassador"),
+                                             QStringLiteral("representative"), QStringLiteral("envoy"),
+                                             QStringLiteral("negotiator"),     QStringLiteral("deputy"),
+                                             QStringLiteral("ambassador_un")};
+        if (others.contains(mention.officeFunction))
+            ofBody = m_knowledge.officesOf(mention.body, mention.officeFunction);
         return ofBody.isEmpty() ? ofBody : QList<int>{ofBody.first()};
     }
     if (country.isEmpty() || mention.officeFunction.isEmpty())
