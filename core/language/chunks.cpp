@@ -19,7 +19,7 @@ struct Words
                en = intern(u"en"), y = intern(u"y"), de = intern(u"de"), et = intern(u"et"),
                ou = intern(u"ou"), le = intern(u"le"), ni = intern(u"ni"), ainsi = intern(u"ainsi"),
                que = intern(u"que"), des = intern(u"des"), qui = intern(u"qui"), dont = intern(u"dont"),
-               tout = intern(u"tout"), sans = intern(u"sans"), comma = intern(u",");
+               tout = intern(u"tout"), puis = intern(u"puis"), sans = intern(u"sans"), comma = intern(u",");
     /// Verbs whose compound tenses take être: "est arrivé" is no passive.
     QSet<InternedId> unaccusative;
     Words()
@@ -497,6 +497,7 @@ private:
         if (phrase.preposition < 0) {
             while (before >= 0 &&
                    (lemma(before) == words().et || lemma(before) == words().ou ||
+                    (lemma(before) == words().puis && phrase.isName && phrase.determiner < 0) ||
                     lemma(before) == words().ni || (!joined && lemma(before) == words().comma))) {
                 joined = true;
                 --before;

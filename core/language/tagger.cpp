@@ -457,7 +457,7 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         std::find(std::begin(articles), std::end(articles), token.lower()) != std::end(articles))
         cost += 10; // "Les « experts »"
     if (token.lower() == him && reading.subject)
-        cost += 7; // "et lui a demandé": whom, rather than who
+        cost += 10; // "et lui a demandé": whom, rather than who
     static const InternedId be = intern(u"est");
     if (token.lower() == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
         cost += token.entry->capitalised   ? 8

@@ -213,6 +213,12 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             return t;
         if (isChar(t, u':') && t > from && openAt(t + 1) >= 0 && sawVerb)
             return t;
+        // "a répété que cela ne changeait rien : l'Irak doit partir": the tense is the journalist's again.
+        if (isChar(t, u':') && t > from && firstFinite != nullptr && isReportedTense(*firstFinite)) {
+            const int next = m_chunks.verbAfter(m_document, t);
+            if (next >= 0 && m_chunks.verbs.at(next).isFinite() && !isReportedTense(m_chunks.verbs.at(next)))
+                return t;
+        }
         if (isDash(t) && t > from && t + 1 < region.last) {
             const InternedId next = lower(t + 1);
             const bool goesOn = next == w.et || next == w.ou || next == w.mais || next == w.de ||

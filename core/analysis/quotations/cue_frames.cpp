@@ -329,9 +329,16 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             t += 4;
             continue;
         }
-        // "a demandé une « trêve »"
-        if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last)
+        // "a demandé une « trêve »"; but "a demandé pardon à ses « hôtes »"
+        if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last) {
+            if (lemma(t - 1) == w.a && frame.addressee == CueAddressee::ToSomeone &&
+                !hasFiniteVerb(m_stretches.at(openAt(t + 1)).tokens)) {
+                found.addressee = m_stretches.at(openAt(t + 1)).tokens;
+                t = found.addressee.last + 1;
+                continue;
+            }
             return become(Complement::Marked, t + 1, t);
+        }
         if (de || word == w.a || word == w.pour) {
             const bool takes = (de && frame.has(TakesDe)) || (word == w.a && frame.has(TakesA)) ||
                                (word == w.pour && frame.has(TakesPour));
@@ -793,6 +800,15 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         if (noun >= 0 && found.opener < 0 && !found.comma) {
             const InternedId leads = lower(marked.tokens.first);
             if (leads == w.comme || leads == w.qui || leads == w.dont) {
+                found.first = m_chunks.nouns.at(noun).tokens.first;
+                draft.rule = "quotes.noun";
+                draft.confidence = 0.7;
+                break;
+            }
+            // "a parlé d'une action « limitée »": said of something new, not a term of something known
+            const int article = m_chunks.nouns.at(noun).determiner;
+            const bool named = article >= 0 && (lower(article) == w.un || lower(article) == w.une);
+            if (frame.force == CueForce::Neutral && named && !hasFiniteVerb(marked.tokens)) {
                 found.first = m_chunks.nouns.at(noun).tokens.first;
                 draft.rule = "quotes.noun";
                 draft.confidence = 0.7;

@@ -68,7 +68,8 @@ QList<int> QuotationReader::membersOf(int noun) const
 {
     QList<int> members = m_chunks.coordination(noun);
     const auto joined = [this, &members](qsizetype i) {
-        return i > 0 && pos(m_chunks.nouns.at(members.at(i)).tokens.first - 1) == Pos::Coordination;
+        const int link = i > 0 ? m_chunks.nouns.at(members.at(i)).tokens.first - 1 : -1;
+        return i > 0 && (pos(link) == Pos::Coordination || lower(link) == W::get().puis);
     };
     const qsizetype end = members.size() - 1;
     // "Macron et le chancelier, Friedrich Merz": the last one is apposed to one that et joins.

@@ -35,6 +35,22 @@ bool QuotationReader::endsIncise(int t) const
            m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence;
 }
 
+/// "Il ne s'agit pas de trancher, a dit le ministre, encore moins …": words in marks with a cue of their own.
+bool QuotationReader::hasIncise(const TokenRange &content) const
+{
+    for (int t = content.first + 1; t < content.last; ++t) {
+        const int verb = isComma(t - 1) ? m_chunks.verbOfToken.at(t) : -1;
+        if (verb < 0 || m_chunks.verbs.at(verb).tokens.first != t || !m_chunks.verbs.at(verb).isFinite() ||
+            !m_cues.mayBeVerb(m_chunks.verbs.at(verb).lemma) || m_chunks.verbs.at(verb).person != 3)
+            continue;
+        int end = 0;
+        const Holder holder = holderBehind(verb, &end);
+        if (holder.isKnown() && end < content.last && endsIncise(end) && canSpeak(holder, CueFrame()))
+            return true;
+    }
+    return false;
+}
+
 /// « A », a-t-il dit, « B »; « A », a-t-il dit. « B »: what stands in marks next, with nothing between but
 /// the frame, goes on with the same speaker.
 void QuotationReader::continueStretch(int afterToken, int draft)
@@ -65,7 +81,7 @@ void QuotationReader::continueStretch(int afterToken, int draft)
             return;
         const int stretch = openAt(next);
         const MarkedStretch &marked = m_stretches.at(stretch);
-        if (isTaken(stretch) || marked.depth > 0)
+        if (isTaken(stretch) || marked.depth > 0 || hasIncise(marked.tokens))
             return;
         const bool sameSentence = m_tokens.at(next).sentence == m_tokens.at(std::max(0, t)).sentence;
         const bool afterComma = isComma(next - 1) || isChar(next - 1, u':') || isDash(next - 1);

@@ -13,7 +13,7 @@ namespace frise {
 int QuotationReader::labelEnd(int paragraph) const
 {
     const TokenRange range = paragraphTokens(paragraph);
-    if (range.size() < 3 || m_tokens.at(range.first).kind != TokenKind::Word ||
+    if (range.size() < 3 || inHeadline(paragraph) || m_tokens.at(range.first).kind != TokenKind::Word ||
         !m_tokens.at(range.first).entry->capitalised)
         return -1;
     bool capitals = m_tokens.at(range.first).entry->allCaps;
@@ -29,6 +29,8 @@ int QuotationReader::labelEnd(int paragraph) const
         if (m_tokens.at(t).kind == TokenKind::Word)
             capitals = capitals && m_tokens.at(t).entry->allCaps;
         if (isPunctuation(t) && !isChar(t, u'.') && !isChar(t, u'-'))
+            return -1;
+        if (m_tokens.at(t).sentence != m_tokens.at(range.first).sentence)
             return -1;
         const int verb = m_chunks.verbOfToken.at(t);
         if (verb >= 0 && m_chunks.verbs.at(verb).isFinite() && !m_tokens.at(t).entry->capitalised)

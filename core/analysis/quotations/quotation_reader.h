@@ -127,6 +127,7 @@ private:
     bool readAsSaid(int verb, const CueFrame &frame, int comme);
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
+    bool hasIncise(const TokenRange &content) const;
     void continueStretch(int afterToken, int draft);
 
     // sources.cpp: selon, d'après, pour …; noun cues
