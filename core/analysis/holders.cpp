@@ -30,11 +30,11 @@ int actorWithId(Analysis &analysis, const QString &id, const QString &name, Acto
 bool isDocument(InternedId lemma)
 {
     static const QSet<InternedId> nouns = {
-        intern(u"communiqué"), intern(u"déclaration"), intern(u"rapport"),   intern(u"lettre"),
-        intern(u"message"),    intern(u"document"),    intern(u"texte"),     intern(u"note"),
-        intern(u"site"),       intern(u"compte"),      intern(u"discours"),  intern(u"tweet"),
-        intern(u"télégramme"), intern(u"résolution"),  intern(u"entourage"), intern(u"dépêche"),
-        intern(u"service"),    intern(u"presse"),      intern(u"nom"),       intern(u"voix")};
+        intern(u"communiqué"), intern(u"déclaration"), intern(u"rapport"),  intern(u"lettre"),
+        intern(u"message"),    intern(u"document"),    intern(u"texte"),    intern(u"note"),
+        intern(u"site"),       intern(u"compte"),      intern(u"discours"), intern(u"tweet"),
+        intern(u"télégramme"), intern(u"résolution"),  intern(u"dépêche"),  intern(u"service"),
+        intern(u"presse"),     intern(u"nom"),         intern(u"voix")};
     return nouns.contains(lemma);
 }
 
@@ -83,8 +83,9 @@ QList<Span> membersOf(const StageContext &context, const Span &phrase)
     for (qsizetype i = nouns.size() - 1; i > 0; --i) {
         const int noun = nouns.at(i);
         const int link = chunks.nouns.at(noun).tokens.first - 1;
+        static const InternedId puis = intern(u"puis");
         if (chunks.nouns.at(noun).coordinatedWith < 0 || link < tokens.first ||
-            document.tokens.at(link).pos() != Pos::Coordination)
+            (document.tokens.at(link).pos() != Pos::Coordination && document.tokens.at(link).lower() != puis))
             continue;
         // The list that ends here; its members are what the chunks joined, from the first of the phrase on.
         const QList<int> members = chunks.coordination(noun);
@@ -96,7 +97,8 @@ QList<Span> membersOf(const StageContext &context, const Span &phrase)
             int last =
                 m + 1 < members.size() ? chunks.nouns.at(members.at(m + 1)).tokens.first - 1 : tokens.last;
             while (last > first + 1 && (document.tokens.at(last - 1).kind == TokenKind::Punctuation ||
-                                        document.tokens.at(last - 1).pos() == Pos::Coordination))
+                                        document.tokens.at(last - 1).pos() == Pos::Coordination ||
+                                        document.tokens.at(last - 1).lower() == puis))
                 --last;
             if (last > first)
                 spans.append(document.spanOf({first, last}));
@@ -127,6 +129,43 @@ QList<int> actorsFor(StageContext &context, const Span &phrase)
 
 namespace {
 
+/// The part of a phrase that names somebody unnamed: "instituteur de 34 ans", "chef de village joint par
+/// téléphone", "diplomate en poste à Tunis" keep no more than says what they are.
+TokenRange described(const Document &document, TokenRange tokens, int head)
+{
+    static const InternedId par = intern(u"par");
+    for (int t = head + 1; t < tokens.last; ++t) {
+        const Token &token = document.tokens.at(t);
+        const bool number = t + 1 < tokens.last && (document.tokens.at(t + 1).pos() == Pos::Number ||
+                                                    document.tokens.at(t + 1).kind == TokenKind::Number);
+        const bool elsewhere = (token.pos() == Pos::Preposition || token.pos() == Pos::Contraction) &&
+                               (number || token.lower() == par);
+        const bool joined = t + 1 <= tokens.last && t + 1 < document.tokens.size() &&
+                            document.tokens.at(t + 1).lower() == par;
+        if (token.kind == TokenKind::Punctuation || token.pos() == Pos::Relative || elsewhere || joined) {
+            tokens.last = t;
+            break;
+        }
+    }
+    return tokens;
+}
+
+/// "entourage du général Tiani" with the name of the one meant: "entourage d'Abdourahamane Tiani".
+void replaceOwner(QString &words, qsizetype at, qsizetype length, const QString &name)
+{
+    static const QString vowels = QStringLiteral("aeiouyâàéèêëîïôöûüh");
+    const bool elides = !name.isEmpty() && vowels.contains(name.at(0).toLower());
+    for (const QString &link :
+         {QStringLiteral(" du "), QStringLiteral(" de la "), QStringLiteral(" de l'"),
+          QStringLiteral(" de l’"), QStringLiteral(" de "), QStringLiteral(" d'"), QStringLiteral(" d’")}) {
+        if (at < link.size() || words.mid(at - link.size(), link.size()) != link)
+            continue;
+        words.replace(at - link.size(), link.size() + length,
+                      (elides ? QStringLiteral(" d'") : QStringLiteral(" de ")) + name);
+        return;
+    }
+}
+
 QList<int> actorsForOne(StageContext &context, const Span &phrase)
 {
     Analysis &analysis = context.analysis;
@@ -134,7 +173,10 @@ QList<int> actorsForOne(StageContext &context, const Span &phrase)
     TokenRange tokens = document.tokensIn(phrase);
     while (tokens.size() > 0) {
         const Token &first = document.tokens.at(tokens.first);
-        const bool article = first.pos() == Pos::Determiner || first.pos() == Pos::Contraction ||
+        static const InternedId one[] = {intern(u"un"), intern(u"une")};
+        const bool number = tokens.size() > 1 && first.pos() != Pos::Noun &&
+                            (first.lower() == one[0] || first.lower() == one[1]);
+        const bool article = number || first.pos() == Pos::Determiner || first.pos() == Pos::Contraction ||
                              (first.elided && first.pos() != Pos::Pronoun) ||
                              (first.kind == TokenKind::Punctuation && tokens.size() > 1);
         if (!article)
@@ -190,13 +232,19 @@ QList<int> actorsForOne(StageContext &context, const Span &phrase)
         return {};
     // As printed, but what a pronoun or a short description in it means is spelled out
     // ("porte-parole du mouvement").
+    tokens = described(document, tokens, head);
     QString words = document.textOf(document.spanOf(tokens)).toString();
-    for (const int m : mentions) {
-        const Mention &mention = analysis.mentions.at(m);
+    const qsizetype end = document.tokens.at(tokens.last - 1).span.end;
+    for (qsizetype m = mentions.size() - 1; m >= 0; --m) {
+        const Mention &mention = analysis.mentions.at(mentions.at(m));
         const qsizetype at = mention.span.start - document.tokens.at(tokens.first).span.start;
-        if (mention.kind == MentionKind::Role && at > 0 && mention.span.end <= phrase.end &&
-            analysis.actors.at(mention.actor).kind == ActorKind::Organisation)
-            words.replace(at, mention.span.length(), analysis.actors.at(mention.actor).name);
+        const Actor &actor = analysis.actors.at(mention.actor);
+        if (at <= 0 || mention.span.end > end)
+            continue;
+        if (mention.kind == MentionKind::Role && actor.kind == ActorKind::Organisation)
+            words.replace(at, mention.span.length(), actor.name);
+        else if (actor.kind == ActorKind::Person && !actor.anonymous)
+            replaceOwner(words, at, mention.span.length(), actor.name);
     }
     const int actor = actorWithId(analysis, QStringLiteral("a:") + words.toLower(), words, ActorKind::Group);
     Actor &stored = analysis.actors[actor];

@@ -19,7 +19,7 @@ struct Words
                en = intern(u"en"), y = intern(u"y"), de = intern(u"de"), et = intern(u"et"),
                ou = intern(u"ou"), le = intern(u"le"), ni = intern(u"ni"), ainsi = intern(u"ainsi"),
                que = intern(u"que"), des = intern(u"des"), qui = intern(u"qui"), dont = intern(u"dont"),
-               tout = intern(u"tout"), sans = intern(u"sans"), comma = intern(u",");
+               tout = intern(u"tout"), puis = intern(u"puis"), sans = intern(u"sans"), comma = intern(u",");
     /// Verbs whose compound tenses take être: "est arrivé" is no passive.
     QSet<InternedId> unaccusative;
     Words()
@@ -91,11 +91,30 @@ private:
     bool startsWithHyphen(int i) const { return m_document.text().at(m_tokens.at(i).span.start) == u'-'; }
     bool isAdverb(int i) const { return at(i).pos == Pos::Adverb; }
 
+    /// "le Dr Munir", "M. Vise": a name behind a title, whatever the dictionary makes of it.
+    bool isTitled(int i, const TokenRange &range) const
+    {
+        if (!m_tokens.at(i).entry->capitalised || m_tokens.at(i).entry->allCaps)
+            return false;
+        int title = i - 1;
+        if (title > range.first && m_tokens.at(title).span.length() == 1 &&
+            m_document.text().at(m_tokens.at(title).span.start) == u'.')
+            --title;
+        static const QSet<InternedId> titles = [] {
+            QSet<InternedId> set;
+            for (const char16_t *form : {u"m", u"mm", u"mme", u"mmes", u"mlle", u"dr", u"pr", u"me", u"mgr"})
+                set.insert(intern(QStringView(form)));
+            return set;
+        }();
+        return title >= range.first && m_tokens.at(title).entry->capitalised &&
+               titles.contains(m_tokens.at(title).lower());
+    }
+
     void verbs(const TokenRange &range)
     {
         int i = range.first;
         while (i < range.last) {
-            if (at(i).isVerbal()) {
+            if (at(i).isVerbal() && !isTitled(i, range)) {
                 i = verbGroup(i, range);
             } else {
                 ++i;
@@ -357,6 +376,8 @@ private:
                 mix(phrase, r);
             } else if (r.pos == Pos::Punctuation && isAbbreviationDot(t) && phrase.head == t - 1) {
                 // "M. Macron"
+            } else if (isTitled(t, range) && phrase.head >= 0) {
+                phrase.head = t;
             } else if (r.pos == Pos::Adverb && phrase.head < 0 && t + 1 < range.last &&
                        at(t + 1).pos == Pos::Adjective) {
                 // "une très grave crise"
@@ -432,8 +453,8 @@ private:
     static bool looksLikePeople(const QString &form)
     {
         static constexpr std::array<const char16_t *, 20> endings = {
-            u"ais",   u"aise",   u"aises", u"ois", u"oise", u"oises", u"ien", u"ienne", u"iens", u"iennes",
-            u"ain",   u"aine",   u"ains",  u"aines", u"éen", u"éenne", u"éens", u"éennes", u"ite", u"ites"};
+            u"ais", u"aise", u"aises", u"ois",   u"oise", u"oises", u"ien",  u"ienne",  u"iens", u"iennes",
+            u"ain", u"aine", u"ains",  u"aines", u"éen",  u"éenne", u"éens", u"éennes", u"ite",  u"ites"};
         return form.size() > 5 && std::any_of(endings.begin(), endings.end(), [&](const char16_t *ending) {
                    return form.endsWith(QStringView(ending));
                });
@@ -456,6 +477,16 @@ private:
                (pos == Pos::Coordination && token.lemma() != words().et && token.lemma() != words().ou);
     }
 
+    bool verbStandsBefore(int token) const
+    {
+        for (int t = token - 1; t >= 0 && m_tokens.at(t).sentence == m_tokens.at(token).sentence; --t) {
+            const int verb = m_chunks.verbOfToken.at(t);
+            if (verb >= 0 && m_chunks.verbs.at(verb).isFinite())
+                return true;
+        }
+        return false;
+    }
+
     void append(NounPhrase phrase)
     {
         const int index = static_cast<int>(m_chunks.nouns.size());
@@ -466,11 +497,17 @@ private:
         if (phrase.preposition < 0) {
             while (before >= 0 &&
                    (lemma(before) == words().et || lemma(before) == words().ou ||
+                    (lemma(before) == words().puis && phrase.isName && phrase.determiner < 0) ||
                     lemma(before) == words().ni || (!joined && lemma(before) == words().comma))) {
                 joined = true;
                 --before;
             }
         }
+        // "William Cohen, et le général Clark ont affirmé": before any verb the comma changes nothing.
+        if (joined && before > 0 && lemma(before) == words().comma && lemma(before + 1) != words().comma &&
+            m_chunks.nounOfToken.at(before - 1) >= 0 &&
+            m_chunks.nouns.at(m_chunks.nounOfToken.at(before - 1)).isName && !verbStandsBefore(before))
+            --before;
         if (joined && before >= 0 && m_tokens.at(before).sentence == phrase.sentence &&
             m_chunks.nounOfToken.at(before) >= 0) {
             // "Réunis par le roi, dix émirs ont …": over a comma alone a bare phrase does not go on with one
@@ -644,6 +681,19 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
         if (nounOfToken.at(t) >= 0) {
             const int index = nounOfToken.at(t);
             const NounPhrase &phrase = nouns.at(index);
+            // "le président, dont le pays tient la présidence de l'Union, a volé": inside the relative
+            // clause.
+            if (depth > 0) {
+                int start = phrase.tokens.first - 1;
+                while (start >= sentenceFirst && !isComma(document, start) &&
+                       tokens.at(start).pos() != Pos::Relative)
+                    --start;
+                if (start > sentenceFirst && tokens.at(start).pos() == Pos::Relative &&
+                    tokens.at(start).lower() != words().que) {
+                    t = start - 1;
+                    continue;
+                }
+            }
             // "entre la Suède et la Norvège, a indiqué …": a fellow of what a preposition governs.
             const int fellow = phrase.coordinatedWith;
             const bool governed = phrase.preposition < 0 && fellow >= 0 &&
@@ -651,9 +701,20 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
                                   (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
                                    tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
             if (phrase.preposition < 0 && !governed && agrees(index, group)) {
-                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": an apposition has no determiner.
+                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": an apposition has no
+                // determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&
                                             !phrase.isPronoun && phrase.coordinatedWith >= 0;
+                // "Mike Mullen, le président des chefs d'état-major, a dit": nor need it lead where it has
+                // one.
+                const int comma = phrase.tokens.first - 1;
+                const int lead = depth > 0 && !phrase.isName && !phrase.isPronoun &&
+                                         comma - 1 >= sentenceFirst && isComma(document, comma)
+                                     ? nounOfToken.at(comma - 1)
+                                     : -1;
+                if (lead >= 0 && nouns.at(lead).isName && nouns.at(lead).preposition < 0 &&
+                    phrase.determiner >= 0 && phrase.definite && group.plurality != Plurality::Plural)
+                    return lead;
                 if (!bareApposition)
                     return index;
                 fallback = fallback < 0 ? index : fallback;

@@ -130,10 +130,80 @@ public:
             }
             leftOpen = open;
         }
+        continueParagraphs();
         return std::move(m_stretches);
     }
 
 private:
+    /// « A paragraph of a letter. / The next one, closed. »: marks that open one paragraph and close at the
+    /// very end of the next hold both, each in a stretch of its own.
+    void continueParagraphs()
+    {
+        QList<MarkedStretch> all;
+        all.reserve(m_stretches.size());
+        std::vector<int> moved(static_cast<std::size_t>(m_stretches.size()), -1);
+        qsizetype i = 0;
+        const MarkedStretch *open = nullptr; ///< left open by the paragraph before
+        MarkedStretch left;
+        for (int p = 0; p < m_document.paragraphs.size(); ++p) {
+            const TokenRange tokens = tokensOf(p);
+            const qsizetype from = i;
+            while (i < m_stretches.size() && m_stretches.at(i).paragraph == p)
+                ++i;
+            if (open != nullptr && i == from && tokens.size() > 2) {
+                const MarkedStretch stretch = closedAtEnd(*open, p, tokens);
+                if (stretch.tokens.size() > 0)
+                    all.append(stretch);
+            }
+            open = nullptr;
+            for (qsizetype s = from; s < i; ++s) {
+                MarkedStretch stretch = m_stretches.at(s);
+                if (stretch.parent >= 0)
+                    stretch.parent = moved[static_cast<std::size_t>(stretch.parent)];
+                moved[static_cast<std::size_t>(s)] = static_cast<int>(all.size());
+                all.append(stretch);
+                if (stretch.depth == 0 && !stretch.isClosed() && stretch.tokens.first == tokens.first + 1 &&
+                    stretch.tokens.last == tokens.last &&
+                    (stretch.kind == MarkKind::Guillemet || stretch.kind == MarkKind::Curly)) {
+                    left = stretch;
+                    open = &left;
+                }
+            }
+        }
+        m_stretches = std::move(all);
+    }
+
+    /// The stretch of a paragraph without marks but one that closes `open` at its end; without tokens where
+    /// it is no such paragraph.
+    MarkedStretch closedAtEnd(const MarkedStretch &open, int paragraph, const TokenRange &tokens) const
+    {
+        MarkedStretch stretch;
+        int close = -1;
+        for (int t = tokens.first; t < tokens.last; ++t) {
+            const MarkKind kind = kindOfToken(t);
+            const QChar c = m_text.at(m_document.tokens.at(t).span.start);
+            if (kind == MarkKind::Single)
+                continue;
+            // A colon before it leads to other words: the paragraph has its own speaker.
+            if (c == u':' || (kind != MarkKind::None && (kind != open.kind || close >= 0)))
+                return stretch;
+            if (kind != MarkKind::None)
+                close = t;
+        }
+        if (close < tokens.last - 2 || close <= tokens.first ||
+            (close == tokens.last - 2 && m_document.tokens.at(tokens.last - 1).span.length() != 1))
+            return stretch;
+        stretch.tokens = {tokens.first, close};
+        stretch.open = {m_document.tokens.at(tokens.first).span.start,
+                        m_document.tokens.at(tokens.first).span.start};
+        stretch.content = m_document.spanOf(stretch.tokens);
+        stretch.close = m_document.tokens.at(close).span;
+        stretch.kind = open.kind;
+        stretch.paragraph = paragraph;
+        stretch.continuation = true;
+        return stretch;
+    }
+
     TokenRange tokensOf(int paragraph) const
     {
         const Paragraph &p = m_document.paragraphs.at(paragraph);

@@ -110,10 +110,15 @@ public:
                 ++pos;
             if (pos >= m_text.size())
                 break;
-            qsizetype end = pos;
-            while (end < m_text.size() && !isLineEnd(m_text.at(end)))
-                ++end;
-            const qsizetype lineEnd = end;
+            qsizetype lineEnd = endOfLine(pos);
+            bool joined = false;
+            for (qsizetype next = startOfNextLine(lineEnd); next > 0; next = startOfNextLine(lineEnd)) {
+                if (!goesOn({pos, lineEnd}, next, joined))
+                    break;
+                joined = true;
+                lineEnd = endOfLine(next);
+            }
+            qsizetype end = lineEnd;
             while (end > pos && isSpace(m_text.at(end - 1)))
                 --end;
             paragraph({pos, end});
@@ -124,6 +129,72 @@ public:
     }
 
 private:
+    qsizetype endOfLine(qsizetype pos) const
+    {
+        while (pos < m_text.size() && !isLineEnd(m_text.at(pos)))
+            ++pos;
+        return pos;
+    }
+
+    /// First character of the line right below the one that ends at `lineEnd`; -1 where an empty line or the
+    /// end of the text follows.
+    qsizetype startOfNextLine(qsizetype lineEnd) const
+    {
+        if (lineEnd >= m_text.size())
+            return -1;
+        const bool pair =
+            m_text.at(lineEnd) == u'\r' && lineEnd + 1 < m_text.size() && m_text.at(lineEnd + 1) == u'\n';
+        qsizetype next = lineEnd + (pair ? 2 : 1);
+        while (next < m_text.size() && isSpace(m_text.at(next)) && !isLineEnd(m_text.at(next)))
+            ++next;
+        return next < m_text.size() && !isLineEnd(m_text.at(next)) ? next : -1;
+    }
+
+    /// Whether a line broken by hand goes on in the one that begins at `next`: "… moins / de vingt-quatre
+    /// heures après", "… ne resteraient / « pas un jour »". A sentence that ends, a short line and the name
+    /// of who writes do not.
+    bool goesOn(const Span &line, qsizetype next, bool joined) const
+    {
+        qsizetype last = line.end;
+        while (last > line.start && isSpace(m_text.at(last - 1)))
+            --last;
+        if (last <= line.start)
+            return false;
+        const QChar before = m_text.at(last - 1);
+        const bool comma = before == u',';
+        if (!before.isLetterOrNumber() && !comma)
+            return false;
+        qsizetype from = line.end; // the last line of what is joined already
+        while (from > line.start && !isLineEnd(m_text.at(from - 1)))
+            --from;
+        const bool wide = last - from >= 50;
+        if (!wide && !joined && !(comma && last - from >= 25))
+            return false;
+        qsizetype first = next;
+        if (isQuoteOpening(m_text.at(first)) && first + 1 < m_text.size())
+            ++first;
+        while (first < m_text.size() && isSpace(m_text.at(first)) && !isLineEnd(m_text.at(first)))
+            ++first;
+        if (first >= m_text.size())
+            return false;
+        const QChar begin = m_text.at(first);
+        if (begin.isLower()) {
+            const QStringView rest = QStringView(m_text).mid(first, 12);
+            const bool byline = rest.startsWith(u"par ") || rest.startsWith(u"de notre") ||
+                                rest.startsWith(u"de nos ") || rest.startsWith(u"propos ") ||
+                                rest.startsWith(u"avec ") || rest.startsWith(u"http") ||
+                                rest.startsWith(u"www");
+            return joined || !byline;
+        }
+        // A name at the head of the next line, in a block that is broken by hand all over.
+        return begin.isUpper() && wide && joined && last - from >= 70;
+    }
+
+    static bool isQuoteOpening(QChar c)
+    {
+        return c == QChar(0x00AB) || c == QChar(0x201C) || c == u'"' || c == u'(' || c == u'\'';
+    }
+
     void paragraph(const Span &span)
     {
         const int firstToken = static_cast<int>(m_document.tokens.size());
@@ -354,8 +425,12 @@ private:
         const QChar c = m_text.at(token.span.start);
         if (c == QChar(0x00BB) || c == QChar(0x201D) || c == u')' || c == u']')
             return true;
-        if (c == u'"' || c == u'\'' || c == QChar(0x2019))
-            return !token.spaceBefore || index + 1 >= count;
+        if (c == u'"' || c == u'\'' || c == QChar(0x2019)) {
+            // "… ont été tués."Les pertes …": glued to what follows it opens.
+            const bool opens = index + 1 < count && !m_document.tokens.at(index + 1).spaceBefore &&
+                               m_document.tokens.at(index + 1).kind != TokenKind::Punctuation;
+            return index + 1 >= count || (!token.spaceBefore && !opens);
+        }
         return c == u'!' || c == u'?' || (c == u'.' && !token.spaceBefore);
     }
 

@@ -1,5 +1,6 @@
 #include "core/language/tagger.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <vector>
@@ -451,6 +452,12 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     static const InternedId him = intern(u"lui");
     if (token.lower() == him && reading.isVerbal())
         cost += 30; // the participle of "luire" is never meant
+    static const InternedId articles[] = {intern(u"le"), intern(u"la"), intern(u"les")};
+    if (reading.pos == Pos::ProperNoun && sentenceStart &&
+        std::find(std::begin(articles), std::end(articles), token.lower()) != std::end(articles))
+        cost += 10; // "Les « experts »"
+    if (token.lower() == him && reading.subject)
+        cost += 10; // "et lui a demandé": whom, rather than who
     static const InternedId be = intern(u"est");
     if (token.lower() == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
         cost += token.entry->capitalised   ? 8
@@ -470,6 +477,12 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     if (reading.pos == Pos::Noun &&
         std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
         cost += 8;
+    // "leur « vive préoccupation »", "la presse", "doit se rendre": no gains, notes of music or debts.
+    static const InternedId hardlyNouns[] = {intern(u"leur"), intern(u"la"), intern(u"doit"), intern(u"si"),
+                                             intern(u"fut")};
+    if (reading.pos == Pos::Noun &&
+        std::find(std::begin(hardlyNouns), std::end(hardlyNouns), token.lower()) != std::end(hardlyNouns))
+        cost += 25;
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
     if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
         cost += 14;
@@ -622,6 +635,140 @@ void findLostVerbs(Document &document, const TokenRange &range)
     }
 }
 
+int readingOf(const Token &token, Pos pos)
+{
+    for (int r = 0; r < token.entry->readings.size(); ++r) {
+        if (token.entry->readings.at(r).pos == pos)
+            return r;
+    }
+    return -1;
+}
+
+/// "devant la presse la porte-parole", "a lancé à l'ouverture le président du Togo": no finite verb stands
+/// behind a preposition, nor a second one in a clause that nothing parts from the first.
+void findLostNouns(Document &document, const TokenRange &range)
+{
+    int finite = -1; ///< the finite verb of the clause at hand
+    for (int i = range.first; i < range.last; ++i) {
+        Token &token = document.tokens[i];
+        if (isClauseEdge(document, i)) {
+            finite = -1;
+            continue;
+        }
+        if (!token.chosen().isFinite())
+            continue;
+        const int noun = readingOf(token, Pos::Noun);
+        if (noun >= 0 && i > range.first + 1 && document.tokens.at(i - 1).pos() == Pos::Pronoun &&
+            !document.tokens.at(i - 1).chosen().subject) {
+            Token &article = document.tokens[i - 1];
+            const int determiner = readingOf(article, Pos::Determiner);
+            const Pos before = document.tokens.at(i - 2).pos();
+            const bool governed = before == Pos::Preposition || before == Pos::Contraction;
+            const bool second = finite >= 0 && (before == Pos::Noun || before == Pos::ProperNoun ||
+                                                before == Pos::Adverb || before == Pos::Adjective);
+            if (determiner >= 0 && (governed || second)) {
+                article.reading = static_cast<quint16>(determiner);
+                token.reading = static_cast<quint16>(noun);
+                continue;
+            }
+        }
+        finite = i;
+    }
+}
+
+/// "repose le téléphone et annonce à ses camarades": behind "et" a bare noun that may be a verb of the same
+/// tense as the verb before is that verb.
+void findCoordinatedVerbs(Document &document, const TokenRange &range)
+{
+    int finite = -1;
+    for (int i = range.first; i + 1 < range.last; ++i) {
+        Token &token = document.tokens[i];
+        const Reading &chosen = token.chosen();
+        if (chosen.isFinite()) {
+            finite = i;
+            continue;
+        }
+        const QChar c = document.text().at(token.span.start);
+        if (token.kind == TokenKind::Punctuation && c != u',')
+            finite = -1;
+        if (finite < 0 || (chosen.pos != Pos::Noun && chosen.pos != Pos::Adjective) || i < range.first + 2 ||
+            token.entry->capitalised || document.tokens.at(i - 1).pos() != Pos::Coordination)
+            continue;
+        // "le général et général de réserve": the noun before is bare as well, or an adjective.
+        const Token &before = document.tokens.at(i - 2);
+        const Pos leads = document.tokens.at(std::max(range.first, i - 3)).pos();
+        const bool determined =
+            before.pos() == Pos::ProperNoun ||
+            (before.pos() == Pos::Noun && leads == Pos::Determiner && chosen.pos == Pos::Noun);
+        const Token &next = document.tokens.at(i + 1);
+        static const InternedId a = intern(u"à");
+        const bool complement = next.pos() == Pos::Subordination || next.pos() == Pos::Determiner ||
+                                next.pos() == Pos::Adverb || next.lemma() == a;
+        if (!determined || !complement)
+            continue;
+        const Reading &verb = document.tokens.at(finite).chosen();
+        for (int r = 0; r < token.entry->readings.size(); ++r) {
+            const Reading &reading = token.entry->readings.at(r);
+            if (reading.isFinite() && reading.person == 3 && reading.tense == verb.tense &&
+                reading.plurality == verb.plurality) {
+                token.reading = static_cast<quint16>(r);
+                finite = i;
+                break;
+            }
+        }
+    }
+}
+
+/// "L'Union, dans une note remise jeudi, menace d'employer la force": behind the comma that ends an insertion
+/// a bare noun with a complement of verbs is the verb, where the sentence has none.
+void findVerbsBehindInsertions(Document &document, const TokenRange &range)
+{
+    if (range.size() > 200)
+        return; // no sentence
+    for (int i = range.first + 3; i + 1 < range.last; ++i) {
+        Token &token = document.tokens[i];
+        if (token.pos() != Pos::Noun || token.entry->capitalised ||
+            document.text().at(document.tokens.at(i - 1).span.start) != u',')
+            continue;
+        const Token &next = document.tokens.at(i + 1);
+        static const InternedId links[] = {intern(u"de"), intern(u"d'"), intern(u"à")};
+        const bool infinitive =
+            i + 2 < range.last &&
+            std::find(std::begin(links), std::end(links), next.lower()) != std::end(links) &&
+            document.tokens.at(i + 2).chosen().tense == Tense::Infinitive;
+        const bool clause = next.pos() == Pos::Subordination;
+        const bool object = next.pos() == Pos::Determiner && next.chosen().definite;
+        if (!infinitive && !clause && !object)
+            continue;
+        int reading = -1;
+        for (int r = 0; r < token.entry->readings.size() && reading < 0; ++r) {
+            const Reading &verb = token.entry->readings.at(r);
+            if (verb.isFinite() && verb.person == 3 &&
+                (verb.tense == Tense::Present || verb.tense == Tense::PastSimple))
+                reading = r;
+        }
+        if (reading < 0)
+            continue;
+        // A subject at the head, another comma, and no verb of the main clause on either side.
+        bool comma = false;
+        bool finite = false;
+        bool relative = false;
+        for (int t = range.first; t < i - 1; ++t) {
+            const bool edge = document.text().at(document.tokens.at(t).span.start) == u',';
+            comma = comma || edge;
+            relative = document.tokens.at(t).pos() == Pos::Relative || (relative && !edge);
+            finite = finite || (document.tokens.at(t).chosen().isFinite() && !relative);
+        }
+        for (int t = i + 1; t < range.last && document.tokens.at(t).pos() != Pos::Subordination &&
+                            document.tokens.at(t).pos() != Pos::Relative;
+             ++t)
+            finite = finite || document.tokens.at(t).chosen().isFinite();
+        const Pos head = document.tokens.at(range.first).pos();
+        if (comma && !finite && (head == Pos::Determiner || head == Pos::ProperNoun))
+            token.reading = static_cast<quint16>(reading);
+    }
+}
+
 bool isMarkToken(const Document &document, int i)
 {
     const Token &token = document.tokens.at(i);
@@ -645,9 +792,17 @@ void findIncises(Document &document, const TokenRange &range)
             }
         }
     };
+    bool opened = false; ///< inside « or “
     for (int i = range.first + 1; i < range.last; ++i) {
         const Token &token = document.tokens.at(i);
         const QChar first = document.text().at(token.span.start);
+        const QChar mark = document.text().at(document.tokens.at(i - 1).span.start);
+        if (mark == QChar(0x00AB) || mark == QChar(0x201C))
+            opened = true;
+        else if (mark == QChar(0x00BB) || mark == QChar(0x201D))
+            opened = false;
+        else if (mark == u'"')
+            opened = !opened;
         // "a-t-il dit": behind an inverted subject of avoir or être stands a participle.
         if (first == u'-' && token.chosen().pos == Pos::Pronoun) {
             static const InternedId auxiliaries[] = {intern(u"avoir"), intern(u"être")};
@@ -662,6 +817,15 @@ void findIncises(Document &document, const TokenRange &range)
         }
         if (token.kind != TokenKind::Word || token.chosen().isFinite() || token.entry->capitalised)
             continue;
+        // "précise-t-on": before an inverted subject stands its verb.
+        if (i + 1 < range.last && document.tokens.at(i + 1).span.start == token.span.end &&
+            document.text().at(document.tokens.at(i + 1).span.start) == u'-' &&
+            document.tokens.at(i + 1).pos() == Pos::Pronoun) {
+            choose(i, [](const Reading &reading) {
+                return reading.isFinite() && reading.tense != Tense::Imperative;
+            });
+            continue;
+        }
         // "a assuré mardi": no adjective stands behind avoir.
         if (token.pos() == Pos::Adjective) {
             static const InternedId have = intern(u"avoir");
@@ -688,10 +852,15 @@ void findIncises(Document &document, const TokenRange &range)
                              document.text().at(next.span.start) == u'-';
         const bool participle = token.chosen().tense == Tense::PastParticiple;
         const bool noun = token.pos() == Pos::Noun || token.pos() == Pos::Adjective;
+        // "« C'est une tragédie, murmure Alexander Dubček. …": a comma inside marks that are open, and a
+        // name.
+        const bool inside =
+            comma && noun && opened &&
+            (next.pos() == Pos::ProperNoun || (next.pos() == Pos::Determiner && next.chosen().definite));
         const bool lead =
             subject || (afterMark && (next.kind == TokenKind::Punctuation || next.pos() == Pos::Adverb ||
                                       next.pos() == Pos::Preposition || next.pos() == Pos::Contraction));
-        if (!lead || !(participle || (noun && afterMark)))
+        if (!lead || !(participle || (noun && afterMark) || inside))
             continue;
         choose(i, [](const Reading &reading) {
             return reading.isFinite() && reading.person == 3 &&
@@ -746,7 +915,10 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<std::v
         document.tokens[range.first + i].reading = static_cast<quint16>(best);
         best = cells[static_cast<std::size_t>(i)][static_cast<std::size_t>(best)].previous;
     }
+    findLostNouns(document, range);
     findLostVerbs(document, range);
+    findVerbsBehindInsertions(document, range);
+    findCoordinatedVerbs(document, range);
     findIncises(document, range);
     chooseAuxiliaries(document, range);
 }

@@ -119,14 +119,30 @@ int QuotationReader::statementStart(int from, int to) const
         }
     }
     // "S'adressant à la presse, la ministre …": the frame of the speech, not the speech.
+    // "Réunis à Rome, les ministres …": so is the participle that leads to the subject.
     const int verb = m_chunks.verbOfToken.at(from);
-    if (verb >= 0 && m_chunks.verbs.at(verb).isGerund()) {
+    if (verb >= 0 && m_chunks.verbs.at(verb).tokens.first == from &&
+        (m_chunks.verbs.at(verb).isGerund() || m_chunks.verbs.at(verb).isParticiple())) {
         for (int t = from; t < limit; ++t) {
             if (isComma(t))
                 return t + 1;
         }
     }
     return from;
+}
+
+/// "le général, qui promet de revenir, a quitté": whether the verb belongs to a relative clause.
+bool QuotationReader::isInRelative(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int first = sentenceTokens(group.head).first;
+    for (int t = group.tokens.first - 1; t >= first && !isComma(t); --t) {
+        if (lower(t) == W::get().qui)
+            return isComma(t - 1) || (pos(t - 1) == Pos::Preposition && isComma(t - 2));
+        if (m_chunks.verbOfToken.at(t) >= 0 && m_chunks.verbOfToken.at(t) != verb)
+            return false;
+    }
+    return false;
 }
 
 int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) const
@@ -197,6 +213,12 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             return t;
         if (isChar(t, u':') && t > from && openAt(t + 1) >= 0 && sawVerb)
             return t;
+        // "a répété que cela ne changeait rien : l'Irak doit partir": the tense is the journalist's again.
+        if (isChar(t, u':') && t > from && firstFinite != nullptr && isReportedTense(*firstFinite)) {
+            const int next = m_chunks.verbAfter(m_document, t);
+            if (next >= 0 && m_chunks.verbs.at(next).isFinite() && !isReportedTense(m_chunks.verbs.at(next)))
+                return t;
+        }
         if (isDash(t) && t > from && t + 1 < region.last) {
             const InternedId next = lower(t + 1);
             const bool goesOn = next == w.et || next == w.ou || next == w.mais || next == w.de ||
@@ -261,6 +283,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             }
             int start = next;
             const bool coordinated = word == w.et || word == w.mais || word == w.puis;
+            const bool meanwhile = word == w.tout && lower(next + 1) == w.en; // "tout en regrettant que"
             adversative = word == w.mais;
             if (coordinated)
                 ++start;
@@ -268,7 +291,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                    (lower(start) == w.tout || (pos(start) == Pos::Adverb && coordinated)))
                 ++start;
             const int following = start < region.last ? m_chunks.verbOfToken.at(start) : -1;
-            if ((comma || coordinated) && following >= 0 &&
+            if ((comma || coordinated || meanwhile) && following >= 0 &&
                 m_chunks.verbs.at(following).tokens.first == start) {
                 const VerbGroup &g = m_chunks.verbs.at(following);
                 const CueFrame *cue = m_cues.verb(m_document, g);
@@ -284,8 +307,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                         return t;
                 }
                 // "Le directeur, qui a ajouté que la mine fermerait, a quitté la salle."
-                if (comma && !coordinated && g.isFinite() && outer != nullptr && firstFinite != nullptr &&
-                    lower(outer->tokens.first - 1) == w.qui)
+                if (comma && !coordinated && g.isFinite() && outer != nullptr && isInRelative(verb))
                     return t;
                 if (comma && !coordinated && g.isFinite() && cue != nullptr && cue->speaks) {
                     int end = 0;

@@ -184,13 +184,25 @@ bool QuotationReader::isSharedParticiple(int verb) const
         if (joined && other.compound && !other.passive && !other.negated)
             return true;
         const int gap = other.tokens.last;
+        // "a quant à lui demandé", "a pour sa part exigé", "a elle aussi promis"
+        const bool aside = [&] {
+            for (int t = gap; t < group.tokens.first; ++t) {
+                const int noun = m_chunks.nounOfToken.at(t);
+                const bool governed = noun >= 0 && (m_chunks.nouns.at(noun).preposition >= 0 ||
+                                                    m_chunks.nouns.at(noun).isPronoun);
+                if (!governed && pos(t) != Pos::Preposition && pos(t) != Pos::Contraction &&
+                    pos(t) != Pos::Adverb && lower(t) != w.quant && !isComma(t))
+                    return false;
+            }
+            return true;
+        }();
         if (other.lemma == w.avoir && other.head == other.finite && !other.negated &&
             gap < group.tokens.first && group.tokens.first - gap <= 8) {
             const bool enclosed = isComma(gap) && isComma(group.tokens.first - 1);
             static const InternedId time = intern(u"fois");
             const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction ||
                                    lemma(group.tokens.first - 1) == time; // "a une nouvelle fois appelé"
-            if (enclosed || adverbial)
+            if (enclosed || adverbial || aside)
                 return true;
         }
         if (!joined)
@@ -288,7 +300,23 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             const InternedId after = lower(close + 1);
             const bool leads = ((after == w.de || after == w.d) && frame.has(TakesDe)) ||
                                (after == w.a && frame.has(TakesA));
-            if (leads && close + 2 < range.last && infinitiveAt(close + 2, range.last) >= 0) {
+            // "a averti « ses amis » que la porte …", "a exhorté « tous les partis » à la retenue"
+            const bool clause = (after == w.que || after == w.qu) && frame.has(TakesQue);
+            const bool noun = (lemma(close + 1) == w.a && frame.has(TakesANoun) && close + 2 < range.last &&
+                               !hasFiniteVerb(m_stretches.at(openAt(t)).tokens));
+            if (close + 2 < range.last &&
+                (clause || noun || (leads && infinitiveAt(close + 2, range.last) >= 0))) {
+                found.addressee = m_stretches.at(openAt(t)).tokens;
+                t = close + 1;
+                continue;
+            }
+        }
+        // "a dit à « ses frères » que la route était libre"
+        if (openAt(t) >= 0 && lemma(t - 1) == w.a && frame.addressee == CueAddressee::ToSomeone) {
+            const int close = m_stretches.at(openAt(t)).tokens.last;
+            const InternedId after = lower(close + 1);
+            if (((after == w.que || after == w.qu) && frame.has(TakesQue)) ||
+                ((after == w.de || after == w.d) && frame.has(TakesDe))) {
                 found.addressee = m_stretches.at(openAt(t)).tokens;
                 t = close + 1;
                 continue;
@@ -301,9 +329,16 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             t += 4;
             continue;
         }
-        // "a demandé une « trêve »"
-        if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last)
+        // "a demandé une « trêve »"; but "a demandé pardon à ses « hôtes »"
+        if (pos(t) == Pos::Determiner && openAt(t + 1) >= 0 && t + 1 < range.last) {
+            if (lemma(t - 1) == w.a && frame.addressee == CueAddressee::ToSomeone &&
+                !hasFiniteVerb(m_stretches.at(openAt(t + 1)).tokens)) {
+                found.addressee = m_stretches.at(openAt(t + 1)).tokens;
+                t = found.addressee.last + 1;
+                continue;
+            }
             return become(Complement::Marked, t + 1, t);
+        }
         if (de || word == w.a || word == w.pour) {
             const bool takes = (de && frame.has(TakesDe)) || (word == w.a && frame.has(TakesA)) ||
                                (word == w.pour && frame.has(TakesPour));
@@ -320,13 +355,38 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             if (de && t + 2 < range.last && lower(t + 1) == w.ce &&
                 (lower(t + 2) == w.que || lower(t + 2) == w.qu))
                 return frame.has(TakesQue) ? become(Complement::Que, t + 3, t) : Complement{};
-            if (t + 1 < range.last && openAt(t + 1) >= 0)
+            // "a parlé d'un « devoir »"
+            if (de && t + 2 < range.last && openAt(t + 2) >= 0 && frame.has(TakesFragment) &&
+                (lower(t + 1) == w.un || lower(t + 1) == w.une))
+                return become(Complement::Marked, t + 2, t);
+            if (t + 1 < range.last && openAt(t + 1) >= 0) {
+                if (word == w.a && frame.addressee == CueAddressee::ToSomeone && frame.has(TakesQue)) {
+                    ++t; // the one addressed may stand in marks
+                    const int close = m_stretches.at(openAt(t)).tokens.last;
+                    if (lower(close + 1) == w.que || lower(close + 1) == w.qu)
+                        continue;
+                    --t;
+                }
                 return become(Complement::Marked, t + 1, t);
+            }
+            // "plaide pour que les inspecteurs restent"
+            if (word == w.pour && frame.has(TakesPour) && t + 2 < range.last &&
+                (lower(t + 1) == w.que || lower(t + 1) == w.qu))
+                return become(Complement::Pour, t + 2, t);
             if (word == w.pour && frame.has(TakesPour) && t + 1 < range.last)
                 return become(Complement::Pour, t + 1, t);
+            // "exige de tous un départ immédiat"
+            if (t + 1 < range.last &&
+                (lower(t + 1) == w.tous || lower(t + 1) == w.toutes || lower(t + 1) == w.chacun)) {
+                t += 2;
+                continue;
+            }
         }
         if (word == w.comme && t + 1 < range.last && openAt(t + 1) >= 0)
             return become(Complement::Marked, t + 1, t);
+        // "rejette ces accusations comme étant « absurdes »"
+        if (word == w.comme && t + 2 < range.last && lower(t + 1) == w.etant && openAt(t + 2) >= 0)
+            return become(Complement::Marked, t + 2, t);
         if (word == w.sur && t + 3 < range.last && lower(t + 2) == w.fait &&
             (lower(t + 3) == w.que || lower(t + 3) == w.qu))
             return frame.has(TakesFact | TakesQue) ? become(Complement::Fact, t + 4, t) : Complement{};
@@ -336,9 +396,14 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                            lower(t + 1) != w.elle) ||
                           (word == w.ce && t + 1 < range.last &&
                            (lower(t + 1) == w.que || lower(t + 1) == w.qu || lower(t + 1) == w.qui));
+        if (asks && found.object >= 0 && frame.has(TakesNoun)) // "a promis une réplique si l'on tirait"
+            return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
+        // "demande ce que nul n'a donné": a thing, not a question.
+        const bool thing = word == w.ce && frame.has(TakesNoun);
         if (asks) {
-            return frame.has(TakesQuestion) && found.object < 0 ? become(Complement::Question, t, -1)
-                                                                : Complement{};
+            return frame.has(TakesQuestion) && found.object < 0 && !thing
+                       ? become(Complement::Question, t, -1)
+                       : Complement{};
         }
         if (frame.has(TakesInfinitive) && found.object < 0 && infinitiveAt(t, range.last) >= 0 &&
             !(m_tokens.at(t).chosen().pos == Pos::Adverb && infinitiveAt(t + 1, range.last) < 0))
@@ -368,6 +433,13 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                            : Complement{};
             classifyAdjunct({t + 1, close}, -1, found, CueFrame());
             t = close + 1;
+            // ", l'un aux Communes, l'autre au Palais-Bourbon,"
+            static const InternedId other = intern(u"autre");
+            if (t + 1 < range.last && lower(t) == w.l && lower(t + 1) == other) {
+                while (t < range.last && !isComma(t))
+                    ++t;
+                ++t;
+            }
             continue;
         }
         if (pos(t) == Pos::Adverb || isTime(t) || m_tokens.at(t).kind == TokenKind::Number) {
@@ -397,9 +469,15 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                 ++t;
                 continue;
             }
-            if (frame.has(TakesANoun) && found.object < 0 && lemma(t) == w.a &&
+            // "appelle au calme", "exhorte les deux camps à la retenue"
+            const bool addressed =
+                found.addressee.size() > 0 && frame.addressee == CueAddressee::DirectObject &&
+                found.addressee.last == t && !isLocution(lemma(m_chunks.nouns.at(object).head)) &&
+                !m_chunks.nouns.at(object).isName && m_chunks.nouns.at(object).definite &&
+                m_cues.kindOf(lemma(m_chunks.nouns.at(object).head)) == NounKind::Unknown;
+            if (frame.has(TakesANoun) && (found.object < 0 || addressed) && lemma(t) == w.a &&
                 found.kind == Complement::None && !isMedium(lemma(m_chunks.nouns.at(object).head)) &&
-                t <= group.tokens.last + 1) {
+                !isTime(m_chunks.nouns.at(object).head) && (addressed || t <= group.tokens.last + 1)) {
                 found.object = object;
                 Complement noun2 = found;
                 noun2.kind = Complement::ANoun;
@@ -468,7 +546,7 @@ void QuotationReader::readVerb(int verb)
     const CueFrame *frame = m_cues.mayBeVerb(group.lemma) ? m_cues.verb(m_document, group) : nullptr;
     if (frame == nullptr) {
         // "Il a haussé les épaules : « … »": any verb may lead to a colon and marks.
-        if (group.isFinite())
+        if (group.isFinite() && !readAnyPostposed(verb))
             readColon(verb, nullptr, Complement());
         return;
     }
@@ -482,12 +560,13 @@ void QuotationReader::readVerb(int verb)
         return;
     if (readComplement(verb, *frame))
         return;
-    if (frame->speaks)
+    if (frame->speaks && !readPlainIncise(verb, *frame))
         readUnmarkedIncise(verb, *frame);
 }
 
 bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complement &given)
 {
+    const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const TokenRange range = region(group.head);
     int colon = given.kind == Complement::Colon ? given.opener : -1;
@@ -524,6 +603,38 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
         if (isTaken(stretch))
             return false;
         const TokenRange content = m_stretches.at(stretch).tokens;
+        // "se souviennent de cette lettre de Navarre à ses troupes : « … »": whose words they are.
+        int word = -1;
+        static const InternedId recalls[] = {intern(u"souvenir"), intern(u"rappeler"), intern(u"lire"),
+                                             intern(u"citer"), intern(u"reprendre")};
+        const bool others =
+            frame == nullptr || !frame->speaks ||
+            std::find(std::begin(recalls), std::end(recalls), group.lemma) != std::end(recalls);
+        const Holder author = others ? holderOfWords(group.tokens.last, colon, &word) : Holder();
+        // "On prête à Talleyrand ce mot : « … »"
+        static const InternedId lends[] = {intern(u"prêter"), intern(u"attribuer"), intern(u"devoir")};
+        const bool lent = std::find(std::begin(lends), std::end(lends), group.lemma) != std::end(lends);
+        int lentTo = -1;
+        for (int t = group.tokens.last; lent && lentTo < 0 && t < colon; ++t) {
+            const int noun = m_chunks.nounOfToken.at(t);
+            if (noun >= 0 && m_chunks.nouns.at(noun).preposition >= group.tokens.last &&
+                lemma(m_chunks.nouns.at(noun).preposition) == w.a && isHolderPhrase(noun))
+                lentTo = noun;
+        }
+        if (author.isKnown() || lentTo >= 0) {
+            draft.holder = lentTo >= 0 ? holderOfNoun(lentTo) : author;
+            draft.frame = author.isKnown() ? m_cues.noun(lemma(word)) : nullptr;
+            draft.cue = author.isKnown() ? TokenRange{word, word + 1} : group.tokens;
+            draft.addressee = {};
+            draft.content = content;
+            draft.mode = QuoteMode::Direct;
+            draft.rule = "quotes.named";
+            draft.confidence = 0.85;
+            const int index = add(draft);
+            if (index >= 0)
+                continueStretch(m_stretches.at(stretch).tokens.last, index);
+            return index >= 0;
+        }
         // Without a cue the marks must hold an utterance: "deux mots : « oui » et « non »" is none.
         if (frame == nullptr && (content.size() < 4 || !hasFiniteVerb(content) || !draft.holder.isKnown() ||
                                  !canSpeak(draft.holder, CueFrame())))
@@ -547,6 +658,40 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
     draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     draft.rule = "quotes.colon.unmarked";
     draft.confidence = 0.75;
+    return add(draft) >= 0;
+}
+
+/// "Taipei parle d'un « chantage », Pékin d'une « riposte légitime »": another holder and other words, the
+/// verb left out. `t`: the comma.
+bool QuotationReader::readGapped(int t, const CueFrame &frame)
+{
+    const W &w = W::get();
+    if (!isComma(t) || !valid(t + 3) || m_tokens.at(t).sentence != m_tokens.at(t + 3).sentence)
+        return false;
+    const int noun = m_chunks.nounOfToken.at(t + 1);
+    if (noun < 0 || m_chunks.nouns.at(noun).tokens.first != t + 1 || isPrepositional(noun) ||
+        !isHolderPhrase(noun))
+        return false;
+    int k = m_chunks.nouns.at(noun).tokens.last;
+    if (lower(k) != w.de && lower(k) != w.d)
+        return false;
+    ++k;
+    if (lower(k) == w.un || lower(k) == w.une)
+        ++k;
+    const int stretch = openAt(k);
+    if (stretch < 0 || isTaken(stretch) || isName(stretch))
+        return false;
+    QuotationDraft draft;
+    draft.frame = &frame;
+    draft.holder = holderOfNoun(noun, k);
+    draft.holder.tokens = m_chunks.nouns.at(noun).tokens;
+    draft.holder.core = draft.holder.tokens;
+    if (!canSpeak(draft.holder, frame))
+        return false;
+    draft.content = m_stretches.at(stretch).tokens;
+    draft.mode = QuoteMode::Mixed;
+    draft.rule = "quotes.fragment";
+    draft.confidence = 0.7;
     return add(draft) >= 0;
 }
 
@@ -594,6 +739,9 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     } else if (!impersonal) {
         draft.holder = holderOfVerb(verb);
         if (draft.holder.isKnown() && !canSpeak(draft.holder, frame))
+            return false;
+        // "on demandait si la paix tiendrait": nobody one could name.
+        if (isBareOn(draft.holder) && found.kind != Complement::Marked)
             return false;
         if (!draft.holder.isKnown() && group.isFinite() && group.person != 0 && group.person != 3)
             return false;
@@ -657,6 +805,15 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 draft.confidence = 0.7;
                 break;
             }
+            // "a parlé d'une action « limitée »": said of something new, not a term of something known
+            const int article = m_chunks.nouns.at(noun).determiner;
+            const bool named = article >= 0 && (lower(article) == w.un || lower(article) == w.une);
+            if (frame.force == CueForce::Neutral && named && !hasFiniteVerb(marked.tokens)) {
+                found.first = m_chunks.nouns.at(noun).tokens.first;
+                draft.rule = "quotes.noun";
+                draft.confidence = 0.7;
+                break;
+            }
             if (frame.force == CueForce::Neutral && !hasFiniteVerb(marked.tokens))
                 return false;
         }
@@ -671,7 +828,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         draft.rule = utterance ? "quotes.comma" : "quotes.fragment";
         draft.confidence = utterance ? 0.9 : 0.75;
         const int index = add(draft);
-        if (index >= 0)
+        if (index >= 0 && !readGapped(marked.tokens.last + 1, frame))
             continueStretch(marked.tokens.last, index);
         return index >= 0;
     }

@@ -146,6 +146,10 @@ CueTable CueTable::parse(const QString &text)
                 frame.reflexive = true;
                 words.removeFirst();
             }
+            if (words.size() > 1 && words.first() == QLatin1String("y")) {
+                frame.locative = true;
+                words.removeFirst();
+            }
             if (words.size() > 1 &&
                 (words.first() == QLatin1String("faire") || words.first() == QLatin1String("laisser")) &&
                 (words.at(1).endsWith(QLatin1String("er")) || words.at(1).endsWith(QLatin1String("ir")) ||
@@ -185,7 +189,12 @@ const CueFrame *CueTable::verb(const Document &document, const VerbGroup &group)
         if (frame.reflexive != group.reflexive || frame.causative != group.causative)
             continue;
         int t = group.tokens.last;
-        bool fits = true;
+        bool fits = !frame.locative;
+        static const InternedId y = intern(u"y");
+        for (int k = group.tokens.first; k < group.tokens.last && !fits; ++k)
+            fits = document.tokens.at(k).lower() == y;
+        if (!fits)
+            continue;
         for (const InternedId word : frame.tail) {
             while (t < document.tokens.size() && document.tokens.at(t).lower() != word &&
                    document.tokens.at(t).pos() == Pos::Adverb)
@@ -210,13 +219,18 @@ const CueFrame *CueTable::noun(InternedId lemma) const
 
 const CueFrame *CueTable::preposition(const Document &document, int token, int *length) const
 {
-    const auto found = m_prepositionsByFirst.constFind(document.tokens.at(token).lower());
+    // "A en croire le guide": capitals often bear no accent.
+    static const InternedId bare = intern(u"a");
+    static const InternedId accented = intern(u"à");
+    const Token &first = document.tokens.at(token);
+    const bool capital = first.lower() == bare && first.entry->capitalised;
+    const auto found = m_prepositionsByFirst.constFind(capital ? accented : first.lower());
     if (found == m_prepositionsByFirst.constEnd())
         return nullptr;
     for (const int index : *found) {
         const CueFrame &frame = m_prepositions.at(index);
         bool fits = token + frame.tail.size() <= document.tokens.size();
-        for (qsizetype i = 0; fits && i < frame.tail.size(); ++i)
+        for (qsizetype i = capital ? 1 : 0; fits && i < frame.tail.size(); ++i)
             fits = document.tokens.at(token + static_cast<int>(i)).lower() == frame.tail.at(i);
         if (fits) {
             *length = static_cast<int>(frame.tail.size());

@@ -65,6 +65,8 @@ QString reasonOf(QByteArrayView rule)
          QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "The headline is an utterance in marks"))},
         {"quotes.label",
          QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A name and a colon precede the marks"))},
+        {"quotes.named",
+         QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A noun before the marks says whose words they are"))},
         {"quotes.credit", QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A name follows the marks"))},
         {"quotes.answer", QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "An answer of an interview"))},
         {"quotes.post", QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "A post of a network"))},
@@ -196,7 +198,7 @@ QList<int> QuotationReader::speakersOf(int draft, QList<QList<int>> &known, int 
         known[draft] = speakersFor(m_context, m_document.spanOf(holder.core));
     if (known.at(draft).isEmpty() && holder.core.size() > 0 && holder.tokens.size() > holder.core.size())
         known[draft] = speakersFor(m_context, m_document.spanOf(holder.tokens));
-    if (known.at(draft).isEmpty() && holder.core.size() <= 0 && holder.from >= 0 && holder.from != draft)
+    if (known.at(draft).isEmpty() && holder.from >= 0 && holder.from != draft)
         known[draft] = speakersOf(holder.from, known, depth + 1);
     return known.at(draft);
 }
@@ -268,6 +270,11 @@ void QuotationReader::finish()
             quotation.cue = m_document.spanOf(draft.cue);
         if (draft.frame != nullptr)
             quotation.cueLemma = draft.frame->lemma;
+        // Any verb may stand behind the marks ("« … », s'étrangle le maire").
+        if (quotation.cueLemma.isEmpty() && draft.cue.size() > 0 &&
+            m_chunks.verbOfToken.at(draft.cue.first) >= 0)
+            quotation.cueLemma =
+                internedText(m_chunks.verbs.at(m_chunks.verbOfToken.at(draft.cue.first)).lemma);
         quotation.force = draft.force;
         if (draft.holder.tokens.size() > 0)
             quotation.speakerSpan = m_document.spanOf(draft.holder.tokens);

@@ -50,6 +50,9 @@ bool QuotationReader::readCredit(int stretch)
     if (!marked.isClosed() || !valid(after + 1) || !(isDash(after) || isChar(after, u'(')) ||
         paragraphOf(after) != marked.paragraph)
         return false;
+    // "le « Conseil pour la sauvegarde de la patrie » (CSP)": a body and its letters.
+    if (isChar(after, u'(') && !hasFiniteVerb(marked.tokens))
+        return false;
     const int noun = m_chunks.nounOfToken.at(after + 1);
     if (noun < 0 || !isHolderPhrase(noun) || m_chunks.nouns.at(noun).isPronoun)
         return false;
@@ -61,6 +64,64 @@ bool QuotationReader::readCredit(int stretch)
     draft.rule = "quotes.credit";
     draft.confidence = 0.8;
     return add(draft) >= 0;
+}
+
+/// Who is behind the words that a noun announces before token `end`: "cette lettre du général Navarre à ses
+/// troupes", "le mot de Clemenceau". `noun` becomes the token of that noun; unknown where there is none.
+Holder QuotationReader::holderOfWords(int from, int end, int *word) const
+{
+    for (int t = from; t < end; ++t) {
+        const int lead = m_chunks.nounOfToken.at(t);
+        if (lead < 0 || m_chunks.nouns.at(lead).head != t || m_chunks.nouns.at(lead).isName)
+            continue;
+        if (m_cues.kindOf(lemma(t)) != NounKind::Document && m_cues.noun(lemma(t)) == nullptr)
+            continue;
+        const int of = lead + 1 < m_chunks.nouns.size() ? lead + 1 : lead;
+        const NounPhrase &owner = m_chunks.nouns.at(of);
+        if (of == lead || owner.preposition != m_chunks.nouns.at(lead).tokens.last ||
+            lemma(owner.preposition) != W::get().de || !isHolderPhrase(of) || owner.head >= end)
+            continue;
+        *word = t;
+        return holderOfNoun(of);
+    }
+    return {};
+}
+
+/// "Une phrase de M. Straw – « … » – a fait rire", "le mot de Clemenceau, « … »".
+bool QuotationReader::readNamedWords(int stretch)
+{
+    const MarkedStretch &marked = m_stretches.at(stretch);
+    int before = marked.tokens.first - 2;
+    if (marked.open.isEmpty() || !valid(before) || isName(stretch) ||
+        !(hasFiniteVerb(marked.tokens) || marked.tokens.size() >= 6))
+        return false;
+    if (isComma(before) || isDash(before) || isChar(before, u':') || isChar(before, u'('))
+        --before;
+    const TokenRange sentence = sentenceTokens(marked.tokens.first - 1);
+    if (before <= sentence.first)
+        return false;
+    // The noun phrases that end right before the marks, back to the one that names the words.
+    int noun = m_chunks.nounOfToken.at(before);
+    for (int steps = 0; noun >= 0 && steps < 5; ++steps) {
+        int word = -1;
+        const int first = m_chunks.nouns.at(noun).tokens.first;
+        const Holder holder = first < sentence.first ? Holder() : holderOfWords(first, before + 1, &word);
+        if (holder.isKnown() && holder.tokens.last == before + 1) {
+            QuotationDraft draft;
+            draft.content = marked.tokens;
+            draft.holder = holder;
+            draft.cue = {word, word + 1};
+            draft.frame = m_cues.noun(lemma(word));
+            draft.rule = "quotes.named";
+            draft.confidence = 0.75;
+            return canSpeak(holder, CueFrame()) && add(draft) >= 0;
+        }
+        const int previous =
+            first -
+            (m_chunks.nouns.at(noun).preposition >= 0 && m_chunks.nouns.at(noun).preposition < first ? 2 : 1);
+        noun = previous >= sentence.first ? m_chunks.nounOfToken.at(previous) : -1;
+    }
+    return false;
 }
 
 /// "Angela Merkel : « … »", "Réponse de Moscou : « … »"
@@ -82,6 +143,16 @@ bool QuotationReader::readLabel(int stretch)
         draft.holder = holderOfNoun(noun);
         if (draft.holder.tokens.last != colon && t != first && m_cues.noun(lemma(first)) == nullptr)
             continue;
+        // "Niger : « Cette menace … »" at the head of an article: what it is about.
+        if (inHeadline(marked.paragraph) && m_chunks.nouns.at(noun).isName && t == first &&
+            m_tokens.at(m_chunks.nouns.at(noun).head).chosen().name == NameType::Place &&
+            marked.tokens.size() >= 4) {
+            draft = {};
+            draft.content = marked.tokens;
+            draft.rule = "quotes.headline";
+            draft.confidence = 0.6;
+            return add(draft) >= 0;
+        }
         const CueFrame *frame = m_cues.noun(lemma(first));
         if (frame != nullptr && draft.holder.core.first > first) {
             draft.frame = frame;
@@ -98,16 +169,19 @@ bool QuotationReader::readLabel(int stretch)
     return false;
 }
 
+bool QuotationReader::inHeadline(int paragraph) const
+{
+    const Span &title = m_context.analysis.titleSpan;
+    return paragraph == 0 || (title.isValid() && title.overlaps(m_document.paragraphs.at(paragraph).span));
+}
+
 /// A headline all in marks: said by somebody the article names later.
 bool QuotationReader::readHeadline(int stretch)
 {
     const MarkedStretch &marked = m_stretches.at(stretch);
     const TokenRange paragraph = paragraphTokens(marked.paragraph);
-    const Span &title = m_context.analysis.titleSpan;
-    const bool head = marked.paragraph == 0 ||
-                      (title.isValid() && title.overlaps(m_document.paragraphs.at(marked.paragraph).span));
-    if (!head || marked.tokens.first - 1 != paragraph.first || marked.tokens.last + 1 < paragraph.last ||
-        marked.tokens.size() < 4)
+    if (!inHeadline(marked.paragraph) || marked.tokens.first - 1 != paragraph.first ||
+        marked.tokens.last + 1 < paragraph.last || marked.tokens.size() < 4)
         return false;
     QuotationDraft draft;
     draft.content = marked.tokens;
@@ -128,13 +202,13 @@ void QuotationReader::readFloating()
         const MarkedStretch &marked = m_stretches.at(s);
         if (isTaken(s) || m_covered[static_cast<std::size_t>(s)] || isSkipped(marked.tokens.first))
             continue;
-        if (readCredit(s) || readLabel(s) || readHeadline(s))
+        if (readCredit(s) || readLabel(s) || readHeadline(s) || readNamedWords(s))
             continue;
         if (marked.depth > 0)
             continue;
         const int open = marked.tokens.first - 1;
         const TokenRange paragraph = paragraphTokens(marked.paragraph);
-        const bool first = open == paragraph.first || isDash(open - 1);
+        const bool first = open == paragraph.first || marked.open.isEmpty() || isDash(open - 1);
         const bool begins = first || isStop(open - 1) || closeAt(open - 1) >= 0 || isChar(open - 1, u':') ||
                             m_tokens.at(open).sentence != m_tokens.at(open - 1).sentence;
         const int after = marked.tokens.last + (marked.isClosed() ? 1 : 0);

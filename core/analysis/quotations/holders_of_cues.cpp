@@ -2,6 +2,7 @@
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -67,7 +68,8 @@ QList<int> QuotationReader::membersOf(int noun) const
 {
     QList<int> members = m_chunks.coordination(noun);
     const auto joined = [this, &members](qsizetype i) {
-        return i > 0 && pos(m_chunks.nouns.at(members.at(i)).tokens.first - 1) == Pos::Coordination;
+        const int link = i > 0 ? m_chunks.nouns.at(members.at(i)).tokens.first - 1 : -1;
+        return i > 0 && (pos(link) == Pos::Coordination || lower(link) == W::get().puis);
     };
     const qsizetype end = members.size() - 1;
     // "Macron et le chancelier, Friedrich Merz": the last one is apposed to one that et joins.
@@ -239,7 +241,8 @@ int QuotationReader::subjectBefore(int verb, int from) const
                                    phrase.determiner < 0
                                ? fallback
                                : noun;
-                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": the name before the comma leads.
+                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": the name before the comma
+                // leads.
                 if (phrase.determiner >= 0 || phrase.number >= 0) {
                     const int lead = m_chunks.nounOfToken.at(before - 1);
                     if (lead >= 0 && m_chunks.nouns.at(lead).isName && !isPrepositional(lead) &&
@@ -330,7 +333,111 @@ Holder QuotationReader::holderOfClitic(int t) const
     Holder holder;
     holder.tokens = {t, t + 1};
     holder.core = holder.tokens;
+    if (isBareOn(holder)) {
+        const TokenRange where = whereOneSpeaks(t);
+        if (where.size() > 0)
+            holder.core = where;
+    }
     return holder;
+}
+
+/// "on", and nothing that says who that is.
+bool QuotationReader::isBareOn(const Holder &holder) const
+{
+    if (holder.core.size() != 1 || !valid(holder.core.first))
+        return false;
+    static const InternedId forms[] = {intern(u"on"), intern(u"-on"), intern(u"-t-on")};
+    return std::find(std::begin(forms), std::end(forms), lower(holder.core.first)) != std::end(forms);
+}
+
+/// The phrase that a preposition at a token governs, where those who speak there can be meant: "à Rome", "au
+/// Quai d'Orsay", "dans l'entourage du roi", "de source diplomatique".
+TokenRange QuotationReader::placeOfSpeech(int preposition, int limit) const
+{
+    const W &w = W::get();
+    static const QSet<InternedId> places = {intern(u"à"),     intern(u"dans"),  intern(u"chez"),
+                                            intern(u"en"),    intern(u"parmi"), intern(u"côté"),
+                                            intern(u"auprès")};
+    const InternedId word = lemma(preposition);
+    const bool of = word == w.de;
+    if (!of && !places.contains(word))
+        return {};
+    int noun = m_chunks.nounOfToken.at(preposition);
+    if (noun < 0 || m_chunks.nouns.at(noun).head < preposition)
+        noun = preposition + 1 < limit ? m_chunks.nounOfToken.at(preposition + 1) : -1;
+    if (noun < 0 || m_chunks.nouns.at(noun).isPronoun || isTime(m_chunks.nouns.at(noun).head))
+        return {};
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const InternedId head = lemma(phrase.head);
+    if (of)
+        return head == w.source || head == w.sources ? TokenRange{phrase.head, phraseEnd(noun)}
+                                                     : TokenRange();
+    const NounKind kind = m_cues.kindOf(head);
+    const bool speaks = kind == NounKind::Person || kind == NounKind::Body || kind == NounKind::Document;
+    TokenRange whole{phrase.tokens.first, phraseEnd(noun)};
+    if (!speaks && !phrase.isName && !isKnownHolder(m_document.spanOf(whole)))
+        return {};
+    if (phrase.preposition == whole.first && whole.size() > 1)
+        ++whole.first;
+    return whole;
+}
+
+/// Where "on" speaks: "assure-t-on à Rome", "À l'Élysée, on assure", "… au ministère, où l'on souligne"; else
+/// what it was in the sentence before.
+TokenRange QuotationReader::whereOneSpeaks(int t) const
+{
+    const W &w = W::get();
+    const TokenRange range = region(t);
+    // Behind the verb, before what is said.
+    for (int k = t + 1; k < std::min(range.last, t + 14); ++k) {
+        if (isComma(k) || isStop(k) || openAt(k) >= 0 || closeAt(k) >= 0 || isChar(k, u':') ||
+            lower(k) == w.que || lower(k) == w.qu)
+            break;
+        if (pos(k) == Pos::Preposition || pos(k) == Pos::Contraction) {
+            const TokenRange place = placeOfSpeech(k, range.last);
+            if (place.size() > 0)
+                return place;
+        }
+    }
+    // "où l'on souligne": the phrase before it.
+    int before = t - 1;
+    if (before >= range.first && lower(before) == w.l)
+        --before;
+    if (before > range.first && lower(before) == w.where) {
+        int k = before - 1;
+        if (isComma(k))
+            --k;
+        int noun = k >= range.first ? m_chunks.nounOfToken.at(k) : -1;
+        while (noun > 0 && m_chunks.nouns.at(noun).preposition >= 0 &&
+               lemma(m_chunks.nouns.at(noun).preposition) == w.de &&
+               m_chunks.nouns.at(noun - 1).tokens.last >= m_chunks.nouns.at(noun).preposition)
+            --noun;
+        if (noun >= 0) {
+            TokenRange whole{m_chunks.nouns.at(noun).tokens.first, phraseEnd(noun)};
+            if (m_chunks.nouns.at(noun).preposition == whole.first && whole.size() > 1)
+                ++whole.first;
+            return whole;
+        }
+    }
+    // At the head of its sentence.
+    for (int k = range.first; k < std::min(t, range.first + 8); ++k) {
+        if (m_chunks.verbOfToken.at(k) >= 0)
+            break;
+        if (pos(k) == Pos::Preposition || pos(k) == Pos::Contraction) {
+            const TokenRange place = placeOfSpeech(k, t);
+            if (place.size() > 0)
+                return place;
+        }
+    }
+    for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 4; --i) {
+        const Holder &known = m_drafts.at(i).holder;
+        Holder printed;
+        printed.core = known.tokens;
+        if (known.tokens.size() == 1 && known.core != known.tokens && isBareOn(printed) &&
+            paragraphOf(known.tokens.first) == paragraphOf(t) && known.tokens.first < t)
+            return known.core;
+    }
+    return {};
 }
 
 /// The phrase of a noun with its complements, its coordination and an apposition on either side. `before`:
@@ -453,6 +560,22 @@ int QuotationReader::governing(int verb) const
 Holder QuotationReader::holderOfVerb(int verb) const
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
+    // "…, son collègue Joschka Fischer estimant, lui, que …": a gerund with a subject of its own.
+    const int own = group.isGerund() && lower(group.tokens.first) != W::get().en
+                        ? m_chunks.nounOfToken.at(std::max(0, group.tokens.first - 1))
+                        : -1;
+    if (own >= 0 && m_chunks.nouns.at(own).sentence == group.sentence &&
+        !isTime(m_chunks.nouns.at(own).head)) {
+        int lead = own;
+        while (lead > 0 && !isComma(m_chunks.nouns.at(lead).tokens.first - 1) &&
+               m_chunks.nouns.at(lead - 1).sentence == group.sentence &&
+               m_chunks.nouns.at(lead - 1).tokens.last >= m_chunks.nouns.at(lead).tokens.first - 1)
+            --lead;
+        const int before = m_chunks.nouns.at(lead).tokens.first - 1;
+        if (before > 0 && (isComma(before) || isStop(before)) && !isPrepositional(lead) &&
+            isHolderPhrase(lead) && phraseEnd(lead) >= group.tokens.first)
+            return holderOfNoun(lead, group.tokens.first);
+    }
     if (!group.isFinite()) {
         const int main = governing(verb);
         if (main < 0)
@@ -473,7 +596,18 @@ Holder QuotationReader::holderOfVerb(int verb) const
         int end = 0;
         return isComma(before) || closeAt(before) >= 0 ? holderBehind(verb, &end) : Holder();
     }
+    // "Faux, répond le Kremlin : « … »": what stands before the comma cannot speak, what follows can.
+    if (isComma(group.tokens.first - 1) && !subject.relative && !subject.elided &&
+        !isHolderPhrase(subject.noun)) {
+        int end = 0;
+        const Holder behind = holderBehind(verb, &end);
+        const int noun = behind.core.size() > 0 ? m_chunks.nounOfToken.at(behind.core.first) : -1;
+        if (noun >= 0 && isHolderPhrase(noun) && agrees(noun, group))
+            return behind;
+    }
     Holder holder = holderOfNoun(subject.noun, subject.inverted ? -1 : group.tokens.first);
+    if (isBareOn(holder))
+        return holderOfClitic(holder.core.first);
     const int stretch = stretchOf(m_chunks.nouns.at(subject.noun).head);
     if (stretch >= 0 && stretch != stretchOf(group.head) &&
         (m_stretches.at(stretch).tokens.size() > 6 || hasFiniteVerb(m_stretches.at(stretch).tokens)))
@@ -489,6 +623,16 @@ Holder QuotationReader::holderOfVerb(int verb) const
     return holder;
 }
 
+/// Where people post and appear: "a lancé sur Twitter Pastor Alape".
+bool QuotationReader::isPlatform(InternedId word)
+{
+    static const QSet<InternedId> names = {
+        intern(u"twitter"), intern(u"x"),      intern(u"facebook"), intern(u"telegram"), intern(u"instagram"),
+        intern(u"youtube"), intern(u"tiktok"), intern(u"linkedin"), intern(u"cnn"),      intern(u"bbc"),
+        intern(u"tf1"),     intern(u"rfi"),    intern(u"rtl"),      intern(u"bfm")};
+    return names.contains(word);
+}
+
 /// Where a phrase that begins with the press goes on with a person ("la presse M. Guterres", "la radio Anna
 /// Brun"): the first token of that name, or -1.
 int QuotationReader::nameInside(const NounPhrase &phrase) const
@@ -500,7 +644,8 @@ int QuotationReader::nameInside(const NounPhrase &phrase) const
         const bool name = pos(t) == Pos::ProperNoun;
         if ((title && t > phrase.tokens.first + 1) || (name && press))
             return t;
-        press = press || (pos(t) == Pos::Noun && m_cues.kindOf(lemma(t)) == NounKind::Document);
+        press = press || (pos(t) == Pos::Noun && m_cues.kindOf(lemma(t)) == NounKind::Document) ||
+                isPlatform(lower(t));
     }
     return -1;
 }
@@ -626,6 +771,8 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
         if (reading.person == 1 || reading.person == 2)
             return false;
         const InternedId word = lower(t);
+        if (m_tokens.at(t).kind == TokenKind::Number && !m_tokens.at(t).entry->capitalised)
+            return false; // "la résolution 1441 promettait"
         if (word == w.ce || word == w.c || word == intern(u"cela") || word == intern(u"ça") || word == w.je ||
             word == w.j || word == w.nous || word == w.vous || word == w.tu || word == intern(u"rien") ||
             word == intern(u"tout"))
@@ -637,7 +784,7 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
             form.endsWith(QLatin1String("-ce")))
             return false;
         // "on" in somebody's own words is that somebody.
-        if (word == w.on && (!frame.speaks || stretchOf(t) >= 0))
+        if (isBareOn(holder) && (!frame.speaks || stretchOf(t) >= 0))
             return false;
     }
     const int noun = m_chunks.nounOfToken.at(holder.core.first);

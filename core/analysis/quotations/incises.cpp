@@ -2,6 +2,7 @@
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -34,6 +35,22 @@ bool QuotationReader::endsIncise(int t) const
            m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence;
 }
 
+/// "Il ne s'agit pas de trancher, a dit le ministre, encore moins …": words in marks with a cue of their own.
+bool QuotationReader::hasIncise(const TokenRange &content) const
+{
+    for (int t = content.first + 1; t < content.last; ++t) {
+        const int verb = isComma(t - 1) ? m_chunks.verbOfToken.at(t) : -1;
+        if (verb < 0 || m_chunks.verbs.at(verb).tokens.first != t || !m_chunks.verbs.at(verb).isFinite() ||
+            !m_cues.mayBeVerb(m_chunks.verbs.at(verb).lemma) || m_chunks.verbs.at(verb).person != 3)
+            continue;
+        int end = 0;
+        const Holder holder = holderBehind(verb, &end);
+        if (holder.isKnown() && end < content.last && endsIncise(end) && canSpeak(holder, CueFrame()))
+            return true;
+    }
+    return false;
+}
+
 /// « A », a-t-il dit, « B »; « A », a-t-il dit. « B »: what stands in marks next, with nothing between but
 /// the frame, goes on with the same speaker.
 void QuotationReader::continueStretch(int afterToken, int draft)
@@ -47,6 +64,10 @@ void QuotationReader::continueStretch(int afterToken, int draft)
         while (valid(next) && paragraphOf(next) == paragraph && openAt(next) < 0) {
             const int verb = m_chunks.verbOfToken.at(next);
             const bool frameVerb = m_drafts.at(draft).cue.contains(next);
+            // "…, avant d'ajouter : « B »": a cue of its own.
+            if (verb >= 0 && !frameVerb && m_cues.mayBeVerb(m_chunks.verbs.at(verb).lemma) &&
+                isChar(m_chunks.verbs.at(verb).tokens.last, u':'))
+                return;
             if (verb >= 0 && !frameVerb && m_chunks.verbs.at(verb).isFinite() &&
                 m_chunks.verbs.at(verb).finite == next)
                 return;
@@ -60,7 +81,7 @@ void QuotationReader::continueStretch(int afterToken, int draft)
             return;
         const int stretch = openAt(next);
         const MarkedStretch &marked = m_stretches.at(stretch);
-        if (isTaken(stretch) || marked.depth > 0)
+        if (isTaken(stretch) || marked.depth > 0 || hasIncise(marked.tokens))
             return;
         const bool sameSentence = m_tokens.at(next).sentence == m_tokens.at(std::max(0, t)).sentence;
         const bool afterComma = isComma(next - 1) || isChar(next - 1, u':') || isDash(next - 1);
@@ -119,25 +140,34 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     int before = first - 1;
     // "« … », il a déclaré": without inversion, where nothing is introduced behind.
     bool plain = false;
-    if (before >= 0 && closeAt(before) < 0 && !isComma(before) && !inverted) {
+    // "« … », l'amiral Mullen, chef d'état-major, a dit": the comma ends an apposition.
+    const bool apposed = before >= 1 && isComma(before) && closeAt(before - 1) < 0 && group.isFinite() &&
+                         group.subjectClitic < 0 && stretchOf(group.head) < 0;
+    if (before >= 0 && closeAt(before) < 0 && (!isComma(before) || apposed) && !inverted) {
         const Subject subject = (group.isFinite() ? subjectOf(verb) : Subject());
         int start = -1;
         if (subject.clitic >= 0 && !subject.inverted)
             start = subject.clitic;
         else if (subject.noun >= 0 && !subject.inverted && !subject.elided && !subject.relative)
             start = holderOfNoun(subject.noun, cue.first).tokens.first;
+        const bool marked = start >= 1 && start < first &&
+                            (closeAt(start - 1) >= 0 || (isComma(start - 1) && closeAt(start - 2) >= 0));
         if (start < 1 || start >= first)
             return false;
-        plain = true;
-        before = start - 1;
+        if (!apposed || marked) {
+            plain = true;
+            before = start - 1;
+        }
     }
     const bool comma = before >= 0 && (isComma(before) || isDash(before));
     const int mark = comma ? before - 1 : before;
+    // "Nous partirons," il a dit: the comma inside the marks.
+    const bool commaInside = closeAt(mark) >= 0 && valid(mark - 1) && isComma(mark - 1);
     int stretch = closeAt(mark);
     if (stretch < 0 && comma && closeAt(before - 1) < 0 && valid(before - 1) && isStop(before - 1))
         stretch = closeAt(before - 2);
     if (stretch >= 0 && m_stretches.at(stretch).tokens.size() > 0) {
-        if (plain && (!comma || complement(verb, frame).kind != Complement::None))
+        if (plain && ((!comma && !commaInside) || complement(verb, frame).kind != Complement::None))
             return false;
         // A stop outside the marks parts them from what follows.
         if (!comma && m_tokens.at(mark).sentence != m_tokens.at(first).sentence && !inverted &&
@@ -145,11 +175,14 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
             return false;
         // The outermost stretch that closes here.
         if (isTaken(stretch))
-            return false;
+            return joinsColon(stretch, verb, frame, outside.isKnown());
         QuotationDraft draft;
         int end = cue.last;
         draft.holder = plain ? holderOfVerb(verb) : outside.isKnown() ? outside : holderBehind(verb, &end);
         if (!draft.holder.isKnown()) {
+            // "« les deux parties » le demandent"
+            if (!comma && !inverted)
+                return false;
             if (m_tokens.at(first).entry->capitalised &&
                 m_tokens.at(mark).sentence != m_tokens.at(first).sentence)
                 return false;
@@ -256,6 +289,132 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
             m_drafts[index].card = index;
     }
     return true;
+}
+
+/// "Le ministre a quitté la salle : « … », écrit-il", "Faux, répond la mairie : « … », a corrigé son
+/// adjoint": marks that a colon led to, and a cue behind them. The cue gives its verb where the colon had
+/// none, and its holder where it names somebody.
+bool QuotationReader::joinsColon(int stretch, int verb, const CueFrame &frame, bool outside)
+{
+    const int index = m_taken[static_cast<std::size_t>(stretch)];
+    QuotationDraft &draft = m_drafts[index];
+    const bool bare = qstrcmp(draft.rule, "quotes.colon.bare") == 0;
+    if (outside || (!bare && qstrcmp(draft.rule, "quotes.colon") != 0))
+        return false;
+    int end = 0;
+    const Holder holder = holderBehind(verb, &end);
+    if (!holder.isKnown() || !canSpeak(holder, frame))
+        return !bare;
+    const bool clitic = m_chunks.verbs.at(verb).subjectClitic >= 0;
+    if (!bare && clitic)
+        return true; // "Il a déclaré : « … », a-t-il dit": said twice
+    draft.frame = &frame;
+    draft.force = frame.force;
+    draft.cue = m_chunks.verbs.at(verb).tokens;
+    draft.cue.last += static_cast<int>(frame.tail.size());
+    draft.rule = "quotes.postposed";
+    draft.confidence = 0.95;
+    if (clitic && draft.holder.core.size() > 0)
+        draft.holder.tokens = holder.tokens; // "X a claqué la porte : « … », écrit-il"
+    else
+        draft.holder = holder;
+    continueStretch(std::max(draft.cue.last, end) - 1, index);
+    return true;
+}
+
+/// « … », s'étrangle le maire; « … », a-t-il lu d'une voix blanche: a verb that the table does not know is a
+/// cue where its subject follows marks that hold an utterance.
+bool QuotationReader::readAnyPostposed(int verb)
+{
+    const W &w = W::get();
+    static const CueFrame frame = [] {
+        CueFrame any;
+        any.speaks = true;
+        return any;
+    }();
+    static const QSet<InternedId> never = {w.etre,
+                                           w.avoir,
+                                           w.aller,
+                                           w.devoir,
+                                           w.pouvoir,
+                                           w.venir,
+                                           intern(u"faire"),
+                                           intern(u"paraître"),
+                                           intern(u"sortir"),
+                                           intern(u"suivre"),
+                                           intern(u"figurer"),
+                                           intern(u"rester")};
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite() || group.negated || group.passive || group.modal != 0 || group.person != 3 ||
+        never.contains(group.lemma) || !(group.isPast() || group.tense == Tense::Present))
+        return false;
+    int before = group.tokens.first - 1;
+    if (isComma(before))
+        --before;
+    const int stretch = closeAt(before);
+    if (stretch < 0 || isTaken(stretch) || isName(stretch))
+        return false;
+    const TokenRange &marked = m_stretches.at(stretch).tokens;
+    if (marked.size() < 3 || !(hasFiniteVerb(marked) || isStop(marked.last - 1)))
+        return false;
+    // "a-t-il fini par lâcher": the infinitive is the cue.
+    const int link = lower(group.tokens.last) == w.par || lower(group.tokens.last) == w.de ||
+                             lower(group.tokens.last) == w.a || lower(group.tokens.last) == w.d
+                         ? group.tokens.last + 1
+                         : group.tokens.last;
+    const int infinitive = valid(link) ? m_chunks.verbOfToken.at(link) : -1;
+    if (infinitive >= 0 && m_chunks.verbs.at(infinitive).isInfinitive())
+        return false;
+    if (!(group.inverted && group.subjectClitic >= 0)) {
+        int end = 0;
+        const Holder holder = before == group.tokens.first - 1 ? Holder() : holderBehind(verb, &end);
+        const int noun = holder.core.size() > 0 ? m_chunks.nounOfToken.at(holder.core.first) : -1;
+        if (noun < 0 || !isHolderPhrase(noun) || !agrees(noun, group) || !endsIncise(end))
+            return false;
+    }
+    return readPostposed(verb, frame);
+}
+
+/// "Les chars sont dans la ville, il a dit aux journalistes.": without marks and without inversion, as
+/// machine translation leaves it.
+bool QuotationReader::readPlainIncise(int verb, const CueFrame &frame)
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const TokenRange range = region(group.head);
+    const int clitic = group.subjectClitic;
+    if (clitic <= range.first + 3 || group.inverted || !isComma(clitic - 1) || lower(clitic) == w.on ||
+        m_tokens.at(clitic).chosen().person != 3 || group.tokens.first != clitic + 1 ||
+        m_chunks.verbOfToken.at(clitic + 1) != verb || pos(clitic + 1) == Pos::Pronoun)
+        return false;
+    for (int t = group.tokens.last; t < range.last; ++t) {
+        const int other = m_chunks.verbOfToken.at(t);
+        if (isComma(t) || isChar(t, u':') || openAt(t) >= 0 || (other >= 0 && other != verb))
+            return false;
+    }
+    const TokenRange head{statementStart(range.first, clitic - 1), clitic - 1};
+    const Pos opener = pos(head.first);
+    if (!hasFiniteVerb(head) || !hasMainVerb(m_document, m_chunks, head) || opener == Pos::Subordination ||
+        opener == Pos::Relative || opener == Pos::Interrogative || lower(head.first) == w.si ||
+        lower(head.first) == w.quand || lower(head.first) == w.lorsque || lower(head.first) == w.lorsqu)
+        return false;
+    for (int t = head.first; t < head.last; ++t) {
+        // "Après que …, alors que …"
+        if (pos(t) == Pos::Subordination && t < head.first + 3)
+            return false;
+    }
+    if (frame.force != CueForce::Neutral || !frame.has(TakesQue) ||
+        complement(verb, frame).kind != Complement::None)
+        return false;
+    QuotationDraft draft;
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.holder = holderOfClitic(clitic);
+    draft.content = head;
+    draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    draft.rule = "quotes.incise.unmarked";
+    draft.confidence = 0.65;
+    return add(draft) >= 0;
 }
 
 bool QuotationReader::readAsSaid(int verb, const CueFrame &frame, int comme)

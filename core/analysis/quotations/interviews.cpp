@@ -3,27 +3,50 @@
 #include "core/analysis/quotations/quotation_words.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
 
-/// Token of the colon that ends a speaker's label at the head of a paragraph ("La Gazette :", "Q :"), or -1.
+/// Token of the colon that ends a speaker's label at the head of a paragraph ("La Gazette :", "Q :"), or of
+/// the dash behind one in capitals ("GEORGE W. BUSH (traduction) –"); else -1.
 int QuotationReader::labelEnd(int paragraph) const
 {
     const TokenRange range = paragraphTokens(paragraph);
-    if (range.size() < 3 || m_tokens.at(range.first).kind != TokenKind::Word ||
+    if (range.size() < 3 || inHeadline(paragraph) || m_tokens.at(range.first).kind != TokenKind::Word ||
         !m_tokens.at(range.first).entry->capitalised)
         return -1;
-    for (int t = range.first + 1; t < std::min(range.last - 1, range.first + 8); ++t) {
+    bool capitals = m_tokens.at(range.first).entry->allCaps;
+    bool aside = false; // "(traduction)"
+    for (int t = range.first + 1; t < std::min(range.last - 1, range.first + 10); ++t) {
         if (isChar(t, u':'))
             return openAt(t + 1) >= 0 && m_stretches.at(openAt(t + 1)).tokens.last + 1 < range.last ? -1 : t;
+        if (isDash(t) && capitals && !isChar(t, u'-'))
+            return t;
+        aside = isChar(t, u'(') || (aside && !isChar(t, u')'));
+        if (aside || isChar(t, u')'))
+            continue;
+        if (m_tokens.at(t).kind == TokenKind::Word)
+            capitals = capitals && m_tokens.at(t).entry->allCaps;
         if (isPunctuation(t) && !isChar(t, u'.') && !isChar(t, u'-'))
+            return -1;
+        if (m_tokens.at(t).sentence != m_tokens.at(range.first).sentence)
             return -1;
         const int verb = m_chunks.verbOfToken.at(t);
         if (verb >= 0 && m_chunks.verbs.at(verb).isFinite() && !m_tokens.at(t).entry->capitalised)
             return -1;
     }
     return -1;
+}
+
+/// Whether a paragraph ends like a sentence: "Écouter cette émission" does not.
+bool QuotationReader::endsStatement(int paragraph) const
+{
+    const TokenRange range = paragraphTokens(paragraph);
+    int last = range.last - 1;
+    while (last > range.first && closeAt(last) >= 0)
+        --last;
+    return range.size() > 0 && (isStop(last) || isStop(range.last - 1));
 }
 
 bool QuotationReader::isQuestion(int paragraph) const
@@ -35,6 +58,21 @@ bool QuotationReader::isQuestion(int paragraph) const
     while (last > range.first && closeAt(last) >= 0)
         --last;
     return isChar(last, u'?');
+}
+
+/// "Le journaliste :", "Q :", "LA RÉDACTION –": a label of who asks.
+bool QuotationReader::isAsker(int paragraph, int colon) const
+{
+    static const QSet<InternedId> askers = {
+        intern(u"journaliste"),   intern(u"question"),   intern(u"q"),
+        intern(u"animateur"),     intern(u"animatrice"), intern(u"présentateur"),
+        intern(u"présentatrice"), intern(u"reporter"),   intern(u"rédaction"),
+        intern(u"intervieweur"),  intern(u"modérateur"), intern(u"modératrice")};
+    for (int t = paragraphTokens(paragraph).first; t < colon; ++t) {
+        if (askers.contains(lemma(t)) || askers.contains(lower(t)))
+            return true;
+    }
+    return false;
 }
 
 void QuotationReader::addAnswer(int paragraph, int first, const TokenRange &label, int &card)
@@ -67,6 +105,9 @@ void QuotationReader::readInterviews()
     std::vector<QString> labels(static_cast<std::size_t>(count));
     int questions = 0;
     int addressed = 0;
+    int askers = 0;    ///< paragraphs that a journalist's label opens
+    int dashAsks = 0;  ///< "– Donc la force est exclue ?"
+    int dashTells = 0; ///< "– Elle n'est pas exclue."
     static const InternedId you[] = {intern(u"vous"), intern(u"-vous"), intern(u"votre"), intern(u"vos")};
     for (int p = 0; p < count; ++p) {
         const TokenRange range = paragraphTokens(p);
@@ -78,8 +119,12 @@ void QuotationReader::readInterviews()
         if (colon >= 0) {
             const QString label = m_document.textOf(m_document.spanOf({range.first, colon})).toString();
             labels[static_cast<std::size_t>(p)] = label;
-            ++(question ? asked : said)[label];
+            const bool asker = isAsker(p, colon);
+            askers += asker ? 1 : 0;
+            ++(question || asker ? asked : said)[label];
         }
+        if (isDash(range.first))
+            ++(question ? dashAsks : dashTells);
         if (question && stretchOf(range.first + 1) < 0) {
             ++questions;
             for (int t = range.first; t < range.last; ++t) {
@@ -98,8 +143,10 @@ void QuotationReader::readInterviews()
         labelled = labelled ||
                    (!label.isEmpty() && said.value(label) > 0 && asked.value(label) == 0 && !asked.isEmpty());
     }
+    labelled = labelled || (askers > 0 && !said.isEmpty());
+    const bool dashed = dashAsks >= 2 && dashTells >= 2;
     const bool bare = questions >= 2 && addressed >= 1 && questions * 5 >= count / 2;
-    if (!labelled && !bare)
+    if (!labelled && !bare && !dashed)
         return;
     // Who answers, where no label says so: the person named first before the questions.
     TokenRange interviewee;
@@ -131,6 +178,11 @@ void QuotationReader::readInterviews()
         const int colon = colons[static_cast<std::size_t>(p)];
         const QString &label = labels[static_cast<std::size_t>(p)];
         const bool asks = colon >= 0 && asked.value(label) > 0 && asked.value(label) * 2 >= said.value(label);
+        // "– Une ouverture ?" asks, "– Une photo !" answers; what stands between turns without a dash is
+        // neither.
+        const bool dash = isDash(range.first) && (dashed || labelled);
+        if (colon < 0 && !dash && dashed && !endsStatement(p))
+            continue;
         if (asks || (colon < 0 && isQuestion(p))) {
             inside = true;
             card = -1;
@@ -157,10 +209,14 @@ void QuotationReader::readInterviews()
             card = -1;
             continue;
         }
+        if (!endsStatement(p) && !bare)
+            continue;
         int link = card >= 0 ? card : firstAnswer;
         const bool newTurn = card < 0;
         QuotationDraft draft;
         draft.content = range;
+        if (dash)
+            ++draft.content.first;
         draft.rule = "quotes.answer";
         draft.confidence = 0.75;
         draft.holder.from = link;
@@ -185,16 +241,22 @@ void QuotationReader::readPosts()
 {
     for (int p = 0; p < m_document.paragraphs.size(); ++p) {
         const TokenRange range = paragraphTokens(p);
-        if (range.size() < 5 || isSkipped(range.first) || !isChar(range.first, u'@'))
+        // "13 h : @ministere : Nous partons."
+        int at = range.first;
+        while (at < range.last && at < range.first + 6 && !isChar(at, u'@') &&
+               (m_tokens.at(at).kind == TokenKind::Number || isPunctuation(at) ||
+                m_tokens.at(at).span.length() == 1))
+            ++at;
+        if (range.size() < 5 || isSkipped(range.first) || !isChar(at, u'@'))
             continue;
-        int colon = range.first + 1;
-        while (colon < range.last && colon < range.first + 6 && !isChar(colon, u':'))
+        int colon = at + 1;
+        while (colon < range.last && colon < at + 6 && !isChar(colon, u':'))
             ++colon;
         if (!isChar(colon, u':') || colon + 1 >= range.last)
             continue;
         QuotationDraft draft;
         draft.content = {colon + 1, range.last};
-        draft.holder.tokens = {range.first, colon};
+        draft.holder.tokens = {at, colon};
         draft.holder.core = draft.holder.tokens;
         draft.rule = "quotes.post";
         draft.confidence = 0.8;

@@ -66,7 +66,7 @@ void QuotationReader::prepare()
     m_covered.assign(static_cast<std::size_t>(m_stretches.size()), false);
     for (int s = 0; s < m_stretches.size(); ++s) {
         const MarkedStretch &stretch = m_stretches.at(s);
-        if (stretch.tokens.first > 0)
+        if (stretch.tokens.first > 0 && !stretch.open.isEmpty())
             m_openAt[static_cast<std::size_t>(stretch.tokens.first - 1)] = s;
         if (stretch.isClosed() && stretch.tokens.last < m_tokens.size())
             m_closeAt[static_cast<std::size_t>(stretch.tokens.last)] = s;
@@ -140,6 +140,12 @@ int QuotationReader::add(QuotationDraft draft)
     // The final stop of a reported clause is the journalist's.
     while (draft.mode != QuoteMode::Direct && draft.content.size() > 0 && isStop(draft.content.last - 1) &&
            !isChar(draft.content.last - 1, u'?'))
+        draft.content = trimmed({draft.content.first, draft.content.last - 1});
+    // "… cessent les tirs et, a fait savoir X, …": what joins the next clause is left behind.
+    while (draft.mode != QuoteMode::Direct && draft.content.size() > 1 &&
+           (pos(draft.content.last - 1) == Pos::Coordination ||
+            pos(draft.content.last - 1) == Pos::Subordination) &&
+           closeAt(draft.content.last) < 0)
         draft.content = trimmed({draft.content.first, draft.content.last - 1});
     if (draft.content.size() <= 0)
         return -1;

@@ -111,6 +111,7 @@ private:
     bool isSharedParticiple(int verb) const;
     Complement complement(int verb, const CueFrame &frame) const;
     bool readComplement(int verb, const CueFrame &frame);
+    bool readGapped(int t, const CueFrame &frame);
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
     bool isNeed(int noun) const;
@@ -120,14 +121,21 @@ private:
 
     // incises.cpp: cues behind or inside their content
     bool readPostposed(int verb, const CueFrame &frame);
+    bool readAnyPostposed(int verb);
+    bool joinsColon(int stretch, int verb, const CueFrame &frame, bool outside);
+    bool readPlainIncise(int verb, const CueFrame &frame);
     bool readAsSaid(int verb, const CueFrame &frame, int comme);
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
+    bool hasIncise(const TokenRange &content) const;
     void continueStretch(int afterToken, int draft);
 
     // sources.cpp: selon, d'après, pour …; noun cues
     void readSources();
     bool readSource(int t, const CueFrame &frame, int length);
+    bool readSourceOfRelative(int t, const CueFrame &frame, int length);
+    bool readBelieved(int t);
+    int believedEnd(int t) const;
     void readNounCue(int noun);
     int sourcePhraseEnd(int from, int limit) const;
     bool isHolderPhrase(int noun) const;
@@ -138,11 +146,16 @@ private:
     bool readLabel(int stretch);
     bool readCredit(int stretch);
     bool readHeadline(int stretch);
+    bool inHeadline(int paragraph) const;
+    bool readNamedWords(int stretch);
+    Holder holderOfWords(int from, int end, int *word) const;
     Holder holderInSentenceBefore(int t) const;
     void readInterviews();
     int labelEnd(int paragraph) const;
     bool isQuestion(int paragraph) const;
+    bool endsStatement(int paragraph) const;
     void addAnswer(int paragraph, int first, const TokenRange &label, int &card);
+    bool isAsker(int paragraph, int colon) const;
     void readPosts();
     void readHearsay();
 
@@ -151,6 +164,11 @@ private:
     Holder holderOfVerb(int verb) const;
     Holder holderBehind(int verb, int *end) const;
     Holder holderOfClitic(int t) const;
+    TokenRange whereOneSpeaks(int t) const;
+    TokenRange placeOfSpeech(int preposition, int limit) const;
+    bool isBareOn(const Holder &holder) const;
+    static bool isPlatform(InternedId word);
+    bool isInRelative(int verb) const;
     int nameInside(const NounPhrase &phrase) const;
     int governing(int verb) const;
     Subject subjectOf(int verb) const;

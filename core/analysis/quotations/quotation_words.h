@@ -38,7 +38,10 @@ struct QuotationWords
                puisqu = intern(u"puisqu'"), tant = intern(u"tant"), lorsque = intern(u"lorsque"),
                lorsqu = intern(u"lorsqu'"), moment = intern(u"moment"), au = intern(u"au"),
                toutefois = intern(u"toutefois"), laquelle = intern(u"laquelle"),
-               rappeler = intern(u"rappeler");
+               rappeler = intern(u"rappeler"), leur = intern(u"leur"), tous = intern(u"tous"),
+               toutes = intern(u"toutes"), chacun = intern(u"chacun"), etant = intern(u"étant"),
+               quant = intern(u"quant"), lire = intern(u"lire"), source = intern(u"source"),
+               sources = intern(u"sources"), l = intern(u"l'");
 
     static const QuotationWords &get()
     {

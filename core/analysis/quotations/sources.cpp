@@ -77,11 +77,118 @@ void QuotationReader::readSources()
     for (int t = 0; t < m_tokens.size(); ++t) {
         if (isSkipped(t))
             continue;
+        if (readBelieved(t))
+            continue;
         int length = 0;
         const CueFrame *frame = m_cues.preposition(m_document, t, &length);
-        if (frame != nullptr && m_chunks.verbOfToken.at(t) < 0)
+        if (frame != nullptr && m_chunks.verbOfToken.at(t) < 0 && !readSourceOfRelative(t, *frame, length))
             readSource(t, *frame, length);
     }
+}
+
+/// One past "à l'en croire", "à ses yeux", "de son propre aveu" at a token, or -1.
+int QuotationReader::believedEnd(int t) const
+{
+    static const std::vector<std::vector<InternedId>> forms = [] {
+        std::vector<std::vector<InternedId>> list;
+        for (const QStringView words :
+             {u"à l' en croire", u"à les en croire", u"à ses yeux", u"à leurs yeux", u"à son avis",
+              u"à leur avis", u"de son propre aveu", u"de son aveu même", u"de leur propre aveu",
+              u"à ses dires", u"à leurs dires", u"selon ses dires", u"selon leurs dires"}) {
+            std::vector<InternedId> ids;
+            for (const QString &word : words.toString().split(u' '))
+                ids.push_back(intern(word));
+            list.push_back(ids);
+        }
+        return list;
+    }();
+    for (const std::vector<InternedId> &form : forms) {
+        const int count = static_cast<int>(form.size());
+        bool fits =
+            lower(t) == form.front() ||
+            (lower(t) == W::get().aVerb && m_tokens.at(t).entry->capitalised && form.front() == W::get().a);
+        for (int i = 1; fits && i < count; ++i)
+            fits = lower(t + i) == form[static_cast<std::size_t>(i)];
+        if (fits)
+            return t + count;
+    }
+    return -1;
+}
+
+/// "À l'en croire, la ville est perdue": the one who spoke last.
+bool QuotationReader::readBelieved(int t)
+{
+    const int end = believedEnd(t);
+    if (end < 0)
+        return false;
+    const TokenRange range = region(t);
+    QuotationDraft draft;
+    draft.cue = {t, end};
+    int nearest = -1;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        const int last = std::max(m_drafts.at(i).content.last, m_drafts.at(i).cue.last);
+        if (last <= t && last > nearest) {
+            nearest = last;
+            draft.holder.from = i;
+        }
+    }
+    if (draft.holder.from < 0)
+        return false;
+    draft.rule = "quotes.source";
+    draft.confidence = 0.7;
+    if (isComma(end) && (t == range.first || pos(t - 1) == Pos::Coordination || isChar(t - 1, u';')))
+        draft.content = {end + 1, contentEnd(end + 1, {end + 1, range.last}, -1)};
+    else if (t > range.first && isComma(t - 1) && endsIncise(end) && !isComma(end))
+        draft.content = {statementStart(range.first, t - 1), t - 1};
+    if (draft.content.size() <= 0 || !hasFiniteVerb(draft.content))
+        return false;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    return add(draft) >= 0;
+}
+
+/// "le délégué, pour qui Bonn « devrait répondre »", "un témoin, selon lequel le pont a cédé".
+bool QuotationReader::readSourceOfRelative(int t, const CueFrame &frame, int length)
+{
+    const W &w = W::get();
+    const int relative = t + length;
+    const TokenRange range = region(t);
+    const bool who = lower(relative) == w.qui || (lemma(relative) == w.lequel && !needsHuman(frame));
+    if (!who || frame.tail.size() > 2 || t - 1 <= range.first || relative + 1 >= range.last)
+        return false;
+    int before = t - 1;
+    if (isComma(before))
+        --before;
+    int noun = m_chunks.nounOfToken.at(before);
+    while (noun > 0 && isPrepositional(noun) &&
+           m_chunks.nouns.at(noun - 1).sentence == m_chunks.nouns.at(noun).sentence &&
+           m_chunks.nouns.at(noun - 1).tokens.last >= m_chunks.nouns.at(noun).preposition)
+        --noun;
+    // Nouns of speech have their own rule ("un message selon lequel").
+    if (noun < 0 || !isHolderPhrase(noun) || m_cues.noun(lemma(m_chunks.nouns.at(noun).head)) != nullptr)
+        return false;
+    QuotationDraft draft;
+    draft.frame = &frame;
+    draft.cue = {t, relative};
+    draft.holder = holderOfNoun(noun);
+    draft.holder.tokens = {relative, relative + 1};
+    if (!canSpeak(draft.holder, frame))
+        return false;
+    int end = contentEnd(relative + 1, {relative + 1, range.last}, -1);
+    for (int k = relative + 2; k < end; ++k) {
+        if (openAt(k) >= 0)
+            k = std::min(end, m_stretches.at(openAt(k)).tokens.last);
+        // "…, a quitté la salle": the sentence goes on.
+        const int verb = isComma(k) && k + 1 < end ? m_chunks.verbOfToken.at(k + 1) : -1;
+        if (verb >= 0 && m_chunks.verbs.at(verb).isFinite())
+            end = k;
+    }
+    draft.content = {relative + 1, end};
+    if (!hasFiniteVerb(draft.content) && !hasMarks(draft.content))
+        return false;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    draft.rule = "quotes.source";
+    draft.confidence = 0.8;
+    return add(draft) >= 0;
 }
 
 bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
@@ -193,6 +300,11 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return true;
             }
         }
+        // "De source proche du dossier, on indique que …": the verb has its own content.
+        const int one = lower(first) == w.l ? first + 1 : first;
+        if (lower(one) == w.on && m_chunks.verbOfToken.at(one + 1) >= 0 &&
+            m_cues.mayBeVerb(m_chunks.verbs.at(m_chunks.verbOfToken.at(one + 1)).lemma))
+            return false;
         draft.content = {first, contentEnd(first, {first, range.last}, -1)};
         if (!hasFiniteVerb(draft.content) && opened < 0)
             return false;
@@ -207,7 +319,10 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
             const bool clause = (subject >= 0 && m_chunks.nouns.at(subject).preposition < 0) ||
                                 m_tokens.at(first).chosen().subject || lower(first) == w.c ||
                                 lower(first) == w.ce || opened >= 0;
-            if (!clause)
+            // "Pour le chef des insurgés, sans cet appui « tout serait tombé »"
+            const bool someone = !named.isPronoun && m_cues.kindOf(lemma(named.head)) == NounKind::Person &&
+                                 (hasMarks(draft.content) || draft.holder.core.first != named.tokens.first);
+            if (!clause && !someone)
                 return false;
         }
         draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
@@ -242,7 +357,10 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.confidence = 0.8;
         return add(draft) >= 0;
     }
-    if (needsHuman(frame) && !comma)
+    if (needsHuman(frame) && (!comma || !finalPlace))
+        return false; // "le général X, pour les alliés, et le général Y, pour les autres, ont signé"
+    // "s'envole, lui, pour Moscou"
+    if (needsHuman(frame) && m_tokens.at(m_chunks.nouns.at(noun).head).chosen().name == NameType::Place)
         return false;
     int start = statementStart(range.first, t);
     // The clause begins after a semicolon, or after a dash that opens a gloss.
@@ -259,7 +377,21 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         }
         if (!comma && !isHolderPhrase(noun))
             return false;
-        // "…, dit-il, selon …" has its own quotation: the outer one holds the whole sentence before.
+        // "« … », avait-il prévenu au téléphone, selon le compte rendu": what is said has its cue already.
+        const int said = openAt(head.first) >= 0 ? m_taken[static_cast<std::size_t>(openAt(head.first))] : -1;
+        if (said >= 0 && m_drafts.at(said).mode == QuoteMode::Direct && m_drafts.at(said).cue.size() > 0 &&
+            m_drafts.at(said).cue.first < t)
+            return false;
+        // "… : les troupes sont entrées en ville, où les combats ont fait six morts, d'après la police": the
+        // source vouches for the last clause.
+        for (int k = head.last - 1; k > head.first; --k) {
+            const bool colon = isChar(k, u':') && openAt(k + 1) < 0;
+            const bool where = lower(k) == w.where && isComma(k - 1);
+            if ((colon || where) && hasFiniteVerb({k + 1, head.last})) {
+                head.first = k + 1;
+                break;
+            }
+        }
         draft.content = head;
         draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
         draft.confidence = comma ? 0.88 : 0.75;

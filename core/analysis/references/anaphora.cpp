@@ -1,4 +1,5 @@
 #include "core/analysis/names/speech_verbs.h"
+#include "core/analysis/quotations/cue_table.h"
 #include "core/analysis/references/resolver.h"
 #include "core/knowledge/folding.h"
 
@@ -26,7 +27,8 @@ struct Words
                la = intern(u"la"), du = intern(u"du"), au = intern(u"au"), les = intern(u"les"),
                lui = intern(u"lui"), elle = intern(u"elle"), eux = intern(u"eux"), elles = intern(u"elles"),
                deux = intern(u"deux"), un = intern(u"un"), l = intern(u"l'"), qui = intern(u"qui"),
-               communique = intern(u"communiqué");
+               communique = intern(u"communiqué"), selon = intern(u"selon"), apres = intern(u"d'après"),
+               son = intern(u"son"), sa = intern(u"sa");
     QSet<InternedId> il = setOf({u"il", u"-il", u"-t-il"});
     QSet<InternedId> elleForms = setOf({u"elle", u"-elle", u"-t-elle"});
     QSet<InternedId> ils = setOf({u"ils", u"-ils", u"-t-ils"});
@@ -322,6 +324,8 @@ void Resolver::resolveClitic(int verb)
         take(mention, {clitic, clitic + 1}, {{later, 0.8}});
         return;
     }
+    if (wanted.plurality == Plurality::Plural && resolveTogether(verb))
+        return;
     const QList<Candidate> candidates = rank(wanted);
     // Nobody fits: silence is better than a far guess where nobody speaks.
     if (!wanted.speaks && m_bestScore < -0.8)
@@ -479,7 +483,18 @@ bool Resolver::resolveDocument(int token)
         const bool own = complement(token + 1);
         if (!definite || own) {
             m_pendingDocument = token;
-            return false;
+            // "la Ligue a suspendu ses vols, selon un communiqué": the body whose act it reports.
+            const bool source = !own && token >= 2 &&
+                                (m_document.tokens.at(token - 2).lower() == w.selon ||
+                                 m_document.tokens.at(token - 2).lower() == w.apres);
+            const int issuer = source ? issuerBefore(token) : -1;
+            if (issuer < 0 || isPerson(issuer))
+                return false;
+            mention.evidence.rule = QStringLiteral("references.document");
+            mention.evidence.reason =
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" was issued by %2."));
+            mention.evidence.args = {m_document.textOf(mention.span).toString()};
+            return take(mention, {token, token + 1}, {{issuer, 0.6}});
         }
         if (m_subject[static_cast<std::size_t>(token)] == 0)
             return false;
@@ -522,9 +537,37 @@ int Resolver::bodyMeantBy(int token) const
     return -1;
 }
 
-/// A phrase as printed, but with the name of the body it ends in: "porte-parole du mouvement".
-QString Resolver::spelledOut(const TokenRange &tokens) const
+/// A description with the adjectives behind it and the name that completes it: "diplomate latino-américain",
+/// "ancien ministre de Hugo Chávez"; not "prêtre joint par téléphone".
+TokenRange Resolver::withDescription(const TokenRange &tokens) const
 {
+    TokenRange range = tokens;
+    const int noun = tokens.size() > 0 ? m_chunks.nounOfToken.value(tokens.last - 1, -1) : -1;
+    if (noun < 0)
+        return range;
+    const int end = m_chunks.nouns.at(noun).tokens.last;
+    static const InternedId par = intern(u"par");
+    while (range.last < end) {
+        const Token &token = m_document.tokens.at(range.last);
+        const bool describes =
+            token.pos() == Pos::Adjective || (token.pos() == Pos::Unknown && !token.entry->capitalised);
+        if (!describes || (range.last + 1 < m_count && m_document.tokens.at(range.last + 1).lower() == par))
+            break;
+        ++range.last;
+    }
+    const int next = noun + 1;
+    if (range.last == end && next < m_chunks.nouns.size() && m_chunks.nouns.at(next).isName &&
+        m_chunks.nouns.at(next).preposition == end &&
+        m_chunks.nouns.at(next).sentence == m_chunks.nouns.at(noun).sentence &&
+        m_document.tokens.at(end).lemma() == words().de)
+        range.last = m_chunks.nouns.at(next).tokens.last;
+    return range;
+}
+
+/// A phrase as printed, but with the name of the body it ends in: "porte-parole du mouvement".
+QString Resolver::spelledOut(const TokenRange &bare) const
+{
+    const TokenRange tokens = withDescription(bare);
     const QString words = m_document.textOf(m_document.spanOf(tokens)).toString();
     if (tokens.size() < 3)
         return words;
@@ -563,6 +606,12 @@ int Resolver::issuerBefore(int token) const
         if (m_subject[static_cast<std::size_t>(t)] == 2)
             return actor;
         if (subject < 0)
+            subject = actor;
+    }
+    // "Dans un communiqué séparé, le ministère iranien a rejeté …": behind it.
+    for (int t = m_pendingDocument + 1; t < std::min(range.last, token) && subject < 0; ++t) {
+        const int actor = m_actorOfToken[static_cast<std::size_t>(t)];
+        if (actor >= 0 && m_subject[static_cast<std::size_t>(t)] > 0)
             subject = actor;
     }
     return subject;
@@ -670,6 +719,103 @@ bool Resolver::resolvePair(int token)
     return resolvePlural(pair);
 }
 
+/// "Sa femme le tire par la manche", "promet cette étudiante": somebody that no table of roles knows, where a
+/// possessive or demonstrative says who it is.
+bool Resolver::resolveDescription(int token)
+{
+    const Words &w = words();
+    const Token &noun = m_document.tokens.at(token);
+    if (noun.pos() != Pos::Noun || token == 0 || m_actorOfToken[static_cast<std::size_t>(token)] >= 0 ||
+        CueTable::instance().kindOf(noun.lemma()) != NounKind::Person)
+        return false;
+    int article = token - 1;
+    while (article > 0 && m_document.tokens.at(article).pos() == Pos::Adjective)
+        --article;
+    const Token &determiner = m_document.tokens.at(article);
+    const bool demonstrative = determiner.chosen().demonstrative && determiner.pos() == Pos::Determiner;
+    const bool possessive = determiner.lower() == w.son || determiner.lower() == w.sa;
+    if (determiner.sentence != noun.sentence || (!demonstrative && !possessive) ||
+        noun.chosen().plurality == Plurality::Plural)
+        return false;
+    NameMention description;
+    description.tokens = {article + 1, token + 1};
+    description.span = m_document.spanOf(description.tokens);
+    description.gender = noun.chosen().gender;
+    Mention mention;
+    mention.kind = MentionKind::Role;
+    mention.span = description.span;
+    const QString printed = m_document.textOf(mention.span).toString();
+    mention.evidence.args = {printed};
+    if (demonstrative) {
+        const int described = describedPerson(description);
+        if (described < 0)
+            return false;
+        mention.evidence.rule = QStringLiteral("references.described");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before."));
+        return take(mention, description.tokens, {{described, 0.6}});
+    }
+    // Only where it speaks or acts: "il a vu sa femme" makes nobody an actor.
+    if (m_subject[static_cast<std::size_t>(token)] == 0)
+        return false;
+    const QString name = withPossessor(printed, description);
+    if (name == printed)
+        return false;
+    const int actor = anonymous(name, Plurality::Singular, description.gender);
+    mention.evidence.rule = QStringLiteral("references.unnamed");
+    mention.evidence.reason = QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is not named."));
+    return take(mention, description.tokens, {{actor, 0.7}});
+}
+
+/// "X et Y ont … Leur but, ont-ils répété": several subjects of the clause or sentence before, taken
+/// together.
+bool Resolver::resolveTogether(int verb)
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int clitic = group.subjectClitic;
+    for (int v = verb - 1; v >= 0 && v > verb - 6; --v) {
+        const VerbGroup &before = m_chunks.verbs.at(v);
+        if (group.sentence - before.sentence > 1)
+            return false;
+        const Subject &subject = m_subjects[static_cast<std::size_t>(v)];
+        if (!before.isFinite() || before.plurality != Plurality::Plural || subject.noun < 0 ||
+            subject.relative)
+            continue;
+        const QList<int> members = m_chunks.coordination(subject.noun);
+        if (members.size() < 2)
+            return false;
+        QList<int> actors;
+        for (const int noun : members) {
+            const NounPhrase &member = m_chunks.nouns.at(noun);
+            for (int t = member.tokens.first; t < member.tokens.last; ++t) {
+                const int actor = m_actorOfToken[static_cast<std::size_t>(t)];
+                if (actor < 0 || m_context.analysis.actors.at(actor).kind == ActorKind::Place)
+                    continue;
+                if (!actors.contains(actor))
+                    actors.append(actor);
+                break;
+            }
+        }
+        if (actors.size() != members.size())
+            return false;
+        Mention mention;
+        mention.kind = MentionKind::Pronoun;
+        mention.span = m_document.tokens.at(clitic).span;
+        while (mention.span.length() > 2 && m_document.text().at(mention.span.start) == u'-')
+            ++mention.span.start;
+        mention.evidence.rule = QStringLiteral("references.pronoun");
+        mention.evidence.reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2: the likeliest subject before it."));
+        for (const int actor : actors) {
+            Mention one = mention;
+            one.evidence.args = {m_document.textOf(mention.span).toString()};
+            take(one, {clitic, clitic + 1}, {{actor, 0.8}});
+        }
+        return true;
+    }
+    return false;
+}
+
 void Resolver::resolvePronouns(int fromToken, int toToken)
 {
     for (int t = fromToken; t < toToken; ++t) {
@@ -700,7 +846,8 @@ void Resolver::resolvePronouns(int fromToken, int toToken)
         default:
             continue;
         }
-        if (!resolveDemonstrative(t) && !resolveOrdinal(t) && !resolveDocument(t) && !resolvePair(t))
+        if (!resolveDemonstrative(t) && !resolveOrdinal(t) && !resolveDocument(t) && !resolvePair(t) &&
+            !resolveDescription(t))
             resolveStressed(t);
     }
 }

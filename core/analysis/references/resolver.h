@@ -81,6 +81,10 @@ private:
                          bool forward = true) const;
     QString contextCountry(int token) const;
     bool resolveCounterpart(const NameMention &mention);
+    int apposedPerson(const NameMention &mention);
+    int describedPerson(const NameMention &mention) const;
+    int possessorOf(const NameMention &mention) const;
+    QString withPossessor(const QString &words, const NameMention &mention) const;
     bool resolvePlural(const NameMention &mention);
 
     // metonyms.cpp
@@ -99,6 +103,9 @@ private:
     bool resolvePair(int token);
     int bodyMeantBy(int token) const;
     QString spelledOut(const TokenRange &tokens) const;
+    TokenRange withDescription(const TokenRange &tokens) const;
+    bool resolveDescription(int token);
+    bool resolveTogether(int verb);
     int issuerBefore(int token) const;
     /// Relative and elided subjects.
     void resolveVerb(int verb);

@@ -405,7 +405,9 @@ bool Resolver::resolvePlural(const NameMention &mention)
     Mention result;
     result.span = mention.span;
     result.kind = MentionKind::Group;
-    result.actor = anonymous(m_document.textOf(mention.span).toString(), Plurality::Plural, mention.gender);
+    const TokenRange whole = withDescription(mention.tokens);
+    result.actor =
+        anonymous(m_document.textOf(m_document.spanOf(whole)).toString(), Plurality::Plural, mention.gender);
     if (!mention.country.isEmpty())
         m_context.analysis.actors[result.actor].country = mention.country;
     result.evidence = {QStringLiteral("references.group"),
@@ -418,6 +420,103 @@ bool Resolver::resolvePlural(const NameMention &mention)
                        false};
     add(result, mention.tokens);
     return true;
+}
+
+/// "le secrétaire général par intérim des Nations unies, U Thant, doit …", "le chef de la diplomatie
+/// européenne Josep Borrell": the person that a role without a name stands beside; -1 where none does.
+int Resolver::apposedPerson(const NameMention &mention)
+{
+    const int sentence = m_document.tokens.at(mention.tokens.first).sentence;
+    const int last = m_document.sentences.at(sentence).tokens.last;
+    const auto isSign = [&](int t, QChar sign) {
+        return t < m_count && m_document.tokens.at(t).span.length() == 1 &&
+               m_document.text().at(m_document.tokens.at(t).span.start) == sign;
+    };
+    const auto personAt = [&](int t) -> const NameMention * {
+        const auto it =
+            std::lower_bound(m_names.list.cbegin(), m_names.list.cend(), t,
+                             [](const NameMention &name, int token) { return name.tokens.first < token; });
+        return it != m_names.list.cend() && it->tokens.first == t && it->type == NameMention::Type::Person
+                   ? &*it
+                   : nullptr;
+    };
+    int t = mention.tokens.last;
+    for (int steps = 0; t < last && steps < 9; ++t, ++steps) {
+        if (isSign(t, u',')) {
+            const NameMention *person = personAt(t + 1);
+            if (person == nullptr)
+                return -1;
+            const int after = person->tokens.last;
+            const bool closed = after >= last || m_document.tokens.at(after).kind == TokenKind::Punctuation;
+            return closed ? actorOfPerson(*person) : -1;
+        }
+        const Token &token = m_document.tokens.at(t);
+        if (const NameMention *person = personAt(t); person != nullptr) {
+            const Pos before = m_document.tokens.at(t - 1).pos();
+            const bool glued = before == Pos::Adjective || before == Pos::Noun || before == Pos::ProperNoun;
+            return glued && !person->roleSpan.isValid() ? actorOfPerson(*person) : -1;
+        }
+        const int verb = m_chunks.verbOfToken.at(t);
+        if (token.kind == TokenKind::Punctuation || token.pos() == Pos::Coordination ||
+            token.pos() == Pos::Relative || (verb >= 0 && m_chunks.verbs.at(verb).isFinite()))
+            return -1;
+    }
+    return -1;
+}
+
+/// "cet avocat de 70 ans", "le sénateur" of whom the article has not said that he is one: the person spoken
+/// of right before, where no office of his own speaks against it; -1 where nobody is near.
+int Resolver::describedPerson(const NameMention &mention) const
+{
+    Wanted wanted;
+    wanted.token = mention.tokens.first;
+    wanted.gender = mention.gender;
+    const int sentence = m_document.tokens.at(wanted.token).sentence;
+    const int paragraph = m_document.sentences.at(sentence).paragraph;
+    for (const Candidate &candidate : rank(wanted)) {
+        const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+        if (actor.kind != ActorKind::Person || actor.anonymous)
+            continue;
+        const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
+                           mention.gender != actor.gender;
+        if (other || !functionsOf(candidate.actor).isEmpty())
+            return -1;
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
+            const Occurrence &occurrence = m_occurrences.at(i);
+            if (occurrence.actor != candidate.actor || occurrence.quoted)
+                continue;
+            return occurrence.paragraph == paragraph && sentence - occurrence.sentence <= 3 ? candidate.actor
+                                                                                            : -1;
+        }
+        return -1;
+    }
+    return -1;
+}
+
+/// Whose "son porte-parole", "sa femme" is: the likeliest person or body before it, or -1.
+int Resolver::possessorOf(const NameMention &mention) const
+{
+    Wanted wanted;
+    wanted.token = mention.tokens.first;
+    for (const Candidate &candidate : rank(wanted)) {
+        const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+        if (actor.kind != ActorKind::Place && !actor.anonymous)
+            return candidate.actor;
+    }
+    return -1;
+}
+
+QString Resolver::withPossessor(const QString &words, const NameMention &mention) const
+{
+    const int owner = possessorOf(mention);
+    if (owner < 0)
+        return words;
+    QString name = m_context.analysis.actors.at(owner).name;
+    if (const qsizetype parenthesis = name.indexOf(QLatin1String(" (")); parenthesis > 0)
+        name.truncate(parenthesis);
+    static const QString vowels = QStringLiteral("aeiouyâàéèêëîïôöûüh");
+    const bool elides = !name.isEmpty() && vowels.contains(name.at(0).toLower());
+    return words + (elides ? QStringLiteral(" d'") : QStringLiteral(" de ")) + name;
 }
 
 void Resolver::resolveRole(const NameMention &mention)
@@ -442,9 +541,41 @@ void Resolver::resolveRole(const NameMention &mention)
     static const InternedId une = intern(u"une");
     const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
     const bool indefinite = article == un || article == une;
-    if (indefinite || (determined && determiner.possessive && mention.officeFunction.isEmpty())) {
+    if (!indefinite) {
+        const int apposed = mention.type == NameMention::Type::RoleOnly ? apposedPerson(mention) : -1;
+        if (apposed >= 0) {
+            result.actor = apposed;
+            result.evidence = {
+                QStringLiteral("references.apposed"),
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, who is named beside it.")),
+                {words, m_context.analysis.actors.at(apposed).name},
+                {mention.span},
+                0.9,
+                false};
+            add(result, mention.tokens);
+            return;
+        }
+    }
+    bool ownPossessive = determined && determiner.possessive && mention.officeFunction.isEmpty();
+    if (determined && determiner.possessive && mention.officeFunction == QLatin1String("spokesperson") &&
+        mention.body.isEmpty()) {
+        // "Il a rencontré M. Bazoum, a annoncé son porte-parole": not the one of another state.
+        const int owner = possessorOf(mention);
+        const int known = recentPersonWith(mention, {}, false, token, false);
+        const QStringList ofOwner = owner >= 0 ? entity(owner).countries : QStringList();
+        const QStringList ofKnown = known >= 0 ? entity(known).countries : QStringList();
+        const bool fits =
+            known >= 0 && (ofOwner.isEmpty() || ofKnown.isEmpty() ||
+                           std::any_of(ofKnown.begin(), ofKnown.end(),
+                                       [&](const QString &state) { return ofOwner.contains(state); }));
+        ownPossessive = owner >= 0 && known != owner && !fits;
+    }
+    if (indefinite || ownPossessive) {
         // "un général serbe", "sa porte-parole": somebody who is not named; "du mouvement" says of which.
-        result.actor = anonymous(spelledOut(mention.tokens), Plurality::Singular, mention.gender);
+        QString unnamed = spelledOut(mention.tokens);
+        if (ownPossessive)
+            unnamed = withPossessor(unnamed, mention);
+        result.actor = anonymous(unnamed, Plurality::Singular, mention.gender);
         m_context.analysis.actors[result.actor].country = mention.country;
         result.evidence = {QStringLiteral("references.unnamed"),
                            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is not named.")),
@@ -472,14 +603,54 @@ void Resolver::resolveRole(const NameMention &mention)
     };
     if (mention.type == NameMention::Type::Demonym) {
         const int actor = recentPersonWith(mention, country, false, token);
-        if (actor >= 0)
+        if (actor >= 0) {
             finish(actor, "references.nationality",
                    QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2 is of that state.")), 0.75);
+            return;
+        }
+        // "Hans Blix … le Suédois": the last one spoken of whose state nobody knows.
+        for (qsizetype i = m_occurrences.size() - 1, seen = 0; i >= oldest() && seen < 12; --i, ++seen) {
+            const int other = m_occurrences.at(i).actor;
+            if (!isPerson(other) || m_context.analysis.actors.at(other).anonymous ||
+                m_occurrences.at(i).quoted || !entity(other).countries.isEmpty())
+                continue;
+            finish(other, "references.nationality.guess",
+                   QString::fromLatin1(
+                       QT_TRANSLATE_NOOP("Evidence", "\"%1\" may be %2, whose state is not told elsewhere.")),
+                   0.5);
+            return;
+        }
         return;
+    }
+    if (determined && determiner.demonstrative) {
+        // "promet cette étudiante", "cet avocat de 70 ans": the one spoken of.
+        const int described = describedPerson(mention);
+        if (described >= 0) {
+            finish(described, "references.described",
+                   QString::fromLatin1(
+                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                   0.7);
+            return;
+        }
     }
     if (!mention.officeFunction.isEmpty()) {
         const bool certain = !country.isEmpty() || !mention.body.isEmpty();
         int actor = recentPersonWith(mention, country, false, token, certain);
+        if (actor < 0 && !certain && !mention.complement && !former && m_first != noDay &&
+            mention.officeFunction == QLatin1String("head_of_state") && mention.tokens.size() > 1) {
+            // "le président de la République", "le chef de l'État": of the state the article speaks of, not
+            // of the first president it names later.
+            const QList<int> own = officesFor(mention, contextCountry(token));
+            const QList<int> holders =
+                own.isEmpty() ? own : m_knowledge.holders(own.first(), m_first, m_last);
+            if (holders.size() == 1 && m_wideLast - m_wideFirst < 400) {
+                finish(holderActor(m_knowledge.terms().at(holders.first()).person), "references.role.context",
+                       QString::fromLatin1(QT_TRANSLATE_NOOP(
+                           "Evidence", "\"%1\": %2 held that office in the state spoken of.")),
+                       0.55);
+                return;
+            }
+        }
         if (actor < 0 && !certain && !mention.complement && !former && m_first != noDay) {
             // "il a chargé le ministre des Affaires étrangères": of the state whose man speaks.
             const QString context = contextCountry(token);
@@ -609,6 +780,25 @@ void Resolver::resolveRole(const NameMention &mention)
     bool acts = false;
     for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
         acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
+    static const QSet<InternedId> offices = {
+        intern(u"sénateur"),   intern(u"député"),      intern(u"ministre"),    intern(u"ambassadeur"),
+        intern(u"chef"),       intern(u"dirigeant"),   intern(u"élu"),         intern(u"gouverneur"),
+        intern(u"général"),    intern(u"colonel"),     intern(u"amiral"),      intern(u"diplomate"),
+        intern(u"émissaire"),  intern(u"négociateur"), intern(u"envoyé"),      intern(u"médiateur"),
+        intern(u"opposant"),   intern(u"candidat"),    intern(u"commissaire"), intern(u"prince"),
+        intern(u"secrétaire"), intern(u"sénatrice"),   intern(u"députée"),     intern(u"ambassadrice")};
+    if (acts && determined && !indefinite && !determiner.possessive && country.isEmpty() &&
+        mention.body.isEmpty() && head < mention.tokens.last &&
+        offices.contains(m_document.tokens.at(head).lemma())) {
+        const int described = describedPerson(mention);
+        if (described >= 0) {
+            finish(described, "references.described",
+                   QString::fromLatin1(
+                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                   0.5);
+            return;
+        }
+    }
     if (acts && determined && mention.tokens.size() > 1) {
         const int actor = anonymous(words, Plurality::Singular, mention.gender);
         m_context.analysis.actors[actor].country = mention.country;
