@@ -432,8 +432,8 @@ private:
     static bool looksLikePeople(const QString &form)
     {
         static constexpr std::array<const char16_t *, 20> endings = {
-            u"ais",   u"aise",   u"aises", u"ois", u"oise", u"oises", u"ien", u"ienne", u"iens", u"iennes",
-            u"ain",   u"aine",   u"ains",  u"aines", u"éen", u"éenne", u"éens", u"éennes", u"ite", u"ites"};
+            u"ais", u"aise", u"aises", u"ois",   u"oise", u"oises", u"ien",  u"ienne",  u"iens", u"iennes",
+            u"ain", u"aine", u"ains",  u"aines", u"éen",  u"éenne", u"éens", u"éennes", u"ite",  u"ites"};
         return form.size() > 5 && std::any_of(endings.begin(), endings.end(), [&](const char16_t *ending) {
                    return form.endsWith(QStringView(ending));
                });
@@ -562,7 +562,7 @@ bool Chunks::agrees(int noun, const VerbGroup &group) const
     if (group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown || phrase.isName)
         return true;
     if (group.plurality == Plurality::Plural)
-        return phrase.plurality == Plurality::Plural || phrase.coordinatedWith >= 0;
+        return phrase.plurality == Plurality::Plural || phrase.coordinatedWith >= 0 || phrase.number >= 0;
     return phrase.plurality == Plurality::Singular || phrase.number >= 0;
 }
 
@@ -651,7 +651,8 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
                                   (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
                                    tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
             if (phrase.preposition < 0 && !governed && agrees(index, group)) {
-                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": an apposition has no determiner.
+                // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": an apposition has no
+                // determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&
                                             !phrase.isPronoun && phrase.coordinatedWith >= 0;
                 if (!bareApposition)

@@ -467,11 +467,15 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     static const InternedId one[] = {intern(u"un"), intern(u"une")};
     if (reading.pos == Pos::Pronoun && (token.lower() == one[0] || token.lower() == one[1]))
         cost += 8; // "un risque que", not "un (qui) risque"
-    if (reading.pos == Pos::Noun && std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
+    if (reading.pos == Pos::Noun &&
+        std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
         cost += 8;
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
     if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
         cost += 14;
+    static const InternedId must = intern(u"doit");
+    if (token.lower() == must && reading.pos == Pos::Noun)
+        cost += 20; // the side of a ledger: "…, doit se rendre" is a verb
     if (reading.pos == Pos::Interjection || reading.pos == Pos::Unknown)
         cost += 12;
     if (reading.pos == Pos::Interrogative)

@@ -68,6 +68,7 @@ private:
     const Document &m_document;
     const Chunks &m_chunks;
     int looseSubject(int verb) const;
+    int interruptedSubject(int verb) const;
     bool saysSomething(int token) const;
 
     std::vector<Clause> m_clauses;

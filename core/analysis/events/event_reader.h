@@ -65,6 +65,8 @@ private:
     void fillNounRoles(EventDraft &draft);
     void fillContentRoles(EventDraft &draft);
     void fillFrontier(EventDraft &draft);
+    QList<int> whoseAct(const EventDraft &draft, int noun);
+    void fillBeneficiary(EventDraft &draft);
     void fillEllipsisRoles(EventDraft &draft);
     bool isTaken(const EventDraft &draft, int noun) const;
     bool hasOwnTime(int noun, const QList<Argument> &arguments) const;
@@ -74,6 +76,7 @@ private:
     void fillPlace(EventDraft &draft);
     void fillKind(EventDraft &draft);
     void completeRoles();
+    void completeSides();
     bool isMilitary(const EventDraft &draft) const;
 
     // event_certainty.cpp
