@@ -476,6 +476,10 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     static const InternedId must = intern(u"doit");
     if (token.lower() == must && reading.pos == Pos::Noun)
         cost += 20; // the side of a ledger: "…, doit se rendre" is a verb
+    static const InternedId expected = intern(u"attendu"), claims = intern(u"réclame");
+    if ((token.lower() == expected && reading.pos == Pos::Preposition) ||
+        (token.lower() == claims && reading.pos == Pos::Noun))
+        cost += 15; // "est attendu lundi", "…, réclame des renforts"
     if (reading.pos == Pos::Interjection || reading.pos == Pos::Unknown)
         cost += 12;
     if (reading.pos == Pos::Interrogative)

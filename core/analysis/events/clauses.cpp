@@ -133,7 +133,7 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
             subject.inverted = false;
         }
         // "M. Tessel, a été convoqué vendredi": no day is summoned.
-        if (subject.inverted && subject.noun >= 0 &&
+        if (!subject.relative && !subject.elided && subject.noun >= 0 &&
             isTimeWord(document.tokens.at(chunks.nouns.at(subject.noun).head).lemma())) {
             const int before = looseSubject(v);
             if (before >= 0) {
@@ -187,12 +187,19 @@ int Clauses::looseSubject(int verb) const
         const Pos pos = m_document.tokens.at(t).pos();
         if (pos == Pos::Subordination || pos == Pos::Relative || sign(t) == u';' || sign(t) == u':')
             break;
-        if (m_chunks.verbOfToken.at(t) >= 0)
-            break;
+        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
+            if (!m_chunks.verbs.at(v).isParticiple())
+                break;
+            continue; // "Le cessez-le-feu signé la veille entrait en vigueur"
+        }
         const int n = m_chunks.nounOfToken.at(t);
         if (n < 0)
             continue;
         const NounPhrase &phrase = m_chunks.nouns.at(n);
+        if (isTimeWord(m_document.tokens.at(phrase.head).lemma())) {
+            t = phrase.tokens.first;
+            continue;
+        }
         const bool agrees = group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown ||
                             group.plurality == phrase.plurality;
         if (agrees && isBarePhrase(m_document, m_chunks, n))
@@ -248,6 +255,8 @@ int Clauses::interruptedSubject(int verb) const
                                 (group.plurality == Plurality::Plural && phrase.number >= 0);
             if (agrees && isBarePhrase(m_document, m_chunks, n) && !phrase.isPronoun &&
                 !isTimeWord(m_document.tokens.at(phrase.head).lemma())) {
+                if (m_document.tokens.at(phrase.head).kind != TokenKind::Word)
+                    continue; // "2. la réunion, …"
                 candidate = n;
                 commasAtCandidate = commas;
             }
@@ -379,6 +388,16 @@ void Clauses::link(int verb)
         const int before = m_chunks.verbBefore(m_document, std::max(group.tokens.first - 1, 0));
         if (before >= 0 && before != verb && m_chunks.verbs.at(before).sentence == group.sentence)
             clause.governor = before;
+        // "Réunis à Lima, les Sept ont …": of the verb that follows.
+        if (clause.governor < 0 && clause.governorNoun < 0) {
+            for (int v = verb + 1;
+                 v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
+                if (m_chunks.verbs.at(v).isFinite()) {
+                    clause.governor = v;
+                    break;
+                }
+            }
+        }
         // "a dénoncé … et exigé": a participle that continues a compound verb.
         if (t >= 0 && m_document.tokens.at(t).sentence == group.sentence &&
             (lower(t) == w.et || lower(t) == w.ou) && clause.governor >= 0 &&
@@ -610,11 +629,34 @@ Subject Clauses::subject(int verb) const
             Subject beside;
             if (group.isGerund())
                 beside.noun = at(v).governorNoun;
+            else if (at(v).governorNoun < 0 && at(v).governor > v)
+                return m_subjects[static_cast<std::size_t>(at(v).governor)];
             return beside;
         }
         v = at(v).governor;
     }
     return {};
+}
+
+int Clauses::nameBeside(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isName || phrase.isPronoun)
+        return -1;
+    const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
+    int t = phrase.tokens.last;
+    // Over its complements: "des Affaires étrangères", "par intérim des Nations unies".
+    for (; t < sentenceLast && sign(t) != u','; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v >= 0 && m_chunks.verbs.at(v).isFinite())
+            return -1;
+    }
+    const int next = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
+    if (next < 0 || !m_chunks.nouns.at(next).isName || m_chunks.nouns.at(next).preposition >= 0 ||
+        m_chunks.nouns.at(next).determiner >= 0)
+        return -1;
+    const int after = m_chunks.nouns.at(next).tokens.last;
+    return after < sentenceLast && sign(after) == u',' ? next : -1;
 }
 
 int Clauses::finiteVerb(int verb) const

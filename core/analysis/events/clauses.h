@@ -53,6 +53,8 @@ public:
     Subject subject(int verb) const;
     /// The finite verb that gives tense to a clause: itself, or the one an infinitive or gerund hangs on.
     int finiteVerb(int verb) const;
+    /// "Le chef de la mission, Ana Ruiz, …": the name between commas behind a phrase, or -1.
+    int nameBeside(int noun) const;
     /// The innermost clause that holds a token, or -1.
     int clauseAt(int token) const { return m_clauseOfToken[static_cast<std::size_t>(token)]; }
 

@@ -427,13 +427,23 @@ bool EventReader::anchoredDate(EventDraft &draft)
     return false;
 }
 
+/// "n'enverra pas de troupes": what will not be done lies ahead too.
+bool EventReader::isRefusedFuture(const EventDraft &draft) const
+{
+    if (draft.event.certainty != Certainty::Negated || draft.verb < 0)
+        return false;
+    const int finite = m_clauses.finiteVerb(draft.carrier >= 0 ? draft.carrier : draft.verb);
+    return finite >= 0 && m_chunks.verbs.at(finite).tense == Tense::Future &&
+           !m_chunks.verbs.at(finite).compound;
+}
+
 bool EventReader::inheritedDate(EventDraft &draft)
 {
     const Words &w = words();
     const QList<Timex> &timexes = m_context.analysis.timexes;
     const int verb = draft.verb >= 0 ? draft.verb : -1;
-    const bool coming =
-        draft.event.certainty == Certainty::Planned || draft.event.certainty == Certainty::Conditional;
+    const bool coming = draft.event.certainty == Certainty::Planned ||
+                        draft.event.certainty == Certainty::Conditional || isRefusedFuture(draft);
     const bool promise = draft.event.type == EventType::Agree || isSpeech(draft);
     const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
     // 1. The governing event: "a déclaré jeudi qu'il fournirait": a promise has the day it was made.
@@ -650,7 +660,7 @@ void EventReader::defaultDate(EventDraft &draft)
     }
     const bool coming = draft.event.certainty == Certainty::Planned ||
                         draft.event.certainty == Certainty::Conditional ||
-                        draft.event.certainty == Certainty::Demanded;
+                        draft.event.certainty == Certainty::Demanded || isRefusedFuture(draft);
     if (coming)
         setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome",
                 QT_TRANSLATE_NOOP("Evidence", "To come, without a date."), {});

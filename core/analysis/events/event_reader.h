@@ -6,6 +6,7 @@
 #include "core/analysis/stage.h"
 
 #include <QList>
+#include <QSet>
 #include <vector>
 
 namespace frise {
@@ -93,6 +94,7 @@ private:
     void fillDate(EventDraft &draft);
     bool explicitDate(EventDraft &draft);
     bool anchoredDate(EventDraft &draft);
+    bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
     bool takeTime(EventDraft &draft, int timex, DateBasis basis);
@@ -141,6 +143,7 @@ private:
         bool meeting = false;
     };
     QList<Frame> m_frames; ///< dated speech and meetings
+    QSet<int> m_withRole;  ///< persons whose role stands beside their name
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;

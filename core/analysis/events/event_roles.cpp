@@ -12,6 +12,19 @@ bool isHostile(EventType type)
     return type == EventType::Assault || type == EventType::Coerce || type == EventType::Mobilize;
 }
 
+/// Verbs whose participle tells what its noun did itself: "arrivé mardi".
+bool goesItself(InternedId lemma)
+{
+    static const QSet<InternedId> verbs = [] {
+        QSet<InternedId> set;
+        for (const char16_t *verb : {u"arriver", u"partir", u"venir", u"entrer", u"rentrer", u"revenir",
+                                     u"retourner", u"tomber", u"parvenir", u"rester", u"débarquer"})
+            set.insert(intern(QStringView(verb)));
+        return set;
+    }();
+    return verbs.contains(lemma);
+}
+
 /// Acts that all sides do together: the other side is an agent too.
 bool isMutual(EventType type)
 {
@@ -33,6 +46,11 @@ void EventReader::addActor(EventDraft &draft, int actor, ActorRole role, const S
                 return;
             const int state = m_participants.stateOf(actor);
             actor = state >= 0 ? state : actor;
+            // "l'armée turque a pris Van": no state takes what is its own.
+            for (const EventActor &known : draft.event.actors) {
+                if (state >= 0 && m_participants.sideOf(known.actor) == state)
+                    return;
+            }
         }
     }
     for (const EventActor &known : draft.event.actors) {
@@ -90,6 +108,15 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                 if (!nearer.isEmpty())
                     actors = nearer;
             }
+        }
+        // "Le chef de la mission, Ana Ruiz, a …": the name beside the role says who.
+        const int named = m_clauses.nameBeside(subject.noun);
+        if (named >= 0 && m_participants.isPerson(named) &&
+            m_chunks.verbs.at(m_clauses.finiteVerb(verb)).plurality != Plurality::Plural)
+            actors = m_participants.actorsOf(named);
+        if (named >= 0) {
+            for (const int actor : std::as_const(actors))
+                m_withRole.insert(actor);
         }
         // "Israël, dont l'armée est entrée": whose it is.
         static const InternedId dont = intern(u"dont");
@@ -178,11 +205,13 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     const VerbGroup &group = m_chunks.verbs.at(draft.verb);
     const QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
     const bool participle = clause.link == ClauseLink::Participle && !clause.compound && group.isParticiple();
-    const bool passive = clause.passive || participle;
+    const bool passive = clause.passive || (participle && !goesItself(clause.lemma));
     Span span;
     QList<int> subjects;
     if (participle) {
-        if (clause.governorNoun >= 0) {
+        if (clause.governorNoun < 0 && clause.governor > draft.verb) {
+            subjects = subjectActors(clause.governor, &span);
+        } else if (clause.governorNoun >= 0) {
             subjects = m_participants.actorsOf(clause.governorNoun);
             span = m_document.spanOf(m_chunks.nouns.at(clause.governorNoun).tokens);
         }
@@ -228,9 +257,34 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         QList<int> actors = m_participants.actorsOf(argument);
         if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
             actors = whoseAct(draft, argument.noun);
+        if (actors.isEmpty() && argument.noun >= 0 && target && argument.slot == Slot::Object &&
+            (isHostile(trigger.type) || trigger.type == EventType::Concede))
+            actors = m_participants.unnamedPeople(argument.noun);
         addActors(draft, actors, agent ? ActorRole::Agent : ActorRole::Target, where);
         if (argument.noun >= 0)
             draft.classes |= m_participants.classesOf(argument.noun);
+    }
+    // "Le sultan a dit que des avions livreraient …": his, where nobody else's.
+    if (draft.event.actors.isEmpty() && clause.link == ClauseLink::Content && clause.governor >= 0) {
+        const Subject subject = m_clauses.subject(draft.verb);
+        const quint64 means =
+            m_table.classMask(QStringLiteral("troops")) | m_table.classMask(QStringLiteral("aircraft")) |
+            m_table.classMask(QStringLiteral("ship")) | m_table.classMask(QStringLiteral("weapon"));
+        if (subject.noun >= 0 && !passive && (m_participants.classesOf(subject.noun) & means) != 0) {
+            for (const int speaker : subjectActors(clause.governor, nullptr))
+                addActor(draft, m_participants.sideOf(speaker), ActorRole::Agent, span);
+        }
+    }
+    // "79 civils ont été tués", "des étudiants ont manifesté": unnamed, but they are who it is about.
+    const bool unnamedCount = trigger.type == EventType::Protest || trigger.type == EventType::Assault ||
+                              trigger.type == EventType::Coerce;
+    if (unnamedCount && subjects.isEmpty()) {
+        const int noun = participle ? clause.governorNoun
+                                    : m_clauses.subject(draft.carrier >= 0 ? draft.carrier : draft.verb).noun;
+        if (noun >= 0)
+            addActors(draft, m_participants.unnamedPeople(noun),
+                      passive || suffers ? ActorRole::Target : ActorRole::Agent,
+                      m_document.spanOf(m_chunks.nouns.at(noun).tokens));
     }
     // "La Syrie compte dix mille soldats massés à la frontière": whose they are.
     const bool mobilized = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
@@ -333,7 +387,9 @@ void EventReader::fillBeneficiary(EventDraft &draft)
         const bool aimed = request ? slot == Slot::Entre
                                    : slot == Slot::A || slot == Slot::Pour || slot == Slot::En ||
                                          slot == Slot::Envers || slot == Slot::Aupres;
-        if (!aimed)
+        // "les fusées installées à Malte": where a thing stands.
+        const int inner = m_clauses.clauseAt(phrase.tokens.first);
+        if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
             continue;
         bool added = false;
         for (const int actor : m_participants.actorsOf(n)) {
@@ -779,8 +835,15 @@ void EventReader::completeSides()
         if (agent >= 0 && target < 0 && side >= 0) {
             // Whoever did it harm before.
             int harm = -1;
-            for (std::size_t k = 0; k < i && harm < 0; ++k) {
+            static const InternedId exiger = intern(u"exiger"), sommer = intern(u"sommer");
+            if (event.type == EventType::Request && draft.trigger->lemma != exiger &&
+                draft.trigger->lemma != sommer)
+                continue;
+            const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
+            for (std::size_t k = i; k-- > 0 && harm < 0;) {
                 const Event &other = m_drafts[k].event;
+                if (m_document.tokens.at(m_drafts[k].triggerTokens.first).sentence < sentence - 6)
+                    break;
                 if (!isHostile(other.type) && other.type != EventType::Sanction)
                     continue;
                 bool suffered = false;

@@ -3,6 +3,7 @@
 #include "core/analysis/events/nationality.h"
 #include "core/analysis/holders.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -408,6 +409,9 @@ quint64 Participants::classesOf(int noun) const
     const TriggerTable &table = TriggerTable::french();
     const Token &head = m_document.tokens.at(phrase.head);
     quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
+    // "les premiers blindés soviétiques": the tagger may take another word for the head.
+    if (classes == 0 && !phrase.isName && !phrase.isPronoun && phrase.tokens.size() > 1)
+        classes |= classesIn(phrase.tokens);
     // "le système IRIS-T", "la frégate Surcouf": the noun before the name.
     if (phrase.isName && phrase.determiner >= 0)
         classes |= classesIn({phrase.tokens.first, phrase.head});
@@ -424,15 +428,18 @@ quint64 Participants::classesOf(int noun) const
         slotOf(m_chunks.nouns.at(next).preposition) == Slot::De &&
         m_chunks.nouns.at(next).preposition <= phrase.tokens.last) {
         const Token &inner = m_document.tokens.at(m_chunks.nouns.at(next).head);
-        static const InternedId millier = intern(u"millier"), dizaine = intern(u"dizaine"),
-                                centaine = intern(u"centaine"), million = intern(u"million"),
-                                serie = intern(u"série"), projet = intern(u"projet"),
-                                groupe = intern(u"groupe"), partie = intern(u"partie"),
-                                ensemble = intern(u"ensemble"), nombre = intern(u"nombre"),
-                                salve = intern(u"salve"), reste = intern(u"reste");
-        const InternedId h = head.lemma();
-        if (h == millier || h == dizaine || h == centaine || h == million || h == serie || h == projet ||
-            h == groupe || h == partie || h == ensemble || h == nombre || h == salve || h == reste)
+        static const QSet<InternedId> counts = [] {
+            QSet<InternedId> set;
+            for (const char16_t *word :
+                 {u"millier",  u"dizaine",   u"centaine",  u"million",     u"série",        u"projet",
+                  u"groupe",   u"partie",    u"ensemble",  u"nombre",      u"salve",        u"reste",
+                  u"total",    u"vingtaine", u"trentaine", u"quarantaine", u"cinquantaine", u"soixantaine",
+                  u"douzaine", u"quinzaine", u"poignée",   u"majorité",    u"plupart",      u"moitié",
+                  u"tiers",    u"totalité",  u"vague",     u"dernier",     u"premier"})
+                set.insert(intern(QStringView(word)));
+            return set;
+        }();
+        if (counts.contains(head.lemma()))
             classes |= table.classes(inner.lemma()) | table.classes(inner.lower());
     }
     return classes;
@@ -561,8 +568,8 @@ QList<int> Participants::actorsOf(int noun)
         (phrase.number >= 0 || phrase.plurality == Plurality::Plural)) {
         const TokenRange extended = m_chunks.extended(m_document, noun);
         // "plusieurs dirigeants": nobody in particular.
-        const bool vague = phrase.number < 0 && !phrase.definite && extended.last == phrase.tokens.last &&
-                           phrase.tokens.last <= phrase.head + 1;
+        const bool vague = phrase.preposition >= 0 && phrase.number < 0 && !phrase.definite &&
+                           extended.last == phrase.tokens.last && phrase.tokens.last <= phrase.head + 1;
         TokenRange name = phrase.number >= 0 ? phrase.tokens : extended;
         // "huit partis irlandais": which ones is said, how many is no part of the name.
         if (phrase.number >= 0 && extended.last > phrase.head + 1 &&
@@ -623,6 +630,24 @@ const Parties &Participants::parties()
     return m_parties;
 }
 
+QList<int> Participants::unnamedPeople(int noun)
+{
+    static const InternedId crowd = intern(u"foule");
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const quint64 people = TriggerTable::french().classMask(QStringLiteral("people")) | m_troops;
+    if (phrase.isPronoun || phrase.isName || phrase.possessive || (classesOf(noun) & people) == 0 ||
+        (phrase.number < 0 && phrase.plurality != Plurality::Plural && lowerOf(phrase.head) != crowd))
+        return {};
+    const bool counted =
+        phrase.number >= 0 && m_document.text().at(m_document.tokens.at(phrase.number).span.start).isDigit();
+    const TokenRange range = m_chunks.extended(m_document, noun);
+    const int first = counted                  ? phrase.number
+                      : phrase.number >= 0     ? phrase.number + 1
+                      : phrase.determiner >= 0 ? phrase.determiner + 1
+                                               : phrase.tokens.first;
+    return actorsFor(m_context, m_document.spanOf({std::min(first, phrase.head), range.last}));
+}
+
 QList<int> Participants::bothSides(int noun)
 {
     static const InternedId two = intern(u"deux");
@@ -630,7 +655,16 @@ QList<int> Participants::bothSides(int noun)
     if (phrase.number < 0 || lowerOf(phrase.number) != two || !phrase.definite ||
         (classesOf(noun) & m_side) == 0)
         return {};
-    auto pair = parties().twoBefore(phrase.sentence);
+    // In the sentence itself before it, else in those before: who is spoken of there.
+    QList<int> here;
+    for (int t = m_document.sentences.at(phrase.sentence).tokens.first; t < phrase.tokens.first; ++t) {
+        const int side = sideOfToken(t);
+        if (side >= 0 && !here.contains(side))
+            here.append(side);
+    }
+    if (here.size() == 2)
+        return here;
+    auto pair = parties().twoBefore(phrase.sentence - 1);
     if (!pair)
         pair = parties().principal(2);
     return pair ? QList<int>{pair->first, pair->second} : QList<int>();

@@ -52,6 +52,9 @@ public:
     const Parties &parties();
     /// The state or body that acts in someone's name: of a minister his state; -1 where unknown.
     int sideOf(int actor);
+    /// "79 civils", "des étudiants coréens": people without a name, as an actor as printed; empty for a
+    /// phrase that counts nobody.
+    QList<int> unnamedPeople(int noun);
     /// "les deux capitales", "les deux camps": both of them; empty for any other phrase.
     QList<int> bothSides(int noun);
     /// Classes of the head and, for "près de 100 soldats", of what it counts.
