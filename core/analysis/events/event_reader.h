@@ -90,10 +90,12 @@ private:
 
     // event_dates.cpp
     void prepareTimes();
+    bool opensWithDateline() const;
     void prepareFrames();
     void fillDate(EventDraft &draft);
     bool explicitDate(EventDraft &draft);
     bool anchoredDate(EventDraft &draft);
+    int narrativeTime(int finite) const;
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
