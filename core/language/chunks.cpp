@@ -593,13 +593,22 @@ TokenRange Chunks::extended(const Document &document, int noun) const
     return range;
 }
 
-bool Chunks::agrees(int noun, const VerbGroup &group) const
+bool Chunks::agrees(const Document &document, int noun, const VerbGroup &group) const
 {
     const NounPhrase &phrase = nouns.at(noun);
     if (group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown || phrase.isName)
         return true;
-    if (group.plurality == Plurality::Plural)
-        return phrase.plurality == Plurality::Plural || phrase.coordinatedWith >= 0;
+    if (group.plurality == Plurality::Plural) {
+        // "Un millier de soldats avaient": as many as it counts.
+        static const InternedId many[] = {
+            intern(u"millier"),   intern(u"centaine"),    intern(u"dizaine"),      intern(u"vingtaine"),
+            intern(u"trentaine"), intern(u"quarantaine"), intern(u"cinquantaine"), intern(u"douzaine"),
+            intern(u"quinzaine"), intern(u"majorité"),    intern(u"poignée"),      intern(u"moitié"),
+            intern(u"total"),     intern(u"plupart")};
+        return phrase.plurality == Plurality::Plural || phrase.coordinatedWith >= 0 || phrase.number >= 0 ||
+               std::find(std::begin(many), std::end(many), document.tokens.at(phrase.head).lemma()) !=
+                   std::end(many);
+    }
     return phrase.plurality == Plurality::Singular || phrase.number >= 0;
 }
 
@@ -637,7 +646,7 @@ int Chunks::invertedSubject(const Document &document, int verb) const
     if (after >= sentenceLast || nounOfToken.at(after) < 0)
         return -1;
     const int noun = nounOfToken.at(after);
-    return nouns.at(noun).preposition < 0 && agrees(noun, group) ? noun : -1;
+    return nouns.at(noun).preposition < 0 && agrees(document, noun, group) ? noun : -1;
 }
 
 int Chunks::subjectBefore(const Document &document, int verb, int from) const
@@ -700,7 +709,7 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
                                   nouns.at(fellow).preposition >= 0 &&
                                   (tokens.at(phrase.tokens.first - 1).lemma() == words().et ||
                                    tokens.at(phrase.tokens.first - 1).lemma() == words().ou);
-            if (phrase.preposition < 0 && !governed && agrees(index, group)) {
+            if (phrase.preposition < 0 && !governed && agrees(document, index, group)) {
                 // "Jody Powell, porte-parole de la Maison-Blanche, a déclaré": an apposition has no
                 // determiner.
                 const bool bareApposition = depth > 0 && phrase.determiner < 0 && !phrase.isName &&

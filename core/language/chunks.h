@@ -95,7 +95,7 @@ private:
     int antecedent(const Document &document, int verb, int qui) const;
     int invertedSubject(const Document &document, int verb) const;
     int subjectBefore(const Document &document, int verb, int from) const;
-    bool agrees(int noun, const VerbGroup &group) const;
+    bool agrees(const Document &document, int noun, const VerbGroup &group) const;
 };
 
 Chunks chunk(const Document &document);

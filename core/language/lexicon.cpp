@@ -260,6 +260,8 @@ QHash<QString, QVarLengthArray<Reading, 4>> makeRegularVerbs()
                                          {u"a", Tense::PastSimple, Plurality::Singular, false},
                                          {u"èrent", Tense::PastSimple, Plurality::Plural, false},
                                          {u"era", Tense::Future, Plurality::Singular, true},
+                                         {u"erait", Tense::Conditional, Plurality::Singular, true},
+                                         {u"eraient", Tense::Conditional, Plurality::Plural, true},
                                          {u"eront", Tense::Future, Plurality::Plural, true}};
     for (qsizetype row = 0; row < rows.value().rowCount(); ++row) {
         const QString lemma = rows.value().cell(row, QStringLiteral("lemma"));

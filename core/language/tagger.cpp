@@ -486,11 +486,11 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
     if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
         cost += 14;
-    // "un doit", "un attendu", "attendu que" are for accounts and courts.
-    static const InternedId formal[] = {intern(u"doit"), intern(u"attendu"), intern(u"attendue")};
+    // "un doit", "un attendu", "attendu que", "la réclame" are for accounts, courts and shops.
+    static const InternedId formal[] = {intern(u"doit"), intern(u"attendu"), intern(u"attendue"), intern(u"réclame")};
     if ((reading.pos == Pos::Noun || reading.pos == Pos::Preposition) &&
         std::find(std::begin(formal), std::end(formal), token.lower()) != std::end(formal))
-        cost += 14;
+        cost += 15;
     if (reading.pos == Pos::Interjection || reading.pos == Pos::Unknown)
         cost += 12;
     if (reading.pos == Pos::Interrogative)

@@ -36,8 +36,10 @@ bool isTimeWord(InternedId lemma)
     static const QSet<InternedId> days = [] {
         QSet<InternedId> set;
         for (const char16_t *day :
-             {u"lundi", u"mardi", u"mercredi", u"jeudi", u"vendredi", u"samedi", u"dimanche", u"hier",
-              u"soir", u"matin", u"semaine", u"mois", u"an", u"midi", u"nuit"})
+             {u"lundi",  u"mardi",  u"mercredi",  u"jeudi",   u"vendredi", u"samedi", u"dimanche",
+              u"hier",   u"soir",   u"matin",     u"semaine", u"mois",     u"an",     u"midi",
+              u"nuit",   u"jour",   u"journée",   u"année",   u"heure",    u"fois",   u"matinée",
+              u"soirée", u"veille", u"lendemain", u"minute"})
             set.insert(intern(QStringView(day)));
         return set;
     }();
@@ -126,8 +128,12 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
         subject = chunks.subject(document, v);
         if (!subject.isKnown() && chunks.verbs.at(v).isFinite())
             subject.noun = looseSubject(v);
+        if (const int before = interruptedSubject(v); before >= 0) {
+            subject.noun = before;
+            subject.inverted = false;
+        }
         // "M. Tessel, a été convoqué vendredi": no day is summoned.
-        if (subject.inverted && subject.noun >= 0 &&
+        if (!subject.relative && !subject.elided && subject.noun >= 0 &&
             isTimeWord(document.tokens.at(chunks.nouns.at(subject.noun).head).lemma())) {
             const int before = looseSubject(v);
             if (before >= 0) {
@@ -181,12 +187,19 @@ int Clauses::looseSubject(int verb) const
         const Pos pos = m_document.tokens.at(t).pos();
         if (pos == Pos::Subordination || pos == Pos::Relative || sign(t) == u';' || sign(t) == u':')
             break;
-        if (m_chunks.verbOfToken.at(t) >= 0)
-            break;
+        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
+            if (!m_chunks.verbs.at(v).isParticiple())
+                break;
+            continue; // "Le cessez-le-feu signé la veille entrait en vigueur"
+        }
         const int n = m_chunks.nounOfToken.at(t);
         if (n < 0)
             continue;
         const NounPhrase &phrase = m_chunks.nouns.at(n);
+        if (isTimeWord(m_document.tokens.at(phrase.head).lemma())) {
+            t = phrase.tokens.first;
+            continue;
+        }
         const bool agrees = group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown ||
                             group.plurality == phrase.plurality;
         if (agrees && isBarePhrase(m_document, m_chunks, n))
@@ -194,6 +207,91 @@ int Clauses::looseSubject(int verb) const
         t = phrase.tokens.first;
     }
     return -1;
+}
+
+/// "Oslo, qui compte deux régiments, a suspendu …", "Le général Ek, chef de l'armée russe, a nié", "Le roi,
+/// dans la nuit de lundi, avait averti": the phrase that stands before what two commas enclose; -1 where the
+/// verb stands behind no such thing.
+int Clauses::interruptedSubject(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite() || group.subjectClitic >= 0)
+        return -1;
+    const int sentenceFirst = m_document.sentences.at(group.sentence).tokens.first;
+    int t = group.tokens.first - 1;
+    while (t >= sentenceFirst && m_document.tokens.at(t).pos() == Pos::Adverb)
+        --t;
+    if (t <= sentenceFirst || sign(t) != u',')
+        return -1;
+    int commas = 1;
+    int candidate = -1;
+    int commasAtCandidate = 0;
+    bool afterVerb = false;
+    for (--t; t >= sentenceFirst; --t) {
+        const Token &token = m_document.tokens.at(t);
+        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
+            const VerbGroup &other = m_chunks.verbs.at(v);
+            t = other.tokens.first;
+            if (!other.isFinite())
+                continue;
+            // Only a relative clause may stand between.
+            int start = other.tokens.first - 1;
+            while (start >= sentenceFirst && sign(start) != u',' &&
+                   m_document.tokens.at(start).pos() != Pos::Relative && m_chunks.verbOfToken.at(start) < 0)
+                --start;
+            if (start < sentenceFirst || m_document.tokens.at(start).pos() != Pos::Relative) {
+                afterVerb = true;
+                break;
+            }
+            t = start;
+            continue;
+        }
+        if (const int n = m_chunks.nounOfToken.at(t); n >= 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(n);
+            t = std::min(phrase.tokens.first, phrase.preposition >= 0 ? phrase.preposition : t);
+            const bool agrees = group.plurality == Plurality::Unknown ||
+                                phrase.plurality == Plurality::Unknown || phrase.isName ||
+                                phrase.plurality == group.plurality ||
+                                (group.plurality == Plurality::Plural && phrase.number >= 0);
+            if (agrees && isBarePhrase(m_document, m_chunks, n) && !phrase.isPronoun &&
+                !isTimeWord(m_document.tokens.at(phrase.head).lemma())) {
+                if (m_document.tokens.at(phrase.head).kind != TokenKind::Word)
+                    continue; // "2. la réunion, …"
+                candidate = n;
+                commasAtCandidate = commas;
+            }
+            continue;
+        }
+        if (token.pos() == Pos::Relative)
+            return -1;
+        if (token.pos() == Pos::Subordination)
+            break;
+        if (token.kind == TokenKind::Punctuation) {
+            const QChar c = sign(t);
+            if (c == u',')
+                ++commas;
+            else if (c == u';' || c == u':' || c == QChar(0x00AB) || c == QChar(0x00BB) || c == u'"' ||
+                     c == QChar(0x201C) || c == QChar(0x201D))
+                break;
+        }
+    }
+    // What stands behind another verb of the sentence is its object.
+    if (afterVerb || candidate < 0 || commasAtCandidate < 2)
+        return -1;
+    // "Oslo et Riga, qui …, ont refusé": the last of them.
+    if (group.plurality == Plurality::Plural) {
+        for (int n = candidate + 1;
+             n < m_chunks.nouns.size() && m_chunks.nouns.at(n).tokens.first < group.tokens.first; ++n) {
+            bool comma = false;
+            for (int k = m_chunks.nouns.at(candidate).tokens.last; k < m_chunks.nouns.at(n).tokens.first; ++k)
+                comma = comma || sign(k) == u',';
+            if (comma)
+                break;
+            if (m_chunks.nouns.at(n).coordinatedWith == candidate)
+                candidate = n;
+        }
+    }
+    return candidate;
 }
 
 void Clauses::link(int verb)
@@ -290,6 +388,16 @@ void Clauses::link(int verb)
         const int before = m_chunks.verbBefore(m_document, std::max(group.tokens.first - 1, 0));
         if (before >= 0 && before != verb && m_chunks.verbs.at(before).sentence == group.sentence)
             clause.governor = before;
+        // "Réunis à Lima, les Sept ont …": of the verb that follows.
+        if (clause.governor < 0 && clause.governorNoun < 0) {
+            for (int v = verb + 1;
+                 v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence; ++v) {
+                if (m_chunks.verbs.at(v).isFinite()) {
+                    clause.governor = v;
+                    break;
+                }
+            }
+        }
         // "a dénoncé … et exigé": a participle that continues a compound verb.
         if (t >= 0 && m_document.tokens.at(t).sentence == group.sentence &&
             (lower(t) == w.et || lower(t) == w.ou) && clause.governor >= 0 &&
@@ -521,11 +629,34 @@ Subject Clauses::subject(int verb) const
             Subject beside;
             if (group.isGerund())
                 beside.noun = at(v).governorNoun;
+            else if (at(v).governorNoun < 0 && at(v).governor > v)
+                return m_subjects[static_cast<std::size_t>(at(v).governor)];
             return beside;
         }
         v = at(v).governor;
     }
     return {};
+}
+
+int Clauses::nameBeside(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isName || phrase.isPronoun)
+        return -1;
+    const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
+    int t = phrase.tokens.last;
+    // Over its complements: "des Affaires étrangères", "par intérim des Nations unies".
+    for (; t < sentenceLast && sign(t) != u','; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v >= 0 && m_chunks.verbs.at(v).isFinite())
+            return -1;
+    }
+    const int next = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
+    if (next < 0 || !m_chunks.nouns.at(next).isName || m_chunks.nouns.at(next).preposition >= 0 ||
+        m_chunks.nouns.at(next).determiner >= 0)
+        return -1;
+    const int after = m_chunks.nouns.at(next).tokens.last;
+    return after < sentenceLast && sign(after) == u',' ? next : -1;
 }
 
 int Clauses::finiteVerb(int verb) const

@@ -53,6 +53,8 @@ public:
     Subject subject(int verb) const;
     /// The finite verb that gives tense to a clause: itself, or the one an infinitive or gerund hangs on.
     int finiteVerb(int verb) const;
+    /// "Le chef de la mission, Ana Ruiz, …": the name between commas behind a phrase, or -1.
+    int nameBeside(int noun) const;
     /// The innermost clause that holds a token, or -1.
     int clauseAt(int token) const { return m_clauseOfToken[static_cast<std::size_t>(token)]; }
 
@@ -68,6 +70,7 @@ private:
     const Document &m_document;
     const Chunks &m_chunks;
     int looseSubject(int verb) const;
+    int interruptedSubject(int verb) const;
     bool saysSomething(int token) const;
 
     std::vector<Clause> m_clauses;

@@ -1,6 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace frise {
 
@@ -90,7 +91,11 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
     const bool gerund = own.isGerund();
     bool negated = own.negated || (!gerund && group.negated);
     // "n'… que": only.
-    for (int t = own.tokens.first; t < draft.tokens.last && negated && t < own.tokens.last + 8; ++t) {
+    const int sentenceLast = m_document.sentences.at(own.sentence).tokens.last;
+    for (int t = own.tokens.first;
+         t < std::min(sentenceLast, std::max(draft.tokens.last, own.tokens.last + 2)) && negated &&
+         t < own.tokens.last + 8;
+         ++t) {
         if (lower(t) == w.que && t >= own.tokens.last && own.negated) {
             const int before = t - 1;
             static const InternedId pas = intern(u"pas"), plus = intern(u"plus"), jamais = intern(u"jamais");
@@ -134,9 +139,15 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
             certainty = Certainty::Happened;
         else if (group.modal == w.aller || (group.modal == w.devoir && hasFutureTime(draft)))
             certainty = Certainty::Planned;
-        else if (group.modal == w.devoir)
-            certainty = draft.event.type == EventType::Consult ? Certainty::Planned : Certainty::Demanded;
-        else if (group.modal == w.pouvoir)
+        else if (group.modal == w.devoir) {
+            // "la frégate doit appareiller" is news of what will be; "« Oslo doit retirer … »" is asked for.
+            const qsizetype at = m_document.tokens.at(group.head).span.start;
+            bool said = isReportedSpeech(finite);
+            for (const Quotation &quotation : m_context.analysis.quotations)
+                said = said || quotation.span.contains(at);
+            certainty =
+                said && draft.event.type != EventType::Consult ? Certainty::Demanded : Certainty::Planned;
+        } else if (group.modal == w.pouvoir)
             certainty = Certainty::Conditional;
         else if (hasFutureTime(draft) && !draft.trigger->own)
             certainty = Certainty::Planned;
@@ -165,6 +176,10 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
         certainty = Certainty::Planned;
     if (draft.aspect == AspectForce::Conditional)
         certainty = Certainty::Conditional;
+    // "est attendu à Lima": the verb itself speaks of what is to come.
+    if (draft.trigger->aspect == AspectForce::Planned && certainty == Certainty::Happened && draft.noun < 0 &&
+        (group.tense == Tense::Present || group.tense == Tense::Imperfect))
+        certainty = Certainty::Planned;
     // "il y a une possibilité que la Russie envahisse"
     if (clause.link == ClauseLink::Content && clause.governorNoun >= 0 &&
         w.doubt.contains(lemma(m_chunks.nouns.at(clause.governorNoun).head)))

@@ -105,8 +105,28 @@ void EventReader::prepareTimes()
         m_leadSentence = s;
         break;
     }
-    m_dateline = m_context.date.basis == PublishedBasis::Dateline;
+    m_dateline = m_context.date.basis == PublishedBasis::Dateline || opensWithDateline();
     m_timexOfNoun.assign(static_cast<std::size_t>(timexes.size()), false);
+}
+
+/// "LIMA, 3 mai (Agence) - …": a dispatch tells the news of its day.
+bool EventReader::opensWithDateline() const
+{
+    if (m_leadSentence < 0)
+        return false;
+    const TokenRange &range = m_document.sentences.at(m_leadSentence).tokens;
+    if (range.size() < 4 || !m_document.tokens.at(range.first).entry->allCaps)
+        return false;
+    bool dated = false;
+    for (int t = range.first; t < range.last && t < range.first + 16; ++t) {
+        dated = dated || m_timexOfToken[static_cast<std::size_t>(t)] >= 0;
+        const QChar c = sign(t);
+        if (dated && (c == u'-' || c == QChar(0x2013) || c == QChar(0x2014)))
+            return true;
+        if (m_chunks.verbOfToken.at(t) >= 0)
+            return false;
+    }
+    return false;
 }
 
 void EventReader::prepareFrames()
@@ -130,7 +150,10 @@ void EventReader::prepareFrames()
             continue;
         if (isDropped(m_document.spanOf(m_chunks.verbs.at(v).tokens)))
             continue;
-        const int timex = timexOfClause(v);
+        int timex = timexOfClause(v);
+        // "Ce mardi, le roi a haussé le ton en menaçant …": the day of the verb it hangs on.
+        if (timex < 0 && m_clauses.at(v).link == ClauseLink::Gerund && m_clauses.at(v).governor >= 0)
+            timex = timexOfClause(m_clauses.at(v).governor);
         if (timex < 0 || !timexes.at(timex).days || timexes.at(timex).days->isUnknown())
             continue;
         if (timexes.at(timex).inQuotation)
@@ -235,7 +258,10 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
     int before = range.first - 1;
     while (before >= 0 && m_document.tokens.at(before).pos() == Pos::Determiner)
         --before;
-    const InternedId preposition = before >= 0 ? lower(before) : 0;
+    InternedId preposition = before >= 0 ? lower(before) : 0;
+    // "d'ici à la fin du mois"
+    if (before > 0 && lower(before - 1) == w.ici)
+        preposition = w.ici;
     const InternedId earlier = before > 0 ? lower(before - 1) : 0;
     const bool coming = draft.event.certainty == Certainty::Planned ||
                         draft.event.certainty == Certainty::Conditional ||
@@ -422,9 +448,49 @@ bool EventReader::anchoredDate(EventDraft &draft)
                         evidenceOfTimex(timex));
                 return true;
             }
+            const VerbGroup &group = m_chunks.verbs.at(clause);
+            if (m_dct != noDay && group.sentence == m_leadSentence && group.tense == Tense::Present) {
+                setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.lead",
+                        QT_TRANSLATE_NOOP("Evidence", "News of the article's day."), {});
+                return true;
+            }
         }
     }
     return false;
+}
+
+/// The day of the sentences before a verb in its paragraph, told in its tense; -1 where there is none.
+int EventReader::narrativeTime(int finite) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    if (m_clauses.at(finite).link != ClauseLink::Main)
+        return -1;
+    const int paragraph = m_document.sentences.at(group.sentence).paragraph;
+    for (int v = finite - 1; v >= 0; --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (m_document.sentences.at(other.sentence).paragraph != paragraph)
+            return -1;
+        if (!other.isFinite() || m_clauses.at(v).link != ClauseLink::Main || other.tense != group.tense ||
+            other.compound != group.compound)
+            continue;
+        const int timex = timexOfClause(v);
+        if (timex < 0)
+            continue;
+        const auto days = timexes.at(timex).days->dayCount();
+        return days && *days <= 7 && !timexes.at(timex).inQuotation ? timex : -1;
+    }
+    return -1;
+}
+
+/// "n'enverra pas de troupes": what will not be done lies ahead too.
+bool EventReader::isRefusedFuture(const EventDraft &draft) const
+{
+    if (draft.event.certainty != Certainty::Negated || draft.verb < 0)
+        return false;
+    const int finite = m_clauses.finiteVerb(draft.carrier >= 0 ? draft.carrier : draft.verb);
+    return finite >= 0 && m_chunks.verbs.at(finite).tense == Tense::Future &&
+           !m_chunks.verbs.at(finite).compound;
 }
 
 bool EventReader::inheritedDate(EventDraft &draft)
@@ -432,8 +498,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
     const Words &w = words();
     const QList<Timex> &timexes = m_context.analysis.timexes;
     const int verb = draft.verb >= 0 ? draft.verb : -1;
-    const bool coming =
-        draft.event.certainty == Certainty::Planned || draft.event.certainty == Certainty::Conditional;
+    const bool coming = draft.event.certainty == Certainty::Planned ||
+                        draft.event.certainty == Certainty::Conditional || isRefusedFuture(draft);
     const bool promise = draft.event.type == EventType::Agree || isSpeech(draft);
     const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
     // 1. The governing event: "a déclaré jeudi qu'il fournirait": a promise has the day it was made.
@@ -612,6 +678,16 @@ bool EventReader::inheritedDate(EventDraft &draft)
             }
         }
     }
+    // What goes on being told in a paragraph happened when its last dated sentence did.
+    if (!coming && finite >= 0 && draft.event.certainty != Certainty::Negated) {
+        const int timex = narrativeTime(finite);
+        if (timex >= 0) {
+            setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.narrative",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of what is told before it: “%1”."),
+                    evidenceOfTimex(timex));
+            return true;
+        }
+    }
     // 5. The day of the article: the lead, news of the day, present acts of speech.
     if (m_dct != noDay) {
         const VerbGroup *group = finite >= 0 ? &m_chunks.verbs.at(finite) : nullptr;
@@ -650,7 +726,7 @@ void EventReader::defaultDate(EventDraft &draft)
     }
     const bool coming = draft.event.certainty == Certainty::Planned ||
                         draft.event.certainty == Certainty::Conditional ||
-                        draft.event.certainty == Certainty::Demanded;
+                        draft.event.certainty == Certainty::Demanded || isRefusedFuture(draft);
     if (coming)
         setDate(draft, fromDay(m_dct), DateBasis::Default, "events.toCome",
                 QT_TRANSLATE_NOOP("Evidence", "To come, without a date."), {});

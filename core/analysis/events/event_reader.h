@@ -6,6 +6,7 @@
 #include "core/analysis/stage.h"
 
 #include <QList>
+#include <QSet>
 #include <vector>
 
 namespace frise {
@@ -65,6 +66,8 @@ private:
     void fillNounRoles(EventDraft &draft);
     void fillContentRoles(EventDraft &draft);
     void fillFrontier(EventDraft &draft);
+    QList<int> whoseAct(const EventDraft &draft, int noun);
+    void fillBeneficiary(EventDraft &draft);
     void fillEllipsisRoles(EventDraft &draft);
     bool isTaken(const EventDraft &draft, int noun) const;
     bool hasOwnTime(int noun, const QList<Argument> &arguments) const;
@@ -74,6 +77,7 @@ private:
     void fillPlace(EventDraft &draft);
     void fillKind(EventDraft &draft);
     void completeRoles();
+    void completeSides();
     bool isMilitary(const EventDraft &draft) const;
 
     // event_certainty.cpp
@@ -86,10 +90,13 @@ private:
 
     // event_dates.cpp
     void prepareTimes();
+    bool opensWithDateline() const;
     void prepareFrames();
     void fillDate(EventDraft &draft);
     bool explicitDate(EventDraft &draft);
     bool anchoredDate(EventDraft &draft);
+    int narrativeTime(int finite) const;
+    bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
     bool takeTime(EventDraft &draft, int timex, DateBasis basis);
@@ -138,6 +145,7 @@ private:
         bool meeting = false;
     };
     QList<Frame> m_frames; ///< dated speech and meetings
+    QSet<int> m_withRole;  ///< persons whose role stands beside their name
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;

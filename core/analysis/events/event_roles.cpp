@@ -12,6 +12,19 @@ bool isHostile(EventType type)
     return type == EventType::Assault || type == EventType::Coerce || type == EventType::Mobilize;
 }
 
+/// Verbs whose participle tells what its noun did itself: "arrivé mardi".
+bool goesItself(InternedId lemma)
+{
+    static const QSet<InternedId> verbs = [] {
+        QSet<InternedId> set;
+        for (const char16_t *verb : {u"arriver", u"partir", u"venir", u"entrer", u"rentrer", u"revenir",
+                                     u"retourner", u"tomber", u"parvenir", u"rester", u"débarquer"})
+            set.insert(intern(QStringView(verb)));
+        return set;
+    }();
+    return verbs.contains(lemma);
+}
+
 /// Acts that all sides do together: the other side is an agent too.
 bool isMutual(EventType type)
 {
@@ -24,6 +37,22 @@ void EventReader::addActor(EventDraft &draft, int actor, ActorRole role, const S
 {
     if (actor < 0)
         return;
+    // A town or region is where it happens. What is done to it is done to its state.
+    if (m_participants.isPlaceOnly(actor)) {
+        if (role == ActorRole::Agent && draft.noun >= 0)
+            return;
+        if (role == ActorRole::Target) {
+            if (!isHostile(draft.event.type))
+                return;
+            const int state = m_participants.stateOf(actor);
+            actor = state >= 0 ? state : actor;
+            // "l'armée turque a pris Van": no state takes what is its own.
+            for (const EventActor &known : draft.event.actors) {
+                if (state >= 0 && m_participants.sideOf(known.actor) == state)
+                    return;
+            }
+        }
+    }
     for (const EventActor &known : draft.event.actors) {
         if (known.actor == actor)
             return;
@@ -79,6 +108,27 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                 if (!nearer.isEmpty())
                     actors = nearer;
             }
+        }
+        // "Le chef de la mission, Ana Ruiz, a …": the name beside the role says who.
+        const int named = m_clauses.nameBeside(subject.noun);
+        if (named >= 0 && m_participants.isPerson(named) &&
+            m_chunks.verbs.at(m_clauses.finiteVerb(verb)).plurality != Plurality::Plural)
+            actors = m_participants.actorsOf(named);
+        if (named >= 0) {
+            for (const int actor : std::as_const(actors))
+                m_withRole.insert(actor);
+        }
+        // "Israël, dont l'armée est entrée": whose it is.
+        static const InternedId dont = intern(u"dont");
+        const int relative = m_chunks.nouns.at(subject.noun).tokens.first - 1;
+        if (relative > 0 && lower(relative) == dont && !m_chunks.nouns.at(subject.noun).isName) {
+            int t = relative - 1;
+            while (t > 0 && m_document.tokens.at(t).kind == TokenKind::Punctuation)
+                --t;
+            const int owner = m_chunks.nounOfToken.at(t);
+            const QList<int> owners = owner >= 0 ? m_participants.actorsOf(owner) : QList<int>();
+            if (!owners.isEmpty())
+                actors = owners;
         }
         if (span)
             *span = m_document.spanOf(m_chunks.nouns.at(subject.noun).tokens);
@@ -155,11 +205,13 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     const VerbGroup &group = m_chunks.verbs.at(draft.verb);
     const QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
     const bool participle = clause.link == ClauseLink::Participle && !clause.compound && group.isParticiple();
-    const bool passive = clause.passive || participle;
+    const bool passive = clause.passive || (participle && !goesItself(clause.lemma));
     Span span;
     QList<int> subjects;
     if (participle) {
-        if (clause.governorNoun >= 0) {
+        if (clause.governorNoun < 0 && clause.governor > draft.verb) {
+            subjects = subjectActors(clause.governor, &span);
+        } else if (clause.governorNoun >= 0) {
             subjects = m_participants.actorsOf(clause.governorNoun);
             span = m_document.spanOf(m_chunks.nouns.at(clause.governorNoun).tokens);
         }
@@ -167,6 +219,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         subjects = subjectActors(draft.carrier >= 0 ? draft.carrier : draft.verb, &span);
     }
     const bool objectIsAgent = (trigger.agents & slotBit(Slot::Object)) != 0;
+    const bool suffers =
+        (trigger.targets & slotBit(Slot::Subject)) != 0 && (trigger.agents & slotBit(Slot::Subject)) == 0;
     if (passive) {
         // What is done to soldiers by nobody in particular, their own side does: "des soldats ont été
         // déployés".
@@ -178,14 +232,15 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         const bool agentive = objectIsAgent || (ownSide && !named);
         for (const Argument &argument : arguments) {
             if (argument.slot == Slot::Par)
-                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
-                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
-                                             : Span());
+                addActors(
+                    draft, m_participants.actorsOf(argument), suffers ? ActorRole::Target : ActorRole::Agent,
+                    argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span());
         }
         if ((trigger.targets & slotBit(Slot::Object)) != 0 || agentive)
             addActors(draft, subjects, agentive ? ActorRole::Agent : ActorRole::Target, span);
     } else {
-        addActors(draft, subjects, ActorRole::Agent, span);
+        // "Riga a perdu le port": who loses it does nothing.
+        addActors(draft, subjects, suffers ? ActorRole::Target : ActorRole::Agent, span);
     }
     for (const Argument &argument : arguments) {
         if (argument.slot == Slot::Par || (passive && argument.slot == Slot::Object))
@@ -199,10 +254,37 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                                               : m_document.tokens.at(argument.clitic).span;
         if (!draft.event.actors.isEmpty() && argument.slot == Slot::De && trigger.type == EventType::Agree)
             continue;
-        addActors(draft, m_participants.actorsOf(argument), agent ? ActorRole::Agent : ActorRole::Target,
-                  where);
+        QList<int> actors = m_participants.actorsOf(argument);
+        if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
+            actors = whoseAct(draft, argument.noun);
+        if (actors.isEmpty() && argument.noun >= 0 && target && argument.slot == Slot::Object &&
+            (isHostile(trigger.type) || trigger.type == EventType::Concede))
+            actors = m_participants.unnamedPeople(argument.noun);
+        addActors(draft, actors, agent ? ActorRole::Agent : ActorRole::Target, where);
         if (argument.noun >= 0)
             draft.classes |= m_participants.classesOf(argument.noun);
+    }
+    // "Le sultan a dit que des avions livreraient …": his, where nobody else's.
+    if (draft.event.actors.isEmpty() && clause.link == ClauseLink::Content && clause.governor >= 0) {
+        const Subject subject = m_clauses.subject(draft.verb);
+        const quint64 means =
+            m_table.classMask(QStringLiteral("troops")) | m_table.classMask(QStringLiteral("aircraft")) |
+            m_table.classMask(QStringLiteral("ship")) | m_table.classMask(QStringLiteral("weapon"));
+        if (subject.noun >= 0 && !passive && (m_participants.classesOf(subject.noun) & means) != 0) {
+            for (const int speaker : subjectActors(clause.governor, nullptr))
+                addActor(draft, m_participants.sideOf(speaker), ActorRole::Agent, span);
+        }
+    }
+    // "79 civils ont été tués", "des étudiants ont manifesté": unnamed, but they are who it is about.
+    const bool unnamedCount = trigger.type == EventType::Protest || trigger.type == EventType::Assault ||
+                              trigger.type == EventType::Coerce;
+    if (unnamedCount && subjects.isEmpty()) {
+        const int noun = participle ? clause.governorNoun
+                                    : m_clauses.subject(draft.carrier >= 0 ? draft.carrier : draft.verb).noun;
+        if (noun >= 0)
+            addActors(draft, m_participants.unnamedPeople(noun),
+                      passive || suffers ? ActorRole::Target : ActorRole::Agent,
+                      m_document.spanOf(m_chunks.nouns.at(noun).tokens));
     }
     // "La Syrie compte dix mille soldats massés à la frontière": whose they are.
     const bool mobilized = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
@@ -215,6 +297,7 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         fillFrontier(draft);
     if (trigger.own)
         fillContentRoles(draft);
+    fillBeneficiary(draft);
     // "entre la Suède et la Norvège"
     const int end = draft.tokens.last;
     for (int t = clause.last; t < end; ++t) {
@@ -233,6 +316,98 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                           m_document.spanOf(m_chunks.nouns.at(m_chunks.nounOfToken.at(after + 1)).tokens));
         }
         t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
+    }
+}
+
+/// Whom it concerns where its object is a thing or an act: "condamne l'arraisonnement du cargo par Oslo",
+/// "suspend les licences des navires grecs", "a rejeté l'offre de Lima".
+QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
+{
+    const EventType type = draft.event.type;
+    if (type != EventType::Accuse && type != EventType::Reject && type != EventType::Support &&
+        type != EventType::Sanction && type != EventType::Threaten)
+        return {};
+    QList<int> actors;
+    if (const Trigger *trigger = matchNoun(noun); trigger && type != EventType::Sanction) {
+        EventDraft act;
+        act.trigger = trigger;
+        act.noun = noun;
+        act.event.type = trigger->type;
+        act.tokens = {m_chunks.nouns.at(noun).tokens.first, m_participants.nounEnd(noun)};
+        if (!m_chunks.nouns.at(noun).possessive)
+            fillNounRoles(act);
+        for (const EventActor &actor : std::as_const(act.event.actors)) {
+            if (actor.role == ActorRole::Agent)
+                actors.append(actor.actor);
+        }
+    } else {
+        for (const Argument &argument : m_participants.argumentsOfNoun(noun)) {
+            const bool tied = argument.slot == Slot::De || argument.slot == Slot::Avec ||
+                              argument.slot == Slot::Contre || argument.slot == Slot::Envers;
+            if (tied && actors.isEmpty())
+                actors = m_participants.actorsOf(argument);
+        }
+    }
+    // Nobody acts against himself.
+    erase_if(actors, [&](int actor) {
+        if (m_participants.isPlaceOnly(actor))
+            return true;
+        const QString country = m_participants.countryOf(actor);
+        return std::any_of(
+            draft.event.actors.begin(), draft.event.actors.end(), [&](const EventActor &known) {
+                return known.actor == actor ||
+                       (!country.isEmpty() && m_participants.countryOf(known.actor) == country);
+            });
+    });
+    return actors;
+}
+
+/// Whom a promise, a plea or common work is for, where only its content says: "s'engage à accroître son aide
+/// au Tchad", "pousse à une rencontre entre Oslo et Riga".
+void EventReader::fillBeneficiary(EventDraft &draft)
+{
+    const EventType type = draft.event.type;
+    const bool request = type == EventType::Request;
+    if (type != EventType::Agree && type != EventType::Cooperate && type != EventType::Aid && !request)
+        return;
+    for (const EventActor &actor : std::as_const(draft.event.actors)) {
+        if (actor.role == ActorRole::Target)
+            return;
+    }
+    Slot first = Slot::None;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0)
+            continue;
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        t = std::max(t, phrase.tokens.last - 1);
+        Slot slot = m_participants.slotOf(phrase.preposition);
+        if (slot == Slot::None && phrase.coordinatedWith >= 0)
+            slot = first == Slot::Entre ? first : Slot::None;
+        const bool aimed = request ? slot == Slot::Entre
+                                   : slot == Slot::A || slot == Slot::Pour || slot == Slot::En ||
+                                         slot == Slot::Envers || slot == Slot::Aupres;
+        // "les fusées installées à Malte": where a thing stands.
+        const int inner = m_clauses.clauseAt(phrase.tokens.first);
+        if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
+            continue;
+        bool added = false;
+        for (const int actor : m_participants.actorsOf(n)) {
+            const QString country = m_participants.countryOf(actor);
+            const bool own = std::any_of(
+                draft.event.actors.begin(), draft.event.actors.end(), [&](const EventActor &known) {
+                    return !country.isEmpty() && m_participants.countryOf(known.actor) == country;
+                });
+            const ActorKind kind = m_context.analysis.actors.at(actor).kind;
+            if (own || (!request && kind != ActorKind::State && kind != ActorKind::Organisation))
+                continue;
+            addActor(draft, actor, ActorRole::Target, m_document.spanOf(phrase.tokens));
+            added = true;
+        }
+        if (added && slot != Slot::Entre)
+            return;
+        if (added)
+            first = slot;
     }
 }
 
@@ -278,7 +453,12 @@ void EventReader::fillContentRoles(EventDraft &draft)
             continue;
         static const InternedId contre = intern(u"contre"), envers = intern(u"envers");
         const InternedId preposition = lower(m_chunks.nouns.at(n).preposition);
-        if (preposition == contre || preposition == envers)
+        // "a averti que toute attaque contre le Mali …": whom others might attack is not warned.
+        static const InternedId menacer = intern(u"menacer");
+        const bool ofAct =
+            n > 0 && m_chunks.nouns.at(n).preposition == m_chunks.nouns.at(n - 1).tokens.last &&
+            draft.event.type == EventType::Threaten && draft.trigger->lemma != menacer && matchNoun(n - 1);
+        if ((preposition == contre || preposition == envers) && !ofAct)
             addActors(draft, m_participants.actorsOf(n), ActorRole::Target,
                       m_document.spanOf(m_chunks.nouns.at(n).tokens));
         t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
@@ -293,7 +473,9 @@ void EventReader::fillNounRoles(EventDraft &draft)
     const bool mutual = isMutual(trigger.type) || trigger.type == EventType::Agree;
     bool hasPar = false;
     bool hasTarget = false;
+    bool hasBetween = false;
     for (const Argument &argument : arguments) {
+        hasBetween = hasBetween || argument.slot == Slot::Entre || argument.slot == Slot::Avec;
         hasPar = hasPar || argument.slot == Slot::Par;
         hasTarget =
             hasTarget || (argument.slot != Slot::De && (trigger.targets & slotBit(argument.slot)) != 0);
@@ -320,12 +502,10 @@ void EventReader::fillNounRoles(EventDraft &draft)
                 const Actor &actor = m_context.analysis.actors.at(actors.first());
                 target = actor.kind == ActorKind::Place || (adjective >= 0 && !hasTarget);
             }
-            if (trigger.type == EventType::Consult && m_participants.isPlace(argument.noun) &&
-                m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
-                continue; // "le sommet de Québec"
-            if (trigger.type == EventType::Agree &&
-                m_context.analysis.actors.at(actors.first()).kind == ActorKind::Place)
-                continue; // "les accords de Minsk"
+            // "le sommet de Singapour entre …": a city that is a state too.
+            if (mutual && hasBetween && m_participants.isPlace(argument.noun) &&
+                m_chunks.nouns.at(argument.noun).determiner < 0)
+                continue;
             if (target) {
                 for (const int actor : actors) {
                     const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
@@ -602,6 +782,87 @@ void EventReader::completeRoles()
                     break;
                 }
             }
+        }
+    }
+}
+
+/// What is done between the two sides of the article, where the sentence leaves a side unsaid: "L'accord fut
+/// signé dans la soirée", "a convoqué l'ambassadeur", "a exigé leur libération".
+void EventReader::completeSides()
+{
+    const Parties &parties = m_participants.parties();
+    const auto add = [&](EventDraft &draft, int side, ActorRole role) {
+        addActor(draft, side, role, Span());
+        draft.event.confidence = std::min(draft.event.confidence, 0.6);
+        draft.weight = std::min(draft.weight, 0.6);
+    };
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        EventDraft &draft = m_drafts[i];
+        Event &event = draft.event;
+        int agent = -1;
+        int target = -1;
+        for (const EventActor &actor : event.actors) {
+            int &known = actor.role == ActorRole::Agent ? agent : target;
+            if (known < 0)
+                known = actor.actor;
+        }
+        const bool between = event.type == EventType::Consult || event.type == EventType::Agree ||
+                             event.type == EventType::Concede;
+        if (event.actors.isEmpty() && between) {
+            if (const auto pair = parties.principal(2)) {
+                add(draft, pair->first, ActorRole::Agent);
+                add(draft, pair->second, ActorRole::Agent);
+            }
+            continue;
+        }
+        const int side = agent >= 0 ? m_participants.sideOf(agent) : -1;
+        // "avec son voisin"
+        if (between && side >= 0 && target < 0 && event.actors.size() == 1 && draft.verb >= 0) {
+            for (int t = draft.triggerTokens.first; t < draft.tokens.last; ++t) {
+                const int n = m_chunks.nounOfToken.at(t);
+                if (n < 0 || !m_chunks.nouns.at(n).possessive ||
+                    (m_participants.classesOf(n) & m_table.classMask(QStringLiteral("neighbour"))) == 0)
+                    continue;
+                add(draft, parties.other(side, 2), ActorRole::Agent);
+                break;
+            }
+        }
+        const bool against = event.type == EventType::Accuse || event.type == EventType::Sanction ||
+                             event.type == EventType::Reject || event.type == EventType::Request ||
+                             event.type == EventType::Threaten;
+        if (!against || event.certainty == Certainty::Negated)
+            continue;
+        if (agent >= 0 && target < 0 && side >= 0) {
+            // Whoever did it harm before.
+            int harm = -1;
+            static const InternedId exiger = intern(u"exiger"), sommer = intern(u"sommer");
+            if (event.type == EventType::Request && draft.trigger->lemma != exiger &&
+                draft.trigger->lemma != sommer)
+                continue;
+            const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
+            for (std::size_t k = i; k-- > 0 && harm < 0;) {
+                const Event &other = m_drafts[k].event;
+                if (m_document.tokens.at(m_drafts[k].triggerTokens.first).sentence < sentence - 6)
+                    break;
+                if (!isHostile(other.type) && other.type != EventType::Sanction)
+                    continue;
+                bool suffered = false;
+                int by = -1;
+                for (const EventActor &actor : other.actors) {
+                    const int known = m_participants.sideOf(actor.actor);
+                    suffered = suffered || (actor.role == ActorRole::Target && known == side);
+                    if (actor.role == ActorRole::Agent && known >= 0 && known != side)
+                        by = known;
+                }
+                harm = suffered ? by : -1;
+            }
+            if (harm >= 0)
+                add(draft, harm, ActorRole::Target);
+        } else if (agent < 0 && target >= 0 &&
+                   (event.type == EventType::Accuse || event.type == EventType::Sanction)) {
+            const int other = parties.other(m_participants.sideOf(target), 2);
+            if (other >= 0)
+                add(draft, other, ActorRole::Agent);
         }
     }
 }

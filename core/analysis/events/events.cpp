@@ -108,6 +108,7 @@ QList<Event> EventReader::run()
     }
     completeRoles();
     std::erase_if(m_drafts, [&](const EventDraft &draft) { return !isWorthy(draft); });
+    completeSides();
     for (EventDraft &draft : m_drafts)
         fillDate(draft);
     for (EventDraft &draft : m_drafts)
@@ -142,6 +143,16 @@ QList<Event> EventReader::run()
     return events;
 }
 
+namespace {
+
+bool isForce(EventType type)
+{
+    return type == EventType::Assault || type == EventType::Mobilize || type == EventType::Coerce ||
+           type == EventType::Retreat || type == EventType::Protest;
+}
+
+} // namespace
+
 /// Worth telling: someone takes part, and a noun is really an occurrence.
 bool EventReader::isWorthy(const EventDraft &draft) const
 {
@@ -168,9 +179,13 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                 break;
             v = draft.carrier;
         }
-        return false;
+        // "Les bases ont été mises en alerte", "les combats ont fait 26 morts": force is told even where
+        // nobody is named.
+        return isForce(event.type) && m_chunks.verbs.at(draft.carrier).isFinite() &&
+               m_chunks.verbs.at(draft.carrier).subjectClitic < 0 && !draft.trigger->own &&
+               event.certainty != Certainty::Conditional;
     }
-    if (event.actors.isEmpty() && event.place.isEmpty())
+    if (event.actors.isEmpty() && event.place.isEmpty() && timexOfNoun(draft.noun) < 0)
         return false;
     double weight = draft.weight;
     bool agent = false;
@@ -189,10 +204,14 @@ bool EventReader::isWorthy(const EventDraft &draft) const
 /// By or upon a state, its officials, forces, or a body: a private person alone makes no event.
 bool EventReader::isOfficial(const EventDraft &draft) const
 {
+    // Where and when somebody did what can be told of anybody; what he says counts for his office.
+    if (!draft.trigger->own &&
+        (isForce(draft.event.type) || !draft.event.place.isEmpty() || timexIn(draft.tokens) >= 0))
+        return true;
     for (const EventActor &actor : draft.event.actors) {
         const Actor &a = m_context.analysis.actors.at(actor.actor);
         if (a.kind != ActorKind::Person || !a.id.startsWith(QLatin1String("n:")) || !a.country.isEmpty() ||
-            !a.role.isEmpty())
+            !a.role.isEmpty() || m_withRole.contains(actor.actor))
             return true;
     }
     return false;

@@ -3,6 +3,7 @@
 #include "core/analysis/events/nationality.h"
 #include "core/analysis/holders.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -32,6 +33,10 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
         m_slots.insert(intern(QStringView(text)), slot);
     m_troops = TriggerTable::french().classMask(QStringLiteral("troops"));
     m_collective = TriggerTable::french().classMask(QStringLiteral("collective"));
+    m_side = TriggerTable::french().classMask(QStringLiteral("side"));
+    m_official = TriggerTable::french().classMask(QStringLiteral("official"));
+    for (const char *name : {"goods", "aid", "weapon", "money", "troops"})
+        m_goods |= TriggerTable::french().classMask(QString::fromLatin1(name));
     for (const char *name : {"collective", "troops", "envoy", "council", "body", "ship", "aircraft", "people",
                              "parliament", "court", "weapon", "missile", "territory", "target"})
         m_acting |= TriggerTable::french().classMask(QString::fromLatin1(name));
@@ -58,6 +63,10 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
             if (slot < 0 || mentions.at(slot).span.length() > mention.span.length())
                 slot = m;
         }
+        // "l'OTAN", known by one word wherever it stands.
+        if (mention.kind == MentionKind::Name && range.size() <= 2 && range.size() > 0 &&
+            context.analysis.actors.at(mention.actor).kind == ActorKind::Organisation)
+            m_bodyOfWord.insert(m_document.tokens.at(range.last - 1).lower(), mention.actor);
     }
 }
 
@@ -140,6 +149,11 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
             else if (objectOpen && arguments.size() < 6 && phrase.tokens.first - lastEnd <= 3)
                 slot = Slot::Object;
         }
+        // "n'enverra pas de troupes", "livrer de l'aide": a part of it, the object itself.
+        if (slot == Slot::De && objectOpen && previous < 0 && phrase.tokens.first - clause.last <= 2 &&
+            ((group.negated && phrase.determiner < 0 && !phrase.isName) ||
+             (phrase.definite && phrase.plurality == Plurality::Singular && (classesOf(n) & m_goods) != 0)))
+            slot = Slot::Object;
         // "les soldats de la brigade": a complement of the noun before it, no argument of the verb, unless
         // the verb asks for it.
         const bool glued = slot == Slot::De && previous >= 0 && !m_chunks.nouns.at(previous).isName &&
@@ -258,7 +272,16 @@ QList<Argument> Participants::argumentsOfNoun(int noun) const
             t = next.tokens.last;
             continue;
         }
+        // "des troupes près de sa frontière avec le Tchad": of the frontier, not of the act.
+        const bool relational = (slot == Slot::Avec || slot == Slot::Entre) && previous >= 0 &&
+                                next.preposition == m_chunks.nouns.at(previous).tokens.last &&
+                                (classesOf(previous) & m_relational) != 0;
         previous = n;
+        if (relational) {
+            t = next.tokens.last;
+            last = Slot::None;
+            continue;
+        }
         if (next.preposition < 0) {
             if (next.coordinatedWith >= 0)
                 slot = last;
@@ -386,6 +409,9 @@ quint64 Participants::classesOf(int noun) const
     const TriggerTable &table = TriggerTable::french();
     const Token &head = m_document.tokens.at(phrase.head);
     quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
+    // "les premiers blindés soviétiques": the tagger may take another word for the head.
+    if (classes == 0 && !phrase.isName && !phrase.isPronoun && phrase.tokens.size() > 1)
+        classes |= classesIn(phrase.tokens);
     // "le système IRIS-T", "la frégate Surcouf": the noun before the name.
     if (phrase.isName && phrase.determiner >= 0)
         classes |= classesIn({phrase.tokens.first, phrase.head});
@@ -402,15 +428,18 @@ quint64 Participants::classesOf(int noun) const
         slotOf(m_chunks.nouns.at(next).preposition) == Slot::De &&
         m_chunks.nouns.at(next).preposition <= phrase.tokens.last) {
         const Token &inner = m_document.tokens.at(m_chunks.nouns.at(next).head);
-        static const InternedId millier = intern(u"millier"), dizaine = intern(u"dizaine"),
-                                centaine = intern(u"centaine"), million = intern(u"million"),
-                                serie = intern(u"série"), projet = intern(u"projet"),
-                                groupe = intern(u"groupe"), partie = intern(u"partie"),
-                                ensemble = intern(u"ensemble"), nombre = intern(u"nombre"),
-                                salve = intern(u"salve"), reste = intern(u"reste");
-        const InternedId h = head.lemma();
-        if (h == millier || h == dizaine || h == centaine || h == million || h == serie || h == projet ||
-            h == groupe || h == partie || h == ensemble || h == nombre || h == salve || h == reste)
+        static const QSet<InternedId> counts = [] {
+            QSet<InternedId> set;
+            for (const char16_t *word :
+                 {u"millier",  u"dizaine",   u"centaine",  u"million",     u"série",        u"projet",
+                  u"groupe",   u"partie",    u"ensemble",  u"nombre",      u"salve",        u"reste",
+                  u"total",    u"vingtaine", u"trentaine", u"quarantaine", u"cinquantaine", u"soixantaine",
+                  u"douzaine", u"quinzaine", u"poignée",   u"majorité",    u"plupart",      u"moitié",
+                  u"tiers",    u"totalité",  u"vague",     u"dernier",     u"premier"})
+                set.insert(intern(QStringView(word)));
+            return set;
+        }();
+        if (counts.contains(head.lemma()))
             classes |= table.classes(inner.lemma()) | table.classes(inner.lower());
     }
     return classes;
@@ -490,6 +519,17 @@ QList<int> Participants::actorsOf(int noun)
         if (state >= 0)
             actors = {state};
     }
+    // "les ministres de l'OTAN", "des représentants de huit pays": those they come from.
+    if (actors.isEmpty() || unnamed) {
+        const QList<int> whose = whoseOfficials(noun);
+        if (!whose.isEmpty())
+            actors = whose;
+    }
+    if (actors.isEmpty() || unnamed) {
+        const QList<int> both = bothSides(noun);
+        if (!both.isEmpty())
+            actors = both;
+    }
     if (actors.isEmpty() && !phrase.isPronoun) {
         const TokenRange extended = m_chunks.extended(m_document, noun);
         const int state = stateOfAdjectives(phrase.tokens);
@@ -525,12 +565,144 @@ QList<int> Participants::actorsOf(int noun)
         actors = actorsFor(m_context, m_document.spanOf(phrase.tokens));
     // "huit partis", "26 pays": unnamed, but someone.
     if (actors.isEmpty() && !phrase.isPronoun && (classesOf(noun) & m_collective) != 0 &&
-        (phrase.number >= 0 || phrase.plurality == Plurality::Plural))
-        actors =
-            actorsFor(m_context, m_document.spanOf(phrase.number >= 0 ? phrase.tokens
-                                                                      : m_chunks.extended(m_document, noun)));
+        (phrase.number >= 0 || phrase.plurality == Plurality::Plural)) {
+        const TokenRange extended = m_chunks.extended(m_document, noun);
+        // "plusieurs dirigeants": nobody in particular.
+        const bool vague = phrase.preposition >= 0 && phrase.number < 0 && !phrase.definite &&
+                           extended.last == phrase.tokens.last && phrase.tokens.last <= phrase.head + 1;
+        TokenRange name = phrase.number >= 0 ? phrase.tokens : extended;
+        // "huit partis irlandais": which ones is said, how many is no part of the name.
+        if (phrase.number >= 0 && extended.last > phrase.head + 1 &&
+            !m_document.text().at(m_document.tokens.at(phrase.number).span.start).isDigit()) {
+            name = {phrase.number + 1, extended.last};
+        }
+        if (!vague)
+            actors = actorsFor(m_context, m_document.spanOf(name));
+    }
     m_actorsOfNoun.insert(noun, actors);
     return actors;
+}
+
+bool Participants::isPlaceOnly(int actor) const
+{
+    return m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+}
+
+int Participants::sideOf(int actor)
+{
+    if (isPlaceOnly(actor))
+        return -1;
+    const int state = countryActor(countryOf(actor));
+    if (state >= 0)
+        return state;
+    return m_context.analysis.actors.at(actor).id.startsWith(QLatin1String("b:")) ? actor : -1;
+}
+
+int Participants::sideOfToken(int token)
+{
+    const int mention = m_mentionOfToken[static_cast<std::size_t>(token)];
+    if (mention >= 0) {
+        const Mention &m = m_context.analysis.mentions.at(mention);
+        if (m.inBoilerplate || m.actor < 0)
+            return -1;
+        const int side = sideOf(m.actor);
+        if (side >= 0)
+            return side;
+    }
+    const Pos pos = m_document.tokens.at(token).pos();
+    return pos == Pos::Adjective || pos == Pos::Noun ? countryActor(countryOfAdjective(token)) : -1;
+}
+
+const Parties &Participants::parties()
+{
+    if (m_partiesKnown)
+        return m_parties;
+    m_partiesKnown = true;
+    for (const Sentence &sentence : m_document.sentences) {
+        QList<int> sides;
+        for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+            const int side = sideOfToken(t);
+            if (side >= 0 && !sides.contains(side))
+                sides.append(side);
+        }
+        m_parties.add(sides);
+    }
+    return m_parties;
+}
+
+QList<int> Participants::unnamedPeople(int noun)
+{
+    static const InternedId crowd = intern(u"foule");
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const quint64 people = TriggerTable::french().classMask(QStringLiteral("people")) | m_troops;
+    if (phrase.isPronoun || phrase.isName || phrase.possessive || (classesOf(noun) & people) == 0 ||
+        (phrase.number < 0 && phrase.plurality != Plurality::Plural && lowerOf(phrase.head) != crowd))
+        return {};
+    const bool counted =
+        phrase.number >= 0 && m_document.text().at(m_document.tokens.at(phrase.number).span.start).isDigit();
+    const TokenRange range = m_chunks.extended(m_document, noun);
+    const int first = counted                  ? phrase.number
+                      : phrase.number >= 0     ? phrase.number + 1
+                      : phrase.determiner >= 0 ? phrase.determiner + 1
+                                               : phrase.tokens.first;
+    return actorsFor(m_context, m_document.spanOf({std::min(first, phrase.head), range.last}));
+}
+
+QList<int> Participants::bothSides(int noun)
+{
+    static const InternedId two = intern(u"deux");
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.number < 0 || lowerOf(phrase.number) != two || !phrase.definite ||
+        (classesOf(noun) & m_side) == 0)
+        return {};
+    // In the sentence itself before it, else in those before: who is spoken of there.
+    QList<int> here;
+    for (int t = m_document.sentences.at(phrase.sentence).tokens.first; t < phrase.tokens.first; ++t) {
+        const int side = sideOfToken(t);
+        if (side >= 0 && !here.contains(side))
+            here.append(side);
+    }
+    if (here.size() == 2)
+        return here;
+    auto pair = parties().twoBefore(phrase.sentence - 1);
+    if (!pair)
+        pair = parties().principal(2);
+    return pair ? QList<int>{pair->first, pair->second} : QList<int>();
+}
+
+/// Those that plural officials come from, by the complement of their phrase; empty for any other phrase.
+QList<int> Participants::whoseOfficials(int noun)
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isPronoun || phrase.isName || phrase.plurality != Plurality::Plural ||
+        (classesOf(noun) & m_official) == 0)
+        return {};
+    const TokenRange extended = m_chunks.extended(m_document, noun);
+    for (int n = noun + 1; n < m_chunks.nouns.size() && m_chunks.nouns.at(n).tokens.first < extended.last;
+         ++n) {
+        const NounPhrase &complement = m_chunks.nouns.at(n);
+        if (slotOf(complement.preposition) != Slot::De)
+            continue;
+        const QList<int> both = bothSides(n);
+        if (!both.isEmpty())
+            return both;
+        // A body that another place of the text names by the same word.
+        for (int t = complement.tokens.first; t < complement.tokens.last; ++t) {
+            const int named =
+                m_document.tokens.at(t).entry->capitalised ? m_bodyOfWord.value(lowerOf(t), -1) : -1;
+            if (named >= 0)
+                return {named};
+        }
+        const QList<int> actors = actorsOf(n);
+        const bool known = !actors.isEmpty() && std::all_of(actors.begin(), actors.end(), [&](int actor) {
+            const Actor &a = m_context.analysis.actors.at(actor);
+            return a.kind == ActorKind::State || a.kind == ActorKind::Organisation ||
+                   (a.anonymous && complement.number >= 0);
+        });
+        if (known)
+            return actors;
+    }
+    return {};
 }
 
 QList<int> Participants::actorsOf(const Argument &argument)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/events/clauses.h"
+#include "core/analysis/events/parties.h"
 #include "core/analysis/events/trigger_table.h"
 #include "core/analysis/stage.h"
 
@@ -27,7 +28,8 @@ public:
 
     QList<Argument> argumentsOfVerb(int verb) const;
     QList<Argument> argumentsOfNoun(int noun) const;
-    /// One past the last token of a noun with its complements ("l'occupation de la Rhénanie par l'Allemagne").
+    /// One past the last token of a noun with its complements ("l'occupation de la Rhénanie par
+    /// l'Allemagne").
     int nounEnd(int noun) const;
 
     Slot slotOf(int preposition) const;
@@ -44,6 +46,17 @@ public:
     bool isPerson(int noun) const;
     bool isPlace(int noun) const;
     bool isActor(int noun);
+    /// A town, region or sea: where something happens, nobody who acts.
+    bool isPlaceOnly(int actor) const;
+    /// The sides of the article, named by their states and bodies.
+    const Parties &parties();
+    /// The state or body that acts in someone's name: of a minister his state; -1 where unknown.
+    int sideOf(int actor);
+    /// "79 civils", "des étudiants coréens": people without a name, as an actor as printed; empty for a
+    /// phrase that counts nobody.
+    QList<int> unnamedPeople(int noun);
+    /// "les deux capitales", "les deux camps": both of them; empty for any other phrase.
+    QList<int> bothSides(int noun);
     /// Classes of the head and, for "près de 100 soldats", of what it counts.
     quint64 classesOf(int noun) const;
     quint64 classesIn(const TokenRange &tokens) const;
@@ -52,6 +65,8 @@ public:
 
 private:
     int mentionOfNoun(int noun) const;
+    int sideOfToken(int token);
+    QList<int> whoseOfficials(int noun);
     int countryActor(const QString &country);
     QString countryOfAdjective(int token) const;
 
@@ -65,9 +80,15 @@ private:
     std::vector<bool> m_isTime; ///< per token: inside a time expression
     QHash<InternedId, Slot> m_slots;
     QHash<QString, int> m_countryActors;
+    QHash<InternedId, int> m_bodyOfWord; ///< organisations that one word names
     QHash<int, QList<int>> m_actorsOfNoun;
+    Parties m_parties;
+    bool m_partiesKnown = false;
     mutable QHash<InternedId, QString> m_adjectives;
     quint64 m_troops = 0;
+    quint64 m_side = 0;     ///< "les deux pays", "les deux camps"
+    quint64 m_official = 0; ///< plural ones stand for whom they serve: "les ministres de l'OTAN"
+    quint64 m_goods = 0;    ///< "livrer de l'aide"
     quint64 m_collective = 0;
     quint64 m_institution = 0;
     quint64 m_body = 0;

@@ -1,6 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace frise {
 
@@ -55,6 +56,8 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
             }
             // "a donné son plein accord": what may stand between belongs to the noun phrase.
             const Pos pos = m_document.tokens.at(t).pos();
+            if (!m_timexOfToken.empty() && m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
+                continue; // "a remis lundi sa démission"
             if (pos != Pos::Determiner && pos != Pos::Adjective && pos != Pos::Adverb &&
                 pos != Pos::Contraction && pos != Pos::Number &&
                 !(pos == Pos::Preposition && lemma(t) == words().de))
@@ -105,13 +108,14 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
         if (subjectSlot) {
             int noun = -1;
             int clitic = -1;
-            if (clause.link == ClauseLink::Participle && !group.isGerund()) {
+            if (clause.link == ClauseLink::Participle && !group.isGerund() &&
+                (clause.governorNoun >= 0 || clause.governor < verb)) {
                 noun = clause.governorNoun;
             } else {
                 const Subject subject = m_clauses.subject(verb);
                 noun = subject.noun;
                 clitic = subject.clitic;
-                if (clause.link == ClauseLink::Participle)
+                if (clause.link == ClauseLink::Participle && clause.governorNoun >= 0)
                     noun = clause.governorNoun;
             }
             if (noun >= 0) {
@@ -119,7 +123,12 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
                     return true;
                 return need.kind == Kind::Phrase && need.classMask == 0;
             }
-            // A pronoun stands for whatever it likes, but for classes of words we ask to see them.
+            // A pronoun stands for whatever it likes, but for classes of words we ask to see them; a place
+            // must be one.
+            if (clitic >= 0 && need.kind == TriggerNeed::Kind::PlaceIn) {
+                const QList<int> actors = m_participants.actorsOfToken(clitic);
+                return !actors.isEmpty() && m_participants.isPlaceOnly(actors.first());
+            }
             return clitic >= 0 && need.classMask == 0;
         }
         if (need.slot == Slot::Subject ||
@@ -170,6 +179,41 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
     }
     case Kind::Negated:
         return group.negated;
+    case Kind::Duration: {
+        for (int t = clause.last; t < clause.tokens.last; ++t) {
+            const int timex = m_timexOfToken[static_cast<std::size_t>(t)];
+            if (timex < 0 || !m_context.analysis.timexes.at(timex).value.startsWith(u'P') ||
+                m_context.analysis.timexes.at(timex).value.endsWith(QLatin1String("_REF")))
+                continue;
+            const Pos before = m_document.tokens.at(t - 1).pos();
+            return before != Pos::Preposition && before != Pos::Contraction;
+        }
+        static const InternedId units[] = {intern(u"heure"), intern(u"jour"), intern(u"semaine"),
+                                           intern(u"mois")};
+        for (const Argument &argument : arguments) {
+            if (argument.slot == Slot::Object && argument.noun >= 0 &&
+                std::find(std::begin(units), std::end(units), lemma(m_chunks.nouns.at(argument.noun).head)) !=
+                    std::end(units))
+                return true;
+        }
+        return false;
+    }
+    case Kind::Cue: {
+        const Span span = m_document.spanOf(group.tokens);
+        return std::any_of(m_context.analysis.quotations.begin(), m_context.analysis.quotations.end(),
+                           [&](const Quotation &quotation) {
+                               return quotation.cue.isValid() && quotation.cue.overlaps(span) &&
+                                      !quotation.span.contains(span);
+                           });
+    }
+    case Kind::Idle: {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            if (m_chunks.verbs.at(v).isInfinitive() && m_clauses.at(v).governor == verb)
+                return !triggerOfVerb(v);
+        }
+        return true;
+    }
     case Kind::Place:
         for (const Argument &argument : arguments) {
             if (argument.noun >= 0 && argument.slot != Slot::Object && argument.slot != Slot::De &&
@@ -404,9 +448,16 @@ bool EventReader::isSuppressed(int verb) const
         return true;
     if (group.isInfinitive()) {
         // Carried by a finite verb only: "tente de relancer", "se préparant à se rendre".
-        if (clause.governor < 0 || clause.governorNoun >= 0)
+        if (clause.governor < 0)
             return true;
         const Trigger *aspect = matchVerb(clause.governor, TriggerPos::Aspect);
+        // "donner l'ordre de tirer": the noun belongs to the verb.
+        static const InternedId ordonner = intern(u"ordonner");
+        const bool toSomeone =
+            clause.governorNoun >= 0 && aspect && aspect->lemma == ordonner &&
+            m_participants.slotOf(m_chunks.nouns.at(clause.governorNoun).preposition) == Slot::A;
+        if (clause.governorNoun >= 0 && !toSomeone && (!aspect || aspect->following.empty()))
+            return true;
         if (!aspect && !isReport(clause.governor))
             return true;
         return m_clauses.at(clause.governor).link == ClauseLink::Purpose ||
@@ -577,8 +628,15 @@ void EventReader::searchVerb(int verb)
         if (matchNoun(clause.governorNoun, &ignored))
             return;
     }
-    if (clause.link == ClauseLink::Participle && group.isGerund())
-        return;
+    if (clause.link == ClauseLink::Participle && group.isGerund()) {
+        // "a publié une déclaration appelant la Syrie à …": what the text does.
+        const bool text =
+            clause.governorNoun >= 0 && trigger->own &&
+            (m_participants.classesOf(clause.governorNoun) &
+             (m_table.classMask(QStringLiteral("text")) | m_table.classMask(QStringLiteral("pact")))) != 0;
+        if (!text)
+            return;
+    }
     draft.trigger = trigger;
     int last = clause.last;
     if (!trigger->following.empty())

@@ -135,11 +135,12 @@ bool TriggerTable::readNeeds(const QString &text, Trigger &trigger) const
             const QString detail = part.section(u':', 1);
             using Kind = TriggerNeed::Kind;
             static const QHash<QString, Kind> words = {
-                {QStringLiteral("que"), Kind::Que},       {QStringLiteral("à ce que"), Kind::Que},
-                {QStringLiteral("neg"), Kind::Negated},   {QStringLiteral("plur"), Kind::Plural},
-                {QStringLiteral("name"), Kind::Named},    {QStringLiteral("place"), Kind::Place},
-                {QStringLiteral("date"), Kind::Dated},    {QStringLiteral("self"), Kind::SelfContent},
-                {QStringLiteral("inf"), Kind::Infinitive}};
+                {QStringLiteral("que"), Kind::Que},        {QStringLiteral("à ce que"), Kind::Que},
+                {QStringLiteral("neg"), Kind::Negated},    {QStringLiteral("plur"), Kind::Plural},
+                {QStringLiteral("name"), Kind::Named},     {QStringLiteral("place"), Kind::Place},
+                {QStringLiteral("date"), Kind::Dated},     {QStringLiteral("self"), Kind::SelfContent},
+                {QStringLiteral("inf"), Kind::Infinitive}, {QStringLiteral("dur"), Kind::Duration},
+                {QStringLiteral("cue"), Kind::Cue},        {QStringLiteral("idle"), Kind::Idle}};
             if (head == QLatin1String("w")) {
                 need.kind = Kind::Word;
                 need.word = intern(detail);
@@ -211,8 +212,10 @@ void TriggerTable::loadTriggers()
                 const QString bare =
                     word.startsWith(QLatin1String("l'")) || word.startsWith(QLatin1String("d'")) ? word.mid(2)
                                                                                                  : word;
-                static const QStringList articles = {QStringLiteral("un"), QStringLiteral("une"),
-                                                     QStringLiteral("la"), QStringLiteral("le")};
+                static const QStringList articles = {QStringLiteral("un"),  QStringLiteral("une"),
+                                                     QStringLiteral("la"),  QStringLiteral("le"),
+                                                     QStringLiteral("son"), QStringLiteral("sa"),
+                                                     QStringLiteral("ses"), QStringLiteral("les")};
                 if (!articles.contains(bare))
                     trigger.following.append(intern(bare));
             }

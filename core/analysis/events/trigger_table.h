@@ -68,7 +68,10 @@ struct TriggerNeed
         Place,     ///< any place among its complements
         Dated,     ///< a year or day in its phrase
         Adjective, ///< the phrase has an adjective of the class
-        Word       ///< the phrase has this word
+        Word,      ///< the phrase has this word
+        Duration,  ///< a length of time as its object: "donner deux jours à"
+        Cue,       ///< it tells the words of a quotation
+        Idle       ///< the infinitive it governs is no act itself
     };
     Kind kind = Kind::Phrase;
     Slot slot = Slot::None;
