@@ -74,8 +74,8 @@ void forBuckets(const MentionRecord &record, int margin, Visit &&visit)
             for (const InternedId key : record.around)
                 visit(bucketKey(group, key, false, block));
         }
-        if (record.site != 0)
-            visit(bucketKey(group, record.site, true, block));
+        for (const InternedId name : record.siteWords)
+            visit(bucketKey(group, name, true, block));
     };
     const Window window = windowOf(record);
     if (window.isValid()) {

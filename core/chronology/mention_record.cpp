@@ -14,6 +14,7 @@ constexpr qsizetype longestTitle = 120;
 constexpr qsizetype stemLength = 6;
 constexpr int mostWords = 10;
 constexpr qsizetype mostAround = 6;
+constexpr qsizetype mostSiteWords = 3;
 constexpr qsizetype farthestFate = 160;
 
 /// Words that say nothing of the act.
@@ -100,7 +101,8 @@ Party partyOf(const Actor &meant, ActorRole role)
     party.name = intern(meant.name);
     party.role = role;
     const QString country = meant.country.isEmpty() && isStateId(meant.id) ? meant.id.mid(2) : meant.country;
-    party.key = country.isEmpty() ? party.id : intern(country);
+    QString key = country.isEmpty() ? meant.id.toLower() : country;
+    party.key = intern(key.replace(QChar(0x2019), u'\''));
     party.state = !country.isEmpty();
     if (party.state || meant.kind == ActorKind::Person)
         return party;
@@ -171,6 +173,29 @@ void takeSite(MentionRecord &record, const Analysis &analysis, const Event &even
             take(actor);
             return;
         }
+    }
+}
+
+/// Names in a clause that tells no place, and the name of the place that it tells.
+void takeSiteWords(MentionRecord &record, QStringView clause)
+{
+    if (record.site != 0) {
+        record.siteWords.append(intern(internedText(record.site).toLower().left(stemLength)));
+        return;
+    }
+    for (qsizetype i = 1; i + 3 < clause.size() && record.siteWords.size() < mostSiteWords; ++i) {
+        if (!clause.at(i).isUpper() || !clause.at(i - 1).isSpace())
+            continue;
+        // Only what is said to be of, at or in: "de Vilnius", "à Vilnius".
+        const QStringView before = clause.left(i - 1);
+        const QStringView word = before.mid(before.lastIndexOf(u' ') + 1);
+        if (word != u"de" && word != u"à" && word != u"du" && word != u"en")
+            continue;
+        qsizetype end = i;
+        while (end < clause.size() && (clause.at(end).isLetter() || clause.at(end) == u'-'))
+            ++end;
+        if (end - i >= 4)
+            record.siteWords.append(intern(clause.mid(i, end - i).toString().toLower().left(stemLength)));
     }
 }
 
@@ -309,7 +334,8 @@ bool operator==(const MentionRecord &a, const MentionRecord &b)
     return a.type == b.type && a.certainty == b.certainty && a.when == b.when && a.parties == b.parties &&
            a.place == b.place && a.words == b.words && a.subType == b.subType && a.kind == b.kind &&
            a.basis == b.basis && a.series == b.series && a.title == b.title && a.course == b.course &&
-           a.fate == b.fate && a.site == b.site && a.around == b.around && a.topic == b.topic;
+           a.fate == b.fate && a.site == b.site && a.siteWords == b.siteWords && a.around == b.around &&
+           a.topic == b.topic;
 }
 
 size_t qHash(const MentionRecord &record, size_t seed)
@@ -360,6 +386,7 @@ MentionRecord recordOf(const ArticleEvents &article, int index)
     record.course = isCourse(event, article.analysis->published);
     const QString text = article.article->text.mid(event.span.start, event.span.length());
     takeWords(record, text);
+    takeSiteWords(record, text);
     // Who takes part is compared by itself.
     for (const Party &party : record.parties) {
         MentionRecord names;

@@ -50,7 +50,9 @@ struct MentionRecord
     Fate fate = Fate::None;
     InternedId subType = 0;
     InternedId place = 0;
-    InternedId site = 0;        ///< the place, or the town that is its target
+    InternedId site = 0; ///< the place, or the town that is its target
+    /// Stem of the site's name, or of the names in a clause that tells no place ("la réunion de Vilnius").
+    QVarLengthArray<InternedId, 3> siteWords;
     InternedId siteCountry = 0; ///< ISO3 where known
     bool siteIsCountry = false;
     DateInterval when;
@@ -63,6 +65,7 @@ struct MentionRecord
     float confidence = 0;
     int fullness = 0; ///< how much it tells: the title of an entry is that of its fullest mention
 
+    InternedId siteWord() const { return siteWords.isEmpty() ? 0 : siteWords.first(); }
     bool isPlanned() const { return certainty == Certainty::Planned; }
     /// Its date is no word of the text about this act.
     bool isDateWeak() const;

@@ -330,8 +330,12 @@ enum class Sites : quint8 { Unsaid, Same, Within, Other };
 
 Sites compareSites(const MentionRecord &a, const MentionRecord &b)
 {
-    if (a.site == 0 || b.site == 0)
-        return Sites::Unsaid;
+    if (a.site == 0 || b.site == 0) {
+        // "la réunion de Vilnius"
+        const bool named = (a.site != 0 && b.siteWords.contains(a.siteWord())) ||
+                           (b.site != 0 && a.siteWords.contains(b.siteWord()));
+        return named ? Sites::Same : Sites::Unsaid;
+    }
     if (a.site == b.site)
         return Sites::Same;
     const bool oneCountry = a.siteCountry != 0 && a.siteCountry == b.siteCountry;
@@ -432,7 +436,7 @@ Likeness likeness(const MentionRecord &a, const MentionRecord &b)
         return result;
     // Nobody at all in common at one place: the days must be close.
     if (result.commonParties == 0 && !result.course && *date < 3 && !a.parties.isEmpty() &&
-        !b.parties.isEmpty())
+        !b.parties.isEmpty() && !(hasVagueAgent(a) && hasVagueAgent(b)))
         return result;
     // Promises are many too.
     if (typeGroup(a.type) == 2 && result.commonWords < 2 && (result.commonParties < 2 || a.type != b.type))
