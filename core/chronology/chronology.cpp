@@ -14,6 +14,7 @@ constexpr int longestBlocked = 62;
 constexpr int pastWindow = 31;
 constexpr int comingWindow = 60;
 constexpr int movedWindow = 45;
+constexpr int courseWindow = 45;
 constexpr qint32 yearBlocks = 1 << 20;
 
 struct Window
@@ -29,10 +30,15 @@ Window windowOf(const MentionRecord &record)
     const DateInterval &when = record.when;
     if (when.isUnknown())
         return {};
+    // What is called off was to come.
+    if (when.isOpenBegin() && record.fate != Fate::None)
+        return {when.lastDay() - 3, when.lastDay() + comingWindow};
     if (when.isOpenBegin())
         return {when.lastDay() - pastWindow, when.lastDay()};
     if (when.isOpenEnd())
         return {when.firstDay(), when.firstDay() + comingWindow};
+    if (record.course)
+        return {std::max(when.firstDay(), when.lastDay() - courseWindow), when.lastDay()};
     if (when.lastDay() - when.firstDay() > longestBlocked)
         return {when.firstDay(), when.firstDay() + longestBlocked};
     return {when.firstDay(), when.lastDay()};
@@ -64,14 +70,24 @@ void forBuckets(const MentionRecord &record, int margin, Visit &&visit)
             done.append(party.key);
             visit(bucketKey(group, party.key, false, block));
         }
-        if (record.place != 0)
-            visit(bucketKey(group, record.place, true, block));
+        if (record.looksAround()) {
+            for (const InternedId key : record.around)
+                visit(bucketKey(group, key, false, block));
+        }
+        for (const InternedId name : record.siteWords)
+            visit(bucketKey(group, name, true, block));
     };
     const Window window = windowOf(record);
     if (window.isValid()) {
         const qint32 first = (window.first - margin) / blockDays;
         const qint32 last = (window.last + margin) / blockDays;
         for (qint32 block = first; block <= last; ++block)
+            each(block);
+    }
+    // "créée en février", "depuis février"
+    if (record.course && !record.when.isOpenBegin()) {
+        const qint32 last = (record.when.firstDay() + margin) / blockDays;
+        for (qint32 block = (record.when.firstDay() - margin) / blockDays; block <= last; ++block)
             each(block);
     }
     // Background is told by its year: "en 2014", "le 18 mars 2014".
@@ -395,7 +411,7 @@ std::vector<std::vector<int>> Chronology::cluster(const std::vector<int> &nodes,
         if (a.days && b.days)
             days = a.days->intersected(*b.days);
         if (!forced && a.days && b.days && !days) {
-            if (!edge.likeness.conflict && !edge.likeness.moved)
+            if (!edge.likeness.conflict && !edge.likeness.moved && !edge.likeness.course)
                 continue;
             days = a.days;
         }

@@ -23,6 +23,14 @@ bool isDone(Certainty certainty)
     return certainty == Certainty::Happened || certainty == Certainty::Ongoing;
 }
 
+/// From where the first is known to begin up to where the last is told to go on.
+DateInterval whole(const DateInterval &a, const DateInterval &b)
+{
+    const bool aFirst = !a.isOpenBegin() && (b.isOpenBegin() || a.firstDay() <= b.firstDay());
+    const bool aLast = !a.isOpenEnd() && !b.isOpenEnd() ? a.lastDay() >= b.lastDay() : a.isOpenEnd();
+    return DateInterval::range((aFirst ? a : b).begin(), (aLast ? a : b).end());
+}
+
 } // namespace
 
 ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vector<Edge> &joined) const
@@ -77,7 +85,9 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
     // Days: what all tell, or a conflict that is shown.
     bool conflict = false;
     bool moved = false;
+    bool course = false;
     for (const Edge &edge : joined) {
+        course = course || edge.likeness.course;
         conflict = conflict || edge.likeness.conflict;
         moved = moved || edge.likeness.moved;
     }
@@ -94,7 +104,7 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
             when.isUnknown() || t.record->basis == DateBasis::Unknown ||
             (t.record->basis == DateBasis::Default && (when.isOpenBegin() || when.isOpenEnd()));
         entry.undated = entry.undated && vague;
-        if (when.isUnknown())
+        if (when.isUnknown() || (t.record->fate != Fate::None && t.record->isDateWeak() && told.size() > 1))
             continue;
         if (!days) {
             days = when;
@@ -104,6 +114,10 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
         if (moved && t.record->isPlanned()) {
             days = when; // the newest plan holds
             datedBy = &t;
+            continue;
+        }
+        if (course && t.record->course && datedBy->record->course) {
+            days = whole(*days, when);
             continue;
         }
         if (const auto common = days->intersected(when)) {
@@ -129,13 +143,15 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
     entry.certainty = last->record->certainty;
     bool done = false;
     bool planned = false;
+    bool putOff = false;
     bool ongoing = true;
     for (const Told &t : told) {
         if (isDone(t.record->certainty)) {
             ongoing = ongoing && t.record->certainty == Certainty::Ongoing;
             done = true;
         }
-        planned = planned || t.record->certainty == Certainty::Planned;
+        putOff = putOff || t.record->fate == Fate::PutOff;
+        planned = planned || t.record->certainty == Certainty::Planned || t.record->fate != Fate::None;
     }
     if (done)
         entry.certainty = ongoing ? Certainty::Ongoing : Certainty::Happened;
@@ -145,7 +161,7 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
         entry.outcome = Outcome::Happened;
     else if (last->record->certainty == Certainty::Negated)
         entry.outcome = Outcome::Denied;
-    else if (moved)
+    else if (moved || putOff)
         entry.outcome = Outcome::Moved;
     else if (entry.when.lastDay() != noDay && m_lastDay != noDay && entry.when.lastDay() < m_lastDay)
         entry.outcome = Outcome::NoTrace;

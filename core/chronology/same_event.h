@@ -12,7 +12,9 @@ struct Likeness
     double score = 0;      ///< 0: they do not
     bool conflict = false; ///< the same act, told with days that exclude each other
     bool moved = false;    ///< planned for one day, later for another
+    bool course = false;   ///< both go on
     int commonParties = 0;
+    int commonAround = 0; ///< parties of one that the other's sentence names
     int commonWords = 0;
     bool samePlace = false;
     bool isSame() const { return score > 0; }
