@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -48,6 +47,8 @@ QSet<QString> namesOf(const std::optional<QSet<Enum>> &values, QString (*name)(E
 FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
     : QWidget(parent), m_view(view), m_state(state)
 {
+    // Narrower than this the names of the facets could not be read.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20 + 60);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
@@ -187,20 +188,14 @@ void FilterPanel::takeFacets()
         if (model.facet() == FacetModel::Facet::Kind)
             addStatements(all);
         if (model.facet() == FacetModel::Facet::Source) {
-            QHash<QString, QString> dates;
-            // Two digits of the year are enough beside a name.
-            QString shortFormat = QLocale().dateFormat(QLocale::ShortFormat);
-            shortFormat.replace(QStringLiteral("yyyy"), QStringLiteral("yy"));
+            QHash<QString, QString> names;
+            QHash<QString, QString> notes;
             for (const ArticleRow &article : m_view.articles()) {
-                if (!article.published.isUnknown())
-                    dates.insert(
-                        QString::number(article.id),
-                        QStringLiteral(" · ") +
-                            (article.published.isSingleDay()
-                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
-                                 : wording::shortDate(article.published)));
+                const QString key = QString::number(article.id);
+                names.insert(key, wording::articleName(article));
+                notes.insert(key, wording::articleNote(article));
             }
-            model.setSuffixes(dates);
+            model.setNames(names, notes);
         }
         model.setValues(all, valuesOf(m_view.facets(), model.facet()));
     }

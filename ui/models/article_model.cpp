@@ -46,13 +46,19 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
                 .arg(article.fileName, wording::articleTitle(article.title), wording::outlet(article.outlet),
                      wording::published(article.published, article.publishedInterval, article.basis),
                      wording::confidence(article.dateConfidence)));
+    if (role == NoteRole)
+        return wording::articleNote(article);
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return tr("%1, %2, %3", "name, date and outlet, what was found")
+            .arg(wording::articleName(article), wording::articleNote(article),
+                 tr("%n quotations", nullptr, article.quotations));
     if (role == SortRole && index.column() == DateColumn)
         return article.published.isUnknown() ? qint64(0) : qint64(article.published.firstDay());
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return wording::shortSource(article.fileName);
+        return wording::articleName(article);
     case TitleColumn:
         return wording::articleTitle(article.title);
     case OutletColumn:

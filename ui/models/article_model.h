@@ -21,7 +21,7 @@ public:
         QuotationsColumn,
         ColumnCount
     };
-    enum Role { ArticleIdRole = Qt::UserRole, SortRole };
+    enum Role { ArticleIdRole = Qt::UserRole, SortRole, NoteRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -36,6 +36,14 @@ void FacetModel::setChecked(bool limited, const QSet<QString> &keys)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
 }
 
+void FacetModel::setNames(const QHash<QString, QString> &names, const QHash<QString, QString> &notes)
+{
+    beginResetModel();
+    m_names = names;
+    m_notes = notes;
+    endResetModel();
+}
+
 void FacetModel::setRowLimit(int limit)
 {
     if (limit == m_rowLimit)
@@ -60,7 +68,7 @@ QString FacetModel::label(const FacetValue &value) const
     case Facet::Certainty:
         return wording::certaintyPlural(certaintyFrom(value.key).value_or(Certainty::Happened));
     case Facet::Source:
-        return wording::shortSource(value.label);
+        return m_names.value(value.key, wording::shortSource(value.label));
     default:
         return value.label;
     }
@@ -89,7 +97,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return label(value);
     case Qt::ToolTipRole:
-        return plainToolTip(label(value));
+        return plainToolTip(m_facet == Facet::Source
+                                ? QStringList{label(value), m_notes.value(value.key), value.label}.join(u'\n')
+                                : label(value));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 entries", nullptr, value.count).arg(label(value), wording::count(value.count));
     case Qt::CheckStateRole:
@@ -98,8 +108,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return value.key;
     case CountRole:
         return value.count;
-    case SuffixRole:
-        return m_suffixes.value(value.key);
+    case NoteRole:
+        return m_notes.value(value.key);
     case MaximumRole:
         return m_maximum;
     case SignRole:

@@ -6,6 +6,7 @@
 #include "ui/state/appearance.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/corrections.h"
+#include "ui/state/icons.h"
 #include "ui/state/settings.h"
 #include "ui/state/view_state.h"
 #include "ui/timeline/overview_strip.h"
@@ -39,8 +40,11 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     m_lanes = new QToolButton(m_canvas);
     m_lanes->setObjectName(QStringLiteral("laneMode"));
     m_lanes->setAutoRaise(true);
-    m_lanes->setPopupMode(QToolButton::InstantPopup);
-    m_lanes->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // The style's own menu arrow would stand in the corner, under the line of the words.
+    m_lanes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lanes->setLayoutDirection(Qt::RightToLeft);
+    m_lanes->setIcon(icons::chevronDown());
+    m_lanes->setIconSize(QSize(12, 12));
     m_lanes->setAccessibleName(tr("Lanes"));
     m_lanes->setFont(themeOf(*this).font(TextRole::Small));
     m_lanes->setFixedSize(TimelineView::headWidth - 12, 24);
@@ -132,7 +136,8 @@ void TimelinePage::buildActions()
         m_laneActions.append(action);
         menu->addAction(action);
     }
-    m_lanes->setMenu(menu);
+    connect(m_lanes, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_lanes->mapToGlobal(QPoint(0, m_lanes->height()))); });
 }
 
 void TimelinePage::setLaneMode(LaneMode mode)

@@ -296,6 +296,7 @@ void TimelineView::relayout()
     request.axis = m_axis;
     request.headWidth = headWidth;
     request.availableHeight = viewport()->height();
+    request.extendedLabelWidth = 420;
     request.metrics = m_metrics.get();
     request.locale = QLocale();
     request.emphasis = [this](const TimelineItem &item) { return emphasisOf(item); };

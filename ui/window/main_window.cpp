@@ -16,6 +16,7 @@
 #include "ui/window/compare_page.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/list_page.h"
+#include "ui/window/menu_bar_style.h"
 #include "ui/window/search_box.h"
 #include "ui/window/status_panel.h"
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildMenus();
     m_search = new SearchBox(m_view, m_state, this);
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
+    menuBar()->setStyle(new MenuBarStyle(menuBar()));
 
     connect(m_review, &ReviewPage::countChanged, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_review),
@@ -118,6 +120,10 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, c
     dock->setWidget(widget);
     addDockWidget(area, dock);
     m_docks.append(dock);
+    for (const auto signal : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
+        connect(dock, signal, this, &MainWindow::updateDockTitles, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateDockTitles,
+            Qt::QueuedConnection);
     return dock;
 }
 
@@ -147,6 +153,28 @@ void MainWindow::buildDocks()
     quotations->raise();
 }
 
+/// A dock that shares its place names itself on its tab: the same name again in a title bar below would only
+/// take a line from it. It is closed by its key or the bar's menu, and moved by its tab.
+void MainWindow::updateDockTitles()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        bool tabbed = false;
+        for (const QDockWidget *other : tabifiedDockWidgets(dock))
+            tabbed = tabbed || other->toggleViewAction()->isChecked();
+        const bool plain = tabbed && !dock->isFloating();
+        if (plain == (dock->titleBarWidget() != nullptr))
+            continue;
+        if (plain) {
+            auto *none = new QWidget(dock);
+            none->setFixedHeight(0);
+            dock->setTitleBarWidget(none);
+        } else {
+            delete dock->titleBarWidget();
+            dock->setTitleBarWidget(nullptr);
+        }
+    }
+}
+
 void MainWindow::applyDefaultSizes()
 {
     resizeDocks({m_docks.at(0), m_docks.at(2)}, {filtersWidth, quotationsWidth}, Qt::Horizontal);
@@ -171,6 +199,8 @@ void MainWindow::updateEmpty()
             dock->hide();
     } else if (was) {
         restoreState(m_dockState, layoutVersion);
+        if (std::exchange(m_sizesPending, false))
+            applyDefaultSizes();
         restorePlace();
         updateDocksAside();
     }
@@ -257,6 +287,18 @@ void MainWindow::restorePlace()
             m_state.selectArticle(m_view.articles().first().id);
         }
     }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Docks keep their shares while the window is made smaller than it was built: give them their widths.
+    if (!m_sized && m_settings.windowState().isEmpty()) {
+        applyDefaultSizes();
+        if (isEmptyShown())
+            m_sizesPending = true;
+    }
+    m_sized = true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void importFinished(const frise::ImportReport &report);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -94,6 +95,7 @@ private:
                        std::function<void()> handler);
     void updateEmpty();
     void updateDocksAside();
+    void updateDockTitles();
     void updateTitle();
     void fillRecentMenu();
     void showError(const QString &message);
@@ -138,6 +140,8 @@ private:
     QList<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< of the docks while the empty page hides them
     bool m_docksAside = false; ///< hidden while two articles are compared
+    bool m_sized = false;        ///< shown once with its default widths
+    bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
     QStringList m_pendingImport;
     QString m_importHint;
     bool m_readOnlyNoted = false;

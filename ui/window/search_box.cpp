@@ -126,8 +126,8 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     layout->setContentsMargins(0, 3, 12, 3);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(
-        tr("Search: words, \"exact phrase\", qui: à: source: date: type: statut: -word"));
+    m_field->setPlaceholderText(tr("Search the corpus"));
+    m_field->setToolTip(plainToolTip(tr("Words, \"exact phrase\", -word, and qui: à: source: date: type: statut:")));
     m_field->setAccessibleName(tr("Search the corpus"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::search(), QLineEdit::LeadingPosition);
