@@ -4,6 +4,7 @@
 #include "ui/models/wording.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace frise {
 
@@ -23,6 +24,10 @@ void FacetModel::setValues(const QList<FacetValue> &all, const QList<FacetValue>
             value.count = counts.value(value.key);
         m_maximum = std::max(m_maximum, value.count);
     }
+    // The fullest first by the numbers that are shown; while some are ticked nothing moves under the pointer.
+    if (!m_limited && (m_facet == Facet::Type || m_facet == Facet::Actor || m_facet == Facet::Place))
+        std::stable_sort(m_values.begin(), m_values.end(),
+                         [](const FacetValue &a, const FacetValue &b) { return a.count > b.count; });
     endResetModel();
 }
 
@@ -34,14 +39,6 @@ void FacetModel::setChecked(bool limited, const QSet<QString> &keys)
     m_checked = keys;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
-}
-
-void FacetModel::setNames(const QHash<QString, QString> &names, const QHash<QString, QString> &notes)
-{
-    beginResetModel();
-    m_names = names;
-    m_notes = notes;
-    endResetModel();
 }
 
 void FacetModel::setRowLimit(int limit)
@@ -68,7 +65,9 @@ QString FacetModel::label(const FacetValue &value) const
     case Facet::Certainty:
         return wording::certaintyPlural(certaintyFrom(value.key).value_or(Certainty::Happened));
     case Facet::Source:
-        return m_names.value(value.key, wording::shortSource(value.label));
+        if (const QString name = m_naming ? m_naming(value.key).name : QString(); !name.isEmpty())
+            return name;
+        return wording::shortSource(value.label);
     default:
         return value.label;
     }
@@ -98,7 +97,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return label(value);
     case Qt::ToolTipRole:
         return plainToolTip(m_facet == Facet::Source
-                                ? QStringList{label(value), m_notes.value(value.key), value.label}.join(u'\n')
+                                ? QStringList{label(value), m_naming ? m_naming(value.key).note : QString(), value.label}.join(u'\n')
                                 : label(value));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 entries", nullptr, value.count).arg(label(value), wording::count(value.count));
@@ -109,7 +108,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return value.count;
     case NoteRole:
-        return m_notes.value(value.key);
+        return m_naming ? m_naming(value.key).note : QString();
     case MaximumRole:
         return m_maximum;
     case SignRole:

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace frise {
 
@@ -30,9 +31,15 @@ public:
     const QSet<QString> &checkedKeys() const { return m_checked; }
     /// Only the first `n` values are rows, until asked for all.
     void setRowLimit(int limit);
-    /// What stands instead of a value's name, and in small letters under it, by key.
-    void setNames(const QHash<QString, QString> &names, const QHash<QString, QString> &notes);
-    bool hasNotes() const { return !m_notes.isEmpty(); }
+    /// What stands instead of a value's name (empty: its own), and in small letters under it, by key. Asked
+    /// only for the rows that are shown.
+    struct Naming
+    {
+        QString name;
+        QString note;
+    };
+    void setNaming(std::function<Naming(const QString &key)> naming) { m_naming = std::move(naming); }
+    bool hasNotes() const { return m_naming != nullptr; }
     int hiddenCount() const;
     const FacetValue &valueAt(int row) const { return m_values.at(row); }
     QString labelOf(const QString &key) const;
@@ -52,8 +59,7 @@ private:
     Facet m_facet;
     QList<FacetValue> m_values;
     QSet<QString> m_checked;
-    QHash<QString, QString> m_names;
-    QHash<QString, QString> m_notes;
+    std::function<Naming(const QString &key)> m_naming;
     bool m_limited = false;
     int m_maximum = 1;
     int m_rowLimit = 1000000;

@@ -343,8 +343,9 @@ void LanePlacer::placePills(const std::vector<const Candidate *> &unplaced)
 /// it anew at every pixel.
 void LanePlacer::growLabels()
 {
-    const double steps[] = {m_request.extendedLabelWidth, m_request.extendedLabelWidth * 0.85,
-                            m_request.extendedLabelWidth * 0.7};
+    double steps[] = {1, 0.85, 0.7, 0.6, 0.5};
+    for (double &step : steps)
+        step *= m_request.extendedLabelWidth;
     for (PlacedMark &mark : m_result.marks) {
         if (!mark.inView || mark.side == LabelSide::Inside || mark.label.width >= steps[0] ||
             !mark.label.isCut)

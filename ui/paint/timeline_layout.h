@@ -24,6 +24,7 @@ struct LaneInfo
     QString briefCount;            ///< "27 ev.": where the head is too narrow for it
     QString noteText;              ///< "2 negated shown"; may be empty
     bool folded = false;
+    bool pinned = false;  ///< stands first; marked in the head
     bool omitted = false; ///< paper: stands on another page; takes no height and is not counted
 };
 

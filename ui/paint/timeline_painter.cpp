@@ -171,6 +171,10 @@ private:
             x += 19;
         }
         double room = lane.headRect.right() - 6 - x;
+        if (lane.info.pinned && m_state.drawsChevrons && !m_theme.isPaper()) {
+            paintPin(QPointF(lane.headRect.right() - 10, middle));
+            room -= 12;
+        }
         text({x, middle + (bold.ascent() - bold.descent()) / 2},
              bold.elidedText(lane.info.title, Qt::ElideRight, room), TextRole::LabelBold, m_theme.ink);
         if (lane.info.folded)
@@ -195,6 +199,16 @@ private:
         note(lane.hidden > 0 ? QCoreApplication::translate("Timeline", "%n more here", nullptr, lane.hidden)
                              : QString());
         note(lane.info.noteText);
+    }
+
+    /// A drawing pin, 7 px wide.
+    void paintPin(const QPointF &centre)
+    {
+        m_painter.setPen(QPen(m_theme.ink2, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(m_theme.ink2);
+        m_painter.drawRect(QRectF(centre.x() - 1.75, centre.y() - 5, 3.5, 5));
+        m_painter.drawLine(centre + QPointF(-3.5, 0.5), centre + QPointF(3.5, 0.5));
+        m_painter.drawLine(centre + QPointF(0, 0.5), centre + QPointF(0, 5));
     }
 
     void paintDensity(const PlacedLane &lane, int number)

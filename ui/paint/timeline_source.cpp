@@ -215,13 +215,15 @@ private:
         int negated = 0;
     };
 
-    /// The reader's order, then kinds in their own order, else the fullest lane first.
-    std::tuple<qsizetype, qsizetype, QString> rank(const QString &key) const
+    /// Pinned ones, the reader's order, then kinds in their own order, else the fullest lane first.
+    std::tuple<qsizetype, qsizetype, qsizetype, QString> rank(const QString &key) const
     {
         const qsizetype own = m_options.laneOrder.indexOf(key);
         const auto kind = m_options.laneMode == LaneMode::Kind ? eventKindFrom(key) : std::nullopt;
         const auto lane = m_lanes.find(key);
-        return {own >= 0 ? own : m_options.laneOrder.size(),
+        const qsizetype pinned = m_options.pinnedLanes.indexOf(key);
+        return {pinned >= 0 ? pinned : m_options.pinnedLanes.size(),
+                own >= 0 ? own : m_options.laneOrder.size(),
                 kind ? static_cast<qsizetype>(*kind) : -static_cast<qsizetype>(lane->second.records.size()),
                 key};
     }
@@ -243,6 +245,7 @@ private:
         if (lane.negated > 0)
             info.noteText = counted(QT_TRANSLATE_N_NOOP("Timeline", "%n negated shown"), lane.negated);
         info.folded = m_options.foldedLanes.contains(key);
+        info.pinned = m_options.pinnedLanes.contains(key);
         return info;
     }
 

@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -77,15 +76,10 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
     search->setClearButtonEnabled(true);
     layout->addWidget(search);
     m_model = new ArticleModel(this);
-    m_proxy = new QSortFilterProxyModel(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(ArticleModel::SortRole);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto *order = new QComboBox(this);
     order->setAccessibleName(tr("Order of the articles"));
     order->setObjectName(QStringLiteral("articleOrder"));
-    const QList<std::tuple<QString, int, Qt::SortOrder>> orders = {
+    const QList<std::tuple<QString, ArticleModel::Column, Qt::SortOrder>> orders = {
         {tr("By date, oldest first"), ArticleModel::DateColumn, Qt::AscendingOrder},
         {tr("By date, newest first"), ArticleModel::DateColumn, Qt::DescendingOrder},
         {tr("By title"), ArticleModel::NameColumn, Qt::AscendingOrder},
@@ -96,15 +90,13 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
         order->addItem(text);
     connect(order, &QComboBox::currentIndexChanged, this, [this, orders](int index) {
         const auto &[text, column, direction] = orders.at(index);
-        m_proxy->sort(column, direction);
+        m_model->setOrder(column, direction);
     });
-    m_proxy->setSortLocaleAware(true);
-    m_proxy->sort(ArticleModel::DateColumn, Qt::AscendingOrder);
     layout->addWidget(order);
     m_list = new QTreeView(this);
     m_list->setObjectName(QStringLiteral("articleList"));
     m_list->setAccessibleName(tr("Articles"));
-    m_list->setModel(m_proxy);
+    m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -137,7 +129,7 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
         if (!m_taking && count == 1)
             m_state.selectArticle(selectedArticles().first());
     });
-    connect(search, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(search, &QLineEdit::textChanged, m_model, &ArticleModel::setWords);
     connect(&view, &CorpusView::articlesChanged, this, [this] {
         m_taking = true;
         m_model->setArticles(m_view.articles());

@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -60,6 +61,12 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
     menuBar()->setStyle(new MenuBarStyle(menuBar()));
 
+    connect(m_timeline, &TimelinePage::exportRequested, this, [this] { exportTimeline(true); });
+    connect(m_timeline, &TimelinePage::quotationsRequested, this, [this] {
+        m_docks.at(2)->show();
+        m_docks.at(2)->raise();
+        m_quotes->setFollow(QuotePanel::Follow::Timeline);
+    });
     connect(m_review, &ReviewPage::countChanged, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_review),
                            count > 0 ? tr("Review (%1)").arg(wording::count(count)) : tr("Review"));
@@ -102,6 +109,8 @@ void MainWindow::buildCentre()
     m_list = new ListPage(m_view, m_state, m_tabs);
     m_compare = makeComparePage(m_view, m_state, m_corrections, m_tabs);
     m_review = new ReviewPage(m_view, m_state, m_corrections, m_tabs);
+    // Two texts want much room: they get it when they are shown, and do not widen the window until then.
+    m_compare->setMinimumWidth(320);
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_list, tr("List"));
     m_tabs->addTab(m_compare, tr("Compare"));
@@ -260,6 +269,8 @@ void MainWindow::rememberPlace()
         return;
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("from"), m_state.period().from);
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("to"), m_state.period().to);
+    m_settings.setCorpusPlace(workspace->path(), QStringLiteral("lanes"),
+                              QJsonDocument(toJson(m_timeline->lanes())).toJson(QJsonDocument::Compact));
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("article"), m_reader->articleId());
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("position"), m_reader->text().topPosition());
 }
@@ -269,6 +280,9 @@ void MainWindow::restorePlace()
     const auto &workspace = m_view.workspace();
     if (!workspace)
         return;
+    const QByteArray lanes = m_settings.corpusPlace(workspace->path(), QStringLiteral("lanes")).toByteArray();
+    if (!lanes.isEmpty())
+        m_timeline->setLanes(lanesFromJson(QJsonDocument::fromJson(lanes).object()));
     const double from = m_settings.corpusPlace(workspace->path(), QStringLiteral("from")).toDouble();
     const double to = m_settings.corpusPlace(workspace->path(), QStringLiteral("to")).toDouble();
     if (to > from)

@@ -131,7 +131,7 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     m_field->setAccessibleName(tr("Search the corpus"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::search(), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(420);
+    m_field->setMinimumWidth(220);
     m_field->installEventFilter(this);
     layout->addWidget(m_field);
     m_counts = new QLabel(m_field);
@@ -195,6 +195,11 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
 }
 
 SearchBox::~SearchBox() = default;
+
+QSize SearchBox::sizeHint() const
+{
+    return {std::clamp(window()->width() * 3 / 10, 220, 560), QWidget::sizeHint().height()};
+}
 
 void SearchBox::openWith(const QString &query)
 {
