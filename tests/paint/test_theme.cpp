@@ -63,10 +63,11 @@ private Q_SLOTS:
         palette.setColor(QPalette::Base, Qt::white);
         palette.setColor(QPalette::Text, QColor(0x20, 0x20, 0x20));
         palette.setColor(QPalette::Highlight, QColor(0x30, 0x60, 0xC0));
-        const QColor tint = Theme::forPalette(palette, QFont()).accT;
-        QVERIFY(tint.hsvSaturation() < 12);
+        const Theme blue = Theme::forPalette(palette, QFont());
+        QVERIFY(blue.selT.hsvSaturation() < 12);
+        QVERIFY(blue.accT.hsvSaturation() >= 12);
         palette.setColor(QPalette::Highlight, QColor(0xC0, 0x30, 0x80));
-        QVERIFY(Theme::forPalette(palette, QFont()).accT.hsvSaturation() >= 12);
+        QVERIFY(Theme::forPalette(palette, QFont()).selT.hsvSaturation() >= 12);
     }
 
     void highContrastHasNoTints()

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QTest::newRow("two years") << QDate(2030, 1, 1) << QDate(2032, 1, 1) << int(TickUnit::Month);
         QTest::newRow("five years") << QDate(2027, 1, 1) << QDate(2032, 1, 1) << int(TickUnit::Quarter);
         QTest::newRow("twenty years") << QDate(2010, 1, 1) << QDate(2030, 1, 1) << int(TickUnit::Year);
-        QTest::newRow("a century") << QDate(1914, 1, 1) << QDate(2014, 1, 1) << int(TickUnit::Decade);
+        QTest::newRow("a century") << QDate(1914, 1, 1) << QDate(2014, 1, 1) << int(TickUnit::FiveYears);
+        QTest::newRow("three centuries") << QDate(1700, 1, 1) << QDate(2000, 1, 1) << int(TickUnit::Decade);
         QTest::newRow("a millennium") << QDate(1000, 1, 1) << QDate(2000, 1, 1) << int(TickUnit::Century);
         QTest::newRow("four millennia") << QDate(-1500, 1, 1) << QDate(2500, 1, 1) << int(TickUnit::Century);
     }

@@ -46,12 +46,39 @@ Day endOfBin(Day first, int months)
     return months == 0 ? first : dayOf(dateOf(first).addMonths(months)) - 1;
 }
 
+/// The finest of the units a reader counts in that gives few enough bins.
+int fittingMonths(int days)
+{
+    for (const int months : {1, 3, 12, 60, 120}) {
+        if (days / 30.44 / months <= binLimit)
+            return months;
+    }
+    return 1200;
+}
+
+/// Kinds differ without their colours too: full, hatched, dotted, crossed.
+QBrush brushOf(const Theme &theme, EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Military:
+        return QBrush(theme.mark(kind), Qt::BDiagPattern);
+    case EventKind::Statement:
+        return QBrush(theme.mark(kind), Qt::Dense5Pattern);
+    case EventKind::Other:
+        return QBrush(theme.mark(kind), Qt::CrossPattern);
+    default:
+        return QBrush(theme.mark(kind));
+    }
+}
+
 QString binName(Day first, int months)
 {
     const QDate date = dateOf(first);
     if (months == 0)
         return wording::shortDay(first, false);
-    return months >= 12 ? QString::number(date.year())
+    if (months > 12)
+        return QStringLiteral("%1–%2").arg(date.year()).arg(date.year() + months / 12 - 1);
+    return months == 12 ? QString::number(date.year())
                         : wording::shortDate(DateInterval::at(EdtfDate::month(date.year(), date.month())));
 }
 
@@ -159,7 +186,7 @@ void StatisticsPanel::showEvents()
         return;
     int months = 0;
     if (last - first > binLimit)
-        months = (last - first) / 30 <= binLimit ? 1 : (last - first) / 365 <= 2 * binLimit ? 12 : 120;
+        months = fittingMonths(last - first);
     QMap<Day, std::array<int, 4>> bins;
     for (Day day = binOf(first, months); day <= last; day = endOfBin(day, months) + 1)
         bins.insert(day, {});
@@ -180,8 +207,8 @@ void StatisticsPanel::showEvents()
             set->append(counts[static_cast<std::size_t>(kind)]);
             total += counts[static_cast<std::size_t>(kind)];
         }
-        set->setColor(theme.mark(kind));
-        set->setBorderColor(theme.base);
+        set->setBrush(brushOf(theme, kind));
+        set->setBorderColor(theme.mark(kind));
         if (total > 0)
             series->append(set);
         else

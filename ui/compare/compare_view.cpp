@@ -132,7 +132,12 @@ CompareView::CompareView(CorpusView &view, ViewState &state, QWidget *parent)
     connect(m_tables, &CompareTables::rowChosen, this, &CompareView::showRow);
     connect(m_a->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { follow(0); });
     connect(m_b->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { follow(1); });
-    connect(&m_view, &CorpusView::articlesChanged, this, &CompareView::fillCombos);
+    connect(&m_view, &CorpusView::articlesChanged, this, [this] {
+        // Two lists of all articles take their time in a large corpus: only where someone looks.
+        m_combosStale = true;
+        if (isVisible())
+            fillCombos();
+    });
     connect(&m_view, &CorpusView::workspaceChanged, this, [this] {
         m_job.abandon();
         m_ids[0] = m_ids[1] = 0;
@@ -240,6 +245,7 @@ QWidget *CompareView::buildHead()
 
 void CompareView::fillCombos()
 {
+    m_combosStale = false;
     m_fillingCombos = true;
     for (int which = 0; which < 2; ++which) {
         QComboBox &combo = *m_combos[which];
@@ -256,6 +262,13 @@ void CompareView::fillCombos()
     // An article was corrected or dated anew: what was compared is old.
     if (m_document && m_view.article(m_ids[0]) && m_view.article(m_ids[1]))
         compareNow();
+}
+
+void CompareView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_combosStale)
+        fillCombos();
 }
 
 void CompareView::chooseFromCombos()

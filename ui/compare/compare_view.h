@@ -44,6 +44,9 @@ public:
 Q_SIGNALS:
     void compared();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Answer
     {
@@ -71,6 +74,7 @@ private:
     int m_current = -1;
     bool m_following = false;
     bool m_fillingCombos = false;
+    bool m_combosStale = false;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_note = nullptr;
     QComboBox *m_combos[2] = {nullptr, nullptr};

@@ -17,7 +17,16 @@ namespace {
 QString nameOf(const QAction &action)
 {
     QString text = action.text();
-    return text.remove(u'&');
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x1")).remove(u'&').replace(u'\x1', u'&');
+    // What stands in a menu of a menu says which: "Language: English".
+    for (const QObject *object : action.associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(object);
+        if (menu && qobject_cast<const QMenu *>(menu->parent())) {
+            QString title = menu->title();
+            return CommandPalette::tr("%1: %2", "menu, command").arg(title.remove(u'&'), text);
+        }
+    }
+    return text;
 }
 
 } // namespace

@@ -160,6 +160,11 @@ QString ExportDialog::extension() const
     return data ? data->extension : id;
 }
 
+void ExportDialog::chooseVisiblePeriod()
+{
+    m_period->setCurrentIndex(1);
+}
+
 void ExportDialog::updateFields()
 {
     const QString id = m_format->currentData().toString();

@@ -46,6 +46,8 @@ class ExportDialog : public QDialog
 
 public:
     ExportDialog(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
+    /// What the timeline shows now instead of all that passes the filter.
+    void chooseVisiblePeriod();
 
 Q_SIGNALS:
     void exported(const QString &path);

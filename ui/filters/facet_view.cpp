@@ -19,12 +19,19 @@ constexpr int rowHeight = 20;
 constexpr int barWidth = 34;
 constexpr int barHeight = 5;
 constexpr int leastCountWidth = 30;
+constexpr int leastNameWidth = 92; ///< a bar gives way before a name does
+
+int heightOfRow(const QFontMetrics &metrics, bool hasNote)
+{
+    return std::max(rowHeight, metrics.height() + 3) + (hasNote ? metrics.height() - 1 : 0);
+}
 
 QRect checkRect(const QStyleOptionViewItem &option, const QWidget *widget)
 {
     const QStyle *style = widget->style();
     const int side = std::min(rowHeight - 4, style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget));
-    return QRect(option.rect.left(), option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    const int line = heightOfRow(option.fontMetrics, false);
+    return QRect(option.rect.left(), option.rect.top() + (line - side) / 2, side, side);
 }
 
 } // namespace
@@ -48,7 +55,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     int x = check.rect.right() + 8;
     const auto sign = static_cast<FacetModel::Sign>(index.data(FacetModel::SignRole).toInt());
     const QString key = index.data(FacetModel::KeyRole).toString();
-    const QPointF centre(x + 7, rect.center().y() + 0.5);
+    const QRect line(rect.left(), rect.top(), rect.width(), heightOfRow(option.fontMetrics, false));
+    const QPointF centre(x + 7, line.center().y() + 0.5);
     if (sign == FacetModel::Sign::Kind)
         drawMark(*painter, theme, eventKindFrom(key).value_or(EventKind::Other), Certainty::Happened, centre);
     else if (sign == FacetModel::Sign::Certainty)
@@ -61,26 +69,34 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString longest = wording::count(index.data(FacetModel::MaximumRole).toInt());
     const int countWidth =
         std::max(leastCountWidth, QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(longest) + 8);
-    const int barLeft = rect.right() - countWidth - barWidth;
+    const QString note = index.data(FacetModel::NoteRole).toString();
+    // Titles of articles need the whole width, and so do names in a narrow dock.
+    const bool hasBar = note.isEmpty() && rect.right() - countWidth - barWidth - 6 - x >= leastNameWidth;
+    const int barLeft = rect.right() - countWidth - (hasBar ? barWidth : 0);
     painter->setFont(theme.font(TextRole::Label));
     painter->setPen(on ? theme.ink : theme.ink2);
     const int nameWidth = barLeft - x - 6;
-    // The date of a source stays whole, its name gives way.
-    const QString suffix = index.data(FacetModel::SuffixRole).toString();
-    const int suffixWidth = suffix.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(suffix);
-    const QString name =
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth - suffixWidth);
-    painter->drawText(QRect(x, rect.top(), nameWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                      name + suffix);
+    painter->drawText(
+        QRect(x, line.top(), nameWidth, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+    if (!note.isEmpty()) {
+        painter->setFont(theme.font(TextRole::Small));
+        painter->setPen(theme.ink2);
+        const QRect below(x, line.bottom() - 2, rect.right() - x, rect.bottom() - line.bottom() + 2);
+        painter->drawText(below, Qt::AlignTop | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(note, Qt::ElideRight, below.width()));
+    }
     const int count = index.data(FacetModel::CountRole).toInt();
     const double share = double(count) / std::max(1, index.data(FacetModel::MaximumRole).toInt());
-    const QRectF bar(barLeft, rect.center().y() - barHeight / 2.0 + 0.5, barWidth, barHeight);
-    painter->fillRect(bar, theme.line);
-    painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, share), bar.height()),
-                      theme.rule);
+    if (hasBar) {
+        const QRectF bar(barLeft, line.center().y() - barHeight / 2.0 + 0.5, barWidth, barHeight);
+        painter->fillRect(bar, theme.line);
+        painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, share), bar.height()),
+                          theme.isHighContrast ? theme.ink : theme.rule);
+    }
     painter->setFont(theme.font(TextRole::Small));
     painter->setPen(theme.ink2);
-    painter->drawText(QRect(barLeft + barWidth, rect.top(), countWidth, rect.height()),
+    painter->drawText(QRect(rect.right() - countWidth, line.top(), countWidth, line.height()),
                       Qt::AlignVCenter | Qt::AlignRight, wording::count(count));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected)) {
         painter->setBrush(Qt::NoBrush);
@@ -90,9 +106,10 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), std::max(rowHeight, option.fontMetrics.height() + 3)};
+    return {option.rect.width(),
+            heightOfRow(option.fontMetrics, !index.data(FacetModel::NoteRole).toString().isEmpty())};
 }
 
 bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -119,6 +136,7 @@ FacetSection::FacetSection(const QString &title, FacetModel *model, int shortLen
     : QWidget(parent), m_model(model), m_shortLength(shortLength)
 {
     model->setParent(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(2);
@@ -175,7 +193,7 @@ void FacetSection::refresh()
     const int rows = m_model->rowCount();
     setVisible(rows > 0);
     m_list->setVisible(m_open);
-    m_list->setFixedHeight(rows * std::max(rowHeight, fontMetrics().height() + 3) + 1);
+    m_list->setFixedHeight(rows * heightOfRow(m_list->fontMetrics(), m_model->hasNotes()) + 1);
     const int hidden = m_model->hiddenCount();
     m_more->setText(m_expanded ? tr("fewer") : tr("%n more…", nullptr, hidden));
     m_more->setVisible(m_open && (hidden > 0 || (m_expanded && rows > m_shortLength)));

@@ -7,12 +7,13 @@
 #include "ui/state/appearance.h"
 #include "ui/state/chip.h"
 #include "ui/state/corpus_view.h"
+#include "ui/state/icons.h"
 #include "ui/state/view_state.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -48,8 +49,11 @@ QSet<QString> namesOf(const std::optional<QSet<Enum>> &values, QString (*name)(E
 FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
     : QWidget(parent), m_view(view), m_state(state)
 {
+    // Narrower than this the names of the facets could not be read.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20 + 60);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -81,11 +85,26 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
     m_chips = new QWidget(this);
     new FlowLayout(m_chips, 4);
     layout->addWidget(m_chips);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 2, 8, 4);
+    m_viewsButton = new QToolButton(this);
+    m_viewsButton->setText(tr("Views"));
+    m_viewsButton->setObjectName(QStringLiteral("savedViews"));
+    m_viewsButton->setToolTip(tr("Filter, lanes and period under a name"));
+    m_viewsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_viewsButton->setLayoutDirection(Qt::RightToLeft);
+    m_viewsButton->setIcon(icons::chevronDown());
+    m_viewsButton->setIconSize(QSize(12, 12));
+    m_viewsButton->setAutoRaise(true);
+    m_viewsButton->hide();
+    foot->addWidget(m_viewsButton);
+    foot->addStretch();
+    outer->addLayout(foot);
     m_clear = new QToolButton(this);
     m_clear->setText(tr("Clear all"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setAutoRaise(true);
-    layout->addWidget(m_clear, 0, Qt::AlignRight);
+    foot->addWidget(m_clear);
 
     const QList<std::tuple<FacetModel::Facet, QString, int>> facets = {
         {FacetModel::Facet::Kind, tr("Kind"), 6},     {FacetModel::Facet::Type, tr("Type"), 4},
@@ -94,6 +113,14 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
     for (const auto &[facet, name, length] : facets) {
         auto *section = new FacetSection(name, new FacetModel(facet), length, this);
         m_sections.append(section);
+        if (facet == FacetModel::Facet::Source) {
+            section->model().setNaming([this](const QString &key) {
+                const ArticleRow *article = m_view.article(key.toLongLong());
+                return article ? FacetModel::Naming{wording::articleName(*article),
+                                                    wording::articleNote(*article)}
+                               : FacetModel::Naming();
+            });
+        }
         layout->addWidget(section);
         connect(&section->model(), &FacetModel::checkedChanged, this,
                 [this, section] { facetChanged(section); });
@@ -153,6 +180,14 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
 
 FilterPanel::~FilterPanel() = default;
 
+void FilterPanel::setViewsMenu(QMenu *menu)
+{
+    m_viewsButton->show();
+    connect(m_viewsButton, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_viewsButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+}
+
 FacetSection *FilterPanel::section(FacetModel::Facet facet) const
 {
     for (FacetSection *section : m_sections) {
@@ -186,22 +221,6 @@ void FilterPanel::takeFacets()
         QList<FacetValue> all = valuesOf(m_view.allFacets(), model.facet());
         if (model.facet() == FacetModel::Facet::Kind)
             addStatements(all);
-        if (model.facet() == FacetModel::Facet::Source) {
-            QHash<QString, QString> dates;
-            // Two digits of the year are enough beside a name.
-            QString shortFormat = QLocale().dateFormat(QLocale::ShortFormat);
-            shortFormat.replace(QStringLiteral("yyyy"), QStringLiteral("yy"));
-            for (const ArticleRow &article : m_view.articles()) {
-                if (!article.published.isUnknown())
-                    dates.insert(
-                        QString::number(article.id),
-                        QStringLiteral(" · ") +
-                            (article.published.isSingleDay()
-                                 ? QLocale().toString(dateOf(article.published.firstDay()), shortFormat)
-                                 : wording::shortDate(article.published)));
-            }
-            model.setSuffixes(dates);
-        }
         model.setValues(all, valuesOf(m_view.facets(), model.facet()));
     }
     for (QCheckBox *box : {m_limit, m_negated, m_reviewed})

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QSlider;
 class QToolButton;
 
@@ -30,6 +31,8 @@ public:
 
     FacetSection *section(FacetModel::Facet facet) const;
     QCheckBox *limitSwitch() const { return m_limit; }
+    /// The menu of saved views behind the button at the foot; it stays its owner's.
+    void setViewsMenu(QMenu *menu);
 
 public Q_SLOTS:
     void clearAll();
@@ -54,6 +57,7 @@ private:
     QSlider *m_confidence = nullptr;
     QLabel *m_confidenceLabel = nullptr;
     QToolButton *m_clear = nullptr;
+    QToolButton *m_viewsButton = nullptr;
     QWidget *m_chips = nullptr;
     QList<FacetSection *> m_sections;
 };

@@ -126,23 +126,33 @@ void Histogram::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(x - 3, barsHeight / 2.0 - 8, 6, 16), 2, 2);
     }
     painter.setBrush(Qt::NoBrush);
-    // Three month names.
+    // Round years or months, as many as find place.
     painter.setPen(theme.ink2);
     painter.setFont(theme.font(TextRole::Small));
     double lastRight = -100;
     const bool years = m_end - m_begin > 900;
+    const double room = painter.fontMetrics().horizontalAdvance(years ? QStringLiteral("2008") : QStringLiteral("sept.")) + 14;
+    const QList<int> steps = years ? QList<int>{1, 2, 5, 10, 20, 50, 100} : QList<int>{1, 2, 3, 6, 12};
+    int step = steps.last();
+    for (const int wider : steps) {
+        if (wider * (years ? 365.25 : 30.44) / (m_end - m_begin) * width() >= room) {
+            step = wider;
+            break;
+        }
+    }
     QDate month = dateOf(m_begin);
-    month = QDate(month.year(), years ? 1 : month.month(), 1);
+    month = years ? QDate(month.year() - month.year() % step, 1, 1)
+                  : QDate(month.year(), (month.month() - 1) / step * step + 1, 1);
     while (dayOf(month) < m_end) {
         const QString text =
             years ? QString::number(month.year()) : QLocale().monthName(month.month(), QLocale::ShortFormat);
-        const double x = std::max(0.0, xOf(dayOf(month)));
+        const double x = xOf(dayOf(month));
         const double textWidth = painter.fontMetrics().horizontalAdvance(text);
-        if (x > lastRight + 26 && x + textWidth <= width()) {
+        if (x >= 0 && x > lastRight + 6 && x + textWidth <= width()) {
             painter.drawText(QPointF(x, barsHeight + 14), text);
             lastRight = x + textWidth;
         }
-        month = years ? month.addYears(1) : month.addMonths(1);
+        month = years ? month.addYears(step) : month.addMonths(step);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.ink, 1, Qt::DotLine));

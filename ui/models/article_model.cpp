@@ -1,7 +1,11 @@
 #include "ui/models/article_model.h"
 
+#include "ui/models/folding.h"
 #include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
+
+#include <QCollator>
+#include <vector>
 
 namespace frise {
 
@@ -9,21 +13,82 @@ void ArticleModel::setArticles(const QList<ArticleRow> &articles)
 {
     beginResetModel();
     m_articles = articles;
+    arrange();
     endResetModel();
+}
+
+void ArticleModel::setOrder(Column column, Qt::SortOrder direction)
+{
+    beginResetModel();
+    m_column = column;
+    m_direction = direction;
+    arrange();
+    endResetModel();
+}
+
+void ArticleModel::setWords(const QString &words)
+{
+    beginResetModel();
+    m_words = FoldedText(words).text().split(u' ', Qt::SkipEmptyParts);
+    arrange();
+    endResetModel();
+}
+
+/// Without a proxy: a hundred thousand articles are put in order in the time of a frame, which a proxy that
+/// asks for a variant at each comparison does not come near.
+void ArticleModel::arrange()
+{
+    m_order.clear();
+    m_order.reserve(m_articles.size());
+    for (int i = 0; i < m_articles.size(); ++i) {
+        const ArticleRow &article = m_articles.at(i);
+        if (!m_words.isEmpty()) {
+            const QString text =
+                FoldedText(article.title + u' ' + article.fileName + u' ' + article.outlet).text();
+            if (!std::all_of(m_words.cbegin(), m_words.cend(),
+                             [&text](const QString &word) { return text.contains(word); }))
+                continue;
+        }
+        m_order.append(i);
+    }
+    const bool isText = m_column == NameColumn || m_column == TitleColumn || m_column == OutletColumn;
+    std::vector<QCollatorSortKey> texts;
+    std::vector<qint64> numbers;
+    const QCollator collator;
+    if (isText)
+        texts.reserve(static_cast<std::size_t>(m_articles.size()));
+    else
+        numbers.reserve(static_cast<std::size_t>(m_articles.size()));
+    for (const ArticleRow &article : std::as_const(m_articles)) {
+        if (isText)
+            texts.push_back(collator.sortKey(m_column == OutletColumn ? article.outlet
+                                                                      : wording::articleName(article)));
+        else
+            numbers.push_back(m_column == EventsColumn       ? article.events
+                              : m_column == QuotationsColumn ? article.quotations
+                              : article.published.isUnknown() ? 0
+                                                              : article.published.firstDay());
+    }
+    const bool down = m_direction == Qt::DescendingOrder;
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+        const auto left = static_cast<std::size_t>(down ? b : a);
+        const auto right = static_cast<std::size_t>(down ? a : b);
+        return isText ? texts[left].compare(texts[right]) < 0 : numbers[left] < numbers[right];
+    });
 }
 
 int ArticleModel::rowOf(ArticleId id) const
 {
-    for (int i = 0; i < m_articles.size(); ++i) {
-        if (m_articles.at(i).id == id)
-            return i;
+    for (int row = 0; row < m_order.size(); ++row) {
+        if (articleAt(row).id == id)
+            return row;
     }
     return -1;
 }
 
 int ArticleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_articles.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int ArticleModel::columnCount(const QModelIndex &parent) const
@@ -35,7 +100,7 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ArticleRow &article = m_articles.at(index.row());
+    const ArticleRow &article = articleAt(index.row());
     if (role == ArticleIdRole)
         return QVariant::fromValue(article.id);
     if (role == Qt::TextAlignmentRole && index.column() >= EventsColumn)
@@ -46,13 +111,17 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
                 .arg(article.fileName, wording::articleTitle(article.title), wording::outlet(article.outlet),
                      wording::published(article.published, article.publishedInterval, article.basis),
                      wording::confidence(article.dateConfidence)));
-    if (role == SortRole && index.column() == DateColumn)
-        return article.published.isUnknown() ? qint64(0) : qint64(article.published.firstDay());
-    if (role != Qt::DisplayRole && role != SortRole)
+    if (role == NoteRole)
+        return wording::articleNote(article);
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return tr("%1, %2, %3", "name, date and outlet, what was found")
+            .arg(wording::articleName(article), wording::articleNote(article),
+                 tr("%n quotations", nullptr, article.quotations));
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return wording::shortSource(article.fileName);
+        return wording::articleName(article);
     case TitleColumn:
         return wording::articleTitle(article.title);
     case OutletColumn:

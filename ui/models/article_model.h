@@ -21,12 +21,16 @@ public:
         QuotationsColumn,
         ColumnCount
     };
-    enum Role { ArticleIdRole = Qt::UserRole, SortRole };
+    enum Role { ArticleIdRole = Qt::UserRole, NoteRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setArticles(const QList<ArticleRow> &articles);
-    const ArticleRow &articleAt(int row) const { return m_articles.at(row); }
+    /// Rows in the order of a column; articles of the same value by date.
+    void setOrder(Column column, Qt::SortOrder direction);
+    /// Only articles in whose title, file or outlet all these words stand.
+    void setWords(const QString &words);
+    const ArticleRow &articleAt(int row) const { return m_articles.at(m_order.at(row)); }
     int rowOf(ArticleId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +39,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void arrange();
+
     QList<ArticleRow> m_articles;
+    QList<int> m_order; ///< indexes of the articles that are rows
+    Column m_column = DateColumn;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    QStringList m_words;
 };
 
 } // namespace frise

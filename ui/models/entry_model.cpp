@@ -67,7 +67,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case DateColumn:
-            return entry.undated ? wording::date({}) : wording::date(entry.when);
+            return entry.undated ? wording::date({}) : wording::shortDate(entry.when);
         case TitleColumn:
             return entry.title;
         case KindColumn:
@@ -89,6 +89,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        if (role == Qt::AccessibleTextRole && index.column() == DateColumn)
+            return entry.undated ? wording::date({}) : wording::date(entry.when);
         return role == Qt::ToolTipRole || index.column() == TitleColumn
                    ? QVariant(role == Qt::ToolTipRole ? plainToolTip(wording::entrySentence(entry))
                                                       : wording::entrySentence(entry))

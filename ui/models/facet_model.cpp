@@ -4,6 +4,7 @@
 #include "ui/models/wording.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace frise {
 
@@ -23,6 +24,10 @@ void FacetModel::setValues(const QList<FacetValue> &all, const QList<FacetValue>
             value.count = counts.value(value.key);
         m_maximum = std::max(m_maximum, value.count);
     }
+    // The fullest first by the numbers that are shown; while some are ticked nothing moves under the pointer.
+    if (!m_limited && (m_facet == Facet::Type || m_facet == Facet::Actor || m_facet == Facet::Place))
+        std::stable_sort(m_values.begin(), m_values.end(),
+                         [](const FacetValue &a, const FacetValue &b) { return a.count > b.count; });
     endResetModel();
 }
 
@@ -60,6 +65,8 @@ QString FacetModel::label(const FacetValue &value) const
     case Facet::Certainty:
         return wording::certaintyPlural(certaintyFrom(value.key).value_or(Certainty::Happened));
     case Facet::Source:
+        if (const QString name = m_naming ? m_naming(value.key).name : QString(); !name.isEmpty())
+            return name;
         return wording::shortSource(value.label);
     default:
         return value.label;
@@ -89,7 +96,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return label(value);
     case Qt::ToolTipRole:
-        return plainToolTip(label(value));
+        return plainToolTip(m_facet == Facet::Source
+                                ? QStringList{label(value), m_naming ? m_naming(value.key).note : QString(), value.label}.join(u'\n')
+                                : label(value));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 entries", nullptr, value.count).arg(label(value), wording::count(value.count));
     case Qt::CheckStateRole:
@@ -98,8 +107,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return value.key;
     case CountRole:
         return value.count;
-    case SuffixRole:
-        return m_suffixes.value(value.key);
+    case NoteRole:
+        return m_naming ? m_naming(value.key).note : QString();
     case MaximumRole:
         return m_maximum;
     case SignRole:

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace frise {
 
@@ -16,7 +17,7 @@ class FacetModel : public QAbstractListModel
 
 public:
     enum class Facet { Kind, Type, Actor, Place, Source, Certainty };
-    enum Role { KeyRole = Qt::UserRole, CountRole, MaximumRole, SignRole, SuffixRole };
+    enum Role { KeyRole = Qt::UserRole, CountRole, MaximumRole, SignRole, NoteRole };
     /// What sign stands before the name.
     enum class Sign { None, Kind, Certainty };
 
@@ -30,8 +31,15 @@ public:
     const QSet<QString> &checkedKeys() const { return m_checked; }
     /// Only the first `n` values are rows, until asked for all.
     void setRowLimit(int limit);
-    /// What stands after a value's name (" · 5 Sept."), by key.
-    void setSuffixes(const QHash<QString, QString> &suffixes) { m_suffixes = suffixes; }
+    /// What stands instead of a value's name (empty: its own), and in small letters under it, by key. Asked
+    /// only for the rows that are shown.
+    struct Naming
+    {
+        QString name;
+        QString note;
+    };
+    void setNaming(std::function<Naming(const QString &key)> naming) { m_naming = std::move(naming); }
+    bool hasNotes() const { return m_naming != nullptr; }
     int hiddenCount() const;
     const FacetValue &valueAt(int row) const { return m_values.at(row); }
     QString labelOf(const QString &key) const;
@@ -51,7 +59,7 @@ private:
     Facet m_facet;
     QList<FacetValue> m_values;
     QSet<QString> m_checked;
-    QHash<QString, QString> m_suffixes;
+    std::function<Naming(const QString &key)> m_naming;
     bool m_limited = false;
     int m_maximum = 1;
     int m_rowLimit = 1000000;

@@ -1,12 +1,13 @@
 #include "ui/models/quote_model.h"
 
 #include "ui/models/folding.h"
+#include "ui/models/release.h"
 #include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
 #include <QHash>
 #include <algorithm>
-#include <numeric>
+#include <vector>
 
 namespace frise {
 
@@ -36,7 +37,8 @@ Day QuoteModel::dayOf(const QuoteRow &quote)
 
 void QuoteModel::setQuotations(const QList<QuoteRow> &quotations)
 {
-    m_quotes = quotations;
+    releaseElsewhere(std::exchange(m_quotes, quotations));
+    m_speakers.clear();
     rebuild();
 }
 
@@ -139,49 +141,67 @@ QString QuoteModel::groupOf(const QuoteRow &quote) const
 void QuoteModel::rebuild()
 {
     beginResetModel();
-    m_items.clear();
-    QList<int> order;
+    // What the order asks of a quotation, taken once: tens of thousands are compared half a million times.
+    struct Place
+    {
+        int index = 0;
+        bool pinned = false;
+        Day day = noDay;
+        double confidence = 0;
+        QString speaker;
+    };
+    std::vector<Place> order;
+    order.reserve(static_cast<std::size_t>(m_quotes.size()));
     for (int i = 0; i < m_quotes.size(); ++i) {
-        if (passes(m_quotes.at(i)))
-            order.append(i);
+        const QuoteRow &quote = m_quotes.at(i);
+        if (!passes(quote))
+            continue;
+        order.push_back({i, !m_pinned.isEmpty() && m_pinned.contains(keyOf(quote)), dayOf(quote),
+                         quote.confidence,
+                         m_grouping == Grouping::Speaker ? wording::speaker(quote) : QString()});
     }
     m_shown = static_cast<int>(order.size());
-    const auto before = [this](int left, int right) {
-        const QuoteRow &a = m_quotes.at(left);
-        const QuoteRow &b = m_quotes.at(right);
-        const bool pinnedA = m_pinned.contains(keyOf(a));
-        if (const bool pinnedB = m_pinned.contains(keyOf(b)); pinnedA != pinnedB)
-            return pinnedA;
-        if (m_grouping == Grouping::Speaker && wording::speaker(a) != wording::speaker(b))
-            return QString::localeAwareCompare(wording::speaker(a), wording::speaker(b)) < 0;
+    const auto before = [this](const Place &left, const Place &right) {
+        if (left.pinned != right.pinned)
+            return left.pinned;
+        const QuoteRow &a = m_quotes.at(left.index);
+        const QuoteRow &b = m_quotes.at(right.index);
+        if (m_grouping == Grouping::Speaker && left.speaker != right.speaker)
+            return QString::localeAwareCompare(left.speaker, right.speaker) < 0;
         if (m_grouping == Grouping::Variant && a.variantGroup != b.variantGroup)
             return a.variantGroup > b.variantGroup;
-        if (m_order == Order::Confidence && a.confidence != b.confidence)
-            return a.confidence < b.confidence;
-        const Day dayA = dayOf(a);
-        const Day dayB = dayOf(b);
-        if (dayA != dayB)
-            return m_order == Order::DateAscending ? dayA < dayB : dayA > dayB;
+        if (m_order == Order::Confidence && left.confidence != right.confidence)
+            return left.confidence < right.confidence;
+        if (left.day != right.day)
+            return m_order == Order::DateAscending ? left.day < right.day : left.day > right.day;
         if (a.article != b.article)
             return a.article < b.article;
         return a.span < b.span;
     };
     std::stable_sort(order.begin(), order.end(), before);
+    QList<Item> items;
+    items.reserve(m_shown + m_shown / 4);
     QString group;
     qsizetype head = -1;
-    for (const int i : std::as_const(order)) {
-        const QuoteRow &quote = m_quotes.at(i);
-        const QString here = m_pinned.contains(keyOf(quote)) ? tr("Pinned") : groupOf(quote);
-        const bool otherVariant = m_grouping == Grouping::Variant && head >= 0 && quote.variantGroup >= 0 &&
-                                  m_quotes.at(m_items.last().quote).variantGroup != quote.variantGroup;
+    const QuoteRow *last = nullptr;
+    for (const Place &place : order) {
+        const QuoteRow &quote = m_quotes.at(place.index);
+        // Words for a day are made where the day changes.
+        const bool sameDay = last && m_grouping == Grouping::Day && !place.pinned && group != tr("Pinned") &&
+                             quote.said == last->said && quote.published == last->published;
+        const QString here = sameDay ? group : place.pinned ? tr("Pinned") : groupOf(quote);
+        const bool otherVariant = m_grouping == Grouping::Variant && last && quote.variantGroup >= 0 &&
+                                  last->variantGroup != quote.variantGroup;
         if (head < 0 || here != group || otherVariant) {
             group = here;
-            head = m_items.size();
-            m_items.append({-1, group, 0});
+            head = items.size();
+            items.append({-1, group, 0});
         }
-        ++m_items[head].count;
-        m_items.append({i, {}, 0});
+        ++items[head].count;
+        items.append({place.index, {}, 0});
+        last = &quote;
     }
+    m_items = std::move(items);
     endResetModel();
 }
 
@@ -211,16 +231,26 @@ QList<const QuoteRow *> QuoteModel::variantsOf(const QuoteRow &quote) const
 
 QList<QPair<QString, int>> QuoteModel::speakers() const
 {
+    if (!m_speakers.isEmpty() || m_quotes.isEmpty())
+        return m_speakers;
     QHash<QString, int> counts;
     for (const QuoteRow &quote : m_quotes)
         ++counts[wording::speaker(quote)];
     QList<QPair<QString, int>> list;
+    list.reserve(counts.size());
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         list.append({it.key(), it.value()});
+    // Nobody looks through thousands of names: the rare ones are found by their words.
     std::sort(list.begin(), list.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    if (list.size() > speakerLimit)
+        list.resize(speakerLimit);
+    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) {
         return a.second != b.second ? a.second > b.second : QString::localeAwareCompare(a.first, b.first) < 0;
     });
-    return list;
+    m_speakers = list;
+    return m_speakers;
 }
 
 int QuoteModel::rowCount(const QModelIndex &parent) const

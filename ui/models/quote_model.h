@@ -42,7 +42,8 @@ public:
     int totalCount() const { return static_cast<int>(m_quotes.size()); }
     /// Other cards of the same statement, for the open card.
     QList<const QuoteRow *> variantsOf(const QuoteRow &quote) const;
-    /// Speakers with their number of cards, most first.
+    /// Speakers with their number of cards, most first, at most `speakerLimit`.
+    static constexpr qsizetype speakerLimit = 400;
     QList<QPair<QString, int>> speakers() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +65,7 @@ private:
     QString groupOf(const QuoteRow &quote) const;
 
     QList<QuoteRow> m_quotes;
+    mutable QList<QPair<QString, int>> m_speakers; ///< counted when first asked for
     QList<Item> m_items;
     int m_shown = 0;
     Grouping m_grouping = Grouping::Day;

@@ -1,7 +1,8 @@
 #include "ui/models/wording.h"
 
+#include "ui/paint/source_name.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace frise::wording {
@@ -314,7 +315,28 @@ QString speaker(const QuoteRow &quote)
 
 QString shortSource(const QString &fileName)
 {
-    return QFileInfo(fileName).completeBaseName();
+    return sourceName(fileName);
+}
+
+QString articleName(const ArticleRow &article)
+{
+    return article.title.isEmpty() ? shortSource(article.fileName) : article.title;
+}
+
+QString articleNote(const ArticleRow &article)
+{
+    QStringList parts;
+    if (article.published.isUnknown() || article.basis == PublishedBasis::Unknown)
+        parts << tr("undated");
+    else
+        parts << (article.basis == PublishedBasis::Inferred
+                      ? tr("%1 (deduced)", "date").arg(shortDate(article.published))
+                      : shortDate(article.published));
+    if (!article.outlet.isEmpty())
+        parts << article.outlet;
+    else if (!article.title.isEmpty())
+        parts << shortSource(article.fileName);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString entrySentence(const ChronicleEntry &entry)

@@ -60,6 +60,11 @@ QString verbatim(const QuoteRow &quote);
 QString speaker(const QuoteRow &quote);
 /// The names of an article's file without its extension: how the window calls an untitled article.
 QString shortSource(const QString &fileName);
+/// How lists name an article: by its title, else by its file; and the line under it: "5 Sept. 2025 · outlet".
+QString articleName(const ArticleRow &article);
+QString articleNote(const ArticleRow &article);
+/// "published on 5 September 2025", "published between …": a piece of a line.
+QString publishedOn(const ArticleDate &date);
 /// One sentence that says all of an entry: tooltip, table, screen reader.
 QString entrySentence(const ChronicleEntry &entry);
 

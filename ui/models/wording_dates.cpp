@@ -199,6 +199,17 @@ QString published(const DateInterval &best, const DateInterval &interval, Publis
     return when;
 }
 
+QString publishedOn(const ArticleDate &date)
+{
+    if (!date.isKnown())
+        return tr("date unknown");
+    if (date.basis == PublishedBasis::Inferred && date.interval.isRange() && !date.interval.isSingleDay())
+        return tr("published %1", "between two days").arg(between(date.interval));
+    return (date.best.isSingleDay() ? tr("published %1", "on a day")
+                                    : tr("published %1", "in a month or year"))
+        .arg(wording::date(date.best));
+}
+
 QString basis(PublishedBasis basis)
 {
     switch (basis) {

@@ -111,6 +111,8 @@ LabelText labelFor(const TimelineItem &item, double room, bool keepsSources, boo
         text = elided(text, role, room - leadWidth - (withSources ? sourcesWidth : 0), metrics);
 
     LabelText label;
+    label.isCut = text.size() != item.text.size() || withPlace == item.place.isEmpty() ||
+                  withSources == item.sources.isEmpty();
     append(label, lead.trimmed(), leadRole, false, 0, metrics);
     append(label, body(), role, false, space, metrics);
     if (withSources)

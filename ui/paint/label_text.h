@@ -21,6 +21,7 @@ struct LabelText
 {
     QList<TextRun> runs;
     double width = 0;
+    bool isCut = false; ///< something of the item's words was left out
     QString plain() const;
 };
 

@@ -68,6 +68,7 @@ private:
     void accept(const Candidate &candidate, const LabelText &label, LabelSide side, const QRectF &rect,
                 int row);
     void placePills(const std::vector<const Candidate *> &left);
+    void growLabels();
     RowSpace &space(int row);
 
     int m_lane;
@@ -338,6 +339,45 @@ void LanePlacer::placePills(const std::vector<const Candidate *> &unplaced)
     m_result.hidden = static_cast<int>(rest.size());
 }
 
+/// Where a row is free beside a label that was cut, it may say more: in steps, so that panning does not write
+/// it anew at every pixel.
+void LanePlacer::growLabels()
+{
+    double steps[] = {1, 0.85, 0.7, 0.6, 0.5};
+    for (double &step : steps)
+        step *= m_request.extendedLabelWidth;
+    for (PlacedMark &mark : m_result.marks) {
+        if (!mark.inView || mark.side == LabelSide::Inside || mark.label.width >= steps[0] ||
+            !mark.label.isCut)
+            continue;
+        const RowSpace &row = space(mark.row);
+        const bool right = mark.side == LabelSide::Right;
+        const double edge = right ? mark.labelRect.right() : mark.labelRect.left();
+        const double room =
+            right ? row.freeUntil(edge + clearance / 2, m_axis.right() - edgeMargin + clearance / 2) -
+                        clearance / 2 - mark.labelRect.left()
+                  : mark.labelRect.right() - clearance / 2 -
+                        row.freeFrom(edge - clearance / 2, m_axis.left + edgeMargin - clearance / 2);
+        for (const double step : steps) {
+            if (step <= mark.label.width)
+                break;
+            const LabelText longer =
+                labelFor(m_request.items->item(mark.item), step, m_request.keepsSources,
+                         mark.emphasis == Emphasis::Selected, *m_request.metrics);
+            if (longer.width > room || longer.width <= mark.label.width)
+                continue;
+            const double more = longer.width - mark.label.width;
+            if (right)
+                space(mark.row).take(edge + clearance / 2, edge + clearance / 2 + more);
+            else
+                space(mark.row).take(edge - clearance / 2 - more, edge - clearance / 2);
+            mark.labelRect.adjust(right ? 0 : -more, 0, right ? more : 0, 0);
+            mark.label = longer;
+            break;
+        }
+    }
+}
+
 LaneMarks LanePlacer::place(int inView)
 {
     gather(inView);
@@ -353,6 +393,8 @@ LaneMarks LanePlacer::place(int inView)
         if (visible)
             placePills(unplaced);
     }
+    if (m_request.extendedLabelWidth > m_request.maximumLabelWidth)
+        growLabels();
     int rows = 1;
     for (const PlacedMark &mark : std::as_const(m_result.marks)) {
         if (mark.inView)

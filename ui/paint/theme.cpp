@@ -19,6 +19,15 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
+/// Whether two colours are of one hue; greys are near none.
+bool nearInHue(const QColor &a, const QColor &b)
+{
+    if (a.hsvHue() < 0 || b.hsvHue() < 0)
+        return false;
+    const int distance = std::abs(a.hsvHue() - b.hsvHue());
+    return std::min(distance, 360 - distance) <= 20;
+}
+
 void setColours(Theme &theme, std::initializer_list<QRgb> values)
 {
     QColor *const targets[] = {
@@ -30,6 +39,7 @@ void setColours(Theme &theme, std::initializer_list<QRgb> values)
     std::size_t i = 0;
     for (const QRgb value : values)
         *targets[i++] = QColor(value);
+    theme.selT = theme.accT;
 }
 
 QFont sized(const QFont &font, double points, QFont::Weight weight)
@@ -149,14 +159,19 @@ Theme Theme::forPalette(const QPalette &palette, const QFont &applicationFont)
     theme.base = base;
     theme.ink = text;
     theme.window = palette.color(QPalette::Active, QPalette::Window);
-    theme.acc = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    // An accent of the hue of our own: ours is made for lines and text on this ground, a highlight for
+    // white letters on it.
+    if (!nearInHue(highlight, theme.acc))
+        theme.acc = highlight;
     theme.accT = blended(theme.acc, base, isDark ? 0.30 : 0.16);
     theme.alt = blended(text, base, 0.035);
 
-    // Selection must never read as a kind: near the diplomatic blue it takes a neutral tint (VISUAL §13).
-    const int hueDistance = std::abs(theme.acc.hsvHue() - theme.mark(EventKind::Diplomatic).hsvHue());
-    if (theme.acc.hsvHue() >= 0 && std::min(hueDistance, 360 - hueDistance) <= 20)
-        theme.accT = blended(isDark ? QColor(Qt::white) : QColor(Qt::black), theme.alt, 0.06);
+    // On the canvas selection must never read as a kind: near the diplomatic blue its box takes a neutral
+    // tint (VISUAL §13).
+    theme.selT = nearInHue(theme.acc, theme.mark(EventKind::Diplomatic))
+                     ? blended(isDark ? QColor(Qt::white) : QColor(Qt::black), theme.alt, 0.06)
+                     : theme.accT;
 
     for (QColor *token : {&theme.ink2, &theme.ink3, &theme.warn})
         *token = withContrast(*token, text, base, 4.5);
@@ -167,10 +182,13 @@ Theme Theme::forPalette(const QPalette &palette, const QFont &applicationFont)
 
     // A palette of pure black and white is a high-contrast theme: tints would be the only shades in it.
     if (contrastRatio(base, text) > 20.5 && (isDark || theme.window == base)) {
+        theme.isHighContrast = true;
         theme.tints.fill(base);
         theme.marks.fill(text);
-        theme.ink2 = theme.ink3 = theme.rule = theme.warn = text;
-        theme.alt = base;
+        theme.ink2 = theme.ink3 = theme.rule = theme.line = theme.warn = text;
+        theme.alt = theme.warnT = base;
+        theme.acc = withContrast(highlight, text, base, 4.5);
+        theme.accT = theme.selT = base;
     }
     return theme;
 }

@@ -22,12 +22,14 @@ struct Theme
     QColor ink, ink2, ink3;      ///< text, secondary text, boilerplate
     QColor rule, line;           ///< axes and control borders, hairlines
     QColor acc, accT;            ///< selection, brush, links
+    QColor selT;                 ///< ground of the selection box on the canvas: never reads as a kind
     QColor warn, warnT;          ///< deduced, to review, conflict
     QColor find, findL;          ///< search hit: tint in running text, underline on labels
     std::array<QColor, 4> marks; ///< by EventKind
     std::array<QColor, 4> tints; ///< by EventKind
     std::array<QFont, textRoleCount> fonts;
     bool fillsWeekends = true;
+    bool isHighContrast = false; ///< no tints: state is told by frames, kinds by shape alone
 
     const QColor &mark(EventKind eventKind) const { return marks[static_cast<std::size_t>(eventKind)]; }
     const QColor &tint(EventKind eventKind) const { return tints[static_cast<std::size_t>(eventKind)]; }

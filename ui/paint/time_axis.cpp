@@ -48,6 +48,7 @@ QStringList lowerTexts(TickUnit unit, double day, const QLocale &locale)
         return {first};
     }
     case TickUnit::Year:
+    case TickUnit::FiveYears:
     case TickUnit::Decade:
     case TickUnit::Century:
         return {QString::number(date.year())};
@@ -69,6 +70,7 @@ TickUnit upperUnit(TickUnit unit)
         return TickUnit::Year;
     case TickUnit::Year:
         return TickUnit::Decade;
+    case TickUnit::FiveYears:
     case TickUnit::Decade:
     case TickUnit::Century:
         return TickUnit::Century;
@@ -113,6 +115,8 @@ double typicalDays(TickUnit unit)
         return 90;
     case TickUnit::Year:
         return 365;
+    case TickUnit::FiveYears:
+        return 1826;
     case TickUnit::Decade:
         return 3652;
     case TickUnit::Century:
@@ -207,6 +211,8 @@ double floorTo(TickUnit unit, double day)
         return startOf(date.year(), (date.month() - 1) / 3 * 3 + 1);
     case TickUnit::Year:
         return startOf(date.year(), 1);
+    case TickUnit::FiveYears:
+        return startOf(validYear(floorDivide(date.year(), 5)), 1);
     case TickUnit::Decade:
         return startOf(validYear(floorDivide(date.year(), 10)), 1);
     case TickUnit::Century:
@@ -233,6 +239,8 @@ double nextOf(TickUnit unit, double day)
         return static_cast<double>(date.addMonths(3).toJulianDay());
     case TickUnit::Year:
         return startOf(validYear(date.year() + 1), 1);
+    case TickUnit::FiveYears:
+        return startOf(validYear(floorDivide(date.year(), 5) + 5), 1);
     case TickUnit::Decade:
         return startOf(validYear(floorDivide(date.year(), 10) + 10), 1);
     case TickUnit::Century:
@@ -244,7 +252,8 @@ double nextOf(TickUnit unit, double day)
 TickUnit tickUnit(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale)
 {
     for (const TickUnit unit : {TickUnit::Hour, TickUnit::SixHours, TickUnit::Day, TickUnit::Week,
-                                TickUnit::Month, TickUnit::Quarter, TickUnit::Year, TickUnit::Decade}) {
+                                TickUnit::Month, TickUnit::Quarter, TickUnit::Year, TickUnit::FiveYears,
+                                TickUnit::Decade}) {
         if (typicalDays(unit) * axis.pixelsPerDay >= widestLabel(unit, metrics, locale) + labelGap)
             return unit;
     }
@@ -279,7 +288,7 @@ AxisTicks axisTicks(const TimeAxis &axis, const TextMetrics &metrics, const QLoc
         if (weak && day > axis.firstDay)
             ticks.weakLines.append(day);
     }
-    if (ticks.unit != TickUnit::Decade && ticks.unit != TickUnit::Century) {
+    if (ticks.unit < TickUnit::FiveYears) {
         for (double day = floorTo(above, axis.firstDay); day < end; day = nextOf(above, day)) {
             AxisCell cell;
             cell.from = day;

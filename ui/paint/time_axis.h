@@ -37,7 +37,7 @@ struct TimeAxis
     friend bool operator==(const TimeAxis &, const TimeAxis &) = default;
 };
 
-enum class TickUnit : quint8 { Hour, SixHours, Day, Week, Month, Quarter, Year, Decade, Century };
+enum class TickUnit : quint8 { Hour, SixHours, Day, Week, Month, Quarter, Year, FiveYears, Decade, Century };
 
 /// A cell of a row of the axis: [from, to) with the text that stands in it.
 struct AxisCell

@@ -21,8 +21,10 @@ struct LaneInfo
     QString title;                 ///< for the reader
     std::optional<EventKind> kind; ///< mark beside the title
     QString countText;             ///< "27 events"
+    QString briefCount;            ///< "27 ev.": where the head is too narrow for it
     QString noteText;              ///< "2 negated shown"; may be empty
     bool folded = false;
+    bool pinned = false;  ///< stands first; marked in the head
     bool omitted = false; ///< paper: stands on another page; takes no height and is not counted
 };
 
@@ -143,6 +145,7 @@ struct LayoutRequest
     int maximumRows = 12;
     QList<int> laneRows; ///< for each lane where not all may have maximumRows; empty: all may
     double maximumLabelWidth = 280;
+    double extendedLabelWidth = 0; ///< what a label may grow to where its row is free; 0: as placed
     bool keepsSources = false;    ///< paper
     bool marksOnly = false;       ///< no density and no cards, whatever the number (paper decides by itself)
     bool skipsEmptyLanes = false; ///< paper: a lane without anything in the period has no height

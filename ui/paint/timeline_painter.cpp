@@ -171,6 +171,10 @@ private:
             x += 19;
         }
         double room = lane.headRect.right() - 6 - x;
+        if (lane.info.pinned && m_state.drawsChevrons && !m_theme.isPaper()) {
+            paintPin(QPointF(lane.headRect.right() - 10, middle));
+            room -= 12;
+        }
         text({x, middle + (bold.ascent() - bold.descent()) / 2},
              bold.elidedText(lane.info.title, Qt::ElideRight, room), TextRole::LabelBold, m_theme.ink);
         if (lane.info.folded)
@@ -183,16 +187,28 @@ private:
             m_painter.drawPolyline(
                 QPolygonF{{left + 3.5, cy - 2}, {left + 7, cy + 1.5}, {left + 10.5, cy - 2}});
         }
-        const auto note = [&](const QString &words) {
+        const auto note = [&](const QString &words, const QString &brief = {}) {
             if (words.isEmpty() || y + small.descent() > lane.headRect.bottom())
                 return;
-            text({x, y}, small.elidedText(words, Qt::ElideRight, room), TextRole::Small, m_theme.ink2);
+            const bool whole = brief.isEmpty() || small.horizontalAdvance(words) <= room;
+            text({x, y}, small.elidedText(whole ? words : brief, Qt::ElideRight, room), TextRole::Small,
+                 m_theme.ink2);
             y += small.height();
         };
-        note(lane.info.countText);
+        note(lane.info.countText, lane.info.briefCount);
         note(lane.hidden > 0 ? QCoreApplication::translate("Timeline", "%n more here", nullptr, lane.hidden)
                              : QString());
         note(lane.info.noteText);
+    }
+
+    /// A drawing pin, 7 px wide.
+    void paintPin(const QPointF &centre)
+    {
+        m_painter.setPen(QPen(m_theme.ink2, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(m_theme.ink2);
+        m_painter.drawRect(QRectF(centre.x() - 1.75, centre.y() - 5, 3.5, 5));
+        m_painter.drawLine(centre + QPointF(-3.5, 0.5), centre + QPointF(3.5, 0.5));
+        m_painter.drawLine(centre + QPointF(0, 0.5), centre + QPointF(0, 5));
     }
 
     void paintDensity(const PlacedLane &lane, int number)
@@ -261,10 +277,10 @@ private:
                     .united(mark.labelRect)
                     .adjusted(-3, 0, 3, 0);
             m_painter.setPen(QPen(m_theme.acc, 1.5));
-            m_painter.setBrush(m_theme.accT);
+            m_painter.setBrush(m_theme.selT);
             m_painter.drawRoundedRect(
                 both.intersected(QRectF(m_left + 1, both.top(), m_right - m_left - 2, both.height())), 4, 4);
-            ground = m_theme.accT;
+            ground = m_theme.selT;
         }
         if (mark.key == m_state.focused && m_state.focused != 0) {
             QPen pen(m_theme.ink, 1, Qt::CustomDashLine, Qt::FlatCap);
@@ -303,11 +319,11 @@ private:
         const TimelineItem &item = m_items.item(card.item);
         const bool selected = card.emphasis == Emphasis::Selected;
         m_painter.setPen(QPen(selected ? m_theme.acc : m_theme.rule, selected ? 1.5 : 1));
-        m_painter.setBrush(selected ? m_theme.accT : m_theme.base);
+        m_painter.setBrush(selected ? m_theme.selT : m_theme.base);
         m_painter.drawRoundedRect(card.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         Theme theme = m_theme;
         if (selected)
-            theme.base = m_theme.accT;
+            theme.base = m_theme.selT;
         // The date stays drawn above the card's edge: a tick where it is on the axis.
         m_painter.setPen(QPen(m_theme.mark(item.kind), 1.5));
         m_painter.drawLine(QPointF(card.markX, card.rect.top() - 5), QPointF(card.markX, card.rect.top()));

@@ -2,6 +2,7 @@
 
 #include "core/export/date_words.h"
 #include "core/export/safe_text.h"
+#include "ui/paint/source_name.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -18,12 +19,6 @@ QString words(const char *text)
 QString counted(const char *text, int n)
 {
     return QCoreApplication::translate("Timeline", text, nullptr, n);
-}
-
-QString baseName(const QString &fileName)
-{
-    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
-    return dot > 0 ? fileName.first(dot) : fileName;
 }
 
 QString sourcesText(const QStringList &sources, const SourceOptions &options)
@@ -67,7 +62,7 @@ void setVague(TimelineItem &item, const ChronicleEntry &entry, const SourceOptio
         item.vagueWhen = mention.when;
         const int number = options.sourceNumbers.value(mention.source);
         item.vagueText = words(QT_TRANSLATE_NOOP("Timeline", "%1: %2"))
-                             .arg(number > 0 ? QStringLiteral("[%1]").arg(number) : baseName(mention.source),
+                             .arg(number > 0 ? QStringLiteral("[%1]").arg(number) : sourceName(mention.source),
                                   dateWords(mention.when, options.locale, DateStyle::Short));
     }
 }
@@ -107,8 +102,8 @@ QList<QPair<QString, QString>> lanesOf(const ChronicleEntry &entry, LaneMode mod
         break;
     case LaneMode::Source:
         for (const EntryMention &mention : entry.mentions) {
-            if (!lanes.contains({mention.source, baseName(mention.source)}))
-                lanes.append({mention.source, baseName(mention.source)});
+            if (!lanes.contains({mention.source, sourceName(mention.source)}))
+                lanes.append({mention.source, sourceName(mention.source)});
         }
         break;
     }
@@ -130,7 +125,7 @@ QList<QPair<QString, QString>> lanesOf(const QuoteRow &quote, LaneMode mode)
     case LaneMode::Place:
         return {};
     case LaneMode::Source:
-        return {{quote.source, baseName(quote.source)}};
+        return {{quote.source, sourceName(quote.source)}};
     }
     return {};
 }
@@ -203,6 +198,8 @@ public:
             last.title = words(QT_TRANSLATE_NOOP("Timeline", "Others"));
             last.countText =
                 counted(QT_TRANSLATE_N_NOOP("Timeline", "%n event(s)"), static_cast<int>(others.size()));
+            last.briefCount =
+                counted(QT_TRANSLATE_N_NOOP("Timeline", "%n ev."), static_cast<int>(others.size()));
             last.folded = m_options.foldedLanes.contains(last.key);
             append(last, others);
         }
@@ -218,13 +215,15 @@ private:
         int negated = 0;
     };
 
-    /// The reader's order, then kinds in their own order, else the fullest lane first.
-    std::tuple<qsizetype, qsizetype, QString> rank(const QString &key) const
+    /// Pinned ones, the reader's order, then kinds in their own order, else the fullest lane first.
+    std::tuple<qsizetype, qsizetype, qsizetype, QString> rank(const QString &key) const
     {
         const qsizetype own = m_options.laneOrder.indexOf(key);
         const auto kind = m_options.laneMode == LaneMode::Kind ? eventKindFrom(key) : std::nullopt;
         const auto lane = m_lanes.find(key);
-        return {own >= 0 ? own : m_options.laneOrder.size(),
+        const qsizetype pinned = m_options.pinnedLanes.indexOf(key);
+        return {pinned >= 0 ? pinned : m_options.pinnedLanes.size(),
+                own >= 0 ? own : m_options.laneOrder.size(),
                 kind ? static_cast<qsizetype>(*kind) : -static_cast<qsizetype>(lane->second.records.size()),
                 key};
     }
@@ -240,9 +239,13 @@ private:
         info.countText = lane.quotations == count
                              ? counted(QT_TRANSLATE_N_NOOP("Timeline", "%n quotation(s)"), count)
                              : counted(QT_TRANSLATE_N_NOOP("Timeline", "%n event(s)"), count);
+        info.briefCount = lane.quotations == count
+                              ? counted(QT_TRANSLATE_N_NOOP("Timeline", "%n quot."), count)
+                              : counted(QT_TRANSLATE_N_NOOP("Timeline", "%n ev."), count);
         if (lane.negated > 0)
             info.noteText = counted(QT_TRANSLATE_N_NOOP("Timeline", "%n negated shown"), lane.negated);
         info.folded = m_options.foldedLanes.contains(key);
+        info.pinned = m_options.pinnedLanes.contains(key);
         return info;
     }
 

@@ -110,10 +110,25 @@ void ReaderView::paintBlock(QPainter &painter, const Theme &theme, int index, do
             const ReaderMark &mark = m_document->marks().at(m);
             if (mark.kind == ReaderMark::Kind::Quotation)
                 paintSpan(painter, *layout, block.span, mark.span, top, theme.tint(EventKind::Statement));
+            if (mark.kind == ReaderMark::Kind::Quotation && theme.isHighContrast) {
+                // Without tints a quotation stands in a frame.
+                painter.setPen(QPen(theme.ink, 1, Qt::DotLine));
+                painter.setBrush(Qt::NoBrush);
+                forEachPiece(*layout, block.span, mark.span, [&](double x, double width, const QTextLine &line) {
+                    painter.drawRect(QRectF(textLeft() + x - 1, top + line.y() + 1, width + 2, line.height() - 2));
+                });
+            }
         }
     }
     if (m_passage.isValid() && m_passage.overlaps(block.span)) {
         paintSpan(painter, *layout, block.span, m_passage, top, theme.accT);
+        if (theme.isHighContrast) {
+            painter.setPen(QPen(theme.acc, 2));
+            painter.setBrush(Qt::NoBrush);
+            forEachPiece(*layout, block.span, m_passage, [&](double x, double width, const QTextLine &line) {
+                painter.drawRect(QRectF(textLeft() + x - 1, top + line.y() + 1, width + 2, line.height() - 2));
+            });
+        }
         double first = -1;
         double last = -1;
         forEachPiece(*layout, block.span, m_passage, [&](double, double, const QTextLine &line) {

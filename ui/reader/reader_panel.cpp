@@ -66,13 +66,13 @@ void ReaderPanel::build()
     head->setSpacing(8);
     m_name = new ElidedLabel(this);
     m_name->setWeight(600);
-    m_name->setLeastWidth(130);
+    m_name->setLeastWidth(56);
     m_title = new ElidedLabel(this);
     m_title->setSecondary(true);
     m_title->setObjectName(QStringLiteral("readerTitle"));
     m_published = new ElidedLabel(this);
     m_published->setWeight(500);
-    m_published->setLeastWidth(240);
+    m_published->setLeastWidth(120);
     m_published->setObjectName(QStringLiteral("readerPublished"));
     m_basis = new Chip(Chip::Tone::Warning, false, this);
     m_basis->setObjectName(QStringLiteral("readerBasis"));
@@ -303,11 +303,7 @@ void ReaderPanel::updateHead()
     m_name->setText(wording::shortSource(article.fileName));
     m_title->setText(
         tr("%1 · %2", "title, outlet").arg(wording::articleTitle(title), wording::outlet(article.outlet)));
-    const bool wide = date.basis == PublishedBasis::Inferred && date.interval.isRange();
-    m_published->setText(
-        date.isKnown()
-            ? tr("published %1").arg(wide ? wording::between(date.interval) : wording::date(date.best))
-            : tr("date unknown"));
+    m_published->setText(wording::publishedOn(date));
     QString basis = wording::basis(date.basis);
     if (date.basis == PublishedBasis::Inferred && !date.evidence.isEmpty()) {
         const Evidence &first = date.evidence.first();
@@ -319,6 +315,8 @@ void ReaderPanel::updateHead()
         if (date.evidence.size() > 1)
             basis = tr("%1 + %n clues", nullptr, static_cast<int>(date.evidence.size()) - 1).arg(basis);
     }
+    if (date.basis != PublishedBasis::Inferred && !date.contradictions.isEmpty())
+        basis = tr("%1, contradicted", "basis of a date").arg(basis);
     m_basis->setText(basis);
     m_basis->setTone(date.basis == PublishedBasis::Inferred || date.basis == PublishedBasis::Unknown ||
                              !date.contradictions.isEmpty()

@@ -7,11 +7,11 @@
 
 namespace frise {
 
-void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
-                           const QList<QuoteRow> &quotations)
+QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles,
+                                              const QList<ChronicleEntry> &entries,
+                                              const QList<QuoteRow> &quotations)
 {
-    beginResetModel();
-    m_items.clear();
+    QList<Item> items;
     for (const ArticleRow &article : articles) {
         const bool unknown = article.basis == PublishedBasis::Unknown;
         if (!unknown && !(article.basis == PublishedBasis::Inferred && article.dateConfidence < 0.9))
@@ -26,7 +26,7 @@ void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<Chroni
                 : tr("date deduced: %1")
                       .arg(wording::published(article.published, article.publishedInterval, article.basis));
         item.confidence = unknown ? 0 : article.dateConfidence;
-        m_items.append(item);
+        items.append(item);
     }
     for (const ChronicleEntry &entry : entries) {
         if (entry.reviewed || (entry.conflicts.isEmpty() && entry.confidence >= unsure))
@@ -37,7 +37,7 @@ void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<Chroni
         item.why =
             entry.conflicts.isEmpty() ? tr("event, unsure") : entry.conflicts.join(QStringLiteral(" "));
         item.confidence = entry.confidence;
-        m_items.append(item);
+        items.append(item);
     }
     for (const QuoteRow &quote : quotations) {
         const bool nobody = quote.speaker.isEmpty();
@@ -51,10 +51,17 @@ void ReviewModel::setFacts(const QList<ArticleRow> &articles, const QList<Chroni
         item.what = tr("%1: %2", "speaker, words").arg(wording::speaker(quote), wording::verbatim(quote));
         item.why = nobody ? tr("speaker not found") : tr("quotation, unsure");
         item.confidence = quote.confidence;
-        m_items.append(item);
+        items.append(item);
     }
-    std::stable_sort(m_items.begin(), m_items.end(),
+    std::stable_sort(items.begin(), items.end(),
                      [](const Item &a, const Item &b) { return a.confidence < b.confidence; });
+    return items;
+}
+
+void ReviewModel::setItems(const QList<Item> &items)
+{
+    beginResetModel();
+    m_items = items;
     endResetModel();
 }
 

@@ -31,8 +31,15 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What is worth a look among these; any thread.
+    static QList<Item> itemsOf(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
+                               const QList<QuoteRow> &quotations);
+    void setItems(const QList<Item> &items);
     void setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
-                  const QList<QuoteRow> &quotations);
+                  const QList<QuoteRow> &quotations)
+    {
+        setItems(itemsOf(articles, entries, quotations));
+    }
     const Item &itemAt(int row) const { return m_items.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

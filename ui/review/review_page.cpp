@@ -77,11 +77,23 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
 
 void ReviewPage::refresh()
 {
+    // A large corpus has much to look through; what is looked at meanwhile stays.
+    m_looking.start<QList<ReviewModel::Item>>(
+        JobPools::questions(), this,
+        [articles = m_view.articles(), entries = m_view.entries(),
+         quotations = m_view.quotations()](JobContext &) {
+            return ReviewModel::itemsOf(articles, entries, quotations);
+        },
+        [this](QList<ReviewModel::Item> items) { take(items); });
+}
+
+void ReviewPage::take(const QList<ReviewModel::Item> &items)
+{
     const int row = m_table->currentIndex().row();
     {
         // Filling the table anew selects nothing.
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->setFacts(m_view.articles(), m_view.entries(), m_view.quotations());
+        m_model->setItems(items);
         if (row >= 0 && m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     }

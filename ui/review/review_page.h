@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/review/review_model.h"
+#include "ui/state/jobs.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,7 +12,6 @@ namespace frise {
 
 class Corrections;
 class CorpusView;
-class ReviewModel;
 class ViewState;
 
 /// The tab Review: one line after another, A accepts, Delete rejects, the reader shows the sentence.
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void take(const QList<ReviewModel::Item> &items);
     void currentChanged(int row);
     void accept();
     void reject();
@@ -35,6 +38,7 @@ private:
     CorpusView &m_view;
     ViewState &m_state;
     Corrections &m_corrections;
+    LatestJob m_looking;
     ReviewModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;

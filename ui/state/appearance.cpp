@@ -42,6 +42,30 @@ QPalette paletteFrom(const Theme &theme, bool dark)
     return palette;
 }
 
+/// Pure black and white with a yellow or a dark blue for what is chosen: Theme::forPalette knows it by that.
+QPalette highContrastPalette(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette palette;
+    for (const QPalette::ColorRole role :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase})
+        palette.setColor(role, ground);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+          QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Light, QPalette::Midlight, QPalette::Mid,
+          QPalette::Dark, QPalette::Shadow})
+        palette.setColor(role, ink);
+    const QColor chosen = dark ? QColor(0xFF, 0xE0, 0x00) : QColor(0x00, 0x2A, 0x8A);
+    palette.setColor(QPalette::Highlight, chosen);
+    palette.setColor(QPalette::HighlightedText, ground);
+    palette.setColor(QPalette::Link, chosen);
+    palette.setColor(QPalette::LinkVisited, chosen);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, dark ? QColor(0xB0, 0xB0, 0xB0) : QColor(0x50, 0x50, 0x50));
+    return palette;
+}
+
 } // namespace
 
 const Theme &themeOf(const QWidget &widget)
@@ -69,6 +93,12 @@ void applyAppearance(QApplication &application, const Settings &settings)
         break;
     case Settings::Theme::Dark:
         application.setPalette(paletteFrom(Theme::dark(QApplication::font()), true));
+        break;
+    case Settings::Theme::HighContrast:
+        // Black or white ground as the system has it; asking the system means leaving our own palette first.
+        application.setPalette(QPalette());
+        application.setPalette(
+            highContrastPalette(QApplication::palette().color(QPalette::Base).lightness() < 128));
         break;
     case Settings::Theme::System:
         application.setPalette(QPalette());

@@ -38,7 +38,7 @@ QSize Chip::sizeHint() const
 QSize Chip::minimumSizeHint() const
 {
     const QFontMetrics metrics(themeOf(*this).font(TextRole::Small));
-    return {std::min(sizeHint().width(), 110), metrics.height() + 5};
+    return {std::min(sizeHint().width(), 72), metrics.height() + 5};
 }
 
 void Chip::paintEvent(QPaintEvent *)

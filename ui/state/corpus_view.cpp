@@ -1,13 +1,25 @@
 #include "ui/state/corpus_view.h"
 
+#include "ui/models/release.h"
 #include "ui/state/view_state.h"
 
 namespace frise {
 
 namespace {
 
+template <typename Key, typename Rows, typename KeyOf>
+QHash<Key, qsizetype> indexed(const Rows &rows, KeyOf keyOf)
+{
+    QHash<Key, qsizetype> index;
+    index.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        index.insert(keyOf(rows.at(i)), i);
+    return index;
+}
+
 struct CorpusAnswer
 {
+    QHash<ArticleId, qsizetype> index;
     QList<ArticleRow> articles;
     Facets facets;
     CorpusInfo info;
@@ -95,6 +107,7 @@ void CorpusView::askCorpus()
         [workspace = m_workspace](JobContext &context) {
             CorpusAnswer answer;
             answer.articles = workspace->articles();
+            answer.index = indexed<ArticleId>(answer.articles, [](const ArticleRow &row) { return row.id; });
             answer.info = workspace->info();
             CorpusFilter everything;
             everything.showNegated = true;
@@ -106,10 +119,8 @@ void CorpusView::askCorpus()
             return answer;
         },
         [this](CorpusAnswer answer) {
-            m_articles = std::move(answer.articles);
-            m_articleIndex.clear();
-            for (qsizetype i = 0; i < m_articles.size(); ++i)
-                m_articleIndex.insert(m_articles.at(i).id, i);
+            releaseElsewhere(std::exchange(m_articles, std::move(answer.articles)));
+            m_articleIndex = std::move(answer.index);
             m_info = answer.info;
             if (answer.error.isEmpty())
                 m_allFacets = std::move(answer.facets);
@@ -126,22 +137,30 @@ void CorpusView::askFiltered()
     if (!m_workspace)
         return;
     const CorpusFilter filter = m_state.effectiveFilter();
-    using Entries = Result<QList<ChronicleEntry>>;
+    struct IndexedEntries
+    {
+        QList<ChronicleEntry> list;
+        QHash<EntryId, qsizetype> index;
+    };
+    using Entries = Result<IndexedEntries>;
     m_entriesJob.start<Entries>(
         JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) {
-            return workspace->chronicle(filter, context);
+        [workspace = m_workspace, filter](JobContext &context) -> Entries {
+            auto entries = workspace->chronicle(filter, context);
+            if (!entries)
+                return entries.error();
+            IndexedEntries answer{std::move(entries.value()), {}};
+            answer.index =
+                indexed<EntryId>(answer.list, [](const ChronicleEntry &entry) { return entry.id; });
+            return answer;
         },
         [this](Entries answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error().message);
                 return;
             }
-            m_entries = std::move(answer.value());
-            m_entryIndex.clear();
-            m_entryIndex.reserve(m_entries.size());
-            for (qsizetype i = 0; i < m_entries.size(); ++i)
-                m_entryIndex.insert(m_entries.at(i).id, i);
+            releaseElsewhere(std::exchange(m_entries, std::move(answer.value().list)));
+            m_entryIndex = std::move(answer.value().index);
             Q_EMIT entriesChanged();
         });
     using Quotes = Result<QList<QuoteRow>>;
@@ -155,7 +174,7 @@ void CorpusView::askFiltered()
                 Q_EMIT failed(answer.error().message);
                 return;
             }
-            m_quotations = std::move(answer.value());
+            releaseElsewhere(std::exchange(m_quotations, std::move(answer.value())));
             Q_EMIT quotationsChanged();
         });
     using Counts = Result<Facets>;

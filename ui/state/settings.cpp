@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace frise {
@@ -72,15 +74,18 @@ Settings::Theme Settings::theme() const
     const QString name = value("view/theme").toString();
     if (name == QLatin1String("light"))
         return Theme::Light;
+    if (name == QLatin1String("contrast"))
+        return Theme::HighContrast;
     return name == QLatin1String("dark") ? Theme::Dark : Theme::System;
 }
 
 void Settings::setTheme(Theme theme)
 {
     m_themeOverride.reset();
-    set("view/theme", theme == Theme::Light  ? QStringLiteral("light")
-                      : theme == Theme::Dark ? QStringLiteral("dark")
-                                             : QStringLiteral("system"));
+    set("view/theme", theme == Theme::Light          ? QStringLiteral("light")
+                      : theme == Theme::Dark         ? QStringLiteral("dark")
+                      : theme == Theme::HighContrast ? QStringLiteral("contrast")
+                                                     : QStringLiteral("system"));
     Q_EMIT appearanceChanged();
 }
 
@@ -88,6 +93,26 @@ void Settings::setReducesMotion(bool on)
 {
     set("view/reducedMotion", on);
     Q_EMIT appearanceChanged();
+}
+
+QList<SavedView> Settings::savedViews(const QString &path) const
+{
+    QList<SavedView> views;
+    const QByteArray bytes = corpusPlace(path, QStringLiteral("views")).toByteArray();
+    for (const QJsonValue &value : QJsonDocument::fromJson(bytes).array()) {
+        if (std::optional<SavedView> view = savedViewFromJson(value.toObject()))
+            views.append(std::move(*view));
+    }
+    return views;
+}
+
+void Settings::setSavedViews(const QString &path, const QList<SavedView> &views)
+{
+    QJsonArray array;
+    for (const SavedView &view : views)
+        array.append(toJson(view));
+    setCorpusPlace(path, QStringLiteral("views"), QJsonDocument(array).toJson(QJsonDocument::Compact));
+    Q_EMIT savedViewsChanged();
 }
 
 QVariant Settings::corpusPlace(const QString &path, const QString &key) const

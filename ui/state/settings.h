@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/state/saved_view.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -15,7 +17,7 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrast };
 
     explicit Settings(QObject *parent = nullptr);
 
@@ -51,6 +53,10 @@ public:
     bool showsBoilerplate() const { return value("reader/boilerplate", true).toBool(); }
     void setShowsBoilerplate(bool on) { set("reader/boilerplate", on); }
 
+    /// Per corpus: the views that were saved under a name, in the order in which they were first saved.
+    QList<SavedView> savedViews(const QString &path) const;
+    void setSavedViews(const QString &path, const QList<SavedView> &views);
+
     /// Per corpus: the visible period and the article in the reader.
     QVariant corpusPlace(const QString &path, const QString &key) const;
     void setCorpusPlace(const QString &path, const QString &key, const QVariant &place);
@@ -60,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void recentFilesChanged();
+    void savedViewsChanged();
     void appearanceChanged();
 
 private:

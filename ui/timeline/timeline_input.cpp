@@ -145,6 +145,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     case Drag::Lane:
         break;
     }
+    if (m_drag == Drag::Lane) {
+        const int lane = m_layout.laneAt(toLayout(event->position()).y());
+        m_dropLane = lane >= 0 ? lane : static_cast<int>(m_layout.lanes.size()) - 1;
+        viewport()->update();
+    }
     if (m_drag == Drag::Pan) {
         const QPoint moved = event->pos() - m_lastPoint;
         m_lastPoint = event->pos();
@@ -168,6 +173,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     if (drag == Drag::Lane) {
+        m_dropLane = -1;
+        viewport()->update();
         const int target = m_layout.laneAt(toLayout(event->position()).y());
         Q_EMIT laneMoved(m_draggedLane, target >= 0 ? target : static_cast<int>(m_layout.lanes.size()) - 1);
         return;
@@ -236,8 +243,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         showAll();
         return;
     case Qt::Key_Escape:
-        if (m_drag == Drag::Period) {
+        if (m_drag == Drag::Period || m_drag == Drag::Lane) {
             m_drag = Drag::None;
+            m_dropLane = -1;
             viewport()->update();
         } else {
             m_state.clearSelection();
@@ -252,6 +260,12 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
+        if (event->pos().x() < headWidth && event->pos().y() > m_layout.axisHeight) {
+            const int lane = m_layout.laneAt(toLayout(event->pos()).y());
+            if (lane >= 0)
+                Q_EMIT laneMenuRequested(m_layout.lanes.at(lane).info.key, event->globalPos());
+            return;
+        }
         if (const PlacedMark *mark = markAt(event->pos()); mark && m_source)
             activate(m_source->item(mark->item));
     }

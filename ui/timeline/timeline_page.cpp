@@ -6,6 +6,7 @@
 #include "ui/state/appearance.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/corrections.h"
+#include "ui/state/icons.h"
 #include "ui/state/settings.h"
 #include "ui/state/view_state.h"
 #include "ui/timeline/overview_strip.h"
@@ -13,7 +14,6 @@
 #include "ui/timeline/undated_shelf.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QJsonObject>
 #include <QMenu>
 #include <QToolButton>
@@ -39,13 +39,17 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     m_lanes = new QToolButton(m_canvas);
     m_lanes->setObjectName(QStringLiteral("laneMode"));
     m_lanes->setAutoRaise(true);
-    m_lanes->setPopupMode(QToolButton::InstantPopup);
-    m_lanes->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // The style's own menu arrow would stand in the corner, under the line of the words.
+    m_lanes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lanes->setLayoutDirection(Qt::RightToLeft);
+    m_lanes->setIcon(icons::chevronDown());
+    m_lanes->setIconSize(QSize(12, 12));
     m_lanes->setAccessibleName(tr("Lanes"));
     m_lanes->setFont(themeOf(*this).font(TextRole::Small));
     m_lanes->setFixedSize(TimelineView::headWidth - 12, 24);
     m_lanes->move(6, 8);
     buildActions();
+    buildLaneActions();
 
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(0);
@@ -60,20 +64,9 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
         m_canvas->showPeriod(from, to, false);
     });
     connect(m_overview, &OverviewStrip::zoomRequested, m_canvas, &TimelineView::zoomBy);
-    connect(m_canvas, &TimelineView::laneFolded, this, [this](const QString &key) {
-        if (!m_options.foldedLanes.remove(key))
-            m_options.foldedLanes.insert(key);
-        rebuild();
-    });
-    connect(m_canvas, &TimelineView::laneMoved, this, [this](const QString &key, int index) {
-        QStringList order;
-        for (const LaneInfo &lane : m_source->lanes())
-            order << lane.key;
-        order.removeAll(key);
-        order.insert(std::clamp<qsizetype>(index, 0, order.size()), key);
-        m_options.laneOrder = order;
-        rebuild();
-    });
+    connect(m_canvas, &TimelineView::laneFolded, this, &TimelinePage::foldLane);
+    connect(m_canvas, &TimelineView::laneMoved, this, &TimelinePage::moveLane);
+    connect(m_canvas, &TimelineView::laneMenuRequested, this, &TimelinePage::showLaneMenu);
     connect(m_canvas, &TimelineView::periodChosen, this, &TimelinePage::offerPeriod);
     connect(m_canvas, &TimelineView::pillActivated, this, &TimelinePage::listPill);
     connect(m_canvas, &TimelineView::entryDropped, this,
@@ -114,41 +107,6 @@ void TimelinePage::buildActions()
                           [this] { m_canvas->goForward(); });
     add(tr("Go to date…"), QKeySequence(Qt::Key_G), &TimelinePage::goToDate)
         ->setObjectName(QStringLiteral("goToDate"));
-
-    auto *group = new QActionGroup(this);
-    auto *menu = new QMenu(m_lanes);
-    const QList<QPair<LaneMode, QString>> modes = {{LaneMode::Kind, tr("By kind")},
-                                                   {LaneMode::Actor, tr("By actor")},
-                                                   {LaneMode::Place, tr("By place")},
-                                                   {LaneMode::Source, tr("By source")}};
-    int key = Qt::Key_1;
-    for (const auto &[mode, text] : modes) {
-        auto *action = new QAction(text, group);
-        action->setCheckable(true);
-        action->setChecked(mode == LaneMode::Kind);
-        action->setData(static_cast<int>(mode));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
-        connect(action, &QAction::triggered, this, [this, laneMode = mode] { setLaneMode(laneMode); });
-        m_laneActions.append(action);
-        menu->addAction(action);
-    }
-    m_lanes->setMenu(menu);
-}
-
-void TimelinePage::setLaneMode(LaneMode mode)
-{
-    for (QAction *action : std::as_const(m_laneActions)) {
-        if (action->data().toInt() == static_cast<int>(mode)) {
-            action->setChecked(true);
-            m_lanes->setText(action->text());
-        }
-    }
-    if (mode != m_options.laneMode) {
-        m_options.laneMode = mode;
-        m_options.laneOrder.clear();
-        m_options.foldedLanes.clear();
-    }
-    rebuild();
 }
 
 void TimelinePage::rebuild()
@@ -236,6 +194,15 @@ void TimelinePage::offerPeriod(double from, double to, const QPoint &globalPoint
     const Day last = static_cast<Day>(to) - 1;
     menu->addSection(wording::date(DateInterval::ofDays(first, last)));
     menu->addAction(tr("Zoom to this period"), this, [this, from, to] { m_canvas->showPeriod(from, to); });
+    menu->addAction(tr("Its quotations"), this, [this, from, to] {
+        m_canvas->showPeriod(from, to);
+        Q_EMIT quotationsRequested();
+    });
+    menu->addAction(tr("Export this period…"), this, [this, from, to] {
+        m_canvas->showPeriod(from, to, false);
+        m_state.setPeriod({from, to});
+        Q_EMIT exportRequested();
+    });
     menu->addAction(tr("Filter by this period"), this, [this, first, last] {
         CorpusFilter filter = m_state.filter();
         filter.period = DateInterval::ofDays(first, last);

@@ -2,6 +2,7 @@
 
 #include "ui/paint/timeline_source.h"
 #include "ui/state/jobs.h"
+#include "ui/state/saved_view.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -40,14 +41,30 @@ public:
     /// The source that stands on the canvas.
     std::shared_ptr<const TimelineSource> source() const { return m_source; }
     LaneMode laneMode() const { return m_options.laneMode; }
+    LaneChoice lanes() const;
+    void setLanes(const LaneChoice &lanes);
+    /// Fold, pin, move up, move down: of the lane in which the selection stands.
+    QList<QAction *> selectedLaneActions() const { return m_selectedLane; }
 
 Q_SIGNALS:
     void sourceChanged();
+    /// The person wants the visible period on paper or in a file.
+    void exportRequested();
+    /// The visible period's quotations are wanted.
+    void quotationsRequested();
 
 private:
     void buildActions();
     void rebuild();
     void setLaneMode(LaneMode mode);
+    void buildLaneActions();
+    QString laneOfSelection() const;
+    void foldLane(const QString &key);
+    void pinLane(const QString &key);
+    void moveLane(const QString &key, int index);
+    void moveLaneBy(const QString &key, int step);
+    void showLaneMenu(const QString &key, const QPoint &globalPoint);
+    void showModeText();
     void goToDate();
     void offerPeriod(double from, double to, const QPoint &globalPoint);
     void listPill(const QList<quint32> &items, const QPoint &globalPoint);
@@ -71,6 +88,7 @@ private:
     QToolButton *m_lanes = nullptr;
     QList<QAction *> m_navigation;
     QList<QAction *> m_laneActions;
+    QList<QAction *> m_selectedLane;
     QAction *m_backAction = nullptr;
     QAction *m_forwardAction = nullptr;
 };

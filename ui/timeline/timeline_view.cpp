@@ -296,6 +296,7 @@ void TimelineView::relayout()
     request.axis = m_axis;
     request.headWidth = headWidth;
     request.availableHeight = viewport()->height();
+    request.extendedLabelWidth = 420;
     request.metrics = m_metrics.get();
     request.locale = QLocale();
     request.emphasis = [this](const TimelineItem &item) { return emphasisOf(item); };
@@ -353,6 +354,15 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.drawLine(band.topLeft(), band.bottomLeft());
         painter.drawLine(band.topRight(), band.bottomRight());
         painter.fillRect(QRectF(a, m_layout.axisHeight - 4, b - a, 4), m_theme.acc);
+    }
+    if (m_drag == Drag::Lane && m_dropLane >= 0 && m_dropLane < m_layout.lanes.size()) {
+        // A line where the lane would come to stand: below the ones it passes, above the ones it climbs over.
+        const QRectF &target = m_layout.lanes.at(m_dropLane).headRect;
+        int from = 0;
+        while (from < m_layout.lanes.size() - 1 && m_layout.lanes.at(from).info.key != m_draggedLane)
+            ++from;
+        const double y = (m_dropLane > from ? target.bottom() : target.top()) - verticalScrollBar()->value();
+        painter.fillRect(QRectF(0, std::max(y - 1, m_layout.axisHeight), size.width(), 3), m_theme.acc);
     }
     const auto overLanes = [&](const PlacedMark *mark, auto draw) {
         if (!mark)

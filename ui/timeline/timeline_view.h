@@ -75,6 +75,7 @@ Q_SIGNALS:
     /// An undated entry was dropped on a day.
     void entryDropped(frise::EntryId entry, frise::Day day);
     void contextMenuRequested(const QPoint &globalPoint);
+    void laneMenuRequested(const QString &key, const QPoint &globalPoint);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -138,6 +139,7 @@ private:
     QPoint m_pressedAt;
     QPoint m_lastPoint;
     QString m_draggedLane;
+    int m_dropLane = -1; ///< where it would stand
     double m_periodFrom = 0;
     double m_periodTo = 0;
     std::optional<Day> m_dropDay;

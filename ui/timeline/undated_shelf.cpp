@@ -92,7 +92,7 @@ void UndatedShelf::paintEvent(QPaintEvent *)
         const bool selected = m_state.selection().kind == Selection::Kind::Entry &&
                               chip.item->entry == m_state.selection().entry;
         painter.setPen(QPen(selected ? theme.acc : theme.rule, selected ? 1.5 : 1));
-        painter.setBrush(selected ? theme.accT : theme.base);
+        painter.setBrush(selected ? theme.selT : theme.base);
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         // Grip: two columns of dots.
         painter.setPen(Qt::NoPen);

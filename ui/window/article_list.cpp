@@ -1,17 +1,68 @@
 #include "ui/window/article_list.h"
 
 #include "ui/models/article_model.h"
+#include "ui/models/wording.h"
+#include "ui/state/appearance.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/view_state.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QComboBox>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace frise {
+
+namespace {
+
+constexpr int rowHeight = 42;
+
+/// Two lines: the title, then date and outlet with the number of quotations at the right.
+class ArticleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), std::max(rowHeight, 2 * option.fontMetrics.height() + 10)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const Theme &theme = themeOf(*option.widget);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QColor ink = selected ? option.palette.color(QPalette::HighlightedText) : theme.ink;
+        const QRect inside = option.rect.adjusted(8, 4, -8, -4);
+        const QRect upper(inside.left(), inside.top(), inside.width(), inside.height() / 2);
+        const QRect lower(inside.left(), upper.bottom() + 1, inside.width(), inside.height() / 2);
+        painter->save();
+        painter->setPen(ink);
+        painter->setFont(theme.font(TextRole::Label));
+        painter->drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            upper.width()));
+        painter->setFont(theme.font(TextRole::Small));
+        painter->setPen(selected ? ink : theme.ink2);
+        const QString count = QStringLiteral("❝ %1").arg(wording::count(
+            index.siblingAtColumn(ArticleModel::QuotationsColumn).data().toInt()));
+        const int countWidth = painter->fontMetrics().horizontalAdvance(count) + 8;
+        painter->drawText(lower, Qt::AlignVCenter | Qt::AlignRight, count);
+        painter->drawText(lower.adjusted(0, 0, -countWidth, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data(ArticleModel::NoteRole).toString(),
+                                                            Qt::ElideRight, lower.width() - countWidth));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
     : QWidget(parent), m_view(view), m_state(state)
@@ -25,30 +76,37 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
     search->setClearButtonEnabled(true);
     layout->addWidget(search);
     m_model = new ArticleModel(this);
-    m_proxy = new QSortFilterProxyModel(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(ArticleModel::SortRole);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *order = new QComboBox(this);
+    order->setAccessibleName(tr("Order of the articles"));
+    order->setObjectName(QStringLiteral("articleOrder"));
+    const QList<std::tuple<QString, ArticleModel::Column, Qt::SortOrder>> orders = {
+        {tr("By date, oldest first"), ArticleModel::DateColumn, Qt::AscendingOrder},
+        {tr("By date, newest first"), ArticleModel::DateColumn, Qt::DescendingOrder},
+        {tr("By title"), ArticleModel::NameColumn, Qt::AscendingOrder},
+        {tr("By source"), ArticleModel::OutletColumn, Qt::AscendingOrder},
+        {tr("Most quotations first"), ArticleModel::QuotationsColumn, Qt::DescendingOrder},
+        {tr("Most events first"), ArticleModel::EventsColumn, Qt::DescendingOrder}};
+    for (const auto &[text, column, direction] : orders)
+        order->addItem(text);
+    connect(order, &QComboBox::currentIndexChanged, this, [this, orders](int index) {
+        const auto &[text, column, direction] = orders.at(index);
+        m_model->setOrder(column, direction);
+    });
+    layout->addWidget(order);
     m_list = new QTreeView(this);
     m_list->setObjectName(QStringLiteral("articleList"));
     m_list->setAccessibleName(tr("Articles"));
-    m_list->setModel(m_proxy);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setHeaderHidden(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSortingEnabled(true);
-    m_list->sortByColumn(ArticleModel::DateColumn, Qt::AscendingOrder);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->header()->resizeSection(ArticleModel::NameColumn, 110);
-    for (const int column :
-         {int(ArticleModel::TitleColumn), int(ArticleModel::OutletColumn), int(ArticleModel::EventsColumn)})
+    for (int column = 1; column < ArticleModel::ColumnCount; ++column)
         m_list->hideColumn(column);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(ArticleModel::DateColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(ArticleModel::QuotationsColumn, 46);
     layout->addWidget(m_list, 1);
 
     auto *compare = new QAction(tr("Compare the two selected"), this);
@@ -71,7 +129,7 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
         if (!m_taking && count == 1)
             m_state.selectArticle(selectedArticles().first());
     });
-    connect(search, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(search, &QLineEdit::textChanged, m_model, &ArticleModel::setWords);
     connect(&view, &CorpusView::articlesChanged, this, [this] {
         m_taking = true;
         m_model->setArticles(m_view.articles());

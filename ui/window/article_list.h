@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace frise {
@@ -30,7 +29,6 @@ private:
     CorpusView &m_view;
     ViewState &m_state;
     ArticleModel *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
     QTreeView *m_list = nullptr;
     bool m_taking = false;
 };

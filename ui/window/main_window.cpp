@@ -16,12 +16,14 @@
 #include "ui/window/compare_page.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/list_page.h"
+#include "ui/window/menu_bar_style.h"
 #include "ui/window/search_box.h"
 #include "ui/window/status_panel.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -57,7 +59,14 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildMenus();
     m_search = new SearchBox(m_view, m_state, this);
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
+    menuBar()->setStyle(new MenuBarStyle(menuBar()));
 
+    connect(m_timeline, &TimelinePage::exportRequested, this, [this] { exportTimeline(true); });
+    connect(m_timeline, &TimelinePage::quotationsRequested, this, [this] {
+        m_docks.at(2)->show();
+        m_docks.at(2)->raise();
+        m_quotes->setFollow(QuotePanel::Follow::Timeline);
+    });
     connect(m_review, &ReviewPage::countChanged, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_review),
                            count > 0 ? tr("Review (%1)").arg(wording::count(count)) : tr("Review"));
@@ -100,6 +109,8 @@ void MainWindow::buildCentre()
     m_list = new ListPage(m_view, m_state, m_tabs);
     m_compare = makeComparePage(m_view, m_state, m_corrections, m_tabs);
     m_review = new ReviewPage(m_view, m_state, m_corrections, m_tabs);
+    // Two texts want much room: they get it when they are shown, and do not widen the window until then.
+    m_compare->setMinimumWidth(320);
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_list, tr("List"));
     m_tabs->addTab(m_compare, tr("Compare"));
@@ -118,6 +129,10 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, c
     dock->setWidget(widget);
     addDockWidget(area, dock);
     m_docks.append(dock);
+    for (const auto signal : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
+        connect(dock, signal, this, &MainWindow::updateDockTitles, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateDockTitles,
+            Qt::QueuedConnection);
     return dock;
 }
 
@@ -147,6 +162,28 @@ void MainWindow::buildDocks()
     quotations->raise();
 }
 
+/// A dock that shares its place names itself on its tab: the same name again in a title bar below would only
+/// take a line from it. It is closed by its key or the bar's menu, and moved by its tab.
+void MainWindow::updateDockTitles()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        bool tabbed = false;
+        for (const QDockWidget *other : tabifiedDockWidgets(dock))
+            tabbed = tabbed || other->toggleViewAction()->isChecked();
+        const bool plain = tabbed && !dock->isFloating();
+        if (plain == (dock->titleBarWidget() != nullptr))
+            continue;
+        if (plain) {
+            auto *none = new QWidget(dock);
+            none->setFixedHeight(0);
+            dock->setTitleBarWidget(none);
+        } else {
+            delete dock->titleBarWidget();
+            dock->setTitleBarWidget(nullptr);
+        }
+    }
+}
+
 void MainWindow::applyDefaultSizes()
 {
     resizeDocks({m_docks.at(0), m_docks.at(2)}, {filtersWidth, quotationsWidth}, Qt::Horizontal);
@@ -171,6 +208,8 @@ void MainWindow::updateEmpty()
             dock->hide();
     } else if (was) {
         restoreState(m_dockState, layoutVersion);
+        if (std::exchange(m_sizesPending, false))
+            applyDefaultSizes();
         restorePlace();
         updateDocksAside();
     }
@@ -230,6 +269,8 @@ void MainWindow::rememberPlace()
         return;
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("from"), m_state.period().from);
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("to"), m_state.period().to);
+    m_settings.setCorpusPlace(workspace->path(), QStringLiteral("lanes"),
+                              QJsonDocument(toJson(m_timeline->lanes())).toJson(QJsonDocument::Compact));
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("article"), m_reader->articleId());
     m_settings.setCorpusPlace(workspace->path(), QStringLiteral("position"), m_reader->text().topPosition());
 }
@@ -239,6 +280,9 @@ void MainWindow::restorePlace()
     const auto &workspace = m_view.workspace();
     if (!workspace)
         return;
+    const QByteArray lanes = m_settings.corpusPlace(workspace->path(), QStringLiteral("lanes")).toByteArray();
+    if (!lanes.isEmpty())
+        m_timeline->setLanes(lanesFromJson(QJsonDocument::fromJson(lanes).object()));
     const double from = m_settings.corpusPlace(workspace->path(), QStringLiteral("from")).toDouble();
     const double to = m_settings.corpusPlace(workspace->path(), QStringLiteral("to")).toDouble();
     if (to > from)
@@ -257,6 +301,18 @@ void MainWindow::restorePlace()
             m_state.selectArticle(m_view.articles().first().id);
         }
     }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Docks keep their shares while the window is made smaller than it was built: give them their widths.
+    if (!m_sized && m_settings.windowState().isEmpty()) {
+        applyDefaultSizes();
+        if (isEmptyShown())
+            m_sizesPending = true;
+    }
+    m_sized = true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

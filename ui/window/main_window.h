@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/corrections.h"
+#include "ui/state/saved_view.h"
 #include "ui/state/view_state.h"
 
 #include <QMainWindow>
@@ -61,6 +62,8 @@ public:
     SearchBox &search() { return *m_search; }
     QTabWidget &tabs() { return *m_tabs; }
     bool isEmptyShown() const;
+    /// Filter, lanes and period as they were saved.
+    void applyView(const SavedView &view);
     /// Shows the tab Compare with two articles.
     void compareArticles(ArticleId a, ArticleId b);
     void saveLayout();
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void importFinished(const frise::ImportReport &report);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -89,11 +93,18 @@ private:
     void buildCompareMenu();
     void buildToolsMenu();
     void buildHelpMenu();
+    void buildViewsMenu(QMenu *menu);
+    void fillViewsMenu();
+    QList<SavedView> savedViews() const;
+    SavedView currentView(const QString &name) const;
+    void saveView();
+    void forgetView(const QString &name);
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *widget);
     QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
                        std::function<void()> handler);
     void updateEmpty();
     void updateDocksAside();
+    void updateDockTitles();
     void updateTitle();
     void fillRecentMenu();
     void showError(const QString &message);
@@ -104,7 +115,7 @@ private:
     void askOpen();
     void askImport(bool folder);
     void startImport(const QStringList &paths);
-    void exportTimeline();
+    void exportTimeline(bool visiblePeriod = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
     void checkCorpus();
@@ -135,9 +146,13 @@ private:
     StatusPanel *m_status = nullptr;
     SearchBox *m_search = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_views = nullptr;
+    QAction *m_saveView = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_dockState; ///< of the docks while the empty page hides them
     bool m_docksAside = false; ///< hidden while two articles are compared
+    bool m_sized = false;        ///< shown once with its default widths
+    bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
     QStringList m_pendingImport;
     QString m_importHint;
     bool m_readOnlyNoted = false;

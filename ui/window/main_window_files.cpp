@@ -262,11 +262,13 @@ void MainWindow::fillRecentMenu()
     }
 }
 
-void MainWindow::exportTimeline()
+void MainWindow::exportTimeline(bool visiblePeriod)
 {
     if (!m_view.isOpen())
         return;
     auto *dialog = new ExportDialog(m_view, m_state, this);
+    if (visiblePeriod)
+        dialog->chooseVisiblePeriod();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
         m_status->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 15000);

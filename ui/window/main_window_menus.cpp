@@ -119,11 +119,13 @@ void MainWindow::buildViewMenu()
     for (QAction *action : m_reader->layerActions())
         menu->QWidget::addAction(action);
     menu->addSeparator();
+    buildViewsMenu(menu);
     QMenu *theme = menu->addMenu(tr("&Colours"));
     auto *themes = new QActionGroup(this);
     const QList<QPair<QString, Settings::Theme>> names = {{tr("As the &system"), Settings::Theme::System},
                                                           {tr("&Light"), Settings::Theme::Light},
-                                                          {tr("&Dark"), Settings::Theme::Dark}};
+                                                          {tr("&Dark"), Settings::Theme::Dark},
+                                                          {tr("&High contrast"), Settings::Theme::HighContrast}};
     for (const auto &[name, value] : names) {
         QAction *action =
             addAction(theme, {}, name, {}, [this, chosen = value] { m_settings.setTheme(chosen); });
@@ -169,6 +171,9 @@ void MainWindow::buildTimelineMenu()
     menu->addSeparator();
     for (QAction *action : m_timeline->laneActions())
         menu->QWidget::addAction(action);
+    QMenu *lane = menu->addMenu(tr("&Lane of the selection"));
+    for (QAction *action : m_timeline->selectedLaneActions())
+        lane->QWidget::addAction(action);
     menu->addSeparator();
     QMenu *event = menu->addMenu(tr("Selected &event"));
     for (QAction *action : m_entry->entryActions())

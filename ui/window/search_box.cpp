@@ -126,12 +126,12 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     layout->setContentsMargins(0, 3, 12, 3);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(
-        tr("Search: words, \"exact phrase\", qui: à: source: date: type: statut: -word"));
+    m_field->setPlaceholderText(tr("Search the corpus"));
+    m_field->setToolTip(plainToolTip(tr("Words, \"exact phrase\", -word, and qui: à: source: date: type: statut:")));
     m_field->setAccessibleName(tr("Search the corpus"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::search(), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(420);
+    m_field->setMinimumWidth(220);
     m_field->installEventFilter(this);
     layout->addWidget(m_field);
     m_counts = new QLabel(m_field);
@@ -195,6 +195,11 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
 }
 
 SearchBox::~SearchBox() = default;
+
+QSize SearchBox::sizeHint() const
+{
+    return {std::clamp(window()->width() * 3 / 10, 220, 560), QWidget::sizeHint().height()};
+}
 
 void SearchBox::openWith(const QString &query)
 {

@@ -45,6 +45,7 @@ public:
     SearchBox(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
     ~SearchBox() override;
 
+    QSize sizeHint() const override;
     QLineEdit &field() { return *m_field; }
     void openWith(const QString &query);
 

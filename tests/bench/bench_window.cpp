@@ -1,0 +1,178 @@
+// The whole window over a corpus: how long until it is shown and filled, the longest time its event loop stood
+// still meanwhile, which slot took it, the frames of the canvas while it pans and zooms, and the first page
+// of every kind of search. Usage: bench_window CORPUS.frise [SECONDS]. Works on a copy's worth of questions only:
+// it writes nothing into the corpus.
+#include "core/workspace/workspace.h"
+#include "ui/state/jobs.h"
+#include "ui/state/settings.h"
+#include "ui/timeline/timeline_page.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace frise;
+
+namespace {
+
+/// An application that measures how long each event took.
+class Measured : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        // The receiver may be gone afterwards: its name is kept.
+        const char *name = receiver->metaObject()->className();
+        const int type = event->type();
+        QElapsedTimer clock;
+        clock.start();
+        const bool result = QApplication::notify(receiver, event);
+        const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        --m_depth;
+        if (ms > 20)
+            std::printf("    %.0f ms in one event of type %d for %s\n", ms, type, name);
+        m_longest = std::max(m_longest, ms);
+        return result;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0); }
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
+};
+
+void percentiles(const char *what, std::vector<double> ms)
+{
+    std::sort(ms.begin(), ms.end());
+    std::printf("%-44s p50 %7.2f  p99 %7.2f  max %7.2f ms (%zu)\n", what, ms[ms.size() / 2],
+                ms[ms.size() * 99 / 100], ms.back(), ms.size());
+}
+
+void settle(QElapsedTimer &clock)
+{
+    QElapsedTimer still;
+    still.start();
+    while (still.elapsed() < 600 && clock.elapsed() < 300000) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (JobPools::areBusy())
+            still.restart();
+    }
+}
+
+void frames(TimelineView &canvas)
+{
+    for (const double days : {7300.0, 365.0, 30.0, 5.0}) {
+        const double from = canvas.source()->index().lastDay() - days;
+        canvas.showPeriod(from, from + days, false);
+        canvas.viewport()->repaint();
+        std::vector<double> panning, zooming;
+        QElapsedTimer clock;
+        for (int i = 0; i < 120; ++i) {
+            clock.start();
+            canvas.showPeriod(canvas.axis().firstDay - 7 / canvas.axis().pixelsPerDay,
+                              canvas.axis().lastDay() - 7 / canvas.axis().pixelsPerDay, false);
+            canvas.viewport()->repaint();
+            panning.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        for (int i = 0; i < 120; ++i) {
+            const double middle = (canvas.axis().firstDay + canvas.axis().lastDay()) / 2;
+            const double half = (canvas.axis().lastDay() - canvas.axis().firstDay) / 2 * (i < 60 ? 0.99 : 1 / 0.99);
+            clock.start();
+            canvas.showPeriod(middle - half, middle + half, false);
+            canvas.viewport()->repaint();
+            zooming.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        percentiles(qPrintable(QStringLiteral("widget: pan %1 days").arg(days)), panning);
+        percentiles(qPrintable(QStringLiteral("widget: zoom %1 days").arg(days)), zooming);
+    }
+}
+
+void searches(const Workspace &workspace)
+{
+    for (const char *query :
+         {"cessez-le-feu", "le", "président", "\"le président russe\"", "qui:Poutine", "qui:Macron garanties",
+          "à:Kiev", "source:a00001", "date:2025-09", "date:2025 ukraine", "type:attaque", "type:militaire kiev",
+          "statut:annoncé", "ukraine -russie", "négoc*", "xyzzy", "qui:Zelensky date:2024 \"a déclaré\""}) {
+        std::vector<double> times;
+        qint64 hits = 0;
+        for (int i = 0; i < 7; ++i) {
+            JobContext job;
+            QElapsedTimer clock;
+            clock.start();
+            const auto answer = workspace.search(QString::fromUtf8(query), 50, job);
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            hits = answer ? answer.value().events + answer.value().quotations + answer.value().passages : -1;
+        }
+        std::printf("%9lld hits ", static_cast<long long>(hits));
+        percentiles(query, times);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Measured application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("frise-bench"));
+    QCoreApplication::setApplicationName(QStringLiteral("frise-bench-window"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        QApplication::setFont(QFont(QStringLiteral("Inter"), 9));
+    if (argc < 2) {
+        std::fputs("bench_window CORPUS.frise\n", stderr);
+        return 2;
+    }
+    Settings settings;
+    settings.setReducesMotion(true);
+    {
+        MainWindow window(settings);
+        window.resize(1920, 1080);
+        window.show();
+        QCoreApplication::processEvents();
+        std::printf("window shown after %lld ms\n", static_cast<long long>(clock.elapsed()));
+        window.openCorpus(QString::fromLocal8Bit(argv[1]));
+        while (!window.corpus().isOpen() && clock.elapsed() < 20000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        std::printf("corpus open after %lld ms\n", static_cast<long long>(clock.elapsed()));
+        settle(clock);
+        std::printf("%lld articles, %lld entries, %lld quotations there after %lld ms\n",
+                    static_cast<long long>(window.corpus().articles().size()),
+                    static_cast<long long>(window.corpus().entries().size()),
+                    static_cast<long long>(window.corpus().quotations().size()),
+                    static_cast<long long>(clock.elapsed() - 600));
+        std::printf("longest event while filling: %.0f ms\n", application.takeLongest());
+        window.corpus().refresh();
+        settle(clock);
+        std::printf("longest event while refreshing: %.0f ms\n", application.takeLongest());
+        CorpusFilter filter;
+        filter.minimumConfidence = 0.5;
+        window.state().setFilter(filter);
+        settle(clock);
+        std::printf("longest event after a filter: %.0f ms\n", application.takeLongest());
+        window.state().clearFilter();
+        settle(clock);
+        application.takeLongest();
+        if (window.timeline().source() && !window.timeline().source()->index().isEmpty())
+            frames(window.timeline().canvas());
+        settle(clock);
+        searches(*window.corpus().workspace());
+    }
+    JobPools::waitForAll();
+    return 0;
+}
