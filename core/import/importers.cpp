@@ -117,7 +117,8 @@ Result<ImportedArticle> importFile(const QString &path)
                 .arg(file.errorString()),
             path};
     }
-    const QByteArray bytes = file.read(largestImport + 1);
+    // As much as it holds and one byte, which tells that it grew: read() sets aside all that it is asked for.
+    const QByteArray bytes = file.read(info.size() + 1);
     if (file.error() != QFileDevice::NoError) {
         return Error{
             Error::Code::CannotRead,

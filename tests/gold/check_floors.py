@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 
-SETS = {"five": ("gold", "corpus"), "eight": ("dev/gold", "dev/corpus")}
+# Annotations and texts: of SHARED_DIR, or beside FLOORS.md.
+SETS = {"five": ("shared", "gold", "corpus"), "eight": ("shared", "dev/gold", "dev/corpus"),
+        "own": ("here", "own/gold", "own/corpus")}
 
 
 def floors(path):
@@ -41,13 +43,14 @@ def main():
         print(f"{table} holds no floor")
         return 1
     reports = {}
-    for name, (gold, texts) in SETS.items():
-        folder = os.path.join(shared, texts)
+    for name, (root, gold, texts) in SETS.items():
+        root = shared if root == "shared" else os.path.dirname(os.path.abspath(table))
+        folder = os.path.join(root, texts)
         files = sorted(os.path.join(folder, f) for f in os.listdir(folder) if f.endswith(".txt"))
         with tempfile.NamedTemporaryFile("wb", suffix=".jsonl", delete=False) as out:
             subprocess.run([cli, "analyze", "--json", *files], stdout=out, check=True)
         scored = subprocess.run(
-            [sys.executable, "-B", os.path.join(shared, "eval", "score.py"), os.path.join(shared, gold), out.name,
+            [sys.executable, "-B", os.path.join(shared, "eval", "score.py"), os.path.join(root, gold), out.name,
              "--texts", folder, "--json"],
             stdout=subprocess.PIPE, check=True)
         os.unlink(out.name)
