@@ -110,26 +110,12 @@ struct Habit
     char16_t to;
 };
 
-/// Habits of French, English and German transcription, the longer spelling first.
-const std::array<Habit, 19> habits = {{{u"chtch", u's'},
-                                       {u"shch", u's'},
-                                       {u"tsch", u's'},
-                                       {u"tch", u's'},
-                                       {u"tsh", u's'},
-                                       {u"sch", u's'},
-                                       {u"kh", u'h'},
-                                       {u"gh", u'g'},
-                                       {u"gu", u'g'},
-                                       {u"zh", u'i'},
-                                       {u"dj", u'i'},
-                                       {u"ch", u's'},
-                                       {u"sh", u's'},
-                                       {u"ph", u'f'},
-                                       {u"ou", u'u'},
-                                       {u"oo", u'u'},
-                                       {u"ts", u'z'},
-                                       {u"ck", u'k'},
-                                       {u"cz", u's'}}};
+/// Habits of French, English and German transcription, the longer spelling first; "oe" is a German ö.
+const std::array<Habit, 22> habits = {
+    {{u"chtch", u's'}, {u"shch", u's'}, {u"tsch", u's'}, {u"tch", u's'}, {u"tsh", u's'}, {u"sch", u's'},
+     {u"kh", u'h'},    {u"gh", u'g'},   {u"gu", u'g'},   {u"zh", u'i'},  {u"dj", u'i'},  {u"ch", u's'},
+     {u"sh", u's'},    {u"ph", u'f'},   {u"ou", u'u'},   {u"oo", u'u'},  {u"ts", u'z'},  {u"ck", u'k'},
+     {u"cz", u's'},    {u"oe", u'o'},   {u"ae", u'a'},   {u"ue", u'u'}}};
 
 } // namespace
 
@@ -167,6 +153,8 @@ QString nameSkeleton(QStringView part)
         case u'd':
         case u'p':
         case u'o':
+        case u'a':
+        case u'u':
             for (const Habit &habit : habits) {
                 const QStringView from(habit.from);
                 if (rest.startsWith(from)) {

@@ -376,6 +376,19 @@ private:
             // sides.
             if (form == QLatin1String("M"))
                 return true;
+            // "le général R.K. Bhatt", "B.J. Habibie": letters glued to each other.
+            const auto glued = [&](int dot) {
+                return dot > 0 && dot + 1 < count && m_document.tokens.at(dot + 1).entry->form.size() == 1 &&
+                       m_document.tokens.at(dot + 1).entry->capitalised &&
+                       !m_document.tokens.at(dot + 1).spaceBefore && dot + 2 < count &&
+                       m_text.at(m_document.tokens.at(dot + 2).span.start) == u'.';
+            };
+            const bool chain = stop >= 2 && m_document.tokens.at(stop - 2).kind == TokenKind::Punctuation &&
+                               m_text.at(m_document.tokens.at(stop - 2).span.start) == u'.' &&
+                               glued(stop - 2);
+            if (glued(stop) ||
+                (chain && stop + 1 < count && m_document.tokens.at(stop + 1).entry->capitalised))
+                return true;
             return stop + 1 < count && m_document.tokens.at(stop + 1).entry->capitalised && stop >= 2 &&
                    m_document.tokens.at(stop - 2).entry->capitalised;
         }

@@ -60,6 +60,25 @@ QSet<QString> countriesOf(const NameMentions &names, const Document &document, c
     return countries;
 }
 
+bool areOfManyStates(const KnowledgeBase &knowledge, const QStringList &persons)
+{
+    QString state;
+    for (const QString &id : persons) {
+        const int person = knowledge.personIndex(id);
+        if (person < 0)
+            continue;
+        for (const int term : knowledge.persons().at(person).terms) {
+            const QString &of = knowledge.offices().at(knowledge.terms().at(term).office).of;
+            if (knowledge.countryIndex(of) < 0)
+                continue;
+            if (!state.isEmpty() && state != of)
+                return true;
+            state = of;
+        }
+    }
+    return false;
+}
+
 bool mayBeMeant(const KnowledgeBase &knowledge, int person, Day first, Day last, bool shared,
                 const QSet<QString> &countries)
 {

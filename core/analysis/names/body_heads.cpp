@@ -22,6 +22,11 @@ BodyHeads::BodyHeads()
         const QString kind = rows.cell(row, QStringLiteral("kind"));
         if (parts.isEmpty())
             continue;
+        if (kind == QLatin1String("thing") || kind == QLatin1String("matter")) {
+            (kind == QLatin1String("thing") ? m_things : m_matters)
+                .insert(intern(rows.cell(row, QStringLiteral("head"))));
+            continue;
+        }
         if (kind != QLatin1String("head")) {
             m_signs.insert(parts.front(), kind == QLatin1String("place") ? Sign::Place : Sign::Body);
             continue;

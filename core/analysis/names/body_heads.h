@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace frise {
 
@@ -28,6 +29,10 @@ public:
     const Head *headAt(const Document &document, int token, int &end) const;
     /// What a word of another language in a row of capitals says of the row ("Times", "Port").
     Sign signOf(InternedId lower) const;
+    /// Whether what bears a name behind this noun is no person ("l'hôpital Aliaa", "le journal Al-Safir").
+    bool isThing(InternedId lemma) const { return m_things.contains(lemma); }
+    /// Whether it need be no person ("le plan Marshall", "l'opération Barkhane").
+    bool isMatter(InternedId lemma) const { return m_matters.contains(lemma) || isThing(lemma); }
 
 private:
     BodyHeads();
@@ -35,6 +40,7 @@ private:
     QList<Head> m_heads;
     QHash<InternedId, QList<int>> m_byWord; ///< folded first word → indexes of m_heads
     QHash<InternedId, Sign> m_signs;        ///< by folded word
+    QSet<InternedId> m_things, m_matters;   ///< by lemma
 };
 
 } // namespace frise

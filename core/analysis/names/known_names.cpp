@@ -1,6 +1,7 @@
 #include "core/analysis/names/name_reader.h"
 #include "core/knowledge/folding.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -277,7 +278,10 @@ void NameReader::findKnown()
 {
     for (int t = 0; t < m_count;) {
         const Token &token = tokenAt(t);
-        if (token.kind != TokenKind::Word || token.elided) {
+        // "N'Djamena", "M'Bour" begin with what looks like an elision.
+        static const QSet<InternedId> syllables = {intern(u"n'"), intern(u"m'")};
+        const bool syllable = token.elided && token.entry->capitalised && syllables.contains(token.lower());
+        if (token.kind != TokenKind::Word || (token.elided && !syllable)) {
             ++t;
             continue;
         }

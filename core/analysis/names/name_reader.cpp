@@ -126,8 +126,12 @@ void NameReader::collectTitled()
         person.byFamily = item.evidence.rule == QLatin1String("names.family.table");
         person.rivals = item.rivals;
         setFamily(person, textOf(item.name));
-        if (!person.family.isEmpty())
-            m_persons.append(person);
+        // An occupation says nothing against somebody whom the article names in full.
+        if (person.family.isEmpty() ||
+            (item.personId.isEmpty() &&
+             namedPersonFor(person.family, false, item.gender, item.name.first) >= 0))
+            continue;
+        m_persons.append(person);
     }
 }
 
@@ -342,6 +346,48 @@ void NameReader::resolveFamily(int token, int end, const QList<int> &known)
         append(mention);
 }
 
+/// "Costa Lima a refusé": the end of a longer name that stands elsewhere in the article.
+void NameReader::mergeTails()
+{
+    QHash<QString, int> tails; // folded words after the first → index into m_items; -2 where two share them
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const NameMention &item = m_items.at(i);
+        if (m_dropped[static_cast<std::size_t>(i)] || item.type != NameMention::Type::Person ||
+            item.name.size() < 3 || !item.canonical.contains(u' '))
+            continue;
+        const QString tail = folded(QStringView(item.canonical).mid(item.canonical.indexOf(u' ') + 1));
+        const auto known = tails.constFind(tail);
+        if (known == tails.constEnd())
+            tails.insert(tail, static_cast<int>(i));
+        else if (*known >= 0 && m_items.at(*known).canonical != item.canonical)
+            tails.insert(tail, -2);
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        NameMention &item = m_items[i];
+        if (m_dropped[static_cast<std::size_t>(i)] || !item.personId.isEmpty() || item.name.size() < 2 ||
+            (item.type != NameMention::Type::Person && item.type != NameMention::Type::Unresolved))
+            continue;
+        const int whole = tails.value(folded(item.canonical), -1);
+        if (whole < 0)
+            continue;
+        const NameMention longer = m_items.at(whole);
+        item.type = NameMention::Type::Person;
+        item.kind = ActorKind::Person;
+        item.evidence = {QStringLiteral("names.family"),
+                         QString::fromLatin1(QT_TRANSLATE_NOOP(
+                             "Evidence", "\"%1\" is the family name of %2, whom the article names.")),
+                         {item.canonical, longer.canonical},
+                         {},
+                         0.9,
+                         false};
+        item.canonical = longer.canonical;
+        item.personId = longer.personId;
+        item.knowledgeId = longer.knowledgeId;
+        item.gender = longer.gender;
+        item.rivals = longer.rivals;
+    }
+}
+
 /// "Cox's Bazar": the English genitive makes a name of something else.
 bool NameReader::isPossessed(int token) const
 {
@@ -385,20 +431,27 @@ void NameReader::resolveFamilies()
         const bool named =
             std::any_of(known.begin(), known.end(), [&](int person) { return m_named.contains(person); });
         // "Rice", "May", "Ban": a common word is a family only where the article names the person, and
-        // never as the first word of a sentence.
-        const bool common = hasCommonReading(token) && tokenAt(token).pos() != Pos::ProperNoun;
+        // never as the first word of a sentence. Of "De Gaulle" the last word tells.
+        const int word = isParticleForm(tokenAt(token).lower()) ? end - 1 : token;
+        const bool common = hasCommonReading(word) && tokenAt(word).pos() != Pos::ProperNoun;
+        // "Royal Marines", "Ford Motor": a word of a longer name.
+        const auto large = [&](int t) {
+            return t >= 0 && t < m_count && sameSentence(t, token) && isWord(t) &&
+                   tokenAt(t).entry->capitalised && !tokenAt(t).entry->allCaps &&
+                   m_itemOf[static_cast<std::size_t>(t)] < 0 && !m_familyHits.contains(t);
+        };
+        if (!named && large(end) && tokenAt(end).spaceBefore)
+            continue;
         if (!tokenAt(token).entry->capitalised && !isParticle(token))
             continue;
         if (common && (!named || startsSentence(token)))
             continue;
         // "Les", "Son", "Au": no family, whoever bears it.
-        const bool functionWord =
-            std::any_of(tokenAt(token).entry->readings.begin(), tokenAt(token).entry->readings.end(),
-                        [](const Reading &r) {
-                            return r.pos == Pos::Determiner || r.pos == Pos::Pronoun ||
-                                   r.pos == Pos::Preposition || r.pos == Pos::Contraction ||
-                                   r.pos == Pos::Subordination || r.pos == Pos::Coordination;
-                        });
+        const bool functionWord = std::any_of(
+            tokenAt(word).entry->readings.begin(), tokenAt(word).entry->readings.end(), [](const Reading &r) {
+                return r.pos == Pos::Determiner || r.pos == Pos::Pronoun || r.pos == Pos::Preposition ||
+                       r.pos == Pos::Contraction || r.pos == Pos::Subordination || r.pos == Pos::Coordination;
+            });
         if (functionWord && !named)
             continue;
         if (!named &&
@@ -432,14 +485,15 @@ void NameReader::resolveGiven()
         if (i == m_items.size())
             break;
         NameMention &item = m_items[i];
-        if (m_dropped[static_cast<std::size_t>(i)] || item.type != NameMention::Type::Unresolved ||
-            item.name.size() != 1)
+        // "sir Anthony" too: a title before it, nobody known behind it.
+        const bool titled = item.type == NameMention::Type::Person && item.personId.isEmpty() &&
+                            !item.occupation && item.evidence.rule == QLatin1String("names.title") &&
+                            !m_familyHits.contains(item.name.first);
+        if (m_dropped[static_cast<std::size_t>(i)] ||
+            (item.type != NameMention::Type::Unresolved && !titled) || item.name.size() != 1 ||
+            !opensName(item.name.first))
             continue;
         const Token &token = tokenAt(item.name.first);
-        const bool given = std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
-                                       [](const Reading &r) { return r.name == NameType::Given; });
-        if (!given)
-            continue;
         qsizetype bearer = -1;
         bool several = false;
         const QString form = folded(token.entry->form);
@@ -492,7 +546,12 @@ bool NameReader::isPlainSequence(const NameMention &run) const
                                             intern(u"que"),  intern(u"qu'"),   intern(u"comme"),
                                             intern(u"dont"), intern(u"ou"),    intern(u"puis")};
     const bool start = first == 0 || !sameSentence(first, first - 1) || !isWord(first - 1);
-    const bool follows = !start && (before.contains(tokenAt(first - 1).lower()) ||
+    // "le rebelle Issouf Gambari": a noun directly before a name says who bears it, if it is no thing.
+    const bool noun = !start && tokenAt(first - 1).pos() == Pos::Noun &&
+                      tokenAt(first - 1).chosen().plurality != Plurality::Plural &&
+                      !tokenAt(first - 1).entry->capitalised &&
+                      !BodyHeads::instance().isMatter(tokenAt(first - 1).lemma());
+    const bool follows = !start && (noun || before.contains(tokenAt(first - 1).lower()) ||
                                     m_context.chunks.verbOfToken.at(first - 1) >= 0);
     if (!start && !follows)
         return false;
@@ -588,18 +647,10 @@ void NameReader::promoteRuns()
 /// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions Nimitz": a person's name that a thing bears.
 bool NameReader::namesAThing(const NameMention &item) const
 {
-    static const QSet<InternedId> things = {
-        intern(u"hôpital"),      intern(u"aéroport"), intern(u"rue"),       intern(u"avenue"),
-        intern(u"boulevard"),    intern(u"place"),    intern(u"pont"),      intern(u"stade"),
-        intern(u"lycée"),        intern(u"collège"),  intern(u"hôtel"),     intern(u"barrage"),
-        intern(u"porte-avions"), intern(u"frégate"),  intern(u"destroyer"), intern(u"croiseur"),
-        intern(u"sous-marin"),   intern(u"navire"),   intern(u"pétrolier"), intern(u"cargo"),
-        intern(u"paquebot"),     intern(u"mosquée"),  intern(u"prison"),    intern(u"prix"),
-        intern(u"tunnel"),       intern(u"cuirassé"), intern(u"aérodrome"), intern(u"square")};
     const int before = item.tokens.first - 1;
     return item.type == NameMention::Type::Person && !item.roleSpan.isValid() && before >= 0 &&
            sameSentence(before, item.tokens.first) && isWord(before) &&
-           things.contains(tokenAt(before).lemma());
+           BodyHeads::instance().isThing(tokenAt(before).lemma());
 }
 
 NameMentions NameReader::run()
@@ -614,8 +665,11 @@ NameMentions NameReader::run()
     findRoles();
     promoteRuns();
     collectPersons();
-    findAliases();
     indexPersons();
+    findAliases();
+    collectTitled(); // whose occupation tells him from the tables' namesake
+    indexPersons();
+    mergeTails();
     resolveTitled();
     collectTitled();
     indexPersons();

@@ -122,6 +122,7 @@ private:
     // name_reader.cpp
     void collectPersons();
     void indexPersons();
+    void mergeTails();
     void resolveTitled();
     void resolveFamilies();
     void resolveGiven();

@@ -110,6 +110,10 @@ bool NameReader::isNameToken(int token) const
     const int role = m_roles.roleIndex.step(NameIndex::root, parts.value(0));
     if (role < 0 || m_roles.roleIndex.names(role).empty() || parts.size() > 1)
         return true;
+    // "Denis Boulanger", "Anne Pasteur": an occupation that became a family name.
+    if (token > 0 && sameSentence(token, token - 1) && hasNameType(tokenAt(token - 1), NameType::Given) &&
+        !hasCommonReading(token - 1) && !startsSentence(token))
+        return true;
     // "Mr Eden", "Sir Anthony": a title is no part of the name.
     const RoleKind kind = m_roles.roles.at(m_roles.roleIndex.names(role).front().index).kind;
     return kind != RoleKind::Honorific && !hasCommonReading(token);
@@ -384,6 +388,10 @@ void NameReader::findRuns()
         // A family name by itself is settled when all full names are known.
         const int end = runEnd(t);
         if (m_familyHits.contains(t) && m_familyEnds.value(t) >= end)
+            continue;
+        // "De Gaulle" at the start of a sentence: the particle before it begins the family.
+        if (t > 0 && m_familyHits.contains(t - 1) && m_familyEnds.value(t - 1) == end &&
+            isParticleForm(tokenAt(t - 1).lower()))
             continue;
         addRun(t, end);
         t = end - 1;

@@ -120,6 +120,8 @@ int NameReader::namedBodyEnd(int token, QString &country) const
             if (country.isEmpty())
                 country = name.country;
             end = name.tokens.last;
+        } else if (lower == w.en || lower == w.sur) {
+            break; // "en mai"; only "en Afrique de l'Ouest" belongs to the name
         } else if (tokenAt(next).entry->capitalised) {
             // "de l'Azawad", "des Nations libres"; a person's body is not named after him.
             if (and_ || !isNameToken(next) || m_familyHits.contains(next) || opensName(next))
@@ -174,6 +176,14 @@ void NameReader::findNamedBodies()
         const int last = namedBodyEnd(end, country);
         if (last == end)
             continue;
+        // "l'Assemblée indonésienne", "la Banque d'Angleterre" of the tables' kinds are read as such.
+        const bool ofState = !country.isEmpty() && last == end + 1;
+        const FoldedForm &form = foldedForm(tokenAt(t).lower());
+        const int node = ofState && form.parts.size() == 1
+                             ? m_roles.institutionIndex.step(NameIndex::root, form.parts.at(0))
+                             : -1;
+        if (node >= 0 && !m_roles.institutionIndex.names(node).empty())
+            continue;
         NameMention like;
         like.type = NameMention::Type::Body;
         like.kind = ActorKind::Organisation;
@@ -221,6 +231,24 @@ void NameReader::findAcronyms()
             body.knowledgeId.isEmpty() || isAcronym(body.tokens.first))
             continue;
         const int open = body.tokens.last;
+        // "Communauté économique des États de l'Afrique de l'Ouest (Cédéao)": the tables know the short name.
+        const int inside =
+            open + 1 < m_count && isSign(open, u'(') ? m_itemOf[static_cast<std::size_t>(open + 1)] : -1;
+        if (inside >= 0 && body.knowledgeId.startsWith(u"n:") &&
+            m_items.at(inside).type == NameMention::Type::Body &&
+            isSign(m_items.at(inside).tokens.last, u')')) {
+            const NameMention known = m_items.at(inside);
+            // Letters that mean something else elsewhere: the article speaks of another state.
+            if (!body.country.isEmpty() && body.country != known.country) {
+                bodyOf.insert(folded(textOf(known.tokens)), static_cast<int>(i));
+                continue;
+            }
+            m_items[i].knowledgeId = known.knowledgeId;
+            m_items[i].canonical = known.canonical;
+            m_items[i].body = known.body;
+            m_items[i].country = known.country;
+            continue;
+        }
         if (open + 2 < m_count && isSign(open, u'(') && isAcronym(open + 1) && !covered(open + 1) &&
             (isSign(open + 2, u')') || isSign(open + 2, u',')))
             bodyOf.insert(folded(tokenAt(open + 1).entry->form), static_cast<int>(i));
@@ -229,9 +257,13 @@ void NameReader::findAcronyms()
             bodyOf.insert(initials, static_cast<int>(i));
     }
     for (int t = 0; t < m_count; ++t) {
-        if (!isAcronym(t) || covered(t))
+        if (!isAcronym(t))
             continue;
         const auto known = bodyOf.constFind(folded(tokenAt(t).entry->form));
+        const bool own = known != bodyOf.constEnd() && m_items.at(*known).knowledgeId.startsWith(u"n:");
+        if (covered(t) &&
+            !(own && m_items.at(m_itemOf[static_cast<std::size_t>(t)]).type == NameMention::Type::Body))
+            continue;
         if (known != bodyOf.constEnd()) {
             NameMention like = m_items.at(*known);
             like.evidence = {QStringLiteral("names.acronym"),

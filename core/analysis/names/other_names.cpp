@@ -103,12 +103,31 @@ void NameReader::findAliases()
     static const InternedId connue = intern(u"connue");
     static const QSet<InternedId> fillers = {intern(u"plus"), intern(u"mieux"), intern(u"également"),
                                              intern(u"aussi")};
-    const QList<NamedPerson> persons = m_persons;
-    for (const NamedPerson &person : persons) {
-        const int item = m_itemOf[static_cast<std::size_t>(person.firstToken)];
-        if (item < 0)
+    const qsizetype count = m_items.size();
+    for (qsizetype item = 0; item < count; ++item) {
+        const NameMention mention = m_items.at(item);
+        if (m_dropped[static_cast<std::size_t>(item)] || mention.type != NameMention::Type::Person)
             continue;
-        int t = m_items.at(item).tokens.last;
+        int bearer = -1;
+        if (mention.name.size() < 2) {
+            // "M. Londoño, alias …" after his full name.
+            QList<InternedId> parts;
+            for (const InternedId part : foldedForm(tokenAt(mention.name.first).lower()).parts)
+                parts.append(part);
+            bearer = namedPersonFor(parts, false, mention.gender, mention.name.first);
+            if (bearer < 0)
+                continue;
+        }
+        NamedPerson person;
+        if (bearer >= 0) {
+            person = m_persons.at(bearer);
+        } else {
+            person.canonical = mention.canonical;
+            person.gender = mention.gender;
+            person.person = mention.personId.isEmpty() ? -1 : m_knowledge.personIndex(mention.personId);
+        }
+        person.firstToken = mention.name.first;
+        int t = mention.tokens.last;
         if (isSign(t, u',') || isSign(t, u'('))
             ++t;
         while (t < m_count && fillers.contains(tokenAt(t).lower()))

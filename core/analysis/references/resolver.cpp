@@ -114,6 +114,8 @@ int Resolver::actorOfPerson(const NameMention &mention)
     int person = mention.personId.isEmpty() ? -1 : m_knowledge.personIndex(mention.personId);
     // Where only the tables say who a family name is: somebody who may be meant on the article's day.
     const bool byFamily = mention.evidence.rule == QLatin1String("names.family.table");
+    const bool shared =
+        byFamily && mention.officeFunction.isEmpty() && areOfManyStates(m_knowledge, mention.rivals);
     QString canonical = mention.canonical;
     if (!mention.rivals.isEmpty()) {
         int bestScore = -1000000;
@@ -140,7 +142,7 @@ int Resolver::actorOfPerson(const NameMention &mention)
             }
             if (m_actorById.contains(QStringLiteral("p:") + id))
                 score += 400;
-            if (byFamily && !mayBeMeant(m_knowledge, index, m_first, m_last, true, countriesOfArticle()))
+            if (byFamily && !mayBeMeant(m_knowledge, index, m_first, m_last, shared, countriesOfArticle()))
                 score -= 100000;
             if (score > bestScore) {
                 bestScore = score;
@@ -149,7 +151,7 @@ int Resolver::actorOfPerson(const NameMention &mention)
         }
     }
     if (byFamily && person >= 0 &&
-        !mayBeMeant(m_knowledge, person, m_first, m_last, mention.rivals.size() > 1, countriesOfArticle())) {
+        !mayBeMeant(m_knowledge, person, m_first, m_last, shared, countriesOfArticle())) {
         person = -1;
         canonical = m_document.textOf(m_document.spanOf(mention.name)).toString();
     }

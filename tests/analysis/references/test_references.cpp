@@ -51,6 +51,17 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"[Margaret Thatcher] a donné l'ordre d'appareiller. [La Première ministre] refuse tout délai. "
         u"« Nous irons », a-t-[elle] dit. [Le général Galtieri] reste muet.",
         u"Margaret Thatcher|Margaret Thatcher|Margaret Thatcher|Leopoldo Galtieri");
+    row("Falklands: a namesake of another century", "1982-05-03",
+        u"La flotte de [l'amiral Woodward] approche. [Woodward] a refusé de commenter.",
+        u"Woodward|Woodward");
+    row("Creuse: farmers are no presidents", "2024-02-03",
+        u"[M. Macron], agriculteur, attend. Son voisin, [M. Park], éleveur, aussi. [M. Park] est en colère.",
+        u"Macron|Park|Park");
+    row("Seoul: the namesake whom the article introduces", "2018-04-27",
+        u"[Park Sun-hee] dirige l'association des familles. [Mme Park] a écrit à Séoul.",
+        u"Park Sun-hee|Park Sun-hee");
+    row("Seoul: the namesake of the day", "2015-06-10",
+        u"[Mme Park] renonce à sa visite aux États-Unis, dit-on à Séoul.", u"Park Geun-hye");
     row("Iraq 2003: particle and counterpart", "2003-02-15",
         u"[Dominique de Villepin] a pris la parole après les inspecteurs. [M. de Villepin] a été applaudi. "
         u"[Son homologue américain], [Colin Powell], a répliqué.",
