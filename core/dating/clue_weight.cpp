@@ -336,7 +336,8 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
         break;
     case EventDeixis::Near: {
         static constexpr std::array<double, 7> soon = {0.4, 0.25, 0.12, 0.08, 0.05, 0.03, 0.02};
-        placed = at(soon, day - first);
+        // "deux jours après": counted loosely, and over time zones
+        placed = day - first == -1 ? 0.07 : at(soon, day - first);
         break;
     }
     }

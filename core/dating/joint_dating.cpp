@@ -62,26 +62,39 @@ using Message = std::vector<float>; ///< per day of the receiver's belief; 0 say
 Message pass(const DateLink &link, const ToldAct &fromAct, const ToldAct &toAct, const DayBelief &from,
              const DayBelief &to)
 {
-    Message message(static_cast<std::size_t>(to.logWeight.size()), 0);
     const float best = *std::max_element(from.logWeight.cbegin(), from.logWeight.cend());
-    const double apart = std::log(1 - link.strength);
+    Message message(static_cast<std::size_t>(to.logWeight.size()),
+                    static_cast<float>(std::log(1 - link.strength)));
     const int width = reach(fromAct, toAct);
-    for (int i = 0; i < to.logWeight.size(); ++i) {
-        const Day day = to.first + i;
-        if (to.logWeight.at(i) <= DayBelief::impossible / 2)
+    for (int i = 0; i < from.logWeight.size(); ++i) {
+        const float weight = from.logWeight.at(i) - best;
+        if (weight < -hopeless)
             continue;
-        double strongest = apart;
-        const Day last = std::min(from.last(), day + width);
-        for (Day other = std::max(from.first, day - width); other <= last; ++other) {
-            const float weight = from.at(other);
-            if (weight < best - hopeless)
-                continue;
+        const Day day = from.first + i;
+        const Day last = std::min(to.last(), day + width);
+        for (Day other = std::max(to.first, day - width); other <= last; ++other) {
+            float &strongest = message[static_cast<std::size_t>(other - to.first)];
             strongest =
-                std::max(strongest, weight - best + std::log(agreement(link, fromAct, other, toAct, day)));
+                std::max(strongest,
+                         weight + static_cast<float>(std::log(agreement(link, fromAct, day, toAct, other))));
         }
-        message[static_cast<std::size_t>(i)] = static_cast<float>(strongest);
     }
     return message;
+}
+
+/// Only the days that are in question: a belief may run over a century.
+DayBelief trimmed(const DayBelief &belief)
+{
+    if (belief.isEmpty())
+        return belief;
+    const float best = *std::max_element(belief.logWeight.cbegin(), belief.logWeight.cend());
+    const auto counts = [best](float weight) { return weight >= best - hopeless; };
+    const auto begin = std::find_if(belief.logWeight.cbegin(), belief.logWeight.cend(), counts);
+    const auto end = std::find_if(belief.logWeight.crbegin(), belief.logWeight.crend(), counts).base();
+    DayBelief result;
+    result.first = belief.first + static_cast<Day>(begin - belief.logWeight.cbegin());
+    result.logWeight = QList<float>(begin, end);
+    return result;
 }
 
 void add(DayBelief &belief, const Message &message)
@@ -134,11 +147,17 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
         const auto [one, other] = pair;
         const ToldAct &a = articles.at(one.first).acts.at(one.second);
         const ToldAct &b = articles.at(other.first).acts.at(other.second);
-        if (count < 2 ||
+        const bool placeAlone = count == 1 && a.hasPlace && b.hasPlace &&
+                                (a.keys.size() == 1 || b.keys.size() == 1) &&
+                                std::any_of(a.keys.cbegin(), a.keys.cend(), [&b](const QString &key) {
+                                    return key.startsWith(QLatin1String("l:")) && b.keys.contains(key);
+                                });
+        if ((count < 2 && !placeAlone) ||
             cut.contains(DateLink::keyOf(articles.at(one.first), a, articles.at(other.first), b)))
             continue;
         const int most = static_cast<int>(std::max(a.keys.size(), b.keys.size()));
-        const double strength = std::min(0.8, 0.3 + 0.5 * count / most);
+        // A place alone binds weakly, and only where one of them names nobody who could be somebody else.
+        const double strength = count < 2 ? 0.2 : std::min(0.8, 0.3 + 0.5 * count / most);
         DateLink &link = best[{{one.first, other.first}, a.type}];
         if (link.from == link.to || strength > link.strength)
             link = {one.first, other.first, one.second, other.second, strength};
@@ -157,7 +176,7 @@ QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<
     QList<DayBelief> own;
     for (const JointArticle &article : articles) {
         dates.append(dateArticle(*article.article, article.clues, article.options));
-        DayBelief belief = beliefOf(*article.article, article.clues, article.options);
+        DayBelief belief = trimmed(beliefOf(*article.article, article.clues, article.options));
         // A date given or printed speaks to the others and does not move.
         if (belief.isEmpty() && dates.last().best.isSingleDay()) {
             belief.first = dates.last().best.firstDay();

@@ -19,6 +19,8 @@ namespace {
 
 ClueDirection directionOf(const RecognisedTime &time)
 {
+    if (time.words == TimeDirection::Unknown && time.scheduled)
+        return ClueDirection::Future;
     switch (time.words != TimeDirection::Unknown ? time.words : time.context) {
     case TimeDirection::Past:
         return ClueDirection::Past;
@@ -81,7 +83,10 @@ private:
             double weight = 0;
             if (text.startsWith(u"Publié", Qt::CaseInsensitive) ||
                 text.startsWith(u"Paru ", Qt::CaseInsensitive) ||
-                text.startsWith(u"Posté", Qt::CaseInsensitive))
+                text.startsWith(u"Posté", Qt::CaseInsensitive) ||
+                text.startsWith(u"Mis en ligne", Qt::CaseInsensitive) ||
+                text.startsWith(u"Créé le", Qt::CaseInsensitive) ||
+                text.startsWith(u"Diffusé le", Qt::CaseInsensitive))
                 weight = 1.0;
             else if (text.startsWith(u"Mis à jour", Qt::CaseInsensitive) ||
                      text.startsWith(u"Mise à jour", Qt::CaseInsensitive) ||
@@ -161,6 +166,8 @@ private:
         clue.adjacent = time.words == TimeDirection::Past || time.words == TimeDirection::Future;
         switch (time.shape) {
         case TimeShape::CalendarDay:
+            if (time.month == 0 || time.sameYear || time.yearOffset)
+                return; // "le 12 de ce mois", "le 3 mai de la même année"
             if (time.year > 0) {
                 if (!QDate::isValid(time.year, time.month, time.day))
                     return;
@@ -172,6 +179,8 @@ private:
             }
             break;
         case TimeShape::CalendarMonth:
+            if (time.sameYear || time.yearOffset)
+                return;
             if (time.year > 0) {
                 clue.kind = DatingClue::Kind::FullDate;
                 clue.days = DateInterval::at(EdtfDate::month(time.year, time.month));
@@ -199,9 +208,16 @@ private:
                 clue.kind = DatingClue::Kind::Season;
             }
             break;
-        case TimeShape::Weekday:
+        case TimeShape::Weekday: {
             clue.kind = DatingClue::Kind::Weekday;
+            // "Londres, mercredi matin." at the head says the day it was written.
+            const int paragraph = paragraphOf(time);
+            if (paragraph < 4 && isBareDate(time, paragraphTokens(paragraph)) &&
+                paragraphTokens(paragraph).size() <= 8 &&
+                paragraphTokens(paragraph).size() > time.tokens.size())
+                clue.demonstrative = true;
             break;
+        }
         case TimeShape::DayOffset:
             if (time.weekday == 0)
                 return;

@@ -33,8 +33,10 @@ void Reckoner::calendarDay()
                         padded(m_time.day) + timeSuffix();
         return;
     }
-    if (m_time.unit == TimeUnit::Month) { // "le 2 de ce mois"
-        const QDate month = QDate(dateOf(from).year(), dateOf(from).month(), 1).addMonths(m_time.offset);
+    if (m_time.unit == TimeUnit::Month) { // "le 2 de ce mois", "le 12" of the month told
+        const Day base = m_time.sameYear && m_story != noDay ? m_story : from;
+        m_value.fromStory = base != m_article;
+        const QDate month = QDate(dateOf(base).year(), dateOf(base).month(), 1).addMonths(m_time.offset);
         if (m_time.day <= month.daysInMonth())
             onDay(dayOf(month) + m_time.day - 1);
         return;
