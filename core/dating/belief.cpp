@@ -188,7 +188,6 @@ DayBelief believe(const QList<DatingClue> &clues, Day horizon)
             from = stretch.first;
         to = stretch.last;
     }
-    static const double temperature = qEnvironmentVariable("FRISE_T", QStringLiteral("1")).toDouble();
     belief.first = from;
     belief.logWeight.fill(DayBelief::impossible, to - from + 1);
     PeriodicWeights periodic(weighted);
@@ -198,13 +197,12 @@ DayBelief believe(const QList<DatingClue> &clues, Day horizon)
             continue;
         float *out = belief.logWeight.data() + (stretch.first - from);
         if (!everyDay) {
-            std::fill(out, out + (stretch.last - stretch.first + 1),
-                      static_cast<float>(stretch.weight * temperature));
+            std::fill(out, out + (stretch.last - stretch.first + 1), static_cast<float>(stretch.weight));
             continue;
         }
         CivilDay civil = CivilDay::of(stretch.first);
         for (Day day = stretch.first; day <= stretch.last; ++day, civil = civil.next())
-            *out++ = static_cast<float>((stretch.weight + periodic.at(civil)) * temperature);
+            *out++ = static_cast<float>(stretch.weight + periodic.at(civil));
     }
     return belief;
 }

@@ -52,6 +52,9 @@ double fullDateWeight(const DatingClue &clue, Day day)
     }
     if (day < first)
         return clue.direction == ClueDirection::Past ? -6 : -3.5;
+    // A resolution is told by its number, whatever the year: mostly a new one.
+    if (clue.fresh)
+        return day <= last ? 0 : freshness(day - last, 200, 0.3);
     // Press articles come back to old years, yet most years they name are near their own.
     if (day <= last)
         return -1;
@@ -353,7 +356,9 @@ double eventWeight(const DatingClue &clue, Day day)
         likelihood += reading.share * eventLikelihood(clue, reading.days, day);
     }
     const double dampened = clue.deixis == EventDeixis::None ? 0.75 : 0.9;
-    return std::log(1 - std::min(meant, 0.98) + likelihood) * clue.weight * dampened;
+    // Plans are told in words that fit many meetings and signatures.
+    const double planned = clue.direction == ClueDirection::Future ? 0.65 : 1;
+    return std::log(1 - std::min(meant, 0.98) + likelihood) * clue.weight * dampened * planned;
 }
 
 double recurringWeight(const DatingClue &clue, const CivilDay &date)

@@ -14,8 +14,9 @@ namespace {
 /// Acts that this many articles tell are too common a kind to link by.
 constexpr qsizetype crowded = 60;
 constexpr int rounds = 6;
-/// What it is worth that an act falls on the same day in both: against any day of two months.
-constexpr double surprise = 60;
+/// Acts of one kind, place and actors come again within this many days: over a longer belief a link says
+/// less.
+constexpr double comesAgain = 365;
 /// Days of an article that its own belief makes this unlikely pass no message on.
 constexpr float hopeless = 12;
 
@@ -45,7 +46,7 @@ double agreement(const DateLink &link, const ToldAct &a, Day dayA, const ToldAct
         return 1 - link.strength;
     const double lengthA = lastA - firstA + 1;
     const double lengthB = lastB - firstB + 1;
-    return 1 - link.strength + link.strength * surprise * common / (lengthA * lengthB);
+    return 1 - link.strength + link.strength * link.surprise * common / (lengthA * lengthB);
 }
 
 /// How far apart the days of two articles can be when both tell one act.
@@ -95,6 +96,14 @@ DayBelief trimmed(const DayBelief &belief)
     result.first = belief.first + static_cast<Day>(begin - belief.logWeight.cbegin());
     result.logWeight = QList<float>(begin, end);
     return result;
+}
+
+/// How many days a belief leaves in question.
+double daysInQuestion(const DayBelief &belief)
+{
+    const float best = *std::max_element(belief.logWeight.cbegin(), belief.logWeight.cend());
+    return static_cast<double>(std::count_if(belief.logWeight.cbegin(), belief.logWeight.cend(),
+                                             [best](float weight) { return weight >= best - 3; }));
 }
 
 void add(DayBelief &belief, const Message &message)
@@ -192,6 +201,11 @@ QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<
                 links.end());
     if (links.isEmpty())
         return dates;
+    for (DateLink &link : links) {
+        const double days = std::max(daysInQuestion(own.at(link.from)), daysInQuestion(own.at(link.to)));
+        link.surprise = std::max(60.0, days);
+        link.strength *= std::min(1.0, comesAgain / link.surprise);
+    }
     // Per link two messages: to its second article, and back.
     std::vector<std::pair<Message, Message>> messages(static_cast<std::size_t>(links.size()));
     for (int i = 0; i < links.size(); ++i) {

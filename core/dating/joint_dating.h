@@ -42,6 +42,8 @@ struct DateLink
     int fromAct = 0; ///< index into JointArticle::acts
     int toAct = 0;
     double strength = 0.5; ///< how likely both mean one act
+    /// Days in question: what it is worth that the act falls on one day in both.
+    double surprise = 60;
 
     /// Stable name of the link, for cutting it: articles' file names and spans.
     static QString keyOf(const JointArticle &from, const ToldAct &fromAct, const JointArticle &to,

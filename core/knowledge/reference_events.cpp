@@ -231,9 +231,10 @@ ReferenceEvents::WordIds ReferenceEvents::lookUp(InternedId lower) const
         if (part.size() < 3 || isStopWord(part))
             continue;
         const auto state = m_wordByForm.constFind(internedOrZero(part));
-        const int word = state != m_wordByForm.constEnd()
-                             ? state.value()
-                             : m_wordByStem.value(internedOrZero(stemOf(part)), -1);
+        const bool family = m_familyNames.contains(part); // "Carter" is not told by "carte"
+        const int word = state != m_wordByForm.constEnd() ? state.value()
+                         : family                         ? -1
+                                  : m_wordByStem.value(internedOrZero(stemOf(part)), -1);
         if (word >= 0 && !ids.contains(word))
             ids.append(word);
         const InternedId name = state != m_wordByForm.constEnd() ? 0 : nameKey(part, false);
@@ -312,7 +313,7 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, Re
                 addWord(state.value(), part, event);
                 continue;
             }
-            const bool name = (proper && !small) || (i == 0 && m_familyNames.contains(piece));
+            const bool name = (proper && !small) || (m_familyNames.contains(piece) && !small);
             const QString stem = stemOf(piece);
             if (stem.isEmpty())
                 continue;
@@ -406,8 +407,29 @@ void ReferenceEvents::loadMeetings()
     }
 }
 
+void ReferenceEvents::loadResolutions()
+{
+    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/resolutions.tsv")));
+    if (!table)
+        return;
+    const TsvTable &t = table.value();
+    for (qsizetype row = 0; row < t.rowCount(); ++row)
+        m_resolutions.emplace_back(t.cell(row, QStringLiteral("last")).toInt(),
+                                   t.cell(row, QStringLiteral("year")).toInt());
+    std::sort(m_resolutions.begin(), m_resolutions.end());
+}
+
+int ReferenceEvents::yearOfResolution(int number) const
+{
+    if (number <= 0)
+        return 0;
+    const auto year = std::lower_bound(m_resolutions.cbegin(), m_resolutions.cend(), std::pair(number, 0));
+    return year == m_resolutions.cend() ? 0 : year->second;
+}
+
 ReferenceEvents::ReferenceEvents()
 {
+    loadResolutions();
     loadCountries();
     loadGivenNames();
     loadEvents();

@@ -72,6 +72,10 @@ public:
     using WordIds = QVarLengthArray<int, 3>;
     const WordIds &wordsOf(InternedId lower) const;
 
+    /// Year in which the United Nations' Security Council adopted its resolution of this number; 0 where the
+    /// tables do not reach.
+    int yearOfResolution(int number) const;
+
     const QList<RecurringMeeting> &meetings() const { return m_meetings; }
     QList<int> meetingsFrom(InternedId word) const { return m_meetingsByWord.value(word); }
 
@@ -81,6 +85,7 @@ private:
     void loadGivenNames();
     void loadEvents();
     void loadMeetings();
+    void loadResolutions();
     /// Indexes of the words of a text in the order they stand, those of the stop list left out.
     void addWords(const QString &text, ReferenceWord::Part part, ReferenceEvent &event);
     void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
@@ -100,6 +105,7 @@ private:
     QSet<QString> m_familyNames;            ///< folded
     QHash<QString, QStringList> m_families; ///< folded given name → folded first words of family names
     QHash<InternedId, QList<int>> m_meetingsByWord;
+    std::vector<std::pair<int, int>> m_resolutions; ///< last number of a year, the year; ascending
 };
 
 } // namespace frise

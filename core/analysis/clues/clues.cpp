@@ -46,6 +46,7 @@ public:
             timeClue(time);
         if (m_context.knowledge != nullptr)
             officeClues();
+        resolutionClues();
         m_clues.append(findEventClues(m_context));
         meetingClues();
         std::stable_sort(m_clues.begin(), m_clues.end(), [](const DatingClue &a, const DatingClue &b) {
@@ -381,6 +382,34 @@ private:
             clue.fact =
                 knowledge.persons().at(person).name + QStringLiteral(" ") + spans.join(QStringLiteral(", "));
             m_clues.append(clue);
+        }
+    }
+
+    /// "la résolution 1441": the Security Council numbers them through, so that the number tells the year.
+    void resolutionClues()
+    {
+        static const InternedId lemma = intern(u"résolution");
+        const ReferenceEvents &tables = ReferenceEvents::instance();
+        QSet<int> seen;
+        for (const Sentence &sentence : m_document.sentences) {
+            for (int t = sentence.tokens.first; t + 1 < sentence.tokens.last; ++t) {
+                if (m_document.tokens.at(t).lemma() != lemma ||
+                    m_document.tokens.at(t + 1).kind != TokenKind::Number)
+                    continue;
+                const int number = m_document.textOf(m_document.tokens.at(t + 1)).toString().toInt();
+                const int year = tables.yearOfResolution(number);
+                if (year == 0 || seen.contains(number) || m_context.analysis.inBoilerplate(sentence.span))
+                    continue;
+                seen.insert(number);
+                DatingClue clue;
+                clue.kind = DatingClue::Kind::FullDate;
+                clue.span = m_document.spanOf({t, t + 2});
+                clue.days = DateInterval::at(EdtfDate::year(year));
+                clue.direction = ClueDirection::Past;
+                clue.fresh = true;
+                clue.fact = QString::number(number);
+                m_clues.append(clue);
+            }
         }
     }
 

@@ -83,6 +83,8 @@ private:
         int trigger = -1;
         double score = 0;
         bool named = false; ///< its title stands there, whatever the verb
+        bool told = true;   ///< a word of what happened stands there, where the tables name some
+        bool acted = true;  ///< or at least an act of its kind
         Span span;
         EventPlacing placing;
     };
@@ -327,7 +329,7 @@ private:
         }
         // Words of its own say more than the states that take part and an act of a neighbouring kind.
         if (!ownWord)
-            match.score -= 1.5;
+            match.score -= 2.5;
         if (typed && (types & own) == 0)
             match.score -= 0.8;
         if (!event.acts.isEmpty()) {
@@ -335,8 +337,10 @@ private:
                 const WordAt *nearest = nearestOf(word, trigger);
                 return nearest != nullptr && std::abs(nearest->token - trigger) <= nearTokens;
             });
+            match.told = told;
+            match.acted = told || (types & own) != 0;
             if (!told)
-                match.score -= 1.8;
+                match.score -= typed && (types & own) != 0 ? 1.8 : 3.5;
         }
         return match;
     }
@@ -354,6 +358,9 @@ private:
             if (told != 0 && (told & compatible(*type)) == 0)
                 match.placing.forgetDay();
         }
+        // Its names alone, or beside another act: the day is the other's.
+        if (!match.acted)
+            match.placing.forgetDay();
         match.score += dateAgreement(match.placing, event.days);
     }
 
@@ -408,7 +415,7 @@ private:
             clue.demonstrative = head.placing.demonstrative;
             clue.words = head.placing.words;
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
-            clue.fresh = head.placing.news;
+            clue.fresh = head.placing.news && head.told;
             clue.year = head.placing.year;
             clue.month = head.placing.month;
             clue.days = clue.readings.constFirst().days;

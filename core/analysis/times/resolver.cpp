@@ -195,6 +195,9 @@ private:
             return;
         Told told{resolved.day, m_paragraph, false, false, false};
         told.late = time.hour >= 18 || time.dayPart == DayPart::Evening || time.dayPart == DayPart::Night;
+        told.late =
+            told.late || (m_story.late && m_story.day == told.day && m_story.paragraph == m_paragraph &&
+                          time.hour < 0 && time.dayPart == DayPart::None);
         told.relative = time.shape == TimeShape::Anaphor;
         (time.background ? m_lookedBack : m_story) = told;
         if (!time.background)
@@ -247,7 +250,7 @@ private:
             return {m_named, true};
         Told told = m_story;
         const bool anaphor = time.shape == TimeShape::Anaphor;
-        if (!anaphor && m_paragraph - told.paragraph > 2)
+        if (!anaphor && !time.remote && m_paragraph - told.paragraph > 2)
             told = {};
         // "avait été libérée le 3 mai. Le lendemain …": what was looked back on goes on.
         if (m_lookedBack.day != noDay &&

@@ -148,8 +148,8 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 return TimeDirection::Past;
             }
             static const InternedId expire = intern(u"expirer");
-            if (group.lemma == expire)
-                return TimeDirection::Future; // "le bail, qui expirait vendredi"
+            if (group.lemma == expire) // "le bail, qui expirait vendredi": soon, before or after
+                return TimeDirection::Unknown;
             // "devait se rendre", "allait quitter": ahead of the story, not of the article
             if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal)))
                 return TimeDirection::Unknown;
@@ -228,14 +228,15 @@ void readDirection(const StageContext &context, RecognisedTime &time)
     bool relativeBetween = false;
     static const InternedId meeting = intern(u"rendez-vous");
     static const InternedId youMeet = intern(u"rendez");
-    for (int t = time.tokens.first - 1; t >= range.first; --t) {
-        // "se sont donné rendez-vous dimanche"
-        if (time.tokens.first - t < 4 &&
-            (document.tokens.at(t).lower() == meeting || document.tokens.at(t).lower() == youMeet)) {
+    // "se sont donné rendez-vous dimanche"
+    for (int t = time.tokens.first - 1; t >= std::max(range.first, time.tokens.first - 3); --t) {
+        if (document.tokens.at(t).lower() == meeting || document.tokens.at(t).lower() == youMeet) {
             time.context = TimeDirection::Future;
             time.reason = document.tokens.at(t).span;
             return;
         }
+    }
+    for (int t = time.tokens.first - 1; t >= range.first; --t) {
         if (chunks.verbOfToken.at(t) >= 0) {
             left = chunks.verbOfToken.at(t);
             break;
