@@ -138,7 +138,7 @@ void summarise(const DayBelief &belief, bool dayGrain, ArticleDate &date)
         [](QDate d) { return d.addYears(1); });
     // A best day stands for its neighbourhood even where its own share is small, unless the belief is spread
     // over years.
-    if (dayGrain && (width <= 450 || shares.at(best) >= 0.05 || month.second >= 0.3)) {
+    if (dayGrain && (width <= 60 || shares.at(best) >= 0.04)) {
         date.best = DateInterval::ofDay(shares.day(best));
         date.confidence = std::min(0.97, shares.at(best));
     } else if (month.second >= 0.35 || width <= 100) {

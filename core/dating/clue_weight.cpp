@@ -233,8 +233,8 @@ double officeWeight(const DatingClue &clue, Day day)
             return unknownFuture;
         // Ministers stay "le ministre" for some days; a story may tell of an office long past.
         if (after < never)
-            return (after <= 20 ? -1.2 : -3.6) * clue.weight;
-        return (before <= 20 ? -1.5 : -4.2) * clue.weight;
+            return (after <= 20 ? -1.2 : -4.4) * clue.weight;
+        return (before <= 20 ? -1.5 : -5.0) * clue.weight;
     case DatingClue::Modifier::Former:
         if (inside)
             return -2.2 * clue.weight;

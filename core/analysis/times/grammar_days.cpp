@@ -410,8 +410,19 @@ int TimeGrammar::hourAt(int t, RecognisedTime &time) const
         i += 2;
     }
     const bool led = i > phrase;
-    if (i >= m_last || (comma && !led))
+    if (i >= m_last)
         return t;
+    if (comma && !led) { // ", une heure du matin"
+        const int next =
+            is(i, TimeWord::Number) || lower(i) == f.une || m_tokens.at(i).kind == TokenKind::Number
+                ? readClock(i, time)
+                : i;
+        if (next > i + 2 && is(next - 1, TimeWord::DayPart) && lower(next - 2) == f.du)
+            return next;
+        time.hour = -1;
+        time.minute = 0;
+        return t;
+    }
     if (m_tokens.at(i).kind == TokenKind::Number || (led && is(i, TimeWord::Number)) ||
         (led && lower(i) == f.une && lower(i + 1) == f.heure)) {
         if (const int next = readClock(i, time); next > i)

@@ -19,7 +19,8 @@ void Reckoner::calendarDay()
     }
     const bool story = m_story != noDay && m_article != noDay && std::abs(m_story - m_article) > 300 &&
                        m_time.words == TimeDirection::Unknown &&
-                       (m_time.remote || m_time.context == TimeDirection::Past);
+                       (m_time.remote || m_time.context == TimeDirection::Past ||
+                        (m_time.context == TimeDirection::Present && !m_time.scheduled));
     const Day from = story ? m_story : m_article;
     m_value.fromStory = story;
     m_value.deictic = true;
@@ -127,7 +128,7 @@ void Reckoner::weekday()
         return;
     default:
         m_value.certain = m_time.context == TimeDirection::Past;
-        onDay(from - back);
+        onDay(m_time.scheduled && forward < back ? from + forward : from - back);
         if (m_time.context == TimeDirection::Unknown && !m_time.demonstrative)
             m_value.days = m_value.days->withUncertain();
         return;

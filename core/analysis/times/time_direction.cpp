@@ -148,8 +148,10 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 return TimeDirection::Past;
             }
             static const InternedId expire = intern(u"expirer");
-            if (group.lemma == expire) // "le bail, qui expirait vendredi": soon, before or after
+            if (group.lemma == expire) { // "le bail, qui expirait vendredi": near by, before or after
+                time.scheduled = true;
                 return TimeDirection::Unknown;
+            }
             // "devait se rendre", "allait quitter": ahead of the story, not of the article
             if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal)))
                 return TimeDirection::Unknown;
