@@ -179,11 +179,15 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
     return links;
 }
 
-QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut)
+QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut,
+                                const JobContext *job)
 {
+    const auto stopped = [job] { return job != nullptr && job->isCancelled(); };
     QList<ArticleDate> dates;
     QList<DayBelief> own;
     for (const JointArticle &article : articles) {
+        if (stopped())
+            return {};
         dates.append(dateArticle(*article.article, article.clues, article.options));
         DayBelief belief = trimmed(beliefOf(*article.article, article.clues, article.options));
         // A date given or printed speaks to the others and does not move.
@@ -228,6 +232,8 @@ QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<
     for (int round = 0; round < rounds; ++round) {
         auto next = messages;
         for (int i = 0; i < links.size(); ++i) {
+            if (stopped())
+                return {};
             const DateLink &link = links.at(i);
             const ToldAct &fromAct = articles.at(link.from).acts.at(link.fromAct);
             const ToldAct &toAct = articles.at(link.to).acts.at(link.toAct);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job.h"
 #include "core/dating/date_article.h"
 
 #include <QList>
@@ -58,6 +59,8 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
 /// both; beliefs are passed along the links (max-product, a fixed number of rounds, in the articles' order)
 /// until they agree. Articles without links get exactly what dateArticle gives. A link that moved an answer
 /// is listed in the evidence of both, with the sentence. Pure: same input, same answer.
-QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut = {});
+/// `job`: asked whether to stop; then the answer is empty.
+QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut = {},
+                                const JobContext *job = nullptr);
 
 } // namespace frise

@@ -40,6 +40,18 @@ Analysis readArticle(Pipeline &pipeline, const Article &article, const CutEviden
     return readWithClues(pipeline, article, cut).analysis;
 }
 
+QList<ToldAct> actsToldBy(Pipeline &pipeline, const Article &article, const Analysis &analysis)
+{
+    if (analysis.published.best.isSingleDay())
+        return toldActs(article, analysis);
+    ArticleDate supposed;
+    const Day day = analysis.published.anchorDay();
+    supposed.best = DateInterval::ofDay(day == noDay ? dayOf(2000, 6, 14) : day);
+    supposed.interval = supposed.best;
+    supposed.basis = PublishedBasis::Inferred;
+    return toldActs(article, readArticleOf(pipeline, article, supposed));
+}
+
 Analysis readArticleOf(Pipeline &pipeline, const Article &article, const ArticleDate &date)
 {
     return pipeline.finish(pipeline.begin(article), date);
@@ -51,42 +63,50 @@ Result<QList<Analysis>> readTogether(const QList<TogetherArticle> &articles, con
 {
     const auto shared = std::make_shared<const QList<TogetherArticle>>(articles);
     const QString what = QCoreApplication::translate("Reading", "Analysis");
-    QList<CluedReading> alone;
+    struct First
+    {
+        CluedReading read;
+        QList<ToldAct> acts;
+    };
+    QList<First> alone;
     alone.reserve(articles.size());
     Error error;
-    OrderedWork<CluedReading> first;
+    OrderedWork<First> first;
     first.produce = [shared](qsizetype index, Pipeline &pipeline) {
-        return readWithClues(pipeline, shared->at(index).article, shared->at(index).cut);
+        First one;
+        one.read = readWithClues(pipeline, shared->at(index).article, shared->at(index).cut);
+        one.acts = actsToldBy(pipeline, shared->at(index).article, one.read.analysis);
+        return one;
     };
-    first.weight = [](const CluedReading &) { return qint64(1) << 14; };
-    first.consume = [&](qsizetype index, CluedReading &&reading) {
+    first.weight = [](const First &) { return qint64(1) << 14; };
+    first.consume = [&](qsizetype index, First &&reading) {
         alone.append(std::move(reading));
         job.report(index + 1, 2 * articles.size(), what);
         return true;
     };
     const auto firstEnd = first.run(articles.size(), pipelines, pool, job, &error);
-    if (firstEnd != OrderedWork<CluedReading>::End::Done || job.isCancelled())
+    if (firstEnd != OrderedWork<First>::End::Done || job.isCancelled())
         return errorOf(job.isCancelled(), error);
 
     QList<JointArticle> together;
     for (qsizetype i = 0; i < articles.size(); ++i) {
         JointArticle joint;
         joint.article = &shared->at(i).article;
-        joint.clues = alone.at(i).clues;
-        joint.acts = toldActs(*joint.article, alone.at(i).analysis);
+        joint.clues = alone.at(i).read.clues;
+        joint.acts = alone.at(i).acts;
         joint.options.cut = shared->at(i).cut;
         together.append(joint);
     }
-    const auto dates = std::make_shared<const QList<ArticleDate>>(dateTogether(together, cutLinks));
+    const auto dates = std::make_shared<const QList<ArticleDate>>(dateTogether(together, cutLinks, &job));
     if (job.isCancelled())
         return errorOf(true, error);
 
     QList<Analysis> result;
     auto moved = std::make_shared<QList<qsizetype>>();
     for (qsizetype i = 0; i < articles.size(); ++i) {
-        if (dates->at(i) != alone.at(i).analysis.published)
+        if (dates->at(i) != alone.at(i).read.analysis.published)
             moved->append(i);
-        result.append(std::move(alone[i].analysis));
+        result.append(std::move(alone[i].read.analysis));
     }
     OrderedWork<Analysis> second;
     second.produce = [shared, dates, moved](qsizetype index, Pipeline &pipeline) {

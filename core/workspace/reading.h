@@ -2,6 +2,7 @@
 
 #include "core/analysis/pipeline.h"
 #include "core/base/job.h"
+#include "core/dating/joint_dating.h"
 #include "core/model/dating_clue.h"
 #include "core/workspace/pipeline_pool.h"
 
@@ -24,6 +25,10 @@ struct CluedReading
     QList<DatingClue> clues;
 };
 CluedReading readWithClues(Pipeline &pipeline, const Article &article, const CutEvidence &cut = {});
+/// The acts of an article whose words place them (toldActs). Words like "la semaine dernière" say how far an
+/// act lies from the article's day even where that is unknown, so an article without a day is read once more
+/// as if of some day.
+QList<ToldAct> actsToldBy(Pipeline &pipeline, const Article &article, const Analysis &analysis);
 
 /// Reads an article whose date was settled elsewhere (jointly): everything counted from it follows.
 Analysis readArticleOf(Pipeline &pipeline, const Article &article, const ArticleDate &date);

@@ -53,7 +53,8 @@ private:
     const TogetherArticle m_undated = article(
         "undated.txt",
         "L'armée russe a bombardé la semaine dernière des entrepôts à Odessa. Le ministre ukrainien de la "
-        "défense, Oleksiy Reznikov, s'exprimera jeudi.");
+        "défense, Oleksiy Reznikov, s'exprimera jeudi. Le premier ministre britannique, Boris Johnson, a "
+        "promis des armes. La résolution 2623 n'a rien changé.");
 
 private Q_SLOTS:
     void wordsPlaceAnActRelativeToItsArticle()

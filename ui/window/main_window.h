@@ -107,6 +107,7 @@ private:
     void exportTimeline();
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
+    void dateAll();
     void checkCorpus();
     void backUp();
     void showActors();
