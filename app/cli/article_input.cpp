@@ -14,7 +14,8 @@ namespace frise::cli {
 
 namespace {
 
-ReadFile readOne(const QString &path, const DateInterval &given, Pipeline &pipeline)
+/// The file's article, not yet analysed.
+ReadFile importOne(const QString &path, const DateInterval &given)
 {
     ReadFile file;
     file.source = QFileInfo(path).fileName();
@@ -28,9 +29,41 @@ ReadFile readOne(const QString &path, const DateInterval &given, Pipeline &pipel
         article.statedDate = given;
         article.dateGiven = true;
     }
-    file.analysis = readArticle(pipeline, article);
     file.article = std::move(article);
     return file;
+}
+
+ReadFile readOne(const QString &path, const DateInterval &given, Pipeline &pipeline)
+{
+    ReadFile file = importOne(path, given);
+    if (file.article)
+        file.analysis = readArticle(pipeline, file.article.value());
+    return file;
+}
+
+bool readJointly(const QStringList &paths, const DateInterval &given, QThreadPool &pool,
+                 const std::function<void(const ReadFile &)> &take)
+{
+    QList<ReadFile> files;
+    QList<TogetherArticle> articles;
+    for (const QString &path : paths) {
+        files.append(importOne(path, given));
+        if (files.last().article)
+            articles.append({files.last().article.value(), {}});
+    }
+    const JobContext job;
+    const auto analyses = readTogether(articles, {}, std::make_shared<PipelinePool>(), pool, job);
+    if (!analyses) {
+        printError(analyses.error().message);
+        return false;
+    }
+    qsizetype next = 0;
+    for (ReadFile &file : files) {
+        if (file.article)
+            file.analysis = analyses.value().at(next++);
+        take(file);
+    }
+    return true;
 }
 
 } // namespace
@@ -38,13 +71,10 @@ ReadFile readOne(const QString &path, const DateInterval &given, Pipeline &pipel
 bool readFiles(const QStringList &paths, const DateInterval &given, bool jointly,
                const std::function<void(const ReadFile &)> &take)
 {
-    if (jointly) {
-        printError(QCoreApplication::translate("Cli",
-                                               "joint dating (--corpus) is not there yet: each article is "
-                                               "dated by itself"));
-    }
     QThreadPool pool;
     pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+    if (jointly)
+        return readJointly(paths, given, pool, take);
     OrderedWork<ReadFile> work;
     work.produce = [paths, given](qsizetype index, Pipeline &pipeline) {
         return readOne(paths.at(index), given, pipeline);

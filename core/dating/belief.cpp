@@ -15,8 +15,6 @@ namespace {
 constexpr int firstYear = 1900;
 /// Below the best by more than this (before weekdays and months are looked at), a stretch is left out.
 constexpr double negligible = 9;
-/// Belief spread over more than this is not looked at day by day: no clue of day grain could settle it.
-constexpr int widestDays = 366 * 25;
 
 using Weighted = QList<std::pair<DatingClue, double>>;
 
@@ -95,6 +93,10 @@ public:
                     day.weekday = i + 1;
                     m_week[static_cast<std::size_t>(i)] += clueLogWeight(clue, day) * item.second;
                 }
+                break;
+            case DatingClue::Kind::DayMonth:
+                // Without a weekday it is the same every year, but for the leap day.
+                (clue.weekday == 0 && !clue.demonstrative ? m_yearly : m_daily).push_back(&item);
                 break;
             case DatingClue::Kind::Month:
             case DatingClue::Kind::Season:
@@ -179,19 +181,17 @@ DayBelief believe(const QList<DatingClue> &clues, Day horizon)
         best = std::max(best, stretch.weight);
     Day from = noDay;
     Day to = noDay;
-    int days = 0;
     for (const Stretch &stretch : stretches) {
         if (stretch.weight < best - negligible)
             continue;
         if (from == noDay)
             from = stretch.first;
         to = stretch.last;
-        days += stretch.last - stretch.first + 1;
     }
     belief.first = from;
     belief.logWeight.fill(DayBelief::impossible, to - from + 1);
     PeriodicWeights periodic(weighted);
-    const bool everyDay = periodic.any() && days < widestDays;
+    const bool everyDay = periodic.any();
     for (const Stretch &stretch : stretches) {
         if (stretch.weight < best - negligible)
             continue;

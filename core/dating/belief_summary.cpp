@@ -13,19 +13,32 @@ namespace {
 class Shares
 {
 public:
-    explicit Shares(const DayBelief &belief) : m_first(belief.first)
+    explicit Shares(const DayBelief &belief)
+        : m_first(belief.first), m_share(buffers().first), m_sum(buffers().second)
     {
+        const auto size = static_cast<std::size_t>(belief.logWeight.size());
+        m_share.resize(size);
+        m_sum.resize(size + 1);
         const float peak = *std::max_element(belief.logWeight.cbegin(), belief.logWeight.cend());
-        m_share.reserve(static_cast<std::size_t>(belief.logWeight.size()));
+        // Long stretches weigh the same: one exponential for each.
+        float before = peak;
+        double share = 1;
         double total = 0;
-        for (const float weight : belief.logWeight) {
-            m_share.push_back(weight < peak - 20 ? 0 : std::exp(static_cast<double>(weight - peak)));
-            total += m_share.back();
+        m_sum[0] = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            const float weight = belief.logWeight.at(static_cast<qsizetype>(i));
+            if (weight != before) {
+                before = weight;
+                share = weight < peak - 20 ? 0 : std::exp(static_cast<double>(weight - peak));
+            }
+            m_share[i] = share;
+            total += share;
+            m_sum[i + 1] = total;
         }
-        m_sum.push_back(0);
-        for (double &share : m_share) {
-            share /= total;
-            m_sum.push_back(m_sum.back() + share);
+        const double scale = 1 / total;
+        for (std::size_t i = 0; i < size; ++i) {
+            m_share[i] *= scale;
+            m_sum[i + 1] *= scale;
         }
     }
 
@@ -58,17 +71,23 @@ public:
     }
 
 private:
+    /// Kept per thread: a belief may hold a hundred years of days, and every article has one.
+    static std::pair<std::vector<double>, std::vector<double>> &buffers()
+    {
+        thread_local std::pair<std::vector<double>, std::vector<double>> kept;
+        return kept;
+    }
+
     Day m_first;
-    std::vector<double> m_share;
-    std::vector<double> m_sum;
+    std::vector<double> &m_share;
+    std::vector<double> &m_sum;
 };
 
 /// The month or year that holds most.
 template <typename Make, typename Next>
-std::pair<EdtfDate, double> fullest(const Shares &shares, QDate from, Make make, Next next)
+std::pair<EdtfDate, double> fullest(const Shares &shares, QDate from, QDate last, Make make, Next next)
 {
     std::pair<EdtfDate, double> best{EdtfDate(), -1};
-    const QDate last = dateOf(shares.day(shares.size() - 1));
     for (QDate date = from; date <= last; date = next(date)) {
         const EdtfDate unit = make(date);
         const double held = shares.between(unit.first, unit.last);
@@ -108,16 +127,18 @@ void summarise(const DayBelief &belief, bool dayGrain, ArticleDate &date)
     const int width = to - from + 1;
     date.interval = DateInterval::ofDays(shares.day(from), shares.day(to));
     const int best = shares.best();
-    const QDate begin = dateOf(shares.day(0));
+    // The fullest month and year touch the shortest run that holds nine tenths.
+    const QDate begin = dateOf(shares.day(from));
+    const QDate end = dateOf(shares.day(to));
     const auto month = fullest(
-        shares, QDate(begin.year(), begin.month(), 1),
+        shares, QDate(begin.year(), begin.month(), 1), end,
         [](QDate d) { return EdtfDate::month(d.year(), d.month()); }, [](QDate d) { return d.addMonths(1); });
     const auto year = fullest(
-        shares, QDate(begin.year(), 1, 1), [](QDate d) { return EdtfDate::year(d.year()); },
+        shares, QDate(begin.year(), 1, 1), end, [](QDate d) { return EdtfDate::year(d.year()); },
         [](QDate d) { return d.addYears(1); });
     // A best day stands for its neighbourhood even where its own share is small, unless the belief is spread
     // over years.
-    if (dayGrain && (width <= 450 || shares.at(best) >= 0.05 || month.second >= 0.3)) {
+    if (dayGrain && (width <= 60 || shares.at(best) >= 0.04)) {
         date.best = DateInterval::ofDay(shares.day(best));
         date.confidence = std::min(0.97, shares.at(best));
     } else if (month.second >= 0.35 || width <= 100) {

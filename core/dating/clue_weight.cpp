@@ -52,6 +52,9 @@ double fullDateWeight(const DatingClue &clue, Day day)
     }
     if (day < first)
         return clue.direction == ClueDirection::Past ? -6 : -3.5;
+    // A resolution is told by its number, whatever the year: mostly a new one.
+    if (clue.fresh)
+        return day <= last ? 0 : freshness(day - last, 200, 0.3);
     // Press articles come back to old years, yet most years they name are near their own.
     if (day <= last)
         return -1;
@@ -230,8 +233,8 @@ double officeWeight(const DatingClue &clue, Day day)
             return unknownFuture;
         // Ministers stay "le ministre" for some days; a story may tell of an office long past.
         if (after < never)
-            return (after <= 20 ? -1.2 : -3.6) * clue.weight;
-        return (before <= 20 ? -1.5 : -4.2) * clue.weight;
+            return (after <= 20 ? -1.2 : -4.4) * clue.weight;
+        return (before <= 20 ? -1.5 : -5.0) * clue.weight;
     case DatingClue::Modifier::Former:
         if (inside)
             return -2.2 * clue.weight;
@@ -336,7 +339,8 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
         break;
     case EventDeixis::Near: {
         static constexpr std::array<double, 7> soon = {0.4, 0.25, 0.12, 0.08, 0.05, 0.03, 0.02};
-        placed = at(soon, day - first);
+        // "deux jours après": counted loosely, and over time zones
+        placed = day - first == -1 ? 0.07 : at(soon, day - first);
         break;
     }
     }
@@ -352,7 +356,9 @@ double eventWeight(const DatingClue &clue, Day day)
         likelihood += reading.share * eventLikelihood(clue, reading.days, day);
     }
     const double dampened = clue.deixis == EventDeixis::None ? 0.75 : 0.9;
-    return std::log(1 - std::min(meant, 0.98) + likelihood) * clue.weight * dampened;
+    // Plans are told in words that fit many meetings and signatures.
+    const double planned = clue.direction == ClueDirection::Future ? 0.65 : 1;
+    return std::log(1 - std::min(meant, 0.98) + likelihood) * clue.weight * dampened * planned;
 }
 
 double recurringWeight(const DatingClue &clue, const CivilDay &date)

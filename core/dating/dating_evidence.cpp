@@ -116,7 +116,11 @@ struct Writer
                 {words(clue)});
             break;
         case DatingClue::Kind::FullDate:
-            if (clue.direction == ClueDirection::Future)
+            if (clue.fresh)
+                set(evidence, "date.resolution",
+                    QT_TRANSLATE_NOOP("Evidence", "Security Council resolution %1 is of %2"),
+                    {clue.fact, clue.days.toEdtf()});
+            else if (clue.direction == ClueDirection::Future)
                 set(evidence, "date.year", QT_TRANSLATE_NOOP("Evidence", "speaks of %1 as still to come"),
                     {clue.days.toEdtf()});
             else

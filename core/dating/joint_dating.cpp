@@ -14,8 +14,9 @@ namespace {
 /// Acts that this many articles tell are too common a kind to link by.
 constexpr qsizetype crowded = 60;
 constexpr int rounds = 6;
-/// What it is worth that an act falls on the same day in both: against any day of two months.
-constexpr double surprise = 60;
+/// Acts of one kind, place and actors come again within this many days: over a longer belief a link says
+/// less.
+constexpr double comesAgain = 365;
 /// Days of an article that its own belief makes this unlikely pass no message on.
 constexpr float hopeless = 12;
 
@@ -45,7 +46,7 @@ double agreement(const DateLink &link, const ToldAct &a, Day dayA, const ToldAct
         return 1 - link.strength;
     const double lengthA = lastA - firstA + 1;
     const double lengthB = lastB - firstB + 1;
-    return 1 - link.strength + link.strength * surprise * common / (lengthA * lengthB);
+    return 1 - link.strength + link.strength * link.surprise * common / (lengthA * lengthB);
 }
 
 /// How far apart the days of two articles can be when both tell one act.
@@ -62,26 +63,47 @@ using Message = std::vector<float>; ///< per day of the receiver's belief; 0 say
 Message pass(const DateLink &link, const ToldAct &fromAct, const ToldAct &toAct, const DayBelief &from,
              const DayBelief &to)
 {
-    Message message(static_cast<std::size_t>(to.logWeight.size()), 0);
     const float best = *std::max_element(from.logWeight.cbegin(), from.logWeight.cend());
-    const double apart = std::log(1 - link.strength);
+    Message message(static_cast<std::size_t>(to.logWeight.size()),
+                    static_cast<float>(std::log(1 - link.strength)));
     const int width = reach(fromAct, toAct);
-    for (int i = 0; i < to.logWeight.size(); ++i) {
-        const Day day = to.first + i;
-        if (to.logWeight.at(i) <= DayBelief::impossible / 2)
+    for (int i = 0; i < from.logWeight.size(); ++i) {
+        const float weight = from.logWeight.at(i) - best;
+        if (weight < -hopeless)
             continue;
-        double strongest = apart;
-        const Day last = std::min(from.last(), day + width);
-        for (Day other = std::max(from.first, day - width); other <= last; ++other) {
-            const float weight = from.at(other);
-            if (weight < best - hopeless)
-                continue;
+        const Day day = from.first + i;
+        const Day last = std::min(to.last(), day + width);
+        for (Day other = std::max(to.first, day - width); other <= last; ++other) {
+            float &strongest = message[static_cast<std::size_t>(other - to.first)];
             strongest =
-                std::max(strongest, weight - best + std::log(agreement(link, fromAct, other, toAct, day)));
+                std::max(strongest,
+                         weight + static_cast<float>(std::log(agreement(link, fromAct, day, toAct, other))));
         }
-        message[static_cast<std::size_t>(i)] = static_cast<float>(strongest);
     }
     return message;
+}
+
+/// Only the days that are in question: a belief may run over a century.
+DayBelief trimmed(const DayBelief &belief)
+{
+    if (belief.isEmpty())
+        return belief;
+    const float best = *std::max_element(belief.logWeight.cbegin(), belief.logWeight.cend());
+    const auto counts = [best](float weight) { return weight >= best - hopeless; };
+    const auto begin = std::find_if(belief.logWeight.cbegin(), belief.logWeight.cend(), counts);
+    const auto end = std::find_if(belief.logWeight.crbegin(), belief.logWeight.crend(), counts).base();
+    DayBelief result;
+    result.first = belief.first + static_cast<Day>(begin - belief.logWeight.cbegin());
+    result.logWeight = QList<float>(begin, end);
+    return result;
+}
+
+/// How many days a belief leaves in question.
+double daysInQuestion(const DayBelief &belief)
+{
+    const float best = *std::max_element(belief.logWeight.cbegin(), belief.logWeight.cend());
+    return static_cast<double>(std::count_if(belief.logWeight.cbegin(), belief.logWeight.cend(),
+                                             [best](float weight) { return weight >= best - 3; }));
 }
 
 void add(DayBelief &belief, const Message &message)
@@ -134,11 +156,17 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
         const auto [one, other] = pair;
         const ToldAct &a = articles.at(one.first).acts.at(one.second);
         const ToldAct &b = articles.at(other.first).acts.at(other.second);
-        if (count < 2 ||
+        const bool placeAlone = count == 1 && a.hasPlace && b.hasPlace &&
+                                (a.keys.size() == 1 || b.keys.size() == 1) &&
+                                std::any_of(a.keys.cbegin(), a.keys.cend(), [&b](const QString &key) {
+                                    return key.startsWith(QLatin1String("l:")) && b.keys.contains(key);
+                                });
+        if ((count < 2 && !placeAlone) ||
             cut.contains(DateLink::keyOf(articles.at(one.first), a, articles.at(other.first), b)))
             continue;
         const int most = static_cast<int>(std::max(a.keys.size(), b.keys.size()));
-        const double strength = std::min(0.8, 0.3 + 0.5 * count / most);
+        // A place alone binds weakly, and only where one of them names nobody who could be somebody else.
+        const double strength = count < 2 ? 0.2 : std::min(0.8, 0.3 + 0.5 * count / most);
         DateLink &link = best[{{one.first, other.first}, a.type}];
         if (link.from == link.to || strength > link.strength)
             link = {one.first, other.first, one.second, other.second, strength};
@@ -151,13 +179,17 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
     return links;
 }
 
-QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut)
+QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut,
+                                const JobContext *job)
 {
+    const auto stopped = [job] { return job != nullptr && job->isCancelled(); };
     QList<ArticleDate> dates;
     QList<DayBelief> own;
     for (const JointArticle &article : articles) {
+        if (stopped())
+            return {};
         dates.append(dateArticle(*article.article, article.clues, article.options));
-        DayBelief belief = beliefOf(*article.article, article.clues, article.options);
+        DayBelief belief = trimmed(beliefOf(*article.article, article.clues, article.options));
         // A date given or printed speaks to the others and does not move.
         if (belief.isEmpty() && dates.last().best.isSingleDay()) {
             belief.first = dates.last().best.firstDay();
@@ -173,6 +205,11 @@ QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<
                 links.end());
     if (links.isEmpty())
         return dates;
+    for (DateLink &link : links) {
+        const double days = std::max(daysInQuestion(own.at(link.from)), daysInQuestion(own.at(link.to)));
+        link.surprise = std::max(60.0, days);
+        link.strength *= std::min(1.0, comesAgain / link.surprise);
+    }
     // Per link two messages: to its second article, and back.
     std::vector<std::pair<Message, Message>> messages(static_cast<std::size_t>(links.size()));
     for (int i = 0; i < links.size(); ++i) {
@@ -195,6 +232,8 @@ QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<
     for (int round = 0; round < rounds; ++round) {
         auto next = messages;
         for (int i = 0; i < links.size(); ++i) {
+            if (stopped())
+                return {};
             const DateLink &link = links.at(i);
             const ToldAct &fromAct = articles.at(link.from).acts.at(link.fromAct);
             const ToldAct &toAct = articles.at(link.to).acts.at(link.toAct);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job.h"
 #include "core/dating/date_article.h"
 
 #include <QList>
@@ -42,6 +43,8 @@ struct DateLink
     int fromAct = 0; ///< index into JointArticle::acts
     int toAct = 0;
     double strength = 0.5; ///< how likely both mean one act
+    /// Days in question: what it is worth that the act falls on one day in both.
+    double surprise = 60;
 
     /// Stable name of the link, for cutting it: articles' file names and spans.
     static QString keyOf(const JointArticle &from, const ToldAct &fromAct, const JointArticle &to,
@@ -56,6 +59,8 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
 /// both; beliefs are passed along the links (max-product, a fixed number of rounds, in the articles' order)
 /// until they agree. Articles without links get exactly what dateArticle gives. A link that moved an answer
 /// is listed in the evidence of both, with the sentence. Pure: same input, same answer.
-QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut = {});
+/// `job`: asked whether to stop; then the answer is empty.
+QList<ArticleDate> dateTogether(const QList<JointArticle> &articles, const QSet<QString> &cut = {},
+                                const JobContext *job = nullptr);
 
 } // namespace frise

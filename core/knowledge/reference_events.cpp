@@ -142,6 +142,14 @@ int ReferenceEvents::wordOfStem(InternedId stem)
     return word;
 }
 
+InternedId ReferenceEvents::nameKey(const QString &foldedName, bool grow)
+{
+    QString key = QLatin1Char('=') + foldedName;
+    if (key.size() > 6 && key.endsWith(u's'))
+        key.chop(1);
+    return grow ? intern(key) : internedOrZero(key);
+}
+
 void ReferenceEvents::loadCountries()
 {
     const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/countries.tsv")));
@@ -189,6 +197,7 @@ void ReferenceEvents::loadGivenNames()
     for (qsizetype row = 0; row < t.rowCount(); ++row) {
         const QString family = t.cell(row, QStringLiteral("family"));
         m_familyById.insert(t.cell(row, QStringLiteral("id")), family);
+        m_familyNames.insert(folded(family));
         const QString name = t.cell(row, QStringLiteral("name"));
         if (!name.endsWith(family) || name.size() <= family.size())
             continue;
@@ -222,11 +231,16 @@ ReferenceEvents::WordIds ReferenceEvents::lookUp(InternedId lower) const
         if (part.size() < 3 || isStopWord(part))
             continue;
         const auto state = m_wordByForm.constFind(internedOrZero(part));
-        const int word = state != m_wordByForm.constEnd()
-                             ? state.value()
-                             : m_wordByStem.value(internedOrZero(stemOf(part)), -1);
+        const bool family = m_familyNames.contains(part); // "Carter" is not told by "carte"
+        const int word = state != m_wordByForm.constEnd() ? state.value()
+                         : family                         ? -1
+                                  : m_wordByStem.value(internedOrZero(stemOf(part)), -1);
         if (word >= 0 && !ids.contains(word))
             ids.append(word);
+        const InternedId name = state != m_wordByForm.constEnd() ? 0 : nameKey(part, false);
+        const int named = name == 0 ? -1 : m_wordByStem.value(name, -1);
+        if (named >= 0 && !ids.contains(named))
+            ids.append(named);
     }
     return ids;
 }
@@ -254,8 +268,7 @@ void ReferenceEvents::addWord(int word, ReferenceWord::Part part, ReferenceEvent
     m_words[static_cast<std::size_t>(word)].events.emplace_back(static_cast<int>(m_events.size()), part);
 }
 
-void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bool isPlace,
-                               ReferenceEvent &event)
+void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, ReferenceEvent &event)
 {
     QStringList printed;
     QString word;
@@ -269,8 +282,7 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
     }
     for (int i = 0; i < printed.size(); ++i) {
         const QString whole = folded(printed.at(i));
-        const bool proper =
-            printed.at(i).at(0).isUpper() && !(part == ReferenceWord::Part::Title && !isPlace && i == 0);
+        const bool proper = printed.at(i).at(0).isUpper() && !(part == ReferenceWord::Part::Title && i == 0);
         // "Emmanuel Macron" is one name, not two facts.
         if (proper || i == 0) {
             const auto families = m_families.constFind(whole);
@@ -283,7 +295,7 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
             continue;
         }
         // "Réponse de Washington à Moscou": governments, where the title names them.
-        if (part == ReferenceWord::Part::Title && !isPlace) {
+        if (part == ReferenceWord::Part::Title) {
             const auto state = m_countryOfCapital.constFind(intern(whole));
             if (state != m_countryOfCapital.constEnd()) {
                 addWord(state.value(), part, event);
@@ -301,12 +313,13 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
                 addWord(state.value(), part, event);
                 continue;
             }
+            const bool name = (proper && !small) || (m_familyNames.contains(piece) && !small);
             const QString stem = stemOf(piece);
             if (stem.isEmpty())
                 continue;
-            const int index = wordOfStem(intern(stem));
+            const int index = wordOfStem(name ? nameKey(piece, true) : intern(stem));
             Word &entry = m_words[static_cast<std::size_t>(index)];
-            entry.proper = entry.proper || proper;
+            entry.proper = entry.proper || proper || name;
             entry.common = entry.common || small;
             if (isEverydayWord(piece))
                 entry.weight = 1; // a ceiling; see loadEvents
@@ -333,15 +346,20 @@ void ReferenceEvents::loadEvents()
         event.title = t.cell(row, QStringLiteral("title"));
         event.type = t.cell(row, QStringLiteral("type"));
         event.days = DateInterval::ofDays(first, std::max(first, last));
-        addWords(event.title, ReferenceWord::Part::Title, false, event);
-        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Title, true, event);
+        addWords(event.title, ReferenceWord::Part::Title, event);
+        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Place, event);
+        for (const QString &act : t.list(row, QStringLiteral("acts"))) {
+            const QString stem = stemOf(folded(act));
+            if (!stem.isEmpty())
+                event.acts.append(wordOfStem(intern(stem)));
+        }
         for (const QString &keyword : t.list(row, QStringLiteral("keywords")))
-            addWords(keyword, ReferenceWord::Part::Keyword, false, event);
+            addWords(keyword, ReferenceWord::Part::Keyword, event);
         for (const QString &actor : t.list(row, QStringLiteral("participants"))) {
             if (m_countryWord.contains(actor))
                 addWord(m_countryWord.value(actor), ReferenceWord::Part::Actor, event);
             else if (m_familyById.contains(actor))
-                addWords(m_familyById.value(actor), ReferenceWord::Part::Actor, false, event);
+                addWords(m_familyById.value(actor), ReferenceWord::Part::Actor, event);
         }
         m_events.append(event);
     }
@@ -389,8 +407,29 @@ void ReferenceEvents::loadMeetings()
     }
 }
 
+void ReferenceEvents::loadResolutions()
+{
+    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/resolutions.tsv")));
+    if (!table)
+        return;
+    const TsvTable &t = table.value();
+    for (qsizetype row = 0; row < t.rowCount(); ++row)
+        m_resolutions.emplace_back(t.cell(row, QStringLiteral("last")).toInt(),
+                                   t.cell(row, QStringLiteral("year")).toInt());
+    std::sort(m_resolutions.begin(), m_resolutions.end());
+}
+
+int ReferenceEvents::yearOfResolution(int number) const
+{
+    if (number <= 0)
+        return 0;
+    const auto year = std::lower_bound(m_resolutions.cbegin(), m_resolutions.cend(), std::pair(number, 0));
+    return year == m_resolutions.cend() ? 0 : year->second;
+}
+
 ReferenceEvents::ReferenceEvents()
 {
+    loadResolutions();
     loadCountries();
     loadGivenNames();
     loadEvents();

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QVarLengthArray>
 #include <vector>
@@ -15,7 +16,8 @@ namespace frise {
 struct ReferenceWord
 {
     enum class Part : quint8 {
-        Title,   ///< of its title or place: an article that means it uses most of these
+        Title,   ///< of its title: an article that means it uses most of these
+        Place,   ///< of its place, where the title does not hold it
         Keyword, ///< one of the words an article may use of it
         Actor    ///< a state or person that takes part
     };
@@ -31,6 +33,8 @@ struct ReferenceEvent
     QString type; ///< PLOVER name, empty where none fits
     DateInterval days;
     QList<ReferenceWord> words; ///< distinct
+    /// Words (indexes as in ReferenceWord) of which a sentence that tells it has one; may be empty.
+    QVarLengthArray<int, 6> acts;
 };
 
 /// A yearly meeting or day (recurring.tsv) and its usual season.
@@ -68,6 +72,10 @@ public:
     using WordIds = QVarLengthArray<int, 3>;
     const WordIds &wordsOf(InternedId lower) const;
 
+    /// Year in which the United Nations' Security Council adopted its resolution of this number; 0 where the
+    /// tables do not reach.
+    int yearOfResolution(int number) const;
+
     const QList<RecurringMeeting> &meetings() const { return m_meetings; }
     QList<int> meetingsFrom(InternedId word) const { return m_meetingsByWord.value(word); }
 
@@ -77,10 +85,13 @@ private:
     void loadGivenNames();
     void loadEvents();
     void loadMeetings();
+    void loadResolutions();
     /// Indexes of the words of a text in the order they stand, those of the stop list left out.
-    void addWords(const QString &text, ReferenceWord::Part part, bool isPlace, ReferenceEvent &event);
+    void addWords(const QString &text, ReferenceWord::Part part, ReferenceEvent &event);
     void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
     int wordOfStem(InternedId stem);
+    /// Names are not cut: "Carter" is no "carte". The key of a name among the stems.
+    static InternedId nameKey(const QString &foldedName, bool grow);
     WordIds lookUp(InternedId lower) const;
 
     QList<ReferenceEvent> m_events;
@@ -91,8 +102,10 @@ private:
     QHash<QString, int> m_countryWord;         ///< by ISO3
     QHash<InternedId, int> m_countryOfCapital; ///< by folded lower-case form; "kremlin" too
     QHash<QString, QString> m_familyById;
+    QSet<QString> m_familyNames;            ///< folded
     QHash<QString, QStringList> m_families; ///< folded given name → folded first words of family names
     QHash<InternedId, QList<int>> m_meetingsByWord;
+    std::vector<std::pair<int, int>> m_resolutions; ///< last number of a year, the year; ascending
 };
 
 } // namespace frise

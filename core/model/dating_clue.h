@@ -69,7 +69,7 @@ struct DatingClue
     bool demonstrative = false; ///< "ce vendredi"
     bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
     bool anchored = false;      ///< of a Feast: it is the day at `offset` from publication
-    bool fresh = false;         ///< of an Event: told as news ("ont signé")
+    bool fresh = false;         ///< of an Event: told as news ("ont signé"); of a FullDate: a resolution's year
     int part = 0;               ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
     Day knownUntil = noDay;     ///< of Office, Person: last day the tables know of
     QString fact;               ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")

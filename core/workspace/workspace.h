@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/correction.h"
 #include "core/model/rows.h"
+#include "core/workspace/dated_together.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,9 @@ public:
     ImportReport importPaths(const QStringList &paths, JobContext &job);
     /// Analyses again what an older version read (or everything, with `all`).
     Result<void> analyseAgain(bool all, JobContext &job);
+    /// The dates that the undated articles get when all are dated together (core/dating/joint_dating.h), in the
+    /// corpus's order; writes nothing. A date given, printed or told by a file binds the others and stays.
+    Result<QList<DatedTogether>> dateTogether(JobContext &job) const;
     Result<void> removeArticle(ArticleId id);
 
     QList<ArticleRow> articles() const;

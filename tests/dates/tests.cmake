@@ -1,1 +1,2 @@
 frise_test(dates date_interval)
+frise_test(dates date_properties)

@@ -1,4 +1,5 @@
 #include "tests/support/corpus_fixture.h"
+#include "ui/dialogs/date_all_dialog.h"
 #include "ui/models/wording.h"
 #include "ui/quotes/quote_panel.h"
 #include "ui/reader/reader_panel.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +27,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextDocument>
@@ -276,6 +280,46 @@ private Q_SLOTS:
         window.window.openCorpus(QStringLiteral("/nowhere/none.frise"));
         QTRY_VERIFY_WITH_TIMEOUT(window.window.findChild<QDialog *>(), 10000);
         QVERIFY(window.window.corpus().isOpen());
+    }
+
+    /// The table of dates found together: what is ticked is accepted in one step, and undone in one.
+    void allUndatedArticlesAreDatedInOneStep()
+    {
+        Window window;
+        const auto workspace = window.window.corpus().workspace();
+        DatedTogether row;
+        for (const ArticleRow &article : workspace->articles()) {
+            if (article.fileName.contains(QStringLiteral("02-port")))
+                row.article = article.id;
+        }
+        const StoredArticle before = workspace->article(row.article).value();
+        row.hash = before.hash;
+        row.fileName = before.article.fileName;
+        row.before = before.analysis.published;
+        row.after.best = DateInterval::ofDay(dayOf(2031, 5, 7));
+        row.after.interval = row.after.best;
+        row.after.basis = PublishedBasis::Inferred;
+        row.after.confidence = 0.8;
+        DatedTogether unsure = row;
+        unsure.after.confidence = 0.1;
+        DateAllDialog dialog(window.window.corrections(), {row, unsure}, &window.window);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *table = dialog.findChild<QTableWidget *>();
+        QCOMPARE(table->item(0, 0)->checkState(), Qt::Checked);
+        QCOMPARE(table->item(1, 0)->checkState(), Qt::Unchecked);
+        QPushButton *accept = nullptr;
+        for (QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+            if (dialog.findChild<QDialogButtonBox *>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                accept = qobject_cast<QPushButton *>(button);
+        }
+        QVERIFY(accept != nullptr);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        const auto date = [&] { return workspace->article(row.article).value().analysis.published.best; };
+        QTRY_COMPARE_WITH_TIMEOUT(date(), row.after.best, 10000);
+        QCOMPARE(window.window.corrections().stack().count(), 1);
+        window.window.corrections().stack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(date(), before.analysis.published.best, 10000);
     }
 };
 

@@ -118,6 +118,7 @@ private:
     void exportTimeline(bool visiblePeriod = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
+    void dateAll();
     void checkCorpus();
     void backUp();
     void showActors();

@@ -1,5 +1,6 @@
 // The window's files: open, new, import, sample, export, drops, and what was open last.
 #include "core/base/resources.h"
+#include "ui/dialogs/date_all_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/models/wording.h"
@@ -327,6 +328,27 @@ void MainWindow::analyseAgain()
             m_view.refresh();
         });
     m_status->follow(job, tr("Analysis"));
+}
+
+void MainWindow::dateAll()
+{
+    const auto workspace = m_view.workspace();
+    if (!workspace)
+        return;
+    Job *job = Job::start<Result<QList<DatedTogether>>>(
+        JobPools::questions(), this,
+        [workspace](JobContext &context) { return workspace->dateTogether(context); },
+        [this](Result<QList<DatedTogether>> answer) {
+            if (!answer) {
+                if (answer.error().code != Error::Code::Cancelled)
+                    showError(answer.error().message);
+                return;
+            }
+            auto *dialog = new DateAllDialog(m_corrections, answer.value(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->show();
+        });
+    m_status->follow(job, tr("Dating"));
 }
 
 void MainWindow::checkCorpus()

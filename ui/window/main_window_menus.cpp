@@ -229,6 +229,7 @@ void MainWindow::buildToolsMenu()
     addAction(menu, QStringLiteral("actors"), tr("&Actors…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
               [this] { showActors(); });
     menu->addSeparator();
+    addAction(menu, QStringLiteral("dateAll"), tr("&Date all undated articles…"), {}, [this] { dateAll(); });
     addAction(menu, QStringLiteral("analyseAgain"), tr("Analyse everything a&gain"), {},
               [this] { analyseAgain(); });
     addAction(menu, QStringLiteral("checkCorpus"), tr("C&heck the corpus"), {}, [this] { checkCorpus(); });

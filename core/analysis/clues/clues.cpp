@@ -19,6 +19,8 @@ namespace {
 
 ClueDirection directionOf(const RecognisedTime &time)
 {
+    if (time.words == TimeDirection::Unknown && time.scheduled)
+        return ClueDirection::Future;
     switch (time.words != TimeDirection::Unknown ? time.words : time.context) {
     case TimeDirection::Past:
         return ClueDirection::Past;
@@ -44,6 +46,7 @@ public:
             timeClue(time);
         if (m_context.knowledge != nullptr)
             officeClues();
+        resolutionClues();
         m_clues.append(findEventClues(m_context));
         meetingClues();
         std::stable_sort(m_clues.begin(), m_clues.end(), [](const DatingClue &a, const DatingClue &b) {
@@ -81,7 +84,10 @@ private:
             double weight = 0;
             if (text.startsWith(u"Publié", Qt::CaseInsensitive) ||
                 text.startsWith(u"Paru ", Qt::CaseInsensitive) ||
-                text.startsWith(u"Posté", Qt::CaseInsensitive))
+                text.startsWith(u"Posté", Qt::CaseInsensitive) ||
+                text.startsWith(u"Mis en ligne", Qt::CaseInsensitive) ||
+                text.startsWith(u"Créé le", Qt::CaseInsensitive) ||
+                text.startsWith(u"Diffusé le", Qt::CaseInsensitive))
                 weight = 1.0;
             else if (text.startsWith(u"Mis à jour", Qt::CaseInsensitive) ||
                      text.startsWith(u"Mise à jour", Qt::CaseInsensitive) ||
@@ -161,6 +167,8 @@ private:
         clue.adjacent = time.words == TimeDirection::Past || time.words == TimeDirection::Future;
         switch (time.shape) {
         case TimeShape::CalendarDay:
+            if (time.month == 0 || time.sameYear || time.yearOffset)
+                return; // "le 12 de ce mois", "le 3 mai de la même année"
             if (time.year > 0) {
                 if (!QDate::isValid(time.year, time.month, time.day))
                     return;
@@ -172,6 +180,8 @@ private:
             }
             break;
         case TimeShape::CalendarMonth:
+            if (time.sameYear || time.yearOffset)
+                return;
             if (time.year > 0) {
                 clue.kind = DatingClue::Kind::FullDate;
                 clue.days = DateInterval::at(EdtfDate::month(time.year, time.month));
@@ -199,9 +209,16 @@ private:
                 clue.kind = DatingClue::Kind::Season;
             }
             break;
-        case TimeShape::Weekday:
+        case TimeShape::Weekday: {
             clue.kind = DatingClue::Kind::Weekday;
+            // "Londres, mercredi matin." at the head says the day it was written.
+            const int paragraph = paragraphOf(time);
+            if (paragraph < 4 && isBareDate(time, paragraphTokens(paragraph)) &&
+                paragraphTokens(paragraph).size() <= 8 &&
+                paragraphTokens(paragraph).size() > time.tokens.size())
+                clue.demonstrative = true;
             break;
+        }
         case TimeShape::DayOffset:
             if (time.weekday == 0)
                 return;
@@ -365,6 +382,34 @@ private:
             clue.fact =
                 knowledge.persons().at(person).name + QStringLiteral(" ") + spans.join(QStringLiteral(", "));
             m_clues.append(clue);
+        }
+    }
+
+    /// "la résolution 1441": the Security Council numbers them through, so that the number tells the year.
+    void resolutionClues()
+    {
+        static const InternedId lemma = intern(u"résolution");
+        const ReferenceEvents &tables = ReferenceEvents::instance();
+        QSet<int> seen;
+        for (const Sentence &sentence : m_document.sentences) {
+            for (int t = sentence.tokens.first; t + 1 < sentence.tokens.last; ++t) {
+                if (m_document.tokens.at(t).lemma() != lemma ||
+                    m_document.tokens.at(t + 1).kind != TokenKind::Number)
+                    continue;
+                const int number = m_document.textOf(m_document.tokens.at(t + 1)).toString().toInt();
+                const int year = tables.yearOfResolution(number);
+                if (year == 0 || seen.contains(number) || m_context.analysis.inBoilerplate(sentence.span))
+                    continue;
+                seen.insert(number);
+                DatingClue clue;
+                clue.kind = DatingClue::Kind::FullDate;
+                clue.span = m_document.spanOf({t, t + 2});
+                clue.days = DateInterval::at(EdtfDate::year(year));
+                clue.direction = ClueDirection::Past;
+                clue.fresh = true;
+                clue.fact = QString::number(number);
+                m_clues.append(clue);
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace frise {
@@ -53,7 +54,8 @@ public:
     explicit Matcher(const StageContext &context)
         : m_context(context), m_document(context.document), m_tables(ReferenceEvents::instance()),
           m_triggers(TriggerTable::french()), m_inArticle(m_tables.words().size(), false),
-          m_tokenOf(m_tables.words().size(), -1), m_support(m_tables.events().size(), 0.0F)
+          m_tokenOf(m_tables.words().size(), -1), m_lastOf(m_tables.words().size(), -1),
+          m_before(m_tables.words().size(), -1), m_support(m_tables.events().size(), 0.0F)
     {
     }
 
@@ -73,6 +75,7 @@ private:
     {
         int word;
         int token;
+        int before = -1; ///< index of the same word earlier in the sentence
     };
     struct Match
     {
@@ -80,6 +83,8 @@ private:
         int trigger = -1;
         double score = 0;
         bool named = false; ///< its title stands there, whatever the verb
+        bool told = true;   ///< a word of what happened stands there, where the tables name some
+        bool acted = true;  ///< or at least an act of its kind
         Span span;
         EventPlacing placing;
     };
@@ -105,7 +110,7 @@ private:
                     if (known.proper && !known.country && !hasCapital(token) && !token.elided &&
                         token.pos() != Pos::Adjective && token.entry->known)
                         continue;
-                    m_words.push_back({word, t});
+                    m_words.push_back({word, t, -1});
                     m_inArticle[static_cast<std::size_t>(word)] = true;
                 }
             }
@@ -156,6 +161,13 @@ private:
         if (s > 0 && m_document.sentences.at(s - 1).paragraph == m_document.sentences.at(s).paragraph)
             before = {m_words.data() + m_from[index - 1],
                       static_cast<std::size_t>(m_from[index] - m_from[index - 1])};
+        m_sentence = s;
+        for (const WordAt &at : before)
+            m_before[static_cast<std::size_t>(at.word)] = s;
+        for (int at = m_from[index]; at < m_from[index + 1]; ++at) {
+            WordAt &word = m_words[static_cast<std::size_t>(at)];
+            word.before = std::exchange(m_lastOf[static_cast<std::size_t>(word.word)], at);
+        }
         std::vector<int> candidates;
         for (const WordAt &at : words) {
             const auto &word = m_tables.words()[static_cast<std::size_t>(at.word)];
@@ -186,18 +198,20 @@ private:
                 }
                 triggersRead = true;
             }
-            Match match = bestMatch(event, words, before, triggers);
+            Match match = bestMatch(event, words, triggers);
             if (match.score > -3.5)
                 place(match, s);
             if (match.score > 0)
                 matches.append(match);
         }
-        for (const WordAt &at : words)
+        for (const WordAt &at : words) {
             m_tokenOf[static_cast<std::size_t>(at.word)] = -1;
+            m_lastOf[static_cast<std::size_t>(at.word)] = -1;
+        }
         addClues(matches);
     }
 
-    Match bestMatch(int index, std::span<const WordAt> words, std::span<const WordAt> before,
+    Match bestMatch(int index, std::span<const WordAt> words,
                     const std::vector<std::pair<int, quint32>> &triggers) const
     {
         const ReferenceEvent &event = m_tables.events().at(index);
@@ -206,10 +220,11 @@ private:
         Match best;
         best.event = index;
         best.score = -100;
+        const quint32 own = type && *type != EventType::None ? bit(*type) : ~quint32(0);
         for (const auto &[token, mask] : triggers) {
             if ((mask & wanted) == 0)
                 continue;
-            Match match = scored(event, words, before, token, true);
+            Match match = scored(event, own, token, mask);
             if (match.score > best.score) {
                 best = match;
                 best.event = index;
@@ -228,7 +243,7 @@ private:
             }
         }
         if (rarest >= 0) {
-            Match match = scored(event, words, before, rarest, false);
+            Match match = scored(event, own, rarest, 0);
             match.score -= 3;
             if (!match.named)
                 match.score = -100;
@@ -240,9 +255,24 @@ private:
         return best;
     }
 
-    Match scored(const ReferenceEvent &event, std::span<const WordAt> words, std::span<const WordAt> before,
-                 int trigger, bool typed) const
+    /// Distance of the occurrence of a word nearest to the trigger, in this sentence.
+    const WordAt *nearestOf(int word, int trigger) const
     {
+        const WordAt *nearest = nullptr;
+        for (int at = m_lastOf[static_cast<std::size_t>(word)]; at >= 0;
+             at = m_words[static_cast<std::size_t>(at)].before) {
+            const WordAt &candidate = m_words[static_cast<std::size_t>(at)];
+            if (nearest == nullptr ||
+                std::abs(candidate.token - trigger) <= std::abs(nearest->token - trigger))
+                nearest = &candidate;
+        }
+        return nearest;
+    }
+
+    /// `types`: what the trigger tells, as bits; 0 where the event is told by its names alone.
+    Match scored(const ReferenceEvent &event, quint32 own, int trigger, quint32 types) const
+    {
+        const bool typed = types != 0;
         Match match;
         match.trigger = trigger;
         match.span = m_document.tokens.at(trigger).span;
@@ -253,28 +283,21 @@ private:
         double titleSaid = 0;
         double act = 0; ///< the unsaid word of the title that another word of the act's type may stand for
         int names = 0;  ///< proper names near by, of whatever part
+        bool ownWord = false; ///< something said of it beside states
         for (const ReferenceWord &reference : event.words) {
-            const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
+            const auto index = static_cast<std::size_t>(reference.word);
+            const auto &word = m_tables.words()[index];
             double factor = 0;
             int at = -1;
-            for (const WordAt &w : words) {
-                if (w.word != reference.word)
-                    continue;
-                const int distance = std::abs(w.token - trigger);
-                const double f = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
-                if (f > factor) {
-                    factor = f;
-                    at = w.token;
-                }
-            }
-            if (factor == 0) {
-                for (const WordAt &w : before) {
-                    if (w.word == reference.word)
-                        factor = word.proper ? 0.5 : 0.25;
-                }
-            }
-            if (factor == 0 && m_inArticle[static_cast<std::size_t>(reference.word)])
+            if (const WordAt *nearest = nearestOf(reference.word, trigger)) {
+                const int distance = std::abs(nearest->token - trigger);
+                factor = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
+                at = nearest->token;
+            } else if (m_before[index] == m_sentence) {
+                factor = word.proper ? 0.5 : 0.25;
+            } else if (m_inArticle[index]) {
                 factor = word.proper ? 0.4 : 0.1;
+            }
             const bool actor = reference.part == ReferenceWord::Part::Actor;
             said += word.weight * factor * (actor ? 0.6 : 1.0);
             if (factor > 0.5 && !actor) {
@@ -282,9 +305,9 @@ private:
                 if (reference.part == ReferenceWord::Part::Title)
                     closeTitle += word.weight;
                 names += word.proper && !word.country ? 1 : 0;
-            }
-            if (factor > 0.5 && !actor)
+                ownWord = ownWord || (!word.country && word.weight > 1.5F);
                 match.span = match.span.united(m_document.tokens.at(at).span);
+            }
             if (typed && factor < 0.5 && !word.proper && reference.part == ReferenceWord::Part::Title)
                 act = std::max(act, static_cast<double>(word.weight));
             if (reference.part == ReferenceWord::Part::Title) {
@@ -300,8 +323,25 @@ private:
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = (names >= 3 && close >= 12) || (names >= 2 && close >= 15);
         match.named = closeTitle >= 0.5 * title || (names >= 2 && close >= 11);
-        if (close < 5 || (titleSaid < 0.45 * title && !peopled))
+        if (close < 5 || (titleSaid < 0.45 * title && !peopled)) {
             match.score = -100;
+            return match;
+        }
+        // Words of its own say more than the states that take part and an act of a neighbouring kind.
+        if (!ownWord)
+            match.score -= 2.5;
+        if (typed && (types & own) == 0)
+            match.score -= 0.8;
+        if (!event.acts.isEmpty()) {
+            const bool told = std::any_of(event.acts.cbegin(), event.acts.cend(), [&](int word) {
+                const WordAt *nearest = nearestOf(word, trigger);
+                return nearest != nullptr && std::abs(nearest->token - trigger) <= nearTokens;
+            });
+            match.told = told;
+            match.acted = told || (types & own) != 0;
+            if (!told)
+                match.score -= typed && (types & own) != 0 ? 1.8 : 3.5;
+        }
         return match;
     }
 
@@ -309,7 +349,7 @@ private:
     void place(Match &match, int sentence) const
     {
         const ReferenceEvent &event = m_tables.events().at(match.event);
-        match.placing = placeEvent(m_context, match.trigger, sentence);
+        match.placing = placeEvent(m_context, match.trigger, sentence, event.days);
         // "a fait sortir le pays du traité mardi": the day is that of the withdrawal, not of the accord.
         const int reason = match.placing.verb;
         const std::optional<EventType> type = eventTypeFrom(event.type);
@@ -318,6 +358,9 @@ private:
             if (told != 0 && (told & compatible(*type)) == 0)
                 match.placing.forgetDay();
         }
+        // Its names alone, or beside another act: the day is the other's.
+        if (!match.acted)
+            match.placing.forgetDay();
         match.score += dateAgreement(match.placing, event.days);
     }
 
@@ -372,7 +415,7 @@ private:
             clue.demonstrative = head.placing.demonstrative;
             clue.words = head.placing.words;
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
-            clue.fresh = head.placing.news;
+            clue.fresh = head.placing.news && head.told;
             clue.year = head.placing.year;
             clue.month = head.placing.month;
             clue.days = clue.readings.constFirst().days;
@@ -425,6 +468,9 @@ private:
     std::vector<int> m_from;      ///< per sentence: where its words begin
     std::vector<bool> m_inArticle;
     std::vector<int> m_tokenOf;   ///< per word: seen in this sentence
+    std::vector<int> m_lastOf;    ///< per word: its last occurrence in this sentence, index into m_words
+    std::vector<int> m_before;    ///< per word: the sentence that follows one that holds it
+    int m_sentence = -1;          ///< being read
     std::vector<float> m_support; ///< per event: what the words of this sentence say for it
     QList<int> m_background;      ///< events told with their year or month
     QList<DatingClue> m_clues;

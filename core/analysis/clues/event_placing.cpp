@@ -62,10 +62,11 @@ bool carriesAct(InternedId lemma)
 class Placer
 {
 public:
-    Placer(const StageContext &context, int trigger, int sentence)
+    Placer(const StageContext &context, int trigger, int sentence, const DateInterval &days)
         : m_document(context.document), m_chunks(context.chunks),
           m_times(context.scratch.get<RecognisedTimes>().list), m_trigger(trigger), m_sentence(sentence),
-          m_range(m_document.sentences.at(sentence).tokens), m_verb(context.chunks.verbOfToken.at(trigger))
+          m_range(m_document.sentences.at(sentence).tokens), m_verb(context.chunks.verbOfToken.at(trigger)),
+          m_days(days)
     {
     }
 
@@ -266,7 +267,10 @@ private:
         for (const RecognisedTime &time : m_times) {
             if (m_document.tokens.at(time.tokens.first).sentence != m_sentence || time.printedDate)
                 continue;
-            const int gap = distanceOf(time);
+            int gap = distanceOf(time);
+            // "Parachutées lundi, renforcées mardi": of two weekdays the one the event fell on.
+            if (time.shape == TimeShape::Weekday && !fits(time.weekday))
+                gap += 8;
             switch (time.shape) {
             case TimeShape::CalendarDay:
             case TimeShape::CalendarMonth:
@@ -299,6 +303,12 @@ private:
         }
         if (m_far)
             return;
+        // "deux jours après l'attaque déclenchée samedi": the weekday of the event itself
+        if (m_placing.deixis == EventDeixis::Near && deictic != nullptr &&
+            deictic->shape == TimeShape::Weekday && standsInside(*deictic)) {
+            m_placing.ownWeekday = deictic->weekday;
+            deictic = nullptr;
+        }
         if (m_placing.deixis == EventDeixis::Near && m_placing.shift != 0) {
             // "deux jours après E, X a retrouvé jeudi": what happened the other day has a day of its own,
             // maybe in the sentence before: "ce vendredi … La rencontre est intervenue au lendemain de E".
@@ -312,6 +322,32 @@ private:
         if (m_placing.deixis == EventDeixis::Near || deictic == nullptr)
             return;
         take(*deictic);
+    }
+
+    /// Whether the event that may be meant, if short, fell on the weekday.
+    bool fits(int weekday) const
+    {
+        if (m_days.isOpenBegin() || m_days.isOpenEnd() || m_days.lastDay() - m_days.firstDay() > 5)
+            return true;
+        for (Day day = m_days.firstDay(); day <= m_days.lastDay(); ++day) {
+            if ((day + m_placing.shift) % 7 + 1 == weekday)
+                return true;
+        }
+        return false;
+    }
+
+    /// Right behind the trigger, in its own phrase.
+    bool standsInside(const RecognisedTime &time) const
+    {
+        if (time.tokens.first <= m_trigger || time.tokens.first > m_trigger + 4)
+            return false;
+        for (int t = m_trigger + 1; t < time.tokens.first; ++t) {
+            const int group = m_chunks.verbOfToken.at(t);
+            if (m_document.tokens.at(t).kind == TokenKind::Punctuation ||
+                (group >= 0 && m_chunks.verbs.at(group).isFinite()))
+                return false;
+        }
+        return true;
     }
 
     static bool isDeictic(const RecognisedTime &time)
@@ -391,6 +427,7 @@ private:
     const int m_sentence;
     const TokenRange m_range;
     const int m_verb;
+    const DateInterval m_days; ///< of the event that may be meant
     int m_relation = -1;
     bool m_far = false;
     EventPlacing m_placing;
@@ -403,9 +440,9 @@ int weekdayOf(Day day)
 
 } // namespace
 
-EventPlacing placeEvent(const StageContext &context, int trigger, int sentence)
+EventPlacing placeEvent(const StageContext &context, int trigger, int sentence, const DateInterval &days)
 {
-    return Placer(context, trigger, sentence).read();
+    return Placer(context, trigger, sentence, days).read();
 }
 
 double dateAgreement(const EventPlacing &placing, const DateInterval &days)
@@ -450,7 +487,16 @@ DateInterval placedDays(const EventPlacing &placing, const DateInterval &days)
 {
     if (placing.deixis == EventDeixis::None)
         return days;
+    if (placing.ownWeekday > 0 && days.lastDay() - days.firstDay() <= 60) {
+        for (Day day = days.firstDay(); day <= days.lastDay(); ++day) {
+            if (weekdayOf(day) == placing.ownWeekday)
+                return DateInterval::ofDay(day + placing.shift);
+        }
+    }
     if (placing.weekday > 0 && days.lastDay() - days.firstDay() <= 30) {
+        // What began or ended on that day is told of it, rather than a day between.
+        if (weekdayOf(days.firstDay() + placing.shift) == placing.weekday)
+            return DateInterval::ofDay(days.firstDay() + placing.shift);
         for (Day day = days.lastDay(); day >= days.firstDay(); --day) {
             if (weekdayOf(day + placing.shift) == placing.weekday)
                 return DateInterval::ofDay(day + placing.shift);

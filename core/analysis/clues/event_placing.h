@@ -14,10 +14,11 @@ struct EventPlacing
     bool hypothetical = false; ///< "risque de", "si …": says little of whether it has happened
     bool news = false;         ///< told by a verb in the perfect: what news are told in
     EventDeixis deixis = EventDeixis::None;
-    int offset = 0;    ///< of Day, Week, Month, Year
-    int weekday = 0;   ///< of Weekday
-    int secondDay = 0; ///< "dans la nuit de lundi à mardi"
-    int shift = 0;     ///< days from the event to the day that the deixis places ("au lendemain de": 1)
+    int offset = 0;     ///< of Day, Week, Month, Year
+    int weekday = 0;    ///< of Weekday
+    int secondDay = 0;  ///< "dans la nuit de lundi à mardi"
+    int ownWeekday = 0; ///< of the event that the deixis counts from ("après l'attaque de samedi")
+    int shift = 0;      ///< days from the event to the day that the deixis places ("au lendemain de": 1)
     bool demonstrative = false;
     int year = 0, month = 0, day = 0; ///< a date beside it, as far as told
     QString words;                    ///< the deictic as printed
@@ -35,7 +36,8 @@ struct EventPlacing
 };
 
 /// Reads tense and time words at a trigger (token of Document) of a sentence.
-EventPlacing placeEvent(const StageContext &context, int trigger, int sentence);
+/// `days`: of the event it may be, which decides between two weekdays of one sentence.
+EventPlacing placeEvent(const StageContext &context, int trigger, int sentence, const DateInterval &days);
 
 /// How well an event of these days goes with the dates and weekdays told beside it: above 0 where they
 /// confirm it, far below where they exclude it.

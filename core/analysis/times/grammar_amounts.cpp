@@ -160,6 +160,12 @@ int TimeGrammar::duration(int from, int numberAt, const TimeNumber &number, bool
         else
             time.words = lower(end + 1) == f.tard ? TimeDirection::Future : TimeDirection::Past;
         end += number.value < 0 ? 0 : 2;
+    } else if ((lower(end) == f.apres || lower(end) == f.avant) && sign(end + 1) == u',' &&
+               number.value > 0 && !definite) { // "Trois jours après, …"
+        time.shape = TimeShape::Anaphor;
+        time.offset = (lower(end) == f.apres ? 1 : -1) * static_cast<int>(number.value);
+        time.words = lower(end) == f.apres ? TimeDirection::Future : TimeDirection::Past;
+        ++end;
     } else if (lower(end) == f.auparavant && !definite) {
         if (number.value >= 0) {
             time.shape = TimeShape::Anaphor;

@@ -245,14 +245,16 @@ int TimeGrammar::clock(int i)
     if (near) // "un peu après 10 heures"
         time.tokens.first = lower(i - 3) == f.un ? i - 3 : i - 2;
     // "dix-sept heures" lasts; "à 8 heures" is an hour of the day.
-    if (spelled && time.minute == 0) {
+    // "six heures et demie" lasts too
+    const bool half = !m_document.textOf(m_tokens.at(end - 1)).at(0).isDigit() && time.minute > 0;
+    if (spelled && (time.minute == 0 || half)) {
         const InternedId before = lower(i - 1);
         bool clockTime = before == f.a || before == f.vers || before == intern(u"dès") ||
                          before == intern(u"jusqu'à") || before == f.avant || near;
         if (isDe(i - 1) && lower(end) == f.a &&
             m_tokens.at(std::min(end + 1, m_last - 1)).kind == TokenKind::Number)
             clockTime = true; // "de 9 heures à 18 heures"
-        if (isDe(i - 1) && lower(i - 2) == f.plus && lower(i - 3) == f.peu) {
+        if (isDe(i - 1) && (lower(i - 2) == f.plus || lower(i - 2) == f.moins) && lower(i - 3) == f.peu) {
             // "Il était un peu plus de 9 heures"
             for (int b = i - 4; b >= std::max(m_first, i - 6); --b)
                 clockTime = clockTime || m_tokens.at(b).lemma() == intern(u"être");

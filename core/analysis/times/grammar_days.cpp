@@ -157,6 +157,30 @@ int TimeGrammar::relativeYear(RecognisedTime &time, int end) const
     return noun + 1;
 }
 
+int TimeGrammar::bareDay(int i)
+{
+    // "Le 10 septembre … La ville fut prise le 12.": the month goes on.
+    if (lower(i - 1) != forms().le || m_tokens.at(i).kind != TokenKind::Number || m_list.isEmpty())
+        return i;
+    bool monthTold = false;
+    for (auto it = m_list.crbegin(); it != m_list.crend() && !monthTold; ++it) {
+        if (m_tokens.at(it->tokens.first).sentence < m_tokens.at(i).sentence - 6)
+            break;
+        monthTold = it->shape == TimeShape::CalendarDay && it->month > 0;
+    }
+    const QChar next = sign(i + 1);
+    const Pos after = i + 1 < m_last ? m_tokens.at(i + 1).pos() : Pos::Punctuation;
+    const bool ends = next == u',' || next == u'.' || next == u';' || after == Pos::Preposition ||
+                      after == Pos::Contraction || after == Pos::Coordination || i + 1 >= m_last;
+    if (!monthTold || !ends || (next == u',' && glued(i + 1) && glued(i + 2)))
+        return i;
+    RecognisedTime time = make(TimeShape::CalendarDay, i, i + 1);
+    time.day = dayNumber(i);
+    time.unit = TimeUnit::Month;
+    time.sameYear = true;
+    return push(time);
+}
+
 int TimeGrammar::dayOfMonth(int i)
 {
     const Forms &f = forms();
@@ -164,7 +188,7 @@ int TimeGrammar::dayOfMonth(int i)
         return i;
     const int month = isDe(i + 1) && isThis(i + 2) ? i + 3 : lower(i + 1) == f.du ? i + 2 : -1;
     if (month < 0 || lower(month) != f.mois)
-        return i;
+        return bareDay(i);
     RecognisedTime time = make(TimeShape::CalendarDay, i, month + 1);
     time.day = dayNumber(i);
     time.unit = TimeUnit::Month;
@@ -386,8 +410,19 @@ int TimeGrammar::hourAt(int t, RecognisedTime &time) const
         i += 2;
     }
     const bool led = i > phrase;
-    if (i >= m_last || (comma && !led))
+    if (i >= m_last)
         return t;
+    if (comma && !led) { // ", une heure du matin"
+        const int next =
+            is(i, TimeWord::Number) || lower(i) == f.une || m_tokens.at(i).kind == TokenKind::Number
+                ? readClock(i, time)
+                : i;
+        if (next > i + 2 && is(next - 1, TimeWord::DayPart) && lower(next - 2) == f.du)
+            return next;
+        time.hour = -1;
+        time.minute = 0;
+        return t;
+    }
     if (m_tokens.at(i).kind == TokenKind::Number || (led && is(i, TimeWord::Number)) ||
         (led && lower(i) == f.une && lower(i + 1) == f.heure)) {
         if (const int next = readClock(i, time); next > i)

@@ -19,7 +19,8 @@ void Reckoner::calendarDay()
     }
     const bool story = m_story != noDay && m_article != noDay && std::abs(m_story - m_article) > 300 &&
                        m_time.words == TimeDirection::Unknown &&
-                       (m_time.remote || m_time.context == TimeDirection::Past);
+                       (m_time.remote || m_time.context == TimeDirection::Past ||
+                        (m_time.context == TimeDirection::Present && !m_time.scheduled));
     const Day from = story ? m_story : m_article;
     m_value.fromStory = story;
     m_value.deictic = true;
@@ -33,8 +34,10 @@ void Reckoner::calendarDay()
                         padded(m_time.day) + timeSuffix();
         return;
     }
-    if (m_time.unit == TimeUnit::Month) { // "le 2 de ce mois"
-        const QDate month = QDate(dateOf(from).year(), dateOf(from).month(), 1).addMonths(m_time.offset);
+    if (m_time.unit == TimeUnit::Month) { // "le 2 de ce mois", "le 12" of the month told
+        const Day base = m_time.sameYear && m_story != noDay ? m_story : from;
+        m_value.fromStory = base != m_article;
+        const QDate month = QDate(dateOf(base).year(), dateOf(base).month(), 1).addMonths(m_time.offset);
         if (m_time.day <= month.daysInMonth())
             onDay(dayOf(month) + m_time.day - 1);
         return;
@@ -125,7 +128,7 @@ void Reckoner::weekday()
         return;
     default:
         m_value.certain = m_time.context == TimeDirection::Past;
-        onDay(from - back);
+        onDay(m_time.scheduled && forward < back ? from + forward : from - back);
         if (m_time.context == TimeDirection::Unknown && !m_time.demonstrative)
             m_value.days = m_value.days->withUncertain();
         return;

@@ -39,7 +39,9 @@ public:
             newParagraph(time);
             if (time.inMarks && isDeictic(time))
                 quoted.append(i); // its day is that of the utterance, told by the frame
+            m_named = namedBehind(found.list, i);
             m_results[i] = resolve(time, Anchor{isCoarse(time) ? m_anchor : m_dct, false});
+            m_named = noDay;
             remember(time, m_results.at(i));
         }
         for (const int i : quoted) {
@@ -62,6 +64,16 @@ public:
     }
 
 private:
+    /// A day told before, from which others are counted.
+    struct Told
+    {
+        Day day = noDay;
+        int paragraph = -100;
+        bool year = false;     ///< a year that opened its sentence
+        bool late = false;     ///< an evening or a night
+        bool relative = false; ///< counted from another day itself ("la veille")
+    };
+
     struct Resolved
     {
         Timex timex;
@@ -134,12 +146,14 @@ private:
     {
         const int sentence = m_context.document.tokens.at(time.tokens.first).sentence;
         m_paragraph = m_context.document.sentences.at(sentence).paragraph;
-        if (m_paragraph - m_story.paragraph > 2)
+        if (m_paragraph - m_story.paragraph > 4)
             m_story = {};
         if (m_paragraph != m_lookedBack.paragraph)
             m_lookedBack = {};
-        if (m_paragraph != m_frame.paragraph)
+        if (m_paragraph - m_frame.paragraph > 3)
             m_frame = {};
+        if (m_paragraph != m_frame.paragraph)
+            m_frame.year = false;
     }
 
     /// "En 1982, …": a year, a month or a season that opens its sentence is the frame of what follows.
@@ -154,15 +168,21 @@ private:
     /// Whether a date stands in the main line of the story, so that "le lendemain" may count from it.
     void remember(const RecognisedTime &time, const Resolved &resolved)
     {
-        if (time.inBoilerplate || time.inMarks || time.context == TimeDirection::Future)
+        if (time.inBoilerplate || time.inMarks)
             return;
+        if (time.context == TimeDirection::Future) {
+            // "doit se réunir dans la soirée": the story is back in the article's day.
+            if (resolved.day != noDay && resolved.day == m_dct)
+                m_story = {resolved.day, m_paragraph, false, false, false};
+            return;
+        }
         const bool calendar = time.shape == TimeShape::CalendarYear ||
                               time.shape == TimeShape::CalendarMonth ||
                               time.shape == TimeShape::CalendarSeason || time.shape == TimeShape::CalendarDay;
         if (calendar && resolved.timex.days && !resolved.timex.days->isOpenBegin()) {
             if (opensSentence(time) || resolved.day != noDay || time.year > 0)
                 m_frame = {resolved.timex.days->firstDay(), m_paragraph,
-                           time.shape == TimeShape::CalendarYear && opensSentence(time)};
+                           time.shape == TimeShape::CalendarYear && opensSentence(time), false, false};
         }
         if (resolved.day == noDay)
             return;
@@ -173,9 +193,48 @@ private:
                                   time.tokens.first - m_context.chunks.verbs.at(verb).tokens.last < 3;
         if (inParticiple)
             return;
-        (time.background ? m_lookedBack : m_story) = {resolved.day, m_paragraph, false};
+        Told told{resolved.day, m_paragraph, false, false, false};
+        told.late = time.hour >= 18 || time.dayPart == DayPart::Evening || time.dayPart == DayPart::Night;
+        told.late =
+            told.late || (m_story.late && m_story.day == told.day && m_story.paragraph == m_paragraph &&
+                          time.hour < 0 && time.dayPart == DayPart::None);
+        told.relative = time.shape == TimeShape::Anaphor;
+        (time.background ? m_lookedBack : m_story) = told;
         if (!time.background)
             m_lookedBack = {};
+    }
+
+    /// "À midi, hier", "en fin de matinée, dimanche": the day stands behind the part or the hour.
+    Day namedBehind(const QList<RecognisedTime> &times, int i)
+    {
+        const RecognisedTime &time = times.at(i);
+        if ((time.shape != TimeShape::PartOfDay && time.shape != TimeShape::Clock) || time.demonstrative ||
+            i + 1 >= times.size() || time.words == TimeDirection::Present)
+            return noDay;
+        const RecognisedTime &next = times.at(i + 1);
+        const int gap = next.tokens.first - time.tokens.last;
+        const bool day = next.shape == TimeShape::Weekday || next.shape == TimeShape::DayOffset ||
+                         next.shape == TimeShape::CalendarDay;
+        if (!day || gap > 2 || next.dayPart != DayPart::None || next.hour >= 0 ||
+            m_context.document.tokens.at(next.tokens.first).sentence !=
+                m_context.document.tokens.at(time.tokens.first).sentence)
+            return noDay;
+        for (int t = time.tokens.last; t < next.tokens.first; ++t) {
+            const QChar c = m_context.document.text().at(m_context.document.tokens.at(t).span.start);
+            if (c != u',' && m_context.document.tokens.at(t).pos() != Pos::Determiner)
+                return noDay;
+        }
+        return resolve(next, Anchor{m_dct, false}).day;
+    }
+
+    /// After an evening or a night, the morning of the story is the next day's: "Il est 23 heures, le 20 … À
+    /// 1 h 55".
+    Day storyDayFor(const RecognisedTime &time, const Told &told) const
+    {
+        const bool early =
+            (time.hour >= 0 && time.hour < 10) || (time.hour < 0 && time.dayPart == DayPart::Morning);
+        const bool ofDay = time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock;
+        return ofDay && early && told.late ? told.day + 1 : told.day;
     }
 
     static bool isNear(Day a, Day b) { return a != noDay && b != noDay && std::abs(a - b) <= 1; }
@@ -183,17 +242,30 @@ private:
     /// The day narrative expressions count from: an earlier date of the story, else the article's.
     Anchor storyAnchor(const RecognisedTime &time, const Anchor &article) const
     {
-        const bool longUnits = time.shape == TimeShape::Anaphor && time.unit >= TimeUnit::Week;
+        const bool longUnits = (time.shape == TimeShape::Anaphor && time.unit >= TimeUnit::Week) ||
+                               (time.shape == TimeShape::CalendarDay && time.sameYear);
         if (longUnits && m_frame.day != noDay)
             return {m_frame.day, true};
-        Day day = m_story.day;
+        if (m_named != noDay)
+            return {m_named, true};
+        Told told = m_story;
+        const bool anaphor = time.shape == TimeShape::Anaphor;
+        if (!anaphor && !time.remote && m_paragraph - told.paragraph > 2)
+            told = {};
         // "avait été libérée le 3 mai. Le lendemain …": what was looked back on goes on.
-        if (m_lookedBack.day != noDay && (time.background || time.shape == TimeShape::Anaphor))
-            day = m_lookedBack.day;
+        if (m_lookedBack.day != noDay &&
+            (time.background || anaphor || (saysSame(time) && !m_lookedBack.relative)))
+            told = m_lookedBack;
+        const Day day = told.day == noDay ? noDay : storyDayFor(time, told);
         if (day == noDay)
             return article;
-        if (time.context == TimeDirection::Future || time.context == TimeDirection::Present)
-            return isNear(day, article.day) ? Anchor{day, true} : article;
+        if (time.context == TimeDirection::Future || time.context == TimeDirection::Present) {
+            // A story told in the present: "Le 3 mai 1976, il est arrêté. Le lendemain, …"
+            const bool historic = time.context == TimeDirection::Present && !time.scheduled &&
+                                  m_paragraph - told.paragraph <= 1 &&
+                                  (anaphor || (article.day != noDay && std::abs(day - article.day) > 60));
+            return historic || isNear(day, article.day) ? Anchor{day, true} : article;
+        }
         // A new paragraph told in the perfect is back in the article's day: "est arrivé dans la soirée".
         const bool ofDay = time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock;
         if (ofDay && time.perfect && time.offset == 0 && m_story.paragraph != m_paragraph && !saysSame(time))
@@ -291,17 +363,11 @@ private:
     Day m_dct;    ///< the article's day; noDay where it is not known to the day
     Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
-    /// A day told before, from which others are counted.
-    struct Told
-    {
-        Day day = noDay;
-        int paragraph = -100;
-        bool year = false; ///< a year that opened its sentence
-    };
     Told m_story;      ///< the last day of the main line
     Told m_lookedBack; ///< the last day told in the pluperfect, until the main line goes on
     Told m_frame;      ///< the last calendar expression, of whatever grain
     int m_paragraph = 0;
+    Day m_named = noDay; ///< the day named right behind the part of day being resolved
 };
 
 } // namespace

@@ -72,6 +72,33 @@ bool mayBePresent(const Token &token)
                        [](const Reading &reading) { return reading.tense == Tense::Present; });
 }
 
+bool isBoundary(const Document &document, int t)
+{
+    const Token &token = document.tokens.at(t);
+    const Pos pos = token.pos();
+    if (pos == Pos::Subordination || pos == Pos::Relative)
+        return true;
+    const QChar c = document.text().at(token.span.start);
+    return token.kind == TokenKind::Punctuation &&
+           (c == u';' || c == u':' || c == u',' || c == u'(' || c == u')' || c == QChar(0x2013));
+}
+
+/// "si" or "s'" opens the clause of the verb.
+bool isSupposed(const Document &document, const VerbGroup &group)
+{
+    static const InternedId si = intern(u"si");
+    static const InternedId s = intern(u"s'");
+    const int first = document.sentences.at(group.sentence).tokens.first;
+    for (int t = group.tokens.first - 1; t >= first && t >= group.tokens.first - 9; --t) {
+        const Token &token = document.tokens.at(t);
+        if (token.lower() == si || (token.lower() == s && token.pos() == Pos::Subordination))
+            return true;
+        if (isBoundary(document, t))
+            return false;
+    }
+    return false;
+}
+
 bool scheduledInPresent(const VerbGroup &group)
 {
     return (group.reflexive ? scheduledReflexives() : scheduledVerbs()).contains(group.lemma);
@@ -86,17 +113,6 @@ bool mayBePlanned(const Token &token)
                        });
 }
 
-bool isBoundary(const Document &document, int t)
-{
-    const Token &token = document.tokens.at(t);
-    const Pos pos = token.pos();
-    if (pos == Pos::Subordination || pos == Pos::Relative)
-        return true;
-    const QChar c = document.text().at(token.span.start);
-    return token.kind == TokenKind::Punctuation &&
-           (c == u';' || c == u':' || c == u',' || c == u'(' || c == u')' || c == QChar(0x2013));
-}
-
 TimeDirection directionOf(const Document &document, const Chunks &chunks, int verb, RecognisedTime &time,
                           int depth = 0)
 {
@@ -105,6 +121,9 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
     if (group.isFinite()) {
         // "était attendue avant samedi": still to come when it was said
         if (group.passive && !group.compound && plannedParticiples().contains(group.lemma))
+            return TimeDirection::Future;
+        // "si les fonds n'étaient pas versés avant le 3": not yet, whatever the tense
+        if (!(group.compound && group.tense == Tense::Imperfect) && isSupposed(document, group))
             return TimeDirection::Future;
         switch (group.tense) {
         case Tense::Future:
@@ -128,6 +147,11 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 time.background = true;
                 return TimeDirection::Past;
             }
+            static const InternedId expire = intern(u"expirer");
+            if (group.lemma == expire) { // "le bail, qui expirait vendredi": near by, before or after
+                time.scheduled = true;
+                return TimeDirection::Unknown;
+            }
             // "devait se rendre", "allait quitter": ahead of the story, not of the article
             if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal)))
                 return TimeDirection::Unknown;
@@ -137,19 +161,29 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 time.perfect = true;
                 return TimeDirection::Past;
             }
-            if (group.passive)
+            if (group.modal != 0)
+                return TimeDirection::Future; // "doit être terminé fin juin"
+            if (group.passive) {
+                time.perfect = true;
                 return plannedParticiples().contains(group.lemma) ? TimeDirection::Future
                                                                   : TimeDirection::Past;
-            if (group.modal != 0)
-                return TimeDirection::Future;
+            }
             time.scheduled = scheduledInPresent(group);
             return TimeDirection::Present;
         default:
             return group.compound ? TimeDirection::Past : TimeDirection::Present;
         }
     }
-    if (group.isParticiple())
-        return plannedParticiples().contains(group.lemma) ? TimeDirection::Future : TimeDirection::Past;
+    if (group.isParticiple()) {
+        // "restera détenue jusqu'au 3": the state has the tense of its verb.
+        if (verb > 0 && chunks.verbs.at(verb - 1).isFinite() &&
+            chunks.verbs.at(verb - 1).tokens.last == group.tokens.first)
+            return directionOf(document, chunks, verb - 1, time, depth + 1);
+        if (plannedParticiples().contains(group.lemma))
+            return TimeDirection::Future;
+        time.perfect = true;
+        return TimeDirection::Past;
+    }
     if (group.compound)
         return TimeDirection::Past; // "après avoir signé", "ayant discuté"
     // An infinitive or gerund: what governs it decides.
@@ -196,14 +230,15 @@ void readDirection(const StageContext &context, RecognisedTime &time)
     bool relativeBetween = false;
     static const InternedId meeting = intern(u"rendez-vous");
     static const InternedId youMeet = intern(u"rendez");
-    for (int t = time.tokens.first - 1; t >= range.first; --t) {
-        // "se sont donné rendez-vous dimanche"
-        if (time.tokens.first - t < 4 &&
-            (document.tokens.at(t).lower() == meeting || document.tokens.at(t).lower() == youMeet)) {
+    // "se sont donné rendez-vous dimanche"
+    for (int t = time.tokens.first - 1; t >= std::max(range.first, time.tokens.first - 3); --t) {
+        if (document.tokens.at(t).lower() == meeting || document.tokens.at(t).lower() == youMeet) {
             time.context = TimeDirection::Future;
             time.reason = document.tokens.at(t).span;
             return;
         }
+    }
+    for (int t = time.tokens.first - 1; t >= range.first; --t) {
         if (chunks.verbOfToken.at(t) >= 0) {
             left = chunks.verbOfToken.at(t);
             break;

@@ -157,6 +157,8 @@ private:
     int relativeYear(RecognisedTime &time, int end) const;
     /// "le 2 de ce mois", "le 12 du mois dernier".
     int dayOfMonth(int i);
+    /// "le 12", where the month was told before.
+    int bareDay(int i);
     int weekday(int i);
     int weekdays(int i);
     int dayOffset(int i);

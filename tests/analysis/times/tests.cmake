@@ -1,1 +1,2 @@
 frise_test(analysis/times times)
+frise_test(analysis/times kinds_of_times)
