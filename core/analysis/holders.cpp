@@ -3,6 +3,7 @@
 #include "core/analysis/names/country_bodies.h"
 #include "core/analysis/names/name_mentions.h"
 #include "core/base/interned.h"
+#include "core/knowledge/folding.h"
 #include "core/knowledge/knowledge_base.h"
 
 #include <QSet>
@@ -140,9 +141,16 @@ TokenRange described(const Document &document, TokenRange tokens, int head)
                                                     document.tokens.at(t + 1).kind == TokenKind::Number);
         const bool elsewhere = (token.pos() == Pos::Preposition || token.pos() == Pos::Contraction) &&
                                (number || token.lower() == par);
-        const bool joined = t + 1 <= tokens.last && t + 1 < document.tokens.size() &&
-                            document.tokens.at(t + 1).lower() == par;
-        if (token.kind == TokenKind::Punctuation || token.pos() == Pos::Relative || elsewhere || joined) {
+        // "joint par téléphone", "rencontré à la frontière"
+        const bool participle =
+            std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
+                        [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+        const Pos next = t + 1 < document.tokens.size() ? document.tokens.at(t + 1).pos() : Pos::Unknown;
+        const bool joined =
+            participle && t + 1 == tokens.last && (next == Pos::Preposition || next == Pos::Contraction);
+        const QChar sign = document.text().at(token.span.start);
+        const bool stop = token.kind == TokenKind::Punctuation && sign != u'.' && sign != u'-';
+        if (stop || token.pos() == Pos::Relative || elsewhere || joined) {
             tokens.last = t;
             break;
         }
@@ -150,10 +158,29 @@ TokenRange described(const Document &document, TokenRange tokens, int head)
     return tokens;
 }
 
+/// The capitals at the end of a phrase of small words ("confrère Édouard Maalik"); empty where there is a
+/// preposition between or only one word.
+TokenRange nameBehind(const Document &document, const TokenRange &tokens, int head)
+{
+    int first = tokens.last;
+    while (first > head && document.tokens.at(first - 1).kind == TokenKind::Word &&
+           document.tokens.at(first - 1).entry->capitalised && !document.tokens.at(first - 1).elided)
+        --first;
+    if (first <= head || tokens.last - first < 2)
+        return {0, 0};
+    for (int t = head; t < first; ++t) {
+        const Pos pos = document.tokens.at(t).pos();
+        if ((pos != Pos::Noun && pos != Pos::Adjective && pos != Pos::Unknown) ||
+            document.tokens.at(t).entry->capitalised)
+            return {0, 0};
+    }
+    return {first, tokens.last};
+}
+
 /// "entourage du général Tiani" with the name of the one meant: "entourage d'Abdourahamane Tiani".
 void replaceOwner(QString &words, qsizetype at, qsizetype length, const QString &name)
 {
-    static const QString vowels = QStringLiteral("aeiouyâàéèêëîïôöûüh");
+    static const QString vowels = QStringLiteral("aeiouâàéèêëîïôöûü");
     const bool elides = !name.isEmpty() && vowels.contains(name.at(0).toLower());
     for (const QString &link :
          {QStringLiteral(" du "), QStringLiteral(" de la "), QStringLiteral(" de l'"),
@@ -183,6 +210,11 @@ QList<int> actorsForOne(StageContext &context, const Span &phrase)
             break;
         ++tokens.first;
     }
+    // "l'un de ses conseillers": what they are.
+    static const InternedId of = intern(u"de");
+    if (tokens.size() > 2 && document.tokens.at(tokens.first).lower() == of &&
+        document.tokens.at(tokens.first + 1).pos() == Pos::Determiner)
+        tokens.first += 2;
     if (tokens.size() <= 0)
         return {};
     const QList<int> mentions = mentionsIn(analysis, phrase);
@@ -245,6 +277,11 @@ QList<int> actorsForOne(StageContext &context, const Span &phrase)
             words.replace(at, mention.span.length(), actor.name);
         else if (actor.kind == ActorKind::Person && !actor.anonymous)
             replaceOwner(words, at, mention.span.length(), actor.name);
+    }
+    // "son confrère Édouard Maalik": a name that no table knows, behind what he is.
+    if (const TokenRange name = nameBehind(document, tokens, head); name.size() > 1) {
+        const QString bare = document.textOf(document.spanOf(name)).toString();
+        return {actorWithId(analysis, QStringLiteral("n:") + folded(bare), bare, ActorKind::Person)};
     }
     const int actor = actorWithId(analysis, QStringLiteral("a:") + words.toLower(), words, ActorKind::Group);
     Actor &stored = analysis.actors[actor];

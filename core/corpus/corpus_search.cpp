@@ -134,6 +134,27 @@ QVariantList integers(const Set &set)
     return values;
 }
 
+/// "à:Blinken": said to somebody whose name or description has all words of one value, each from its
+/// beginning.
+void addAddressees(Conditions &conditions, const SearchQuery &query)
+{
+    if (query.to.isEmpty())
+        return;
+    QStringList values;
+    QVariantList bound;
+    for (const QString &name : query.to) {
+        QStringList words;
+        for (const QString &word : foldedForSearch(name).split(u' ', Qt::SkipEmptyParts)) {
+            words.append(QStringLiteral("instr(' ' || q.addressee, ' ' || ?) > 0"));
+            bound.append(word);
+        }
+        values.append(words.isEmpty()
+                          ? QStringLiteral("0")
+                          : QLatin1Char('(') + words.join(QStringLiteral(" AND ")) + QLatin1Char(')'));
+    }
+    conditions.add(values.join(QStringLiteral(" OR ")), bound);
+}
+
 } // namespace
 
 Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobContext &job) const
@@ -226,20 +247,18 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
         }
         addSources(conditions, query, db, QStringLiteral("q.id / 65536"));
         addDates(conditions, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
-        // The addressee of a quotation is a stretch of text, which no table holds.
-        if (query.to.isEmpty()) {
-            const auto done =
-                ask(QStringLiteral("quote q"), conditions, QStringLiteral("q.id"),
-                    QStringLiteral("q.first_day DESC, q.id"), result.quotations, [&](const Statement &row) {
-                        FoundRow hit;
-                        hit.kind = FoundRow::Kind::Quotation;
-                        hit.article = articleOfRow(row.integer(0));
-                        hit.ordinal = ordinalOfRow(row.integer(0));
-                        result.rows.append(hit);
-                    });
-            if (!done)
-                return done.error();
-        }
+        addAddressees(conditions, query);
+        const auto done =
+            ask(QStringLiteral("quote q"), conditions, QStringLiteral("q.id"),
+                QStringLiteral("q.first_day DESC, q.id"), result.quotations, [&](const Statement &row) {
+                    FoundRow hit;
+                    hit.kind = FoundRow::Kind::Quotation;
+                    hit.article = articleOfRow(row.integer(0));
+                    hit.ordinal = ordinalOfRow(row.integer(0));
+                    result.rows.append(hit);
+                });
+        if (!done)
+            return done.error();
     }
     if (!conditionsOnFacts && !match.wanted.isEmpty()) { // Passages: only words find them.
         // The table answers its own match; the same expression once, as its WHERE.

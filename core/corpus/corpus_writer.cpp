@@ -178,10 +178,11 @@ Result<void> CorpusWriter::insertFacts(ArticleId id, const ArticleFacts &facts)
     }
     for (const auto &quote : facts.quotes) {
         const qint64 row = rowId(id, quote.ordinal);
-        if (auto done = d->run("INSERT INTO quote (id, first_day, last_day, confidence, mode, reviewed) "
-                               "VALUES (?, ?, ?, ?, ?, ?)",
-                               row, quote.days.first, quote.days.last, quote.confidence,
-                               static_cast<int>(quote.mode), quote.reviewed ? 1 : 0);
+        if (auto done =
+                d->run("INSERT INTO quote (id, first_day, last_day, confidence, mode, reviewed, addressee) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       row, quote.days.first, quote.days.last, quote.confidence, static_cast<int>(quote.mode),
+                       quote.reviewed ? 1 : 0, text(quote.addressee));
             !done)
             return done;
         for (const QString &speaker : quote.speakers) {

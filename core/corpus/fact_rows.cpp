@@ -1,5 +1,6 @@
 #include "core/corpus/fact_rows.h"
 
+#include "core/corpus/search_tokens.h"
 #include "core/model/cards.h"
 
 namespace frise {
@@ -67,6 +68,15 @@ ArticleFacts factsOf(const Article &article, const Analysis &analysis)
             }
         }
         fact.text = cardText(article, analysis, card);
+        if (quotation.addressee.isValid() && !quotation.addressee.isEmpty()) {
+            QStringList names = {article.text.mid(quotation.addressee.start, quotation.addressee.length())};
+            for (const Mention &mention : analysis.mentions) {
+                if (mention.actor >= 0 && mention.span.overlaps(quotation.addressee) &&
+                    !names.contains(analysis.actors.at(mention.actor).name))
+                    names.append(analysis.actors.at(mention.actor).name);
+            }
+            fact.addressee = foldedForSearch(names.join(u' '));
+        }
         facts.quotes.append(fact);
     }
     for (int i = 0; i < analysis.events.size() && i < rowsAnArticle; ++i) {

@@ -56,6 +56,7 @@ struct ArticleFacts
         QuoteMode mode = QuoteMode::Direct;
         bool reviewed = false;
         QStringList speakers; ///< actor keys
+        QString addressee;    ///< printed words and the names they stand for, folded
         QString text;
     };
     struct EventFact

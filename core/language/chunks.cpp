@@ -106,8 +106,12 @@ private:
                 set.insert(intern(QStringView(form)));
             return set;
         }();
-        return title >= range.first && m_tokens.at(title).entry->capitalised &&
-               titles.contains(m_tokens.at(title).lower());
+        if (title >= range.first && m_tokens.at(title).entry->capitalised &&
+            titles.contains(m_tokens.at(title).lower()))
+            return true;
+        // "témoigne Rima": inside a sentence a verb bears no capital.
+        return at(i).isVerbal() && i > range.first + 1 && m_tokens.at(i - 1).kind == TokenKind::Word &&
+               !m_tokens.at(i - 1).elided && !m_tokens.at(i - 1).entry->capitalised && at(i - 1).isVerbal();
     }
 
     void verbs(const TokenRange &range)
@@ -213,7 +217,7 @@ private:
                     break;
                 }
             }
-            if (isCausative(end - 1, end, range) && group.head == end - 1)
+            if (group.head == end - 1 - (inverted ? 1 : 0) && isCausative(group.head, end, range))
                 causative(group, end, range);
             if (negator && group.negated && group.head == end - 1 && group.finite >= 0) {
                 // "n'agirait pas": the second half of the negation belongs to the group.
@@ -283,6 +287,8 @@ private:
         if (m_chunks.verbOfToken.at(i) >= 0)
             return false;
         const Reading &r = at(i);
+        if (r.isVerbal() && isTitled(i, m_document.sentences.at(m_tokens.at(i).sentence).tokens))
+            return true;
         switch (r.pos) {
         case Pos::Noun:
         case Pos::ProperNoun:
@@ -334,6 +340,7 @@ private:
             return i + 1;
         }
         bool contraction = false;
+        bool named = false; ///< a name that the dictionary takes for a verb
         while (t < range.last && m_chunks.verbOfToken.at(t) < 0) {
             const Reading &r = at(t);
             const Token &token = m_tokens.at(t);
@@ -376,8 +383,9 @@ private:
                 mix(phrase, r);
             } else if (r.pos == Pos::Punctuation && isAbbreviationDot(t) && phrase.head == t - 1) {
                 // "M. Macron"
-            } else if (isTitled(t, range) && phrase.head >= 0) {
+            } else if (r.isVerbal() && isTitled(t, range)) {
                 phrase.head = t;
+                named = true;
             } else if (r.pos == Pos::Adverb && phrase.head < 0 && t + 1 < range.last &&
                        at(t + 1).pos == Pos::Adjective) {
                 // "une très grave crise"
@@ -400,7 +408,7 @@ private:
             if (phrase.head == phrase.determiner)
                 return t;
         }
-        phrase.isName = at(phrase.head).pos == Pos::ProperNoun;
+        phrase.isName = named || at(phrase.head).pos == Pos::ProperNoun;
         setPreposition(phrase, range);
         if (contraction)
             phrase.preposition = phrase.determiner;

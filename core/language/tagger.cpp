@@ -452,6 +452,9 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     static const InternedId him = intern(u"lui");
     if (token.lower() == him && reading.isVerbal())
         cost += 30; // the participle of "luire" is never meant
+    static const InternedId facing = intern(u"devant");
+    if (token.lower() == facing && reading.isVerbal())
+        cost += 12; // "devant la presse", seldom "devant partir"
     static const InternedId articles[] = {intern(u"le"), intern(u"la"), intern(u"les")};
     if (reading.pos == Pos::ProperNoun && sentenceStart &&
         std::find(std::begin(articles), std::end(articles), token.lower()) != std::end(articles))
@@ -669,11 +672,25 @@ void findLostNouns(Document &document, const TokenRange &range)
             if (determiner >= 0 && (governed || second)) {
                 article.reading = static_cast<quint16>(determiner);
                 token.reading = static_cast<quint16>(noun);
+                // "devant", "derrière": what an adverb seemed to lead is what it governs
+                if (const int governs = readingOf(document.tokens.at(i - 2), Pos::Preposition);
+                    governs >= 0 && before == Pos::Adverb)
+                    document.tokens[i - 2].reading = static_cast<quint16>(governs);
                 continue;
             }
         }
         finite = i;
     }
+}
+
+bool isMarkToken(const Document &document, int i)
+{
+    const Token &token = document.tokens.at(i);
+    if (token.kind != TokenKind::Punctuation)
+        return false;
+    const QChar c = document.text().at(token.span.start);
+    return c == QChar(0x00BB) || c == QChar(0x201D) || c == QChar(0x201C) || c == u'"' || c == u'\'' ||
+           c == QChar(0x2019);
 }
 
 /// "repose le téléphone et annonce à ses camarades": behind "et" a bare noun that may be a verb of the same
@@ -698,7 +715,7 @@ void findCoordinatedVerbs(Document &document, const TokenRange &range)
         const Token &before = document.tokens.at(i - 2);
         const Pos leads = document.tokens.at(std::max(range.first, i - 3)).pos();
         const bool determined =
-            before.pos() == Pos::ProperNoun ||
+            before.pos() == Pos::ProperNoun || isMarkToken(document, i - 2) ||
             (before.pos() == Pos::Noun && leads == Pos::Determiner && chosen.pos == Pos::Noun);
         const Token &next = document.tokens.at(i + 1);
         static const InternedId a = intern(u"à");
@@ -767,16 +784,6 @@ void findVerbsBehindInsertions(Document &document, const TokenRange &range)
         if (comma && !finite && (head == Pos::Determiner || head == Pos::ProperNoun))
             token.reading = static_cast<quint16>(reading);
     }
-}
-
-bool isMarkToken(const Document &document, int i)
-{
-    const Token &token = document.tokens.at(i);
-    if (token.kind != TokenKind::Punctuation)
-        return false;
-    const QChar c = document.text().at(token.span.start);
-    return c == QChar(0x00BB) || c == QChar(0x201D) || c == QChar(0x201C) || c == u'"' || c == u'\'' ||
-           c == QChar(0x2019);
 }
 
 /// Speech behind its words: "« … », souffle, les yeux baissés, une infirmière", "…, dit la mère",

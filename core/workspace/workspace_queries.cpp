@@ -1,6 +1,7 @@
 #include "core/corpus/search_tokens.h"
 #include "core/workspace/quote_rows.h"
 #include "core/workspace/search_parser.h"
+#include "core/workspace/statement_variants.h"
 #include "core/workspace/workspace_private.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,7 @@ Result<QList<QuoteRow>> Workspace::quotations(const CorpusFilter &filter, JobCon
     rows.reserve(keys.value().size());
     Result<StoredArticle> stored = Error();
     QList<QuotationCard> cards;
+    StatementVariants variants(d->corpus->corrections());
     for (const MentionKey &key : keys.value()) {
         if (!stored || stored.value().id != key.article) {
             if (job.isCancelled())
@@ -161,12 +163,16 @@ Result<QList<QuoteRow>> Workspace::quotations(const CorpusFilter &filter, JobCon
             if (!stored)
                 return stored.error();
             cards = quotationCards(stored.value().analysis);
+            variants.note(stored.value());
         }
         for (const QuotationCard &card : std::as_const(cards)) {
             if (card.first == key.event)
                 rows.append(quoteRow(stored.value(), card));
         }
     }
+    if (job.isCancelled())
+        return cancelled();
+    variants.group(rows);
     return rows;
 }
 

@@ -226,6 +226,54 @@ private Q_SLOTS:
         QCOMPARE(withActor("n:inge dahl").constFirst().actors.constFirst().name, QStringLiteral("Inge Dahl"));
     }
 
+    void whatWasSaidToSomebodyIsFoundByWhomItWasSaidTo()
+    {
+        write(QStringLiteral("in/lettre.txt"), "date: 2024-05-15\n\nLa ministre Anna Lind a dit à Karl Oster "
+                                               "que la flotte resterait au port. Elle a "
+                                               "ajouté que la route rouvrirait lundi.\n");
+        import({in(QStringLiteral("in"))});
+        QCOMPARE(search(QStringLiteral("à:Oster")).quotations, 1);
+        QCOMPARE(search(QStringLiteral("à:\"karl oster\"")).quotations, 1);
+        QCOMPARE(search(QStringLiteral("à:Oster flotte")).quotations, 1);
+        QCOMPARE(search(QStringLiteral("à:Oster route")).quotations, 0);
+        QCOMPARE(search(QStringLiteral("à:Lind")).quotations, 0);
+        QCOMPARE(search(QStringLiteral("à:ster")).quotations, 0);
+    }
+
+    void theSameStatementOfTwoArticlesSurvivesANewReading()
+    {
+        write(QStringLiteral("in/autre.txt"),
+              "date: 2024-05-15\n\nAnna Lind a déclaré que la délégation reviendrait au printemps.\n");
+        import({in(QStringLiteral("in"))});
+        const auto groups = [this] {
+            JobContext job;
+            QHash<QString, qint64> found;
+            for (const QuoteRow &row : m_workspace->quotations({}, job).value())
+                found.insert(row.source, row.variantGroup);
+            return found;
+        };
+        QCOMPARE(groups().value(QStringLiteral("port.txt")), -1);
+        const StoredArticle first = m_workspace->article(articleNamed("port.txt")).value();
+        const StoredArticle second = m_workspace->article(articleNamed("autre.txt")).value();
+        Correction same =
+            decision(CorrectionKind::SameStatement, first, QString::fromUtf8("Nous viendrons l’an prochain"));
+        same.payload = {{QStringLiteral("other"),
+                         QJsonObject{{QStringLiteral("hash"), second.hash},
+                                     {QStringLiteral("quoted"),
+                                      QString::fromUtf8("la délégation reviendrait au printemps")},
+                                     {QStringLiteral("before"), QStringLiteral(" que ")}}}};
+        const auto stored = m_workspace->correct(same);
+        QVERIFY(stored);
+        QVERIFY(groups().value(QStringLiteral("port.txt")) >= 0);
+        JobContext job;
+        QVERIFY(m_workspace->analyseAgain(true, job));
+        reopen();
+        QVERIFY(groups().value(QStringLiteral("port.txt")) >= 0);
+        QCOMPARE(groups().value(QStringLiteral("autre.txt")), groups().value(QStringLiteral("port.txt")));
+        QVERIFY(m_workspace->revert(stored.value().id));
+        QCOMPARE(groups().value(QStringLiteral("port.txt")), -1);
+    }
+
     void aRemovedArticleLeavesNothingBehind()
     {
         import({in(QStringLiteral("in"))});

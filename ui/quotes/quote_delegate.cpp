@@ -1,5 +1,6 @@
 #include "ui/quotes/quote_delegate.h"
 
+#include "core/workspace/statement_variants.h"
 #include "ui/models/folding.h"
 #include "ui/models/quote_model.h"
 #include "ui/models/wording.h"
@@ -71,6 +72,43 @@ QString variantLine(const QuoteRow &variant)
 {
     const QString line = QuoteDelegate::tr("variant: %1", "the words").arg(wording::verbatim(variant));
     return variant.cue.isEmpty() ? line : line + QStringLiteral(" · ") + variant.cue;
+}
+
+/// One line of a variant, cut to `width`, with the words that the card itself does not have in bold and
+/// underlined.
+void drawVariant(QPainter &painter, const QRect &place, const QuoteRow &variant, const QuoteRow &quote)
+{
+    const QString whole = variantLine(variant);
+    const QString line = painter.fontMetrics().elidedText(whole, Qt::ElideRight, place.width());
+    const qsizetype from = whole.indexOf(variant.text);
+    // What the cut leaves of the line; its last sign is the ellipsis.
+    const qsizetype kept = line == whole ? line.size() : line.size() - 1;
+    QList<QTextLayout::FormatRange> marks;
+    for (const Span &span : from < 0 ? QList<Span>() : wordsThatDiffer(variant.text, quote.text)) {
+        const qsizetype end = std::min(from + span.end, kept);
+        if (from + span.start >= end)
+            break;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(from + span.start);
+        range.length = static_cast<int>(end - from - span.start);
+        range.format.setFontWeight(QFont::DemiBold);
+        range.format.setFontUnderline(true);
+        marks.append(range);
+    }
+    QTextLayout layout(line, painter.font());
+    layout.setFormats(marks);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine text = layout.createLine();
+    layout.endLayout();
+    if (!text.isValid())
+        return;
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    layout.draw(&painter, QPointF(place.left(), place.top() + (place.height() - text.height()) / 2));
+    painter.restore();
 }
 
 /// "il a déclaré · à l'agence X · devant Y": the frame as printed.
@@ -342,9 +380,7 @@ void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opt
                              QPointF(elbow + 8.5, y + variantRow / 2.0));
             painter.setPen(theme.ink);
             const int left = elbow + 16;
-            painter.drawText(
-                QRect(left, y, right - left, variantRow), Qt::AlignVCenter | Qt::AlignLeft,
-                small.elidedText(variantLine(*card.variants.at(i)), Qt::ElideRight, right - left));
+            drawVariant(painter, QRect(left, y, right - left, variantRow), *card.variants.at(i), quote);
         }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && m_view.hasFocus()) {

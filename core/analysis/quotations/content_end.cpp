@@ -2,6 +2,7 @@
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -233,6 +234,9 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
         int next = comma ? t + 1 : t;
         if (next >= region.last)
             break;
+        static const InternedId lest = intern(u"faute"); // ", faute de quoi ils partiraient"
+        if (comma && t > from && lower(next) == lest)
+            return t;
         if (sawVerb && t > from) {
             const InternedId word = lower(next);
             const bool queFollows =
@@ -250,6 +254,16 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 (comma || isHolderPhrase(m_chunks.nounOfToken.at(next + length))))
                 return t;
             if (comma) {
+                // ", celui-là même que le tsar a promis": the journalist explains
+                static const QSet<InternedId> those = {
+                    intern(u"celui"),    intern(u"celle"),    intern(u"ceux"),    intern(u"celles"),
+                    intern(u"celui-là"), intern(u"celle-là"), intern(u"ceux-là"), intern(u"celles-là")};
+                if (those.contains(word)) {
+                    static const InternedId same = intern(u"même");
+                    const int relative = lower(next + 1) == same ? next + 2 : next + 1;
+                    if (lower(relative) == w.que || lower(relative) == w.qu || lower(relative) == w.qui)
+                        return t;
+                }
                 if (word == w.car || word == w.puisque || word == w.puisqu ||
                     (word == w.signe && queFollows) ||
                     (word == w.ce && next + 1 < region.last &&
@@ -280,6 +294,20 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                         }
                     }
                 }
+            }
+            // "se passent bien mais Téhéran nie avoir négocié": another one speaks.
+            if (word == w.mais && outer != nullptr && next + 1 < region.last) {
+                const int other = m_chunks.nounOfToken.at(next + 1);
+                const int end = other >= 0 ? m_chunks.nouns.at(other).tokens.last : -1;
+                const int says = other >= 0 && end < region.last &&
+                                         m_chunks.nouns.at(other).preposition < 0 &&
+                                         m_chunks.nouns.at(other).isName
+                                     ? m_chunks.verbOfToken.at(end)
+                                     : -1;
+                if (says >= 0 && m_chunks.verbs.at(says).isFinite() && outer->isFinite() &&
+                    m_chunks.verbs.at(says).tense == outer->tense &&
+                    m_cues.mayBeVerb(m_chunks.verbs.at(says).lemma))
+                    return t;
             }
             int start = next;
             const bool coordinated = word == w.et || word == w.mais || word == w.puis;

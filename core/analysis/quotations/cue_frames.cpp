@@ -140,6 +140,9 @@ bool QuotationReader::isAsserted(int verb) const
         const bool de = word == w.de || word == w.d;
         if (de && before - 1 >= first && lower(before - 1) == w.avant)
             return true;
+        // "Et d'ajouter : « … »"
+        if (de && before - 1 == first && lower(before - 1) == w.et)
+            return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
         const int link = de || word == w.a || word == w.par ? before - 1 : before;
@@ -472,9 +475,16 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             // "appelle au calme", "exhorte les deux camps à la retenue"
             const bool addressed =
                 found.addressee.size() > 0 && frame.addressee == CueAddressee::DirectObject &&
-                found.addressee.last == t && !isLocution(lemma(m_chunks.nouns.at(object).head)) &&
+                found.addressee.last >= t - 1 && !isLocution(lemma(m_chunks.nouns.at(object).head)) &&
                 !m_chunks.nouns.at(object).isName && m_chunks.nouns.at(object).definite &&
                 m_cues.kindOf(lemma(m_chunks.nouns.at(object).head)) == NounKind::Unknown;
+            static const QSet<InternedId> &locutions =
+                idSet({u"aide", u"secours", u"rescousse", u"ordre", u"barre", u"pouvoir"});
+            if (locutions.contains(lemma(m_chunks.nouns.at(object).head)) && lemma(t) == w.a &&
+                frame.has(TakesANoun)) // "appelle Paris à l'aide"
+                return found.object >= 0 && frame.has(TakesNoun)
+                           ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
+                           : Complement{};
             if (frame.has(TakesANoun) && (found.object < 0 || addressed) && lemma(t) == w.a &&
                 found.kind == Complement::None && !isMedium(lemma(m_chunks.nouns.at(object).head)) &&
                 !isTime(m_chunks.nouns.at(object).head) && (addressed || t <= group.tokens.last + 1)) {
@@ -550,6 +560,10 @@ void QuotationReader::readVerb(int verb)
             readColon(verb, nullptr, Complement());
         return;
     }
+    // "« … », écrira le général des années plus tard": the future of those who tell of the past.
+    if (group.isFinite() && group.tense == Tense::Future && !group.negated && group.modal == 0 &&
+        frame->speaks && readPostposed(verb, *frame))
+        return;
     if (!isAsserted(verb)) {
         // "Sa voisine ne croit plus aux promesses : « … »" — but not "Il n'a pas dit : « … »"
         if (group.isFinite() && (frame->force == CueForce::Attitude || !frame->speaks))
@@ -558,10 +572,61 @@ void QuotationReader::readVerb(int verb)
     }
     if (frame->speaks && readPostposed(verb, *frame))
         return;
+    // "Comme l'écrivait Rabin, « … »"
+    if (frame->speaks && group.isFinite() && lower(group.tokens.first - 1) == W::get().comme &&
+        readAsSaid(verb, *frame, group.tokens.first - 1))
+        return;
     if (readComplement(verb, *frame))
         return;
     if (frame->speaks && !readPlainIncise(verb, *frame))
         readUnmarkedIncise(verb, *frame);
+}
+
+/// "Le porte-parole a fait la déclaration suivante :" and, below it, a paragraph without marks.
+bool QuotationReader::readTextBelow(int verb, const CueFrame *frame, int colon, QuotationDraft draft)
+{
+    const int paragraph = paragraphOf(colon);
+    if (colon + 1 != paragraphTokens(paragraph).last || paragraph + 1 >= m_document.paragraphs.size())
+        return false;
+    const TokenRange below = paragraphTokens(paragraph + 1);
+    static const QSet<InternedId> &following = idSet({u"suivant", u"suivante", u"suivants", u"suivantes"});
+    bool announced = frame != nullptr && frame->speaks && frame->force != CueForce::Attitude;
+    for (int t = m_chunks.verbs.at(verb).tokens.last; t < colon && !announced; ++t)
+        announced = following.contains(lower(t));
+    if (!announced || !draft.holder.isKnown() || !canSpeak(draft.holder, CueFrame()) || below.size() < 5 ||
+        hasMarks(below) || isDash(below.first) || isPunctuation(below.first) || !isStop(below.last - 1) ||
+        !hasFiniteVerb(below))
+        return false;
+    draft.content = below;
+    draft.mode = QuoteMode::Direct;
+    draft.rule = "quotes.colon";
+    draft.confidence = 0.65;
+    return add(draft) >= 0;
+}
+
+/// "M. Ortiz avait donné des gages : la guérilla n'userait que « de la parole »": a noun before the colon
+/// says that words follow, marks inside them that they are his.
+bool QuotationReader::readAnnounced(int verb, int colon, const Holder &holder)
+{
+    const TokenRange range = region(m_chunks.verbs.at(verb).head);
+    static const QSet<InternedId> &announcing =
+        idSet({u"gage", u"signal", u"mot", u"leçon", u"condition", u"ligne", u"certitude", u"formule",
+               u"credo", u"verdict", u"slogan", u"refrain", u"ton"});
+    const int noun = m_chunks.nounOfToken.at(colon - 1);
+    if (noun < 0 || !holder.isKnown() || !canSpeak(holder, CueFrame()))
+        return false;
+    const InternedId head = lemma(m_chunks.nouns.at(noun).head);
+    if (!announcing.contains(head) && m_cues.noun(head) == nullptr)
+        return false;
+    QuotationDraft draft;
+    draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
+    if (!hasMarks(draft.content) || !hasFiniteVerb(draft.content))
+        return false;
+    draft.holder = holder;
+    draft.mode = QuoteMode::Mixed;
+    draft.rule = "quotes.colon.unmarked";
+    draft.confidence = 0.6;
+    return add(draft) >= 0;
 }
 
 bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complement &given)
@@ -572,7 +637,7 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
     int colon = given.kind == Complement::Colon ? given.opener : -1;
     if (colon < 0) {
         for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 24; ++t) {
-            if (isChar(t, u':') && openAt(t + 1) >= 0) {
+            if (isChar(t, u':') && t > group.tokens.last) {
                 colon = t;
                 break;
             }
@@ -590,6 +655,8 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
     draft.place = given.place;
     draft.time = given.time;
     draft.holder = holderOfVerb(verb);
+    if (!draft.holder.isKnown() && group.isInfinitive() && !m_drafts.isEmpty())
+        draft.holder.from = static_cast<int>(m_drafts.size()) - 1; // "Et de conclure : « … »"
     if (frame != nullptr) {
         draft.cue = group.tokens;
         draft.cue.last =
@@ -648,8 +715,13 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
             continueStretch(m_stretches.at(stretch).tokens.last, index);
         return index >= 0;
     }
+    if (readTextBelow(verb, frame, colon, draft))
+        return true;
     if (frame == nullptr || frame->force == CueForce::Attitude ||
         !(frame->speaks || frame->has(TakesQue | TakesDe)))
+        return readAnnounced(verb, colon, draft.holder);
+    // "ont protesté auprès de leur collègue : il leur aura fallu deux jours": told, not said
+    if (frame->force == CueForce::Denial)
         return false;
     // "en menaçant les alliés : toute présence serait …"
     draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
@@ -695,13 +767,40 @@ bool QuotationReader::readGapped(int t, const CueFrame &frame)
     return add(draft) >= 0;
 }
 
+/// "Taipei parle d'un chantage, Pékin d'une « riposte »": what the second one says in marks the first one
+/// says without.
+bool QuotationReader::readTopicBesideGap(int verb, const CueFrame &frame)
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int of = group.tokens.last;
+    if (!frame.has(TakesFragment) || !group.isFinite() || (lower(of) != w.de && lower(of) != w.d) ||
+        (lower(of + 1) != w.un && lower(of + 1) != w.une))
+        return false;
+    const int noun = m_chunks.nounOfToken.at(of + 1);
+    if (noun < 0)
+        return false;
+    QuotationDraft draft;
+    draft.holder = holderOfVerb(verb);
+    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame) ||
+        !readGapped(m_chunks.extended(m_document, noun).last, frame))
+        return false;
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.content = {of + 1, m_chunks.extended(m_document, noun).last};
+    draft.mode = QuoteMode::Indirect;
+    draft.rule = "quotes.noun";
+    draft.confidence = 0.65;
+    return add(draft) >= 0;
+}
+
 bool QuotationReader::readComplement(int verb, const CueFrame &frame)
 {
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
     Complement found = complement(verb, frame);
     if (found.kind == Complement::None)
-        return false;
+        return readTopicBesideGap(verb, frame);
     if (found.kind == Complement::Colon)
         return readColon(verb, &frame, found);
     QuotationDraft draft;
@@ -789,6 +888,11 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             draft.confidence = 0.75;
             break;
         }
+        // "annonce l'instauration de l'« état de guerre »": a term, as its article tells.
+        if (determined && frame.force == CueForce::Neutral && m_tokens.at(found.opener).chosen().definite &&
+            !m_tokens.at(found.opener).chosen().possessive && !hasFiniteVerb(marked.tokens) &&
+            marked.tokens.size() <= 4)
+            return false;
         if (isName(stretch))
             return false;
         // "appelle « toutes les parties » à la retenue": the marks hold the one addressed.
@@ -807,14 +911,26 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             }
             // "a parlé d'une action « limitée »": said of something new, not a term of something known
             const int article = m_chunks.nouns.at(noun).determiner;
-            const bool named = article >= 0 && (lower(article) == w.un || lower(article) == w.une);
-            if (frame.force == CueForce::Neutral && named && !hasFiniteVerb(marked.tokens)) {
+            const bool named = (article >= 0 && (lower(article) == w.un || lower(article) == w.une)) ||
+                               (article < 0 && m_chunks.nouns.at(noun).plurality == Plurality::Plural);
+            if (frame.force == CueForce::Neutral && named && article < 0) {
+                // "fait état de tirs « quasi quotidiens »": the words in marks
+            } else if (frame.force == CueForce::Neutral && named && !hasFiniteVerb(marked.tokens)) {
                 found.first = m_chunks.nouns.at(noun).tokens.first;
                 draft.rule = "quotes.noun";
                 draft.confidence = 0.7;
                 break;
             }
-            if (frame.force == CueForce::Neutral && !hasFiniteVerb(marked.tokens))
+            if (frame.force == CueForce::Neutral && !named && !hasFiniteVerb(marked.tokens))
+                return false;
+        }
+        // "Si l'on partait, a rappelé le juge, « la paix serait perdue »": the cue stands inside the
+        // sentence.
+        if (found.comma && isComma(group.tokens.first - 1) && group.isFinite() &&
+            group.tokens.first - 1 > region(group.head).first &&
+            hasFiniteVerb({region(group.head).first, group.tokens.first - 1})) {
+            int end = 0;
+            if (holderBehind(verb, &end).isKnown() && isComma(end))
                 return false;
         }
         const bool utterance =
@@ -846,6 +962,10 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 const int stretch = openAt(t);
                 if (stretch < 0)
                     continue;
+                if (found.addressee.contains(m_stretches.at(stretch).tokens.first)) {
+                    t = m_stretches.at(stretch).tokens.last; // "a demandé pardon à ses « hôtes »"
+                    continue;
+                }
                 if (isTaken(stretch) || isName(stretch))
                     return false;
                 // "parlait de la guerre « froide »": a topic with its term; only an attitude reaches so far.

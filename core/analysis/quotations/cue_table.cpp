@@ -126,10 +126,10 @@ CueTable CueTable::parse(const QString &text)
         }
         frame.force = forceNames().value(force);
         const QString addressee = rows.cell(row, QStringLiteral("addressee"));
-        frame.addressee = addressee == QLatin1String("à")           ? CueAddressee::ToSomeone
-                          : addressee == QLatin1String("direct")    ? CueAddressee::DirectObject
-                          : addressee == QLatin1String("auprès de") ? CueAddressee::BeforeSomeone
-                                                                    : CueAddressee::None;
+        frame.addressee = addressee == QStringView(u"à")           ? CueAddressee::ToSomeone
+                          : addressee == QLatin1String("direct")   ? CueAddressee::DirectObject
+                          : addressee == QStringView(u"auprès de") ? CueAddressee::BeforeSomeone
+                                                                   : CueAddressee::None;
         frame.things = rows.cell(row, QStringLiteral("things")) == QLatin1String("yes");
         frame.speaks = rows.cell(row, QStringLiteral("speaks")) == QLatin1String("yes");
         // The tokens of the text: an elided word is one of its own ("l'", "aveu").

@@ -103,6 +103,17 @@ void QuotationReader::settleOverlaps()
             // The inner content must be of another act than the outer one.
             const bool sameCue =
                 m_drafts.at(i).cue.size() > 0 && m_drafts.at(i).cue == m_drafts.at(other).cue;
+            // "a posté que son pays voulait un accord « juste »": wanted, not said.
+            const bool wanted =
+                m_drafts.at(i).frame != nullptr && !m_drafts.at(i).frame->speaks &&
+                m_drafts.at(i).force == CueForce::Attitude && m_drafts.at(i).mode != QuoteMode::Direct &&
+                m_drafts.at(other).mode != QuoteMode::Direct && m_drafts.at(other).cue.size() > 0 &&
+                !m_drafts.at(other).content.contains(m_drafts.at(other).cue.first);
+            if (!across && !same && !sameCue && wanted) {
+                dropped[static_cast<std::size_t>(i)] = true;
+                keep = false;
+                break;
+            }
             if (!across && !same && !sameCue)
                 break;
             if (m_drafts.at(i).confidence > m_drafts.at(other).confidence) {

@@ -3,6 +3,7 @@
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
+#include <QSet>
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -30,12 +31,41 @@ Holder QuotationReader::holderInSentenceBefore(int t) const
         last = verb;
         if (!m_chunks.verbs.at(verb).isFinite())
             continue;
+        if (m_chunks.verbs.at(verb).passive)
+            return {}; // "Sa sœur y fut tuée. « … »"
         Holder holder = holderOfVerb(verb);
         if (!holder.isKnown() || !canSpeak(holder, CueFrame()))
             return {};
         const int noun = m_chunks.nounOfToken.at(holder.core.first);
         if (noun >= 0 && !isHolderPhrase(noun))
             return {};
+        holder.tokens = {};
+        return holder;
+    }
+    return {};
+}
+
+/// The first person who does something behind token `t` in its paragraph.
+Holder QuotationReader::holderAhead(int t) const
+{
+    const TokenRange paragraph = paragraphTokens(paragraphOf(t));
+    int last = -1;
+    for (int i = t; i < paragraph.last; ++i) {
+        const int verb = m_chunks.verbOfToken.at(i);
+        if (verb < 0 || verb == last || stretchOf(i) >= 0)
+            continue;
+        last = verb;
+        if (!m_chunks.verbs.at(verb).isFinite() || m_chunks.verbs.at(verb).passive)
+            continue;
+        Holder holder = holderOfVerb(verb);
+        const int noun = holder.core.size() > 0 ? m_chunks.nounOfToken.at(holder.core.first) : -1;
+        if (noun < 0 || m_chunks.nouns.at(noun).isPronoun || !canSpeak(holder, CueFrame()))
+            continue;
+        const NounPhrase &phrase = m_chunks.nouns.at(noun);
+        const bool person = m_cues.kindOf(lemma(phrase.head)) == NounKind::Person ||
+                            (phrase.isName && m_tokens.at(phrase.head).chosen().name != NameType::Place);
+        if (!person)
+            continue;
         holder.tokens = {};
         return holder;
     }
@@ -74,7 +104,12 @@ Holder QuotationReader::holderOfWords(int from, int end, int *word) const
         const int lead = m_chunks.nounOfToken.at(t);
         if (lead < 0 || m_chunks.nouns.at(lead).head != t || m_chunks.nouns.at(lead).isName)
             continue;
-        if (m_cues.kindOf(lemma(t)) != NounKind::Document && m_cues.noun(lemma(t)) == nullptr)
+        static const QSet<InternedId> words = {intern(u"phrase"),   intern(u"mot"),     intern(u"slogan"),
+                                               intern(u"réplique"), intern(u"boutade"), intern(u"maxime"),
+                                               intern(u"adage"),    intern(u"formule"), intern(u"cri"),
+                                               intern(u"devise"),   intern(u"vers"),    intern(u"refrain")};
+        if (!words.contains(lemma(t)) && m_cues.kindOf(lemma(t)) != NounKind::Document &&
+            m_cues.noun(lemma(t)) == nullptr)
             continue;
         const int of = lead + 1 < m_chunks.nouns.size() ? lead + 1 : lead;
         const NounPhrase &owner = m_chunks.nouns.at(of);
@@ -269,6 +304,17 @@ void QuotationReader::readFloating()
                 draft.confidence = draft.holder.isKnown() ? 0.6 : 0.4;
                 add(draft);
             }
+            continue;
+        }
+        // "« Rien n'est signé. » Il est minuit. Le ministre, les traits tirés, quitte la salle.": an article
+        // that begins with words; who acts first in what follows said them.
+        const bool opensArticle = before < 0 && marked.tokens.size() >= 6 && isStop(marked.tokens.last - 1) &&
+                                  hasFiniteVerb(marked.tokens) && after < paragraph.last;
+        if (opensArticle) {
+            draft.holder = holderAhead(after);
+            draft.confidence = draft.holder.isKnown() ? 0.5 : 0.4;
+            draft.rule = "quotes.unattributed";
+            add(draft);
             continue;
         }
         // Nobody is near: said by someone the reader must name, unless it is a line of its own.

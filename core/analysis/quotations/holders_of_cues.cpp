@@ -355,10 +355,16 @@ bool QuotationReader::isBareOn(const Holder &holder) const
 TokenRange QuotationReader::placeOfSpeech(int preposition, int limit) const
 {
     const W &w = W::get();
+    const InternedId word = lemma(preposition);
+    // "Du côté israélien, on prévient"
+    static const InternedId side = intern(u"côté");
+    if (word == w.de && valid(preposition + 1) && lower(preposition + 1) == side) {
+        const int beside = m_chunks.nounOfToken.at(preposition + 1);
+        return beside >= 0 ? TokenRange{preposition + 1, phraseEnd(beside)} : TokenRange();
+    }
     static const QSet<InternedId> places = {intern(u"à"),     intern(u"dans"),  intern(u"chez"),
                                             intern(u"en"),    intern(u"parmi"), intern(u"côté"),
                                             intern(u"auprès")};
-    const InternedId word = lemma(preposition);
     const bool of = word == w.de;
     if (!of && !places.contains(word))
         return {};
@@ -510,6 +516,8 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
             --other;
         const NounPhrase &title = m_chunks.nouns.at(other);
         if (!title.isName && !isPrepositional(other) && (title.definite || title.possessive) &&
+            isHolderPhrase(other) && // not "a rappelé son envoyé, la ministre Lund jugeant …"
+            !(title.tokens.first > sentenceFirst && m_chunks.verbOfToken.at(title.tokens.first - 1) >= 0) &&
             !isTime(title.head) && phraseEnd(other) == range.first - 1)
             range.first = title.tokens.first;
     }
@@ -793,7 +801,9 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
     if (isTime(phrase.head))
         return false;
-    if (!frame.things || phrase.isName || phrase.isPronoun)
+    Holder printed;
+    printed.core = holder.tokens; // "au département, où l'on souligne": those who are there speak
+    if (!frame.things || phrase.isName || phrase.isPronoun || isBareOn(printed))
         return true;
     // "la crise exige que", "le pont menace de céder": a thing is no holder.
     const NounKind kind = m_cues.kindOf(lemma(phrase.head));

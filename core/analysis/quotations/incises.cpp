@@ -244,7 +244,9 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
         return false;
     for (int t = cue.first; t < cue.last; ++t) {
         const InternedId word = lower(t);
-        if (word == W::get().m || word == W::get().me || word == W::get().nous)
+        // "nous confiait-il" is told by the newspaper.
+        const bool told = word == W::get().nous && m_stretches.at(around).depth == 0 && group.inverted;
+        if (word == W::get().m || word == W::get().me || (word == W::get().nous && !told))
             return false; // "m'a-t-il dit": the speaker tells of another one
     }
     int end = 0;
@@ -355,6 +357,12 @@ bool QuotationReader::readAnyPostposed(int verb)
     if (stretch < 0 || isTaken(stretch) || isName(stretch))
         return false;
     const TokenRange &marked = m_stretches.at(stretch).tokens;
+    // Words in marks that stand inside a sentence belong to it: "…, pour qui la paix « est proche », a
+    // quitté".
+    const int open = marked.first - 1;
+    if (open > sentenceTokens(open).first && !isChar(open - 1, u':') && !isDash(open - 1) &&
+        !isStop(open - 1) && closeAt(open - 1) < 0)
+        return false;
     if (marked.size() < 3 || !(hasFiniteVerb(marked) || isStop(marked.last - 1)))
         return false;
     // "a-t-il fini par lâcher": the infinitive is the cue.
@@ -466,7 +474,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     int end = 0;
     QuotationDraft draft;
     draft.holder = holderBehind(verb, &end);
-    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame))
+    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame) || isBareOn(draft.holder))
         return false;
     // What follows the subject up to the comma or stop: moments, places, media.
     int close = end;
@@ -480,6 +488,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         return false;
     draft.frame = &frame;
     draft.cue = group.tokens;
+    draft.cue.last += static_cast<int>(frame.tail.size());
     draft.rule = "quotes.incise.unmarked";
     draft.confidence = 0.85;
     const int start = statementStart(range.first, before);
@@ -530,15 +539,22 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         return false;
     const int following = tail.size() > 0 ? m_chunks.verbOfToken.at(tail.first) : -1;
     const bool ownPredicate = following >= 0 && !m_chunks.verbs.at(following).isFinite();
-    if (tail.size() > 2 && !ownPredicate && !m_tokens.at(tail.first).chosen().subject &&
+    // "Cela peut attendre, concédait-il, cela ne peut être oublié."
+    static const InternedId that[] = {intern(u"cela"), intern(u"ce"), intern(u"c'"), intern(u"ça")};
+    const bool goesOn = std::find(std::begin(that), std::end(that), lower(tail.first)) != std::end(that);
+    if (tail.size() > 2 && !ownPredicate && (goesOn || !m_tokens.at(tail.first).chosen().subject) &&
         pos(tail.first) != Pos::Relative &&
-        (tailSpeaks || opened >= 0 || pos(tail.first) == Pos::Preposition)) {
+        (tailSpeaks || goesOn || opened >= 0 || pos(tail.first) == Pos::Preposition)) {
         const int verbAt = m_chunks.verbOfToken.at(tail.first);
         const bool cueFollows = verbAt >= 0 && m_cues.mayBeVerb(m_chunks.verbs.at(verbAt).lemma);
         if (!cueFollows && lower(tail.first) != W::get().qui) {
             QuotationDraft part;
             part.content = tail;
             part.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
+            if (opened >= 0 && m_stretches.at(opened).tokens.last + 1 >= tail.last) {
+                part.content = m_stretches.at(opened).tokens;
+                part.mode = QuoteMode::Direct;
+            }
             part.force = frame.force;
             part.holder.from = index;
             part.rule = "quotes.incise.part";

@@ -13,10 +13,19 @@ namespace frise {
 int QuotationReader::labelEnd(int paragraph) const
 {
     const TokenRange range = paragraphTokens(paragraph);
-    if (range.size() < 3 || inHeadline(paragraph) || m_tokens.at(range.first).kind != TokenKind::Word ||
+    const Span &title = m_context.analysis.titleSpan;
+    const bool headline = title.isValid() && title.overlaps(m_document.paragraphs.at(paragraph).span);
+    if (range.size() < 3 || headline || m_tokens.at(range.first).kind != TokenKind::Word ||
         !m_tokens.at(range.first).entry->capitalised)
         return -1;
-    bool capitals = m_tokens.at(range.first).entry->allCaps;
+    bool capitals = m_tokens.at(range.first).entry->allCaps || m_tokens.at(range.first).span.length() == 1;
+    // "Question. - Si la guerre éclate …"
+    static const InternedId turns[] = {intern(u"question"), intern(u"réponse"), intern(u"q"), intern(u"r")};
+    if (std::find(std::begin(turns), std::end(turns), lower(range.first)) != std::end(turns)) {
+        const int dash = isChar(range.first + 1, u'.') ? range.first + 2 : range.first + 1;
+        if (dash < range.last - 1 && isDash(dash))
+            return dash;
+    }
     bool aside = false; // "(traduction)"
     for (int t = range.first + 1; t < std::min(range.last - 1, range.first + 10); ++t) {
         if (isChar(t, u':'))
@@ -47,6 +56,20 @@ bool QuotationReader::endsStatement(int paragraph) const
     while (last > range.first && closeAt(last) >= 0)
         --last;
     return range.size() > 0 && (isStop(last) || isStop(range.last - 1));
+}
+
+/// "Nous avons attendu trois jours.": whether a paragraph has a first person outside of marks.
+bool QuotationReader::speaksOfSelf(int paragraph) const
+{
+    static const QSet<InternedId> selves = {intern(u"je"),  intern(u"j'"),  intern(u"nous"), intern(u"mon"),
+                                            intern(u"ma"),  intern(u"mes"), intern(u"moi"),  intern(u"notre"),
+                                            intern(u"nos"), intern(u"m'"),  intern(u"me")};
+    const TokenRange range = paragraphTokens(paragraph);
+    for (int t = range.first; t < range.last; ++t) {
+        if (stretchOf(t) < 0 && selves.contains(lower(t)))
+            return true;
+    }
+    return false;
 }
 
 bool QuotationReader::isQuestion(int paragraph) const
@@ -94,6 +117,25 @@ void QuotationReader::addAnswer(int paragraph, int first, const TokenRange &labe
         return;
     if (card < 0)
         card = index;
+}
+
+/// The person spoken of last before a paragraph: who answers where the labels say only "Réponse".
+TokenRange QuotationReader::spokenOfBefore(int paragraph) const
+{
+    const qsizetype limit = m_document.paragraphs.at(paragraph).span.start;
+    TokenRange last;
+    for (const Mention &mention : m_context.analysis.mentions) {
+        if (mention.span.start >= limit)
+            break;
+        const bool person = mention.actor >= 0 && !mention.span.isEmpty() && !mention.inBoilerplate &&
+                            m_context.analysis.actors.at(mention.actor).kind == ActorKind::Person &&
+                            !m_context.analysis.actors.at(mention.actor).anonymous;
+        if (person &&
+            !isQuestion(m_document.sentences.at(m_tokens.at(m_document.tokenAt(mention.span.start)).sentence)
+                            .paragraph))
+            last = m_document.tokensIn(mention.span);
+    }
+    return last;
 }
 
 void QuotationReader::readInterviews()
@@ -168,9 +210,11 @@ void QuotationReader::readInterviews()
         }
     }
     TokenRange speaker;
+    TokenRange answerer; ///< who "R :" is
     int card = -1;
     int firstAnswer = -1;
     bool inside = false;
+    bool afterLabel = false; ///< the last turn bore a label
     for (int p = 0; p < count; ++p) {
         const TokenRange range = paragraphTokens(p);
         if (range.size() <= 0 || isSkipped(range.first))
@@ -186,15 +230,25 @@ void QuotationReader::readInterviews()
         if (asks || (colon < 0 && isQuestion(p))) {
             inside = true;
             card = -1;
+            afterLabel = asks;
             if (asks)
                 speaker = {};
             continue;
         }
         if (colon >= 0 && labelled) {
             speaker = {range.first, colon};
+            static const QSet<InternedId> answers = {intern(u"réponse"), intern(u"r")};
+            if (answers.contains(lower(range.first))) {
+                const TokenRange meant = spokenOfBefore(p);
+                if (meant.size() > 0 && firstAnswer < 0)
+                    answerer = meant;
+            }
             inside = true;
             card = -1;
             addAnswer(p, colon + 1, speaker, card);
+            if (card >= 0 && answerer.size() > 0 && answers.contains(lower(range.first)))
+                m_drafts[card].holder.core = answerer;
+            afterLabel = true;
             if (firstAnswer < 0)
                 firstAnswer = card;
             continue;
@@ -211,6 +265,12 @@ void QuotationReader::readInterviews()
         }
         if (!endsStatement(p) && !bare)
             continue;
+        // Below a labelled turn a paragraph goes on with it only where somebody says I or we; the rest is
+        // told.
+        if (afterLabel && !dash && !speaksOfSelf(p)) {
+            inside = false;
+            continue;
+        }
         int link = card >= 0 ? card : firstAnswer;
         const bool newTurn = card < 0;
         QuotationDraft draft;

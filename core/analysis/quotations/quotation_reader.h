@@ -112,6 +112,9 @@ private:
     Complement complement(int verb, const CueFrame &frame) const;
     bool readComplement(int verb, const CueFrame &frame);
     bool readGapped(int t, const CueFrame &frame);
+    bool readTopicBesideGap(int verb, const CueFrame &frame);
+    bool readAnnounced(int verb, int colon, const Holder &holder);
+    bool readTextBelow(int verb, const CueFrame *frame, int colon, QuotationDraft draft);
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
     bool isNeed(int noun) const;
@@ -136,6 +139,7 @@ private:
     bool readSourceOfRelative(int t, const CueFrame &frame, int length);
     bool readBelieved(int t);
     int believedEnd(int t) const;
+    bool agreesWith(int noun, int relative) const;
     void readNounCue(int noun);
     int sourcePhraseEnd(int from, int limit) const;
     bool isHolderPhrase(int noun) const;
@@ -153,6 +157,9 @@ private:
     void readInterviews();
     int labelEnd(int paragraph) const;
     bool isQuestion(int paragraph) const;
+    bool speaksOfSelf(int paragraph) const;
+    TokenRange spokenOfBefore(int paragraph) const;
+    Holder holderAhead(int t) const;
     bool endsStatement(int paragraph) const;
     void addAnswer(int paragraph, int first, const TokenRange &label, int &card);
     bool isAsker(int paragraph, int colon) const;

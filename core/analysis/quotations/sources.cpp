@@ -91,10 +91,27 @@ int QuotationReader::believedEnd(int t) const
 {
     static const std::vector<std::vector<InternedId>> forms = [] {
         std::vector<std::vector<InternedId>> list;
-        for (const QStringView words :
-             {u"à l' en croire", u"à les en croire", u"à ses yeux", u"à leurs yeux", u"à son avis",
-              u"à leur avis", u"de son propre aveu", u"de son aveu même", u"de leur propre aveu",
-              u"à ses dires", u"à leurs dires", u"selon ses dires", u"selon leurs dires"}) {
+        for (const QStringView words : {u"à l' en croire",
+                                        u"à les en croire",
+                                        u"à l' entendre",
+                                        u"à les entendre",
+                                        u"à ses yeux",
+                                        u"à leurs yeux",
+                                        u"à son avis",
+                                        u"à leur avis",
+                                        u"de son propre aveu",
+                                        u"de son aveu même",
+                                        u"de leur propre aveu",
+                                        u"à ses dires",
+                                        u"à leurs dires",
+                                        u"selon ses dires",
+                                        u"selon leurs dires",
+                                        u"selon ses mots",
+                                        u"selon leurs mots",
+                                        u"selon ses termes",
+                                        u"selon ses propres termes",
+                                        u"selon ses propres mots",
+                                        u"selon leurs propres termes"}) {
             std::vector<InternedId> ids;
             for (const QString &word : words.toString().split(u' '))
                 ids.push_back(intern(word));
@@ -146,6 +163,18 @@ bool QuotationReader::readBelieved(int t)
     return add(draft) >= 0;
 }
 
+/// Whether a phrase may be meant by "lequel", "laquelle", "lesquels" at a token.
+bool QuotationReader::agreesWith(int noun, int relative) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const QString form = internedText(lower(relative));
+    const bool plural = form.startsWith(QLatin1String("les")) || form.startsWith(QLatin1String("des"));
+    const bool feminine = form.endsWith(QLatin1String("lle")) || form.endsWith(QLatin1String("lles"));
+    if (phrase.plurality != Plurality::Unknown && (phrase.plurality == Plurality::Plural) != plural)
+        return false;
+    return phrase.gender == Gender::Unknown || (phrase.gender == Gender::Feminine) == feminine;
+}
+
 /// "le délégué, pour qui Bonn « devrait répondre »", "un témoin, selon lequel le pont a cédé".
 bool QuotationReader::readSourceOfRelative(int t, const CueFrame &frame, int length)
 {
@@ -159,11 +188,22 @@ bool QuotationReader::readSourceOfRelative(int t, const CueFrame &frame, int len
     if (isComma(before))
         --before;
     int noun = m_chunks.nounOfToken.at(before);
-    while (noun > 0 && isPrepositional(noun) &&
+    while (noun > 0 &&
+           (isPrepositional(noun) &&
+            !(lemma(relative) == w.lequel && agreesWith(noun, relative) && isHolderPhrase(noun))) &&
            m_chunks.nouns.at(noun - 1).sentence == m_chunks.nouns.at(noun).sentence &&
            m_chunks.nouns.at(noun - 1).tokens.last >= m_chunks.nouns.at(noun).preposition)
         --noun;
-    // Nouns of speech have their own rule ("un message selon lequel").
+    // Nouns of speech have their own rule ("un message du consul selon lequel").
+    for (int lead = noun; lead >= 0 && lemma(relative) == w.lequel;) {
+        if (m_cues.noun(lemma(m_chunks.nouns.at(lead).head)) != nullptr && agreesWith(lead, relative))
+            return false;
+        const int previous = lead - 1;
+        const bool chained = previous >= 0 && isPrepositional(lead) &&
+                             m_chunks.nouns.at(previous).sentence == m_chunks.nouns.at(lead).sentence &&
+                             m_chunks.nouns.at(previous).tokens.last >= m_chunks.nouns.at(lead).preposition;
+        lead = chained ? previous : -1;
+    }
     if (noun < 0 || !isHolderPhrase(noun) || m_cues.noun(lemma(m_chunks.nouns.at(noun).head)) != nullptr)
         return false;
     QuotationDraft draft;
@@ -332,6 +372,9 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     if (!closed)
         return false;
     const bool comma = isComma(t - 1) || isDash(t - 1);
+    // "vérifiés de source indépendante", "…, indique-t-on de source diplomatique": no source of the clause.
+    if (ownHolder && !comma)
+        return false;
     const int mark = closeAt(comma ? t - 2 : t - 1);
     const bool finalPlace = close >= range.last || isStop(close) || isChar(close, u')') ||
                             closeAt(close) >= 0 || isChar(close, u';');
@@ -445,6 +488,8 @@ void QuotationReader::readNounCue(int noun)
     while (t < range.last && ++steps < 24) {
         const InternedId word = lower(t);
         if (word == w.selon && t + 1 < range.last && lemma(t + 1) == w.lequel) {
+            if (!agreesWith(noun, t + 1))
+                return; // "les accusations du gouvernement, selon lequel …": of the government
             first = t + 2;
             kind = TakesQue;
             break;

@@ -545,12 +545,22 @@ TokenRange Resolver::withDescription(const TokenRange &tokens) const
     const int noun = tokens.size() > 0 ? m_chunks.nounOfToken.value(tokens.last - 1, -1) : -1;
     if (noun < 0)
         return range;
-    const int end = m_chunks.nouns.at(noun).tokens.last;
+    int end = m_chunks.nouns.at(noun).tokens.last;
+    // "un responsable militaire occidental": an adjective read as a phrase of its own
+    const int loose = noun + 1 < m_chunks.nouns.size() ? noun + 1 : noun;
+    if (loose != noun && m_chunks.nouns.at(loose).tokens.first == end &&
+        m_chunks.nouns.at(loose).preposition < 0 && m_chunks.nouns.at(loose).determiner < 0 &&
+        !m_chunks.nouns.at(loose).isName && m_chunks.nouns.at(loose).number < 0)
+        end = m_chunks.nouns.at(loose).tokens.last;
     static const InternedId par = intern(u"par");
     while (range.last < end) {
         const Token &token = m_document.tokens.at(range.last);
-        const bool describes =
-            token.pos() == Pos::Adjective || (token.pos() == Pos::Unknown && !token.entry->capitalised);
+        const bool adjective =
+            !token.entry->capitalised && token.pos() == Pos::Noun &&
+            std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
+                        [](const Reading &reading) { return reading.pos == Pos::Adjective; });
+        const bool describes = adjective || token.pos() == Pos::Adjective ||
+                               (token.pos() == Pos::Unknown && !token.entry->capitalised);
         if (!describes || (range.last + 1 < m_count && m_document.tokens.at(range.last + 1).lower() == par))
             break;
         ++range.last;
@@ -747,7 +757,7 @@ bool Resolver::resolveDescription(int token)
     const QString printed = m_document.textOf(mention.span).toString();
     mention.evidence.args = {printed};
     if (demonstrative) {
-        const int described = describedPerson(description);
+        const int described = describedPerson(description, true);
         if (described < 0)
             return false;
         mention.evidence.rule = QStringLiteral("references.described");

@@ -200,6 +200,7 @@ int Resolver::actorOfGovernment(const QString &country)
         bodyOfCountry(m_knowledge, QStringLiteral("government"), {}, country, countryName(country));
     const int actor = actorFor(body.id, body.name, ActorKind::Organisation);
     m_context.analysis.actors[actor].country = country;
+    m_context.analysis.actors[actor].gender = Gender::Masculine;
     if (entity(actor).countries.isEmpty())
         entity(actor).countries.append(country);
     return actor;
@@ -334,12 +335,36 @@ void Resolver::markSubjects()
         const Subject subject = m_chunks.subject(m_document, static_cast<int>(v));
         m_subjects[static_cast<std::size_t>(v)] = subject;
         const qint8 mark = isSpeechVerb(verb.lemma) ? 2 : 1;
+        // « Ils partiront, lâche Marcel Sintès, et … »: the incise is the journalist's, marks or not.
+        const int before = verb.tokens.first - 1;
+        if (subject.inverted && subject.noun >= 0 && before >= 0 &&
+            m_quoted[static_cast<std::size_t>(before)] &&
+            m_document.textOf(m_document.tokens.at(before)) == u",") {
+            const TokenRange range = m_chunks.nouns.at(subject.noun).tokens;
+            for (int t = verb.tokens.first; t < range.last; ++t)
+                m_quoted[static_cast<std::size_t>(t)] = false;
+        }
         if (subject.clitic >= 0) {
             m_subject[static_cast<std::size_t>(subject.clitic)] =
                 std::max(m_subject[static_cast<std::size_t>(subject.clitic)], mark);
         } else if (subject.noun >= 0) {
             for (const int noun : m_chunks.coordination(subject.noun)) {
-                const TokenRange range = m_chunks.nouns.at(noun).tokens;
+                TokenRange range = m_chunks.nouns.at(noun).tokens;
+                // "a prévenu son numéro deux, Naïm Qassem": the name beside the subject is the subject.
+                int comma = m_chunks.extended(m_document, noun).last;
+                while (comma < m_count && m_document.tokens.at(comma).pos() == Pos::Number)
+                    ++comma;
+                const int beside = comma + 1 < m_count && !m_chunks.nouns.at(noun).isName &&
+                                           m_document.textOf(m_document.tokens.at(comma)) == u","
+                                       ? m_chunks.nounOfToken.at(comma + 1)
+                                       : -1;
+                if (beside >= 0 && m_chunks.nouns.at(beside).isName &&
+                    m_chunks.nouns.at(beside).preposition < 0 &&
+                    m_chunks.nouns.at(beside).sentence == verb.sentence) {
+                    const int end = m_chunks.nouns.at(beside).tokens.last;
+                    if (end >= m_count || m_document.tokens.at(end).kind == TokenKind::Punctuation)
+                        range.last = end;
+                }
                 for (int t = range.first; t < range.last; ++t)
                     m_subject[static_cast<std::size_t>(t)] =
                         std::max(m_subject[static_cast<std::size_t>(t)], mark);

@@ -82,7 +82,8 @@ private:
     QString contextCountry(int token) const;
     bool resolveCounterpart(const NameMention &mention);
     int apposedPerson(const NameMention &mention);
-    int describedPerson(const NameMention &mention) const;
+    int describedPerson(const NameMention &mention, bool anyOffice) const;
+    bool recentIn(int actor, int token) const;
     int possessorOf(const NameMention &mention) const;
     QString withPossessor(const QString &words, const NameMention &mention) const;
     bool resolvePlural(const NameMention &mention);

@@ -466,7 +466,7 @@ int Resolver::apposedPerson(const NameMention &mention)
 
 /// "cet avocat de 70 ans", "le sénateur" of whom the article has not said that he is one: the person spoken
 /// of right before, where no office of his own speaks against it; -1 where nobody is near.
-int Resolver::describedPerson(const NameMention &mention) const
+int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
 {
     Wanted wanted;
     wanted.token = mention.tokens.first;
@@ -479,7 +479,8 @@ int Resolver::describedPerson(const NameMention &mention) const
             continue;
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
-        if (other || !functionsOf(candidate.actor).isEmpty())
+        const bool sure = candidate.weight > 0.7; // nobody else is near
+        if (other || (!anyOffice && !sure && !functionsOf(candidate.actor).isEmpty()))
             return -1;
         for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
             const Occurrence &occurrence = m_occurrences.at(i);
@@ -506,6 +507,19 @@ int Resolver::possessorOf(const NameMention &mention) const
     return -1;
 }
 
+/// Whether an actor was spoken of in the paragraph of a token.
+bool Resolver::recentIn(int actor, int token) const
+{
+    const int paragraph = m_document.sentences.at(m_document.tokens.at(token).sentence).paragraph;
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
+        if (m_occurrences.at(i).paragraph != paragraph)
+            return false;
+        if (m_occurrences.at(i).actor == actor)
+            return true;
+    }
+    return false;
+}
+
 QString Resolver::withPossessor(const QString &words, const NameMention &mention) const
 {
     const int owner = possessorOf(mention);
@@ -514,7 +528,7 @@ QString Resolver::withPossessor(const QString &words, const NameMention &mention
     QString name = m_context.analysis.actors.at(owner).name;
     if (const qsizetype parenthesis = name.indexOf(QLatin1String(" (")); parenthesis > 0)
         name.truncate(parenthesis);
-    static const QString vowels = QStringLiteral("aeiouyâàéèêëîïôöûüh");
+    static const QString vowels = QStringLiteral("aeiouâàéèêëîïôöûü");
     const bool elides = !name.isEmpty() && vowels.contains(name.at(0).toLower());
     return words + (elides ? QStringLiteral(" d'") : QStringLiteral(" de ")) + name;
 }
@@ -539,7 +553,10 @@ void Resolver::resolveRole(const NameMention &mention)
     const Reading determiner = determined ? m_document.tokens.at(mention.determiner).chosen() : Reading();
     static const InternedId un = intern(u"un");
     static const InternedId une = intern(u"une");
-    const InternedId article = determined ? m_document.tokens.at(mention.determiner).lower() : 0;
+    // "vendredi un ancien ministre": the article may be read as a number.
+    const InternedId article = determined  ? m_document.tokens.at(mention.determiner).lower()
+                               : token > 0 ? m_document.tokens.at(token - 1).lower()
+                                           : 0;
     const bool indefinite = article == un || article == une;
     if (!indefinite) {
         const int apposed = mention.type == NameMention::Type::RoleOnly ? apposedPerson(mention) : -1;
@@ -564,10 +581,10 @@ void Resolver::resolveRole(const NameMention &mention)
         const int known = recentPersonWith(mention, {}, false, token, false);
         const QStringList ofOwner = owner >= 0 ? entity(owner).countries : QStringList();
         const QStringList ofKnown = known >= 0 ? entity(known).countries : QStringList();
-        const bool fits =
-            known >= 0 && (ofOwner.isEmpty() || ofKnown.isEmpty() ||
-                           std::any_of(ofKnown.begin(), ofKnown.end(),
-                                       [&](const QString &state) { return ofOwner.contains(state); }));
+        const bool shared = std::any_of(ofKnown.begin(), ofKnown.end(),
+                                        [&](const QString &state) { return ofOwner.contains(state); });
+        const bool untold = ofOwner.isEmpty() || ofKnown.isEmpty();
+        const bool fits = known >= 0 && (shared || (untold && recentIn(known, token)));
         ownPossessive = owner >= 0 && known != owner && !fits;
     }
     if (indefinite || ownPossessive) {
@@ -624,7 +641,7 @@ void Resolver::resolveRole(const NameMention &mention)
     }
     if (determined && determiner.demonstrative) {
         // "promet cette étudiante", "cet avocat de 70 ans": the one spoken of.
-        const int described = describedPerson(mention);
+        const int described = describedPerson(mention, true);
         if (described >= 0) {
             finish(described, "references.described",
                    QString::fromLatin1(
@@ -790,7 +807,7 @@ void Resolver::resolveRole(const NameMention &mention)
     if (acts && determined && !indefinite && !determiner.possessive && country.isEmpty() &&
         mention.body.isEmpty() && head < mention.tokens.last &&
         offices.contains(m_document.tokens.at(head).lemma())) {
-        const int described = describedPerson(mention);
+        const int described = describedPerson(mention, false);
         if (described >= 0) {
             finish(described, "references.described",
                    QString::fromLatin1(

@@ -35,7 +35,7 @@ QList<Case> readCases()
             text.replace(QLatin1String("\\n"), QLatin1String("\n"));
             cases.append({construction + " #" + QByteArray::number(++number), text, {}});
         } else if (line.startsWith(QLatin1String("Q ")) && !cases.isEmpty()) {
-            cases.last().expected.append(line.mid(2));
+            cases.last().expected.append(line.mid(2).replace(QLatin1String("\\n"), QLatin1String("\n")));
         }
     }
     return cases;
