@@ -625,7 +625,13 @@ void EventReader::searchVerb(int verb)
     if ((clause.link == ClauseLink::Participle || clause.link == ClauseLink::Relative) &&
         clause.governorNoun >= 0 && !trigger->own) {
         TokenRange ignored;
-        if (matchNoun(clause.governorNoun, &ignored))
+        // Unless the noun is no event itself: "a rejeté l'accord que Lima et Quito avaient signé".
+        const int outer = m_clauses.clauseAt(m_chunks.nouns.at(clause.governorNoun).head);
+        const Trigger *governing =
+            outer >= 0 && outer != verb ? m_verbTrigger[static_cast<std::size_t>(outer)] : nullptr;
+        const bool swallowed = governing && governing->own &&
+                               m_chunks.nouns.at(clause.governorNoun).head >= m_clauses.at(outer).last;
+        if (!swallowed && matchNoun(clause.governorNoun, &ignored))
             return;
     }
     if (clause.link == ClauseLink::Participle && group.isGerund()) {
