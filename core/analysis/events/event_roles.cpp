@@ -84,6 +84,11 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
     QList<int> actors;
     if (subject.clitic >= 0) {
         actors = m_participants.actorsOfToken(subject.clitic);
+        // "ils" is no single person.
+        static const InternedId they[] = {intern(u"ils"), intern(u"elles")};
+        if (actors.size() == 1 && (lower(subject.clitic) == they[0] || lower(subject.clitic) == they[1]) &&
+            m_context.analysis.actors.at(actors.first()).kind == ActorKind::Person)
+            actors.clear();
         // "Le Royaume-Uni a déclaré qu'il fournirait": whoever speaks, where nobody else is known.
         const int finite = m_clauses.finiteVerb(verb);
         if (actors.isEmpty() && finite >= 0 && m_clauses.at(finite).link == ClauseLink::Content &&
@@ -224,7 +229,16 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         if (clause.governorNoun < 0 && clause.governor > draft.verb) {
             subjects = subjectActors(clause.governor, &span);
         } else if (clause.governorNoun >= 0) {
-            subjects = m_participants.actorsOf(clause.governorNoun);
+            // "Lima et Quito, réunis à Genève": all of them.
+            const bool plural = m_document.tokens.at(group.head).chosen().plurality == Plurality::Plural;
+            const QList<int> members =
+                plural ? coordinatedPhrases(m_chunks, clause.governorNoun) : QList<int>{clause.governorNoun};
+            for (const int member : members) {
+                for (const int actor : m_participants.actorsOf(member)) {
+                    if (!subjects.contains(actor))
+                        subjects.append(actor);
+                }
+            }
             span = m_document.spanOf(m_chunks.nouns.at(clause.governorNoun).tokens);
         }
     } else {
@@ -565,7 +579,9 @@ void EventReader::fillNounRoles(EventDraft &draft)
             const SlotSet bit = slotBit(argument.slot);
             const Span where =
                 argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
-            if ((trigger.targets & bit) != 0 || (argument.slot == Slot::A && trigger.own))
+            const bool lodged = argument.slot == Slot::Aupres &&
+                                (trigger.type == EventType::Accuse || trigger.type == EventType::Request);
+            if ((trigger.targets & bit) != 0 || lodged || (argument.slot == Slot::A && trigger.own))
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Target, where);
             else if (argument.slot == Slot::Avec)
                 addActors(draft, m_participants.actorsOf(argument),

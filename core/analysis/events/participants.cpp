@@ -76,8 +76,7 @@ Slot Participants::slotOf(int preposition) const
         return Slot::None;
     const Slot slot = m_slots.value(m_document.tokens.at(preposition).lower(), Slot::None);
     // "plaider pour de nouvelles sanctions": the first of two.
-    if (slot == Slot::De && preposition > 0 &&
-        m_document.tokens.at(preposition - 1).pos() == Pos::Preposition) {
+    if (slot == Slot::De && preposition > 0) {
         const Slot outer = m_slots.value(m_document.tokens.at(preposition - 1).lower(), Slot::None);
         return outer != Slot::None ? outer : slot;
     }
@@ -97,9 +96,14 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         const InternedId lower = m_document.tokens.at(t).lower();
         arguments.append({lower == lui || lower == leur ? Slot::A : Slot::Object, -1, t});
     }
+    // "la trêve que Riga a acceptée": its object stands before it.
+    static const InternedId que = intern(u"que"), qu = intern(u"qu'");
+    if (clause.link == ClauseLink::Relative && clause.complementiser >= 0 && clause.governorNoun >= 0 &&
+        (lowerOf(clause.complementiser) == que || lowerOf(clause.complementiser) == qu) && !clause.passive)
+        arguments.append({Slot::Object, clause.governorNoun, -1});
     const int subjectNoun = m_clauses.subject(verb).inverted ? m_clauses.subject(verb).noun : -1;
     int t = clause.last;
-    bool objectOpen = true;
+    bool objectOpen = arguments.isEmpty() || arguments.last().noun < 0;
     int lastEnd = clause.last;
     int previous = -1;
     while (t < clause.tokens.last) {
@@ -504,8 +508,12 @@ bool Participants::isPlace(int noun) const
         const Actor &actor = m_context.analysis.actors.at(m.actor);
         return m.kind == MentionKind::Place || m.kind == MentionKind::Metonym ||
                actor.kind == ActorKind::Place || actor.kind == ActorKind::State ||
-               actor.id.startsWith(QLatin1String("g:"));
+               actor.id.startsWith(QLatin1String("g:")) || actor.kind == ActorKind::Unknown;
     }
+    // A name that no table knows and nobody bears: "a occupé Djokjakarta".
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isName && phrase.determiner < 0)
+        return true;
     return (classesOf(noun) & TriggerTable::french().classMask(QStringLiteral("territory"))) != 0;
 }
 
