@@ -471,7 +471,7 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
                             next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
                                       intern(u"prochaines")};
     if (token.lower() == between && reading.isVerbal())
-        cost += 15;
+        cost += 20;
     if (reading.pos == Pos::Pronoun && (token.lower() == none[0] || token.lower() == none[1]))
         cost += 6;
     static const InternedId one[] = {intern(u"un"), intern(u"une")};
@@ -583,6 +583,34 @@ void chooseAuxiliaries(Document &document, const TokenRange &range)
     }
 }
 
+/// "s'était engagé samedi", "ont été faits prisonniers": behind a reflexive "être" or "été" stands a
+/// participle, though the form may be a noun or adjective elsewhere.
+void findPerfects(Document &document, const TokenRange &range)
+{
+    static const InternedId be = intern(u"être"), been = intern(u"été");
+    for (int i = range.first + 1; i + 1 < range.last; ++i) {
+        const Token &token = document.tokens.at(i);
+        const bool reflexive =
+            token.chosen().isFinite() && token.lemma() == be && document.tokens.at(i - 1).chosen().reflexive;
+        const bool passive = token.lower() == been && document.tokens.at(i - 1).chosen().isVerbal();
+        if (!reflexive && !passive)
+            continue;
+        int next = i + 1;
+        while (next + 1 < range.last && document.tokens.at(next).pos() == Pos::Adverb)
+            ++next;
+        Token &after = document.tokens[next];
+        if (after.pos() != Pos::Noun && after.pos() != Pos::Adjective)
+            continue;
+        for (int r = 0; r < after.entry->readings.size(); ++r) {
+            if (after.entry->readings.at(r).tense == Tense::PastParticiple &&
+                after.entry->readings.at(r).pos == Pos::Verb) {
+                after.reading = static_cast<quint16>(r);
+                break;
+            }
+        }
+    }
+}
+
 bool isClauseEdge(const Document &document, int i)
 {
     const Token &token = document.tokens.at(i);
@@ -611,7 +639,10 @@ void findLostVerbs(Document &document, const TokenRange &range)
         for (int i = first; i < end && !finite; ++i) {
             const Token &token = document.tokens.at(i);
             finite = token.chosen().isFinite();
-            if (candidate >= 0 || i == first || i + 1 >= end || token.entry->capitalised)
+            // "la trêve entre l'Égypte | et Israël": a preposition, whatever else the form may be.
+            static const InternedId between = intern(u"entre");
+            if (candidate >= 0 || i == first || i + 1 >= end || token.entry->capitalised ||
+                token.lower() == between)
                 continue;
             const Pos before = document.tokens.at(i - 1).pos();
             const Token &next = document.tokens.at(i + 1);
@@ -927,6 +958,7 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<std::v
     findVerbsBehindInsertions(document, range);
     findCoordinatedVerbs(document, range);
     findIncises(document, range);
+    findPerfects(document, range);
     chooseAuxiliaries(document, range);
 }
 

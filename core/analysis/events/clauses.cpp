@@ -262,8 +262,12 @@ int Clauses::interruptedSubject(int verb) const
             }
             continue;
         }
-        if (token.pos() == Pos::Relative)
-            return -1;
+        if (token.pos() == Pos::Relative) {
+            static const InternedId qui = intern(u"qui");
+            if (token.lower() == qui)
+                return -1;
+            break;
+        }
         if (token.pos() == Pos::Subordination)
             break;
         if (token.kind == TokenKind::Punctuation) {

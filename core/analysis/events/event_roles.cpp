@@ -12,6 +12,18 @@ bool isHostile(EventType type)
     return type == EventType::Assault || type == EventType::Coerce || type == EventType::Mobilize;
 }
 
+/// "près de", "autour de", "au large de", "au nord de".
+bool isAround(InternedId word)
+{
+    static const QSet<InternedId> words = [] {
+        QSet<InternedId> set;
+        for (const char16_t *text : {u"près", u"autour", u"large", u"sud", u"nord", u"est", u"ouest"})
+            set.insert(intern(QStringView(text)));
+        return set;
+    }();
+    return words.contains(word);
+}
+
 /// Verbs whose participle tells what its noun did itself: "arrivé mardi".
 bool goesItself(InternedId lemma)
 {
@@ -72,6 +84,11 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
     QList<int> actors;
     if (subject.clitic >= 0) {
         actors = m_participants.actorsOfToken(subject.clitic);
+        // "ils" is no single person.
+        static const InternedId they[] = {intern(u"ils"), intern(u"elles")};
+        if (actors.size() == 1 && (lower(subject.clitic) == they[0] || lower(subject.clitic) == they[1]) &&
+            m_context.analysis.actors.at(actors.first()).kind == ActorKind::Person)
+            actors.clear();
         // "Le Royaume-Uni a déclaré qu'il fournirait": whoever speaks, where nobody else is known.
         const int finite = m_clauses.finiteVerb(verb);
         if (actors.isEmpty() && finite >= 0 && m_clauses.at(finite).link == ClauseLink::Content &&
@@ -93,7 +110,16 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
             *span = m_document.tokens.at(subject.clitic).span;
     } else if (subject.noun >= 0) {
         for (const int member : coordinatedPhrases(m_chunks, subject.noun)) {
-            for (const int actor : m_participants.actorsOf(member)) {
+            QList<int> meant = m_participants.actorsOf(member);
+            // "Le chef de la mission, Ana Ruiz, a …": the name beside the role says who.
+            const int named = m_clauses.nameBeside(member);
+            if (named >= 0 && m_participants.isPerson(named) &&
+                m_chunks.nouns.at(member).plurality != Plurality::Plural) {
+                meant = m_participants.actorsOf(named);
+                for (const int actor : std::as_const(meant))
+                    m_withRole.insert(actor);
+            }
+            for (const int actor : std::as_const(meant)) {
                 if (!actors.contains(actor))
                     actors.append(actor);
             }
@@ -108,15 +134,6 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                 if (!nearer.isEmpty())
                     actors = nearer;
             }
-        }
-        // "Le chef de la mission, Ana Ruiz, a …": the name beside the role says who.
-        const int named = m_clauses.nameBeside(subject.noun);
-        if (named >= 0 && m_participants.isPerson(named) &&
-            m_chunks.verbs.at(m_clauses.finiteVerb(verb)).plurality != Plurality::Plural)
-            actors = m_participants.actorsOf(named);
-        if (named >= 0) {
-            for (const int actor : std::as_const(actors))
-                m_withRole.insert(actor);
         }
         // "Israël, dont l'armée est entrée": whose it is.
         static const InternedId dont = intern(u"dont");
@@ -212,7 +229,16 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         if (clause.governorNoun < 0 && clause.governor > draft.verb) {
             subjects = subjectActors(clause.governor, &span);
         } else if (clause.governorNoun >= 0) {
-            subjects = m_participants.actorsOf(clause.governorNoun);
+            // "Lima et Quito, réunis à Genève": all of them.
+            const bool plural = m_document.tokens.at(group.head).chosen().plurality == Plurality::Plural;
+            const QList<int> members =
+                plural ? coordinatedPhrases(m_chunks, clause.governorNoun) : QList<int>{clause.governorNoun};
+            for (const int member : members) {
+                for (const int actor : m_participants.actorsOf(member)) {
+                    if (!subjects.contains(actor))
+                        subjects.append(actor);
+                }
+            }
             span = m_document.spanOf(m_chunks.nouns.at(clause.governorNoun).tokens);
         }
     } else {
@@ -430,7 +456,11 @@ void EventReader::fillContentRoles(EventDraft &draft)
         if (draft.event.type == EventType::Request && content.link == ClauseLink::Content && trigger &&
             m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
             Span span;
-            addActors(draft, subjectActors(v, &span), ActorRole::Target, span);
+            const QList<int> asked = subjectActors(v, &span);
+            for (const int actor : asked) {
+                if (!m_context.analysis.actors.at(actor).anonymous)
+                    addActor(draft, actor, ActorRole::Target, span);
+            }
         }
         for (const Argument &argument : m_participants.argumentsOfVerb(v)) {
             if (argument.noun < 0)
@@ -549,7 +579,9 @@ void EventReader::fillNounRoles(EventDraft &draft)
             const SlotSet bit = slotBit(argument.slot);
             const Span where =
                 argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
-            if ((trigger.targets & bit) != 0 || (argument.slot == Slot::A && trigger.own))
+            const bool lodged = argument.slot == Slot::Aupres &&
+                                (trigger.type == EventType::Accuse || trigger.type == EventType::Request);
+            if ((trigger.targets & bit) != 0 || lodged || (argument.slot == Slot::A && trigger.own))
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Target, where);
             else if (argument.slot == Slot::Avec)
                 addActors(draft, m_participants.actorsOf(argument),
@@ -596,12 +628,6 @@ void EventReader::fillPlace(EventDraft &draft)
             map.insert(intern(QStringView(word)), 1);
         return map;
     }();
-    static const QSet<InternedId> around = [] {
-        QSet<InternedId> set;
-        for (const char16_t *word : {u"près", u"autour", u"large", u"sud", u"nord", u"est", u"ouest"})
-            set.insert(intern(QStringView(word)));
-        return set;
-    }();
     static const InternedId de = intern(u"de"), pour = intern(u"pour"), sur = intern(u"sur");
     const int from =
         draft.noun >= 0 && !draft.light && !draft.occurs ? draft.triggerTokens.first : draft.tokens.first;
@@ -621,7 +647,7 @@ void EventReader::fillPlace(EventDraft &draft)
         // "près de Narvik", "autour de la ville de", "le sommet de Québec"
         if (lemma(phrase.preposition) == de) {
             const int before = phrase.preposition - 1;
-            const bool compound = before >= 0 && around.contains(lower(before));
+            const bool compound = before >= 0 && isAround(lower(before));
             const bool ofNoun = draft.noun >= 0 && !m_participants.placeName(n).isEmpty();
             const QList<int> actors = m_participants.actorsOf(n);
             const bool town =
@@ -668,7 +694,12 @@ void EventReader::fillPlace(EventDraft &draft)
         hasTarget = hasTarget || actor.role == ActorRole::Target;
         own = own || m_participants.countryOf(actor.actor) == m_participants.countryOf(state);
     }
-    if (!hasTarget && !own && isHostile(draft.event.type))
+    // Troops sent to a country are not sent against it, those that gather around its towns are.
+    const NounPhrase &where = m_chunks.nouns.at(best);
+    const int nearness = where.preposition > 0 ? where.preposition - 1 : -1;
+    const bool around = nearness >= 0 && lemma(where.preposition) == de && isAround(lower(nearness));
+    if (!hasTarget && !own && isHostile(draft.event.type) &&
+        (draft.event.type != EventType::Mobilize || around))
         addActor(draft, state, ActorRole::Target, draft.event.placeSpan);
 }
 
@@ -745,7 +776,7 @@ void EventReader::completeRoles()
         }
     }
     for (EventDraft &draft : m_drafts) {
-        if (draft.event.type != EventType::Assault)
+        if (draft.event.type != EventType::Assault && draft.event.type != EventType::Coerce)
             continue;
         bool agent = false;
         QString target;
@@ -755,7 +786,7 @@ void EventReader::completeRoles()
                 target = m_participants.countryOf(actor.actor);
         }
         for (const EventDraft &other : m_drafts) {
-            if (&other == &draft || other.event.type != EventType::Assault)
+            if (&other == &draft || other.event.type != draft.event.type)
                 continue;
             int otherAgent = -1;
             int otherTarget = -1;
@@ -806,8 +837,10 @@ void EventReader::completeSides()
             if (known < 0)
                 known = actor.actor;
         }
-        const bool between = event.type == EventType::Consult || event.type == EventType::Agree ||
-                             event.type == EventType::Concede;
+        const bool between =
+            event.type == EventType::Consult || event.type == EventType::Agree ||
+            event.type == EventType::Concede ||
+            (event.type == EventType::Retreat && event.subType == QLatin1String("ceasefire"));
         if (event.actors.isEmpty() && between) {
             if (const auto pair = parties.principal(2)) {
                 add(draft, pair->first, ActorRole::Agent);
@@ -830,6 +863,15 @@ void EventReader::completeSides()
         const bool against = event.type == EventType::Accuse || event.type == EventType::Sanction ||
                              event.type == EventType::Reject || event.type == EventType::Request ||
                              event.type == EventType::Threaten;
+        // "a été libéré", "un officier a été tué": by the other side of the article.
+        const bool passive = event.type == EventType::Coerce || event.type == EventType::Assault ||
+                             event.type == EventType::Concede;
+        if (passive && agent < 0 && target >= 0 && draft.verb >= 0) {
+            const int other = parties.other(m_participants.sideOf(target), 3);
+            if (other >= 0)
+                add(draft, other, ActorRole::Agent);
+            continue;
+        }
         if (!against || event.certainty == Certainty::Negated)
             continue;
         if (agent >= 0 && target < 0 && side >= 0) {

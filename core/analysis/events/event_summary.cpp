@@ -50,8 +50,10 @@ void EventReader::fillSummary(EventDraft &draft)
     const auto agentNames = [&] {
         QStringList names;
         for (const EventActor &actor : event.actors) {
+            // "France (gouvernement)" is told as the text does.
             if (actor.role == ActorRole::Agent)
-                names.append(m_context.analysis.actors.at(actor.actor).name);
+                names.append(
+                    m_context.analysis.actors.at(actor.actor).name.section(QStringLiteral(" ("), 0, 0));
         }
         if (names.size() > 3)
             names = names.mid(0, 3);
@@ -69,6 +71,27 @@ void EventReader::fillSummary(EventDraft &draft)
             {std::min({first, phrase.head, draft.triggerTokens.first}), draft.tokens.last})));
         return;
     }
+    // "l'émissaire, reçu par le roi": the noun that the participle belongs to.
+    const Clause &own = m_clauses.at(draft.verb);
+    const VerbGroup &participle = m_chunks.verbs.at(draft.verb);
+    if (own.link == ClauseLink::Participle && participle.isParticiple() && draft.carrier == draft.verb) {
+        const int noun = own.governorNoun >= 0 ? own.governorNoun : m_clauses.subject(draft.verb).noun;
+        const QString rest =
+            m_document.textOf(m_document.spanOf({participle.tokens.first, draft.tokens.last})).toString();
+        QString who;
+        if (noun >= 0) {
+            const NounPhrase &phrase = m_chunks.nouns.at(noun);
+            who = m_document
+                      .textOf(
+                          m_document.spanOf({phrase.preposition == phrase.determiner && phrase.determiner >= 0
+                                                 ? phrase.determiner + 1
+                                                 : phrase.tokens.first,
+                                             m_chunks.extended(m_document, noun).last}))
+                      .toString();
+        }
+        event.summary = oneLine(who.isEmpty() ? rest : who + u' ' + rest);
+        return;
+    }
     const int carrier = draft.carrier >= 0 ? draft.carrier : draft.verb;
     const VerbGroup &group = m_chunks.verbs.at(carrier);
     const Subject subject = m_clauses.subject(carrier);
@@ -77,6 +100,14 @@ void EventReader::fillSummary(EventDraft &draft)
                       !group.isFinite() || false;
     if (bare && !draft.occurs) {
         QString who = agentNames();
+        // The subject as printed, where it is a phrase of the sentence: "La flotte turque avait appareillé".
+        if (subject.noun >= 0 && !m_chunks.nouns.at(subject.noun).isPronoun) {
+            const int member = coordinatedPhrases(m_chunks, subject.noun).first();
+            const Span printed = m_document.spanOf(
+                {m_chunks.nouns.at(member).tokens.first, m_chunks.extended(m_document, subject.noun).last});
+            if (printed.length() <= 50)
+                who = m_document.textOf(printed).toString();
+        }
         if (m_clauses.at(draft.verb).passive && !event.actors.isEmpty() && who.isEmpty())
             who = m_context.analysis.actors.at(event.actors.first().actor).name;
         // "l'alliance, qui a été créée par …": it is the alliance that was.

@@ -76,8 +76,7 @@ Slot Participants::slotOf(int preposition) const
         return Slot::None;
     const Slot slot = m_slots.value(m_document.tokens.at(preposition).lower(), Slot::None);
     // "plaider pour de nouvelles sanctions": the first of two.
-    if (slot == Slot::De && preposition > 0 &&
-        m_document.tokens.at(preposition - 1).pos() == Pos::Preposition) {
+    if (slot == Slot::De && preposition > 0) {
         const Slot outer = m_slots.value(m_document.tokens.at(preposition - 1).lower(), Slot::None);
         return outer != Slot::None ? outer : slot;
     }
@@ -97,9 +96,14 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         const InternedId lower = m_document.tokens.at(t).lower();
         arguments.append({lower == lui || lower == leur ? Slot::A : Slot::Object, -1, t});
     }
+    // "la trêve que Riga a acceptée": its object stands before it.
+    static const InternedId que = intern(u"que"), qu = intern(u"qu'");
+    if (clause.link == ClauseLink::Relative && clause.complementiser >= 0 && clause.governorNoun >= 0 &&
+        (lowerOf(clause.complementiser) == que || lowerOf(clause.complementiser) == qu) && !clause.passive)
+        arguments.append({Slot::Object, clause.governorNoun, -1});
     const int subjectNoun = m_clauses.subject(verb).inverted ? m_clauses.subject(verb).noun : -1;
     int t = clause.last;
-    bool objectOpen = true;
+    bool objectOpen = arguments.isEmpty() || arguments.last().noun < 0;
     int lastEnd = clause.last;
     int previous = -1;
     while (t < clause.tokens.last) {
@@ -143,8 +147,12 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
             continue;
         }
         if (slot == Slot::None && (phrase.preposition < 0 || bare)) {
-            if (phrase.coordinatedWith >= 0 && previous >= 0 && !arguments.isEmpty() &&
-                arguments.last().noun == phrase.coordinatedWith)
+            // "par des navires de la Grèce et un sous-marin turc": with the first of them.
+            const bool fellow = phrase.coordinatedWith >= 0 && previous >= 0 && !arguments.isEmpty() &&
+                                (arguments.last().noun == phrase.coordinatedWith ||
+                                 (arguments.last().slot == Slot::Par && phrase.coordinatedWith == previous &&
+                                  previous == arguments.last().noun + 1));
+            if (fellow)
                 slot = arguments.last().slot;
             else if (objectOpen && arguments.size() < 6 && phrase.tokens.first - lastEnd <= 3)
                 slot = Slot::Object;
@@ -373,13 +381,38 @@ int Participants::stateOfAdjectives(const TokenRange &tokens)
 {
     for (int t = tokens.first; t < tokens.last; ++t) {
         const Pos pos = m_document.tokens.at(t).pos();
-        if (pos != Pos::Adjective && pos != Pos::Noun && pos != Pos::Unknown && pos != Pos::Verb)
+        if (pos != Pos::Adjective && pos != Pos::Noun && pos != Pos::Unknown && pos != Pos::Verb &&
+            pos != Pos::ProperNoun)
             continue;
         const int actor = countryActor(countryOfAdjective(t));
         if (actor >= 0)
             return actor;
     }
     return -1;
+}
+
+QList<int> Participants::statesOfPhrase(int noun)
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    QList<int> states;
+    const auto take = [&](int token) {
+        const int state = stateOfAdjectives({token, token + 1});
+        if (state >= 0 && !states.contains(state))
+            states.append(state);
+        return state >= 0;
+    };
+    for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t)
+        take(t);
+    // "des navires américains et britanniques"
+    static const InternedId et = intern(u"et");
+    const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
+    for (int t = phrase.tokens.last; !states.isEmpty() && t + 1 < sentenceLast; t += 2) {
+        const bool joined =
+            lowerOf(t) == et || m_document.text().at(m_document.tokens.at(t).span.start) == u',';
+        if (!joined || m_document.tokens.at(t + 1).entry->capitalised || !take(t + 1))
+            break;
+    }
+    return states;
 }
 
 QString Participants::countryOf(int actor) const
@@ -475,8 +508,12 @@ bool Participants::isPlace(int noun) const
         const Actor &actor = m_context.analysis.actors.at(m.actor);
         return m.kind == MentionKind::Place || m.kind == MentionKind::Metonym ||
                actor.kind == ActorKind::Place || actor.kind == ActorKind::State ||
-               actor.id.startsWith(QLatin1String("g:"));
+               actor.id.startsWith(QLatin1String("g:")) || actor.kind == ActorKind::Unknown;
     }
+    // A name that no table knows and nobody bears: "a occupé Djokjakarta".
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isName && phrase.determiner < 0)
+        return true;
     return (classesOf(noun) & TriggerTable::french().classMask(QStringLiteral("territory"))) != 0;
 }
 
@@ -515,9 +552,9 @@ QList<int> Participants::actorsOf(int noun)
         return m_context.analysis.actors.at(actor).anonymous;
     });
     if (unnamed && phrase.number < 0) {
-        const int state = stateOfAdjectives(phrase.tokens);
-        if (state >= 0)
-            actors = {state};
+        const QList<int> states = statesOfPhrase(noun);
+        if (!states.isEmpty())
+            actors = states;
     }
     // "les ministres de l'OTAN", "des représentants de huit pays": those they come from.
     if (actors.isEmpty() || unnamed) {
@@ -532,9 +569,9 @@ QList<int> Participants::actorsOf(int noun)
     }
     if (actors.isEmpty() && !phrase.isPronoun) {
         const TokenRange extended = m_chunks.extended(m_document, noun);
-        const int state = stateOfAdjectives(phrase.tokens);
-        if (state >= 0) {
-            actors = {state};
+        const QList<int> states = statesOfPhrase(noun);
+        if (!states.isEmpty()) {
+            actors = states;
         } else {
             // "l'ambassadeur d'Autriche", "les ministres de l'OTAN": the name in its complement.
             const bool acting = (classesOf(noun) & m_acting) != 0;
@@ -576,7 +613,12 @@ QList<int> Participants::actorsOf(int noun)
             !m_document.text().at(m_document.tokens.at(phrase.number).span.start).isDigit()) {
             name = {phrase.number + 1, extended.last};
         }
-        if (!vague)
+        // "les deux camps", where the article does not tell which.
+        static const InternedId camps[] = {intern(u"camp"), intern(u"côté"), intern(u"partie")};
+        const bool sides = phrase.number >= 0 && phrase.definite && extended.last == phrase.tokens.last &&
+                           std::find(std::begin(camps), std::end(camps),
+                                     m_document.tokens.at(phrase.head).lemma()) != std::end(camps);
+        if (!vague && !sides)
             actors = actorsFor(m_context, m_document.spanOf(name));
     }
     m_actorsOfNoun.insert(noun, actors);
@@ -674,8 +716,10 @@ QList<int> Participants::bothSides(int noun)
 QList<int> Participants::whoseOfficials(int noun)
 {
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    if (phrase.isPronoun || phrase.isName || phrase.plurality != Plurality::Plural ||
-        (classesOf(noun) & m_official) == 0)
+    const quint64 envoys = TriggerTable::french().classMask(QStringLiteral("envoy")) |
+                           TriggerTable::french().classMask(QStringLiteral("embassy"));
+    if (phrase.isPronoun || phrase.isName ||
+        (classesOf(noun) & (phrase.plurality == Plurality::Plural ? m_official : envoys)) == 0)
         return {};
     const TokenRange extended = m_chunks.extended(m_document, noun);
     for (int n = noun + 1; n < m_chunks.nouns.size() && m_chunks.nouns.at(n).tokens.first < extended.last;

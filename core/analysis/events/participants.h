@@ -39,6 +39,8 @@ public:
     QList<int> actorsOfToken(int token) const;
     /// The state that an adjective among these tokens belongs to, as an actor; -1 where there is none.
     int stateOfAdjectives(const TokenRange &tokens);
+    /// All states that the adjectives of a phrase belong to: "des navires grecs et turcs".
+    QList<int> statesOfPhrase(int noun);
     /// State of a place name or actor as an actor, or -1.
     int stateOf(int actor);
     /// ISO3 or "n:…" of an actor; empty where unknown.

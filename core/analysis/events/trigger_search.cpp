@@ -46,8 +46,23 @@ const Words &words()
 bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const
 {
     int t = from;
+    bool overObject = !adjacent && trigger.following.size() >= 2;
     for (const InternedId word : trigger.following) {
         bool found = false;
+        // "a mis son armée en alerte", "a placé le général en détention": its object may stand between.
+        if (overObject && t < limit && lower(t) != word && lemma(t) != word) {
+            int object = t;
+            while (object < limit && !m_timexOfToken.empty() &&
+                   m_timexOfToken[static_cast<std::size_t>(object)] >= 0)
+                ++object;
+            const int n = object < limit ? m_chunks.nounOfToken.at(object) : -1;
+            if (n >= 0 && m_chunks.nouns.at(n).preposition < 0) {
+                const int after = m_chunks.extended(m_document, n).last;
+                if (after < limit && (lower(after) == word || lemma(after) == word))
+                    t = after;
+            }
+        }
+        overObject = false;
         for (int skipped = 0; t < limit && skipped <= (adjacent ? 1 : 3); ++t, ++skipped) {
             if (lower(t) == word || lemma(t) == word) {
                 found = true;
@@ -172,7 +187,7 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
              ++v) {
             const VerbGroup &other = m_chunks.verbs.at(v);
             if (m_clauses.at(v).governor == verb && m_clauses.at(v).link == ClauseLink::Content)
-                return other.subjectClitic >= 0 &&
+                return other.subjectClitic >= 0 && !other.negated &&
                        (other.tense == Tense::Future || other.tense == Tense::Conditional);
         }
         return false;
@@ -363,9 +378,14 @@ const Trigger *EventReader::triggerOfVerb(int verb)
 const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
 {
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    if (phrase.isPronoun || phrase.isName)
+    if (phrase.isPronoun || (phrase.isName && phrase.determiner < 0))
         return nullptr;
-    const Token &head = m_document.tokens.at(phrase.head);
+    // "l'opération Turquoise": the noun before the name.
+    const int headToken = phrase.isName ? phrase.determiner + 1 : phrase.head;
+    if (phrase.isName && (headToken >= phrase.head || m_document.tokens.at(headToken).pos() != Pos::Noun ||
+                          m_document.tokens.at(headToken).entry->capitalised))
+        return nullptr;
+    const Token &head = m_document.tokens.at(headToken);
     auto rows = m_table.rows(head.lemma());
     if (rows.empty())
         rows = m_table.rows(head.lower());
@@ -384,7 +404,7 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
         if (trigger.pos != TriggerPos::Noun)
             continue;
         int last = phrase.tokens.last;
-        if (!trigger.following.empty() && !follows(trigger, phrase.head + 1, limit, true, &last))
+        if (!trigger.following.empty() && !follows(trigger, headToken + 1, limit, true, &last))
             continue;
         if (!known) {
             arguments = m_participants.argumentsOfNoun(noun);
@@ -395,8 +415,8 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
         if (tokens) {
             tokens->first =
                 phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
-            tokens->first = std::min(tokens->first, phrase.head);
-            tokens->last = std::max(last, phrase.head + 1);
+            tokens->first = std::min(tokens->first, headToken);
+            tokens->last = std::max(last, headToken + 1);
             // "attaques répétées"
             if (tokens->last == phrase.tokens.last && tokens->last < limit && isRepeating(tokens->last))
                 ++tokens->last;
@@ -558,11 +578,11 @@ void EventReader::searchVerb(int verb)
             carried.light = !subject;
             carried.occurs = subject;
             const int end = tokens.last;
+            const int nounFirst = tokens.first;
             tokens.first = subject ? tokens.first : first;
             carried.triggerTokens = tokens;
             if (m_document.spanOf(tokens).length() > 40)
-                carried.triggerTokens = subject ? TokenRange{m_chunks.nouns.at(eventNoun).head, end}
-                                                : TokenRange{m_chunks.nouns.at(eventNoun).head, end};
+                carried.triggerTokens = {std::min(nounFirst, m_chunks.nouns.at(eventNoun).head), end};
             carried.tokens = {std::min(clause.tokens.first, m_clauses.at(carrier).tokens.first),
                               std::max({clause.tokens.last, m_participants.nounEnd(eventNoun)})};
             carried.weight = 0.75;
@@ -625,7 +645,13 @@ void EventReader::searchVerb(int verb)
     if ((clause.link == ClauseLink::Participle || clause.link == ClauseLink::Relative) &&
         clause.governorNoun >= 0 && !trigger->own) {
         TokenRange ignored;
-        if (matchNoun(clause.governorNoun, &ignored))
+        // Unless the noun is no event itself: "a rejeté l'accord que Lima et Quito avaient signé".
+        const int outer = m_clauses.clauseAt(m_chunks.nouns.at(clause.governorNoun).head);
+        const Trigger *governing =
+            outer >= 0 && outer != verb ? m_verbTrigger[static_cast<std::size_t>(outer)] : nullptr;
+        const bool swallowed = governing && governing->own &&
+                               m_chunks.nouns.at(clause.governorNoun).head >= m_clauses.at(outer).last;
+        if (!swallowed && matchNoun(clause.governorNoun, &ignored))
             return;
     }
     if (clause.link == ClauseLink::Participle && group.isGerund()) {
@@ -786,6 +812,13 @@ void EventReader::searchNoun(int noun)
             !w.connective.contains(lemma(m_chunks.nouns.at(m_chunks.nounOfToken.at(before)).head)) &&
             !repeated)
             draft.weight = std::min(draft.weight, 0.4);
+        // "un appel à l'aide", "une offre de médiation": what is asked for has not happened.
+        if (before >= 0 && m_chunks.nounOfToken.at(before) >= 0 && !dated) {
+            TokenRange ignored;
+            const Trigger *outer = matchNoun(m_chunks.nounOfToken.at(before), &ignored);
+            if (outer && outer->own && outer->type == EventType::Request)
+                return;
+        }
         // The complement of another noun ("la table des négociations", "la perspective d'une frappe") is an
         // event only with actors or a date of its own.
         if (lemma(phrase.preposition) == w.de && before >= 0 && m_chunks.nounOfToken.at(before) >= 0) {

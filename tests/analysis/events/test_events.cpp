@@ -116,6 +116,9 @@ private Q_SLOTS:
         row("name of a kind", "La Suède possède des avions de frappe.", "frappe");
         row("charm is no offensive", "L'offensive de charme de l'Espagne a surpris.", "offensive");
         row("private person", "Jean Lefort promet de venir.", "promet");
+        row("asked for", "La France a lancé un appel à l'aide de la Belgique.", "aide");
+        row("will not give in", "La Syrie assure qu'elle ne cédera pas.", "assure");
+        row("it rains", "Il pleuvait sur Prague, hier.", "pleuvait");
         row("a state of things", "Les tensions entre la Grèce et la Turquie restent vives.", "tensions");
         row("demonstrative", "L'Italie reçoit le Mali. Cette rencontre durera.", "rencontre");
     }
@@ -127,6 +130,44 @@ private Q_SLOTS:
         const Analysis analysis = m_fixture.read(text, QStringLiteral("1990-08-03"));
         const Event *event = find(analysis, trigger);
         QVERIFY2(!event, event ? qPrintable(m_fixture.text(event->trigger)) : "");
+    }
+
+    void aPluralPronounIsNoSinglePerson()
+    {
+        const Analysis analysis = m_fixture.read(
+            QStringLiteral("Habib Bourguiba est à Tunis. Ils ont demandé l'asile à la Suisse."),
+            QStringLiteral("1963-01-20"));
+        const Event *event = find(analysis, QStringLiteral("demandé"));
+        QVERIFY(event);
+        QCOMPARE(names(analysis, *event, ActorRole::Agent), QString());
+    }
+
+    void summariesReadAsFrench_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("trigger");
+        QTest::addColumn<QString>("summary");
+        const auto row = [](const char *name, const char *text, const char *trigger, const char *summary) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(trigger)
+                                << QString::fromUtf8(summary);
+        };
+        row("participle", "Le conseil, saisi par le Chili, a débattu mardi à Genève.", "saisi",
+            "Le conseil saisi par le Chili");
+        row("relative", "La flotte turque, qui avait appareillé lundi, croise devant Chypre.",
+            "avait appareillé", "La flotte turque avait appareillé lundi");
+        row("elided subject", "L'armée grecque a pris position mardi et a bombardé le port.", "a bombardé",
+            "L'armée grecque a bombardé le port");
+    }
+
+    void summariesReadAsFrench()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, trigger);
+        QFETCH(QString, summary);
+        const Analysis analysis = m_fixture.read(text, QStringLiteral("1974-08-14"));
+        const Event *event = find(analysis, trigger);
+        QVERIFY(event);
+        QCOMPARE(event->summary, summary);
     }
 
     void placeIsWhereItHappened()
