@@ -50,6 +50,9 @@ public:
     ArticleId articleWithHash(const QByteArray &hash) const; ///< 0 where none
 
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, const JobContext &job) const;
+    /// Entries that were announced, whatever became of them; without mentions. The filter's certainties and
+    /// hidden negations do not matter.
+    Result<QList<ChronicleEntry>> announced(const CorpusFilter &filter, const JobContext &job) const;
     /// The entry without its mentions' texts and quotes, which are the workspace's to fill in.
     Result<ChronicleEntry> entry(EntryId id) const;
     EntryId entryOf(const MentionKey &mention) const;

@@ -158,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(held.constFirst().history.size() >= 2);
     }
 
+    void everyPlanWhoseDayHasPassedIsListed()
+    {
+        SmallCorpus corpus;
+        corpus.make(
+            {QStringLiteral("1971-07-16"), QStringLiteral("1972-02-23"), QStringLiteral("1972-02-25")},
+            {QStringLiteral(
+                 "Richard Nixon se rendra le 21 février 1972 à Pékin. Henry Kissinger se rendra à Tokyo le "
+                 "3 octobre 1971. Léonid Brejnev rencontrera Richard Nixon le 22 mai 1972 à Moscou."),
+             QStringLiteral("Richard Nixon s'est rendu lundi 21 février à Pékin."),
+             QStringLiteral("Le roi Hussein a reçu jeudi un envoyé saoudien.")});
+        JobContext job;
+        const auto announcements = corpus.workspace->announcements({}, job);
+        QVERIFY(announcements.ok());
+        QStringList told;
+        for (const Announcement &a : announcements.value())
+            told.append(QStringLiteral("%1 %2 %3")
+                            .arg(a.announced.when.toEdtf(), QString::number(static_cast<int>(a.outcome)),
+                                 a.became.source));
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("1971-10-03 %1 ").arg(static_cast<int>(Outcome::NoTrace)),
+                              QStringLiteral("1972-02-21 %1 b.txt").arg(static_cast<int>(Outcome::Happened)),
+                              QStringLiteral("1972-05-22 %1 ").arg(static_cast<int>(Outcome::Pending))}));
+    }
+
     void aCampaignIsOneSeriesUpToTheLastArticle()
     {
         const QStringList texts = {
