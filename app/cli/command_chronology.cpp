@@ -1,4 +1,6 @@
 #include "core/export/analysis_json.h"
+#include "core/export/report_text.h"
+#include "core/workspace/announcement_json.h"
 
 #include "app/cli/corpus_argument.h"
 #include "app/cli/options.h"
@@ -13,8 +15,10 @@ namespace {
 
 const char *const help = QT_TRANSLATE_NOOP(
     "Cli",
-    "Usage: frise-cli chronology (--json | --text) CORPUS.frise\n"
-    "Prints the chronology of a corpus, by date: one JSON object a line, or one line of text an entry.");
+    "Usage: frise-cli chronology [--announced] (--json | --text) CORPUS.frise\n"
+    "Prints the chronology of a corpus, by date: one JSON object a line, or one line of text an entry.\n"
+    "\n"
+    "  --announced   what was announced, and what the corpus tells of what became of it");
 
 QString asText(const ChronicleEntry &entry)
 {
@@ -29,11 +33,39 @@ QString asText(const ChronicleEntry &entry)
     return line;
 }
 
+QString stepAsText(const HistoryStep &step)
+{
+    return step.source.isEmpty()
+               ? QStringLiteral("-")
+               : QStringLiteral("%1 (%2)").arg(
+                     step.when.isUnknown() ? QStringLiteral("-") : step.when.toEdtf(), step.source);
+}
+
+int printAnnouncements(const Workspace &workspace, bool json)
+{
+    JobContext job;
+    const auto announcements = workspace.announcements({}, job);
+    if (!announcements) {
+        printError(announcements.error().message);
+        return SomeFailed;
+    }
+    for (const Announcement &announcement : announcements.value()) {
+        if (json)
+            printLine(announcementJson(announcement));
+        else
+            printLine(QStringLiteral("%1\t%2\t%3\t%4")
+                          .arg(stepAsText(announcement.announced), outcomeName(announcement.outcome),
+                               stepAsText(announcement.became), announcement.title));
+    }
+    return Success;
+}
+
 int run(const QStringList &arguments)
 {
     const QString json = QStringLiteral("json");
     const QString text = QStringLiteral("text");
-    const Options options(arguments, {json, text}, {});
+    const QString announced = QStringLiteral("announced");
+    const Options options(arguments, {json, text, announced}, {});
     if (!options.error().isEmpty())
         return usageError("chronology", options.error());
     if (options.isSet(json) == options.isSet(text) || options.rest().size() != 1)
@@ -42,6 +74,8 @@ int run(const QStringList &arguments)
     const auto workspace = openForReading(options.rest().constFirst());
     if (!workspace)
         return SomeFailed;
+    if (options.isSet(announced))
+        return printAnnouncements(*workspace, options.isSet(json));
     CorpusFilter filter;
     filter.showNegated = true;
     JobContext job;

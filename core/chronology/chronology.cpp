@@ -14,6 +14,7 @@ constexpr int longestBlocked = 62;
 constexpr int pastWindow = 31;
 constexpr int comingWindow = 60;
 constexpr int movedWindow = 45;
+constexpr int nearDays = 3;
 constexpr int courseWindow = 45;
 constexpr qint32 yearBlocks = 1 << 20;
 
@@ -95,6 +96,12 @@ void forBuckets(const MentionRecord &record, int margin, Visit &&visit)
         each(yearBlocks + dateOf(record.when.firstDay()).year());
 }
 
+/// As the corpus counts them: the first day that it may have been.
+Day dayOfPublication(const DateInterval &published)
+{
+    return published.isUnknown() || published.isOpenBegin() ? noDay : published.firstDay();
+}
+
 } // namespace
 
 Chronology::Chronology() = default;
@@ -161,6 +168,7 @@ void Chronology::touch(int node)
 void Chronology::leaveNode(int mention)
 {
     const int index = m_mentions[static_cast<std::size_t>(mention)].node;
+    fetchFor(index);
     Node &node = m_nodes[static_cast<std::size_t>(index)];
     if (node.entry != 0) {
         m_removed.insert(node.entry);
@@ -183,6 +191,30 @@ void Chronology::leaveNode(int mention)
     m_freeNodes.push_back(index);
 }
 
+/// Puts one event of an article into its node, and says where it lies.
+int Chronology::newMention(const ArticleEvents &article, int event)
+{
+    int index = -1;
+    if (m_freeMentions.empty()) {
+        index = static_cast<int>(m_mentions.size());
+        m_mentions.emplace_back();
+    } else {
+        index = m_freeMentions.back();
+        m_freeMentions.pop_back();
+    }
+    const Event &told = article.analysis->events.at(event);
+    Mention &mention = m_mentions[static_cast<std::size_t>(index)];
+    mention = Mention();
+    mention.key = {article.id, event};
+    mention.span = told.span;
+    mention.trigger = told.trigger;
+    mention.reviewed = told.evidence.byPerson;
+    mention.node = nodeFor(recordOf(article, event), m_decided.contains(mention.key));
+    m_nodes[static_cast<std::size_t>(mention.node)].mentions.push_back(index);
+    m_mentionByKey.insert(mention.key, index);
+    return index;
+}
+
 void Chronology::addArticle(const ArticleEvents &article)
 {
     removeArticle(article.id);
@@ -190,48 +222,84 @@ void Chronology::addArticle(const ArticleEvents &article)
     info.hash = article.hash;
     info.source = article.article->fileName;
     info.published = article.analysis->published.best;
-    const Day day = article.analysis->published.anchorDay();
-    if (day != noDay) {
-        ++m_publishedDays[day];
+    info.day = dayOfPublication(info.published);
+    if (info.day != noDay) {
+        ++m_publishedDays[info.day];
         m_lastDay = m_publishedDays.rbegin()->first;
     }
-    const QList<Event> &events = article.analysis->events;
-    for (int i = 0; i < events.size() && i < rowsAnArticle; ++i) {
-        int index = -1;
-        if (m_freeMentions.empty()) {
-            index = static_cast<int>(m_mentions.size());
-            m_mentions.emplace_back();
-        } else {
-            index = m_freeMentions.back();
-            m_freeMentions.pop_back();
-        }
-        Mention &mention = m_mentions[static_cast<std::size_t>(index)];
-        mention = Mention();
-        mention.key = {article.id, i};
-        mention.span = events.at(i).span;
-        mention.trigger = events.at(i).trigger;
-        mention.reviewed = events.at(i).evidence.byPerson;
-        mention.node = nodeFor(recordOf(article, i), m_decided.contains(mention.key));
-        Node &node = m_nodes[static_cast<std::size_t>(mention.node)];
-        node.mentions.push_back(index);
-        if (node.entry != 0)
-            m_removed.insert(node.entry);
-        m_mentionByKey.insert(mention.key, index);
+    for (int i = 0; i < article.analysis->events.size() && i < rowsAnArticle; ++i) {
+        const int index = newMention(article, i);
+        const int node = m_mentions[static_cast<std::size_t>(index)].node;
+        if (const EntryId entry = m_nodes[static_cast<std::size_t>(node)].entry; entry != 0)
+            m_removed.insert(entry);
         info.mentions.push_back(index);
-        touch(mention.node);
+        touch(node);
     }
     m_articles.insert(article.id, info);
 }
 
+void Chronology::knowArticle(const ArticleEvents &article, const QList<EntryId> &entries)
+{
+    if (knows(article.id))
+        return;
+    ArticleInfo info;
+    info.hash = article.hash;
+    info.source = article.article->fileName;
+    info.published = article.analysis->published.best;
+    info.day = dayOfPublication(info.published);
+    for (int i = 0; i < article.analysis->events.size() && i < rowsAnArticle; ++i) {
+        const int index = newMention(article, i);
+        info.mentions.push_back(index);
+        Node &node = m_nodes[static_cast<std::size_t>(m_mentions[static_cast<std::size_t>(index)].node)];
+        if (node.entry == 0)
+            node.entry = entries.value(i);
+    }
+    m_articles.insert(article.id, info);
+}
+
+void Chronology::touchAll()
+{
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        if (!m_nodes[i].mentions.empty())
+            touch(static_cast<int>(i));
+    }
+}
+
+void Chronology::fetchFor(int node)
+{
+    if (!m_fetch)
+        return;
+    const MentionRecord record = m_nodes[static_cast<std::size_t>(node)].record;
+    bool isNew = false;
+    forBuckets(record, record.isPlanned() ? movedWindow : nearDays, [&](quint64 key) {
+        isNew = isNew || !m_fetched.contains(key);
+        m_fetched.insert(key);
+    });
+    if (isNew)
+        m_fetch(record);
+}
+
+void Chronology::fetchAround(ArticleId id)
+{
+    const std::vector<int> mentions = m_articles.value(id).mentions;
+    for (const int mention : mentions)
+        fetchFor(m_mentions[static_cast<std::size_t>(mention)].node);
+}
+
+void Chronology::setPublishedDays(const std::map<Day, int> &days)
+{
+    m_publishedDays = days;
+    m_lastDay = m_publishedDays.empty() ? noDay : m_publishedDays.rbegin()->first;
+    m_settledDay = m_lastDay;
+}
+
 void Chronology::removeArticle(ArticleId id)
 {
-    const auto it = m_articles.find(id);
-    if (it == m_articles.end())
+    const auto it = m_articles.constFind(id);
+    if (it == m_articles.constEnd())
         return;
     const ArticleInfo info = it.value();
-    m_articles.erase(it);
-    const Day day = info.published.firstDay();
-    if (const auto known = m_publishedDays.find(day); known != m_publishedDays.end()) {
+    if (const auto known = m_publishedDays.find(info.day); known != m_publishedDays.end()) {
         if (--known->second == 0)
             m_publishedDays.erase(known);
         m_lastDay = m_publishedDays.empty() ? noDay : m_publishedDays.rbegin()->first;
@@ -241,6 +309,7 @@ void Chronology::removeArticle(ArticleId id)
         m_mentionByKey.remove(m_mentions[static_cast<std::size_t>(mention)].key);
         m_freeMentions.push_back(mention);
     }
+    m_articles.remove(id);
 }
 
 void Chronology::setDecisions(const QList<EntryDecision> &decisions)
@@ -258,9 +327,10 @@ void Chronology::setDecisions(const QList<EntryDecision> &decisions)
         const int index = m_mentionByKey.value(key, -1);
         if (index < 0)
             continue;
-        Mention &mention = m_mentions[static_cast<std::size_t>(index)];
-        MentionRecord record = m_nodes[static_cast<std::size_t>(mention.node)].record;
+        MentionRecord record =
+            m_nodes[static_cast<std::size_t>(m_mentions[static_cast<std::size_t>(index)].node)].record;
         leaveNode(index);
+        Mention &mention = m_mentions[static_cast<std::size_t>(index)];
         mention.node = nodeFor(std::move(record), m_decided.contains(key));
         Node &node = m_nodes[static_cast<std::size_t>(mention.node)];
         node.mentions.push_back(index);
@@ -274,7 +344,7 @@ std::vector<int> Chronology::neighbours(int node) const
 {
     const MentionRecord &record = m_nodes[static_cast<std::size_t>(node)].record;
     std::vector<int> found;
-    forBuckets(record, record.isPlanned() ? movedWindow : 3, [&](quint64 key) {
+    forBuckets(record, record.isPlanned() ? movedWindow : nearDays, [&](quint64 key) {
         const auto it = m_buckets.constFind(key);
         if (it != m_buckets.constEnd())
             found.insert(found.end(), it.value().begin(), it.value().end());
@@ -296,7 +366,7 @@ std::vector<int> Chronology::neighbours(int node) const
     return found;
 }
 
-std::vector<int> Chronology::component(int start, QSet<int> &seen, std::vector<Edge> &edges) const
+std::vector<int> Chronology::component(int start, QSet<int> &seen, std::vector<Edge> &edges)
 {
     std::vector<int> nodes{start};
     QSet<int> passed;
@@ -304,6 +374,7 @@ std::vector<int> Chronology::component(int start, QSet<int> &seen, std::vector<E
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const int node = nodes[i];
         passed.insert(node);
+        fetchFor(node);
         const Node &own = m_nodes[static_cast<std::size_t>(node)];
         for (const int other : neighbours(node)) {
             const Node &fellow = m_nodes[static_cast<std::size_t>(other)];

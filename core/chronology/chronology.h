@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMultiMap>
 #include <QSet>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -41,6 +42,23 @@ public:
 
     /// Adds an article; one already there is replaced.
     void addArticle(const ArticleEvents &article);
+    /// Adds an article whose entries stand already: nothing is looked at again because of it.
+    void knowArticle(const ArticleEvents &article, const QList<EntryId> &entries);
+    /// Everything is to be looked at again.
+    void touchAll();
+    bool knows(ArticleId id) const { return m_articles.contains(id); }
+
+    /// Called before the neighbours of a mention are looked for, once for the same days and participants; it
+    /// may call `knowArticle` for all articles that it finds near. Without one all articles are known.
+    using Fetch = std::function<void(const MentionRecord &)>;
+    void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
+    /// Fetches what is near the mentions of a known article: to be called before its entries are taken out
+    /// of the corpus.
+    void fetchAround(ArticleId id);
+    /// How many articles were published on each day, the known ones and the others.
+    void setPublishedDays(const std::map<Day, int> &days);
+    Day lastDay() const { return m_lastDay; }
+    Day settledDay() const { return m_settledDay; }
     void removeArticle(ArticleId id);
     /// The whole list of decisions as it stands now.
     void setDecisions(const QList<EntryDecision> &decisions);
@@ -63,6 +81,7 @@ private:
         QString hash;
         QString source;
         DateInterval published;
+        Day day = noDay;
         std::vector<int> mentions;
     };
     struct Mention
@@ -94,7 +113,9 @@ private:
     void index(int node, bool add);
     std::vector<int> neighbours(int node) const;
     /// The nodes that hang together with one, and what ties them.
-    std::vector<int> component(int node, QSet<int> &seen, std::vector<Edge> &edges) const;
+    std::vector<int> component(int node, QSet<int> &seen, std::vector<Edge> &edges);
+    void fetchFor(int node);
+    int newMention(const ArticleEvents &article, int event);
     std::vector<std::vector<int>> cluster(const std::vector<int> &nodes, std::vector<Edge> edges,
                                           std::vector<Edge> &joined) const;
     QByteArray canonicalKey(int node) const;
@@ -117,6 +138,8 @@ private:
     std::map<Day, int> m_publishedDays;
     Day m_lastDay = noDay;    ///< last day any article was published
     Day m_settledDay = noDay; ///< the same when last settled
+    Fetch m_fetch;
+    QSet<quint64> m_fetched; ///< buckets whose articles are all known
 };
 
 } // namespace frise

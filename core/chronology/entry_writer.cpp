@@ -23,6 +23,12 @@ bool isDone(Certainty certainty)
     return certainty == Certainty::Happened || certainty == Certainty::Ongoing;
 }
 
+/// "La visite est reportée": the article's day says nothing of the visit's.
+bool calledOffVaguely(const MentionRecord &record)
+{
+    return record.fate != Fate::None && record.isDateWeak();
+}
+
 /// From where the first is known to begin up to where the last is told to go on.
 DateInterval whole(const DateInterval &a, const DateInterval &b)
 {
@@ -104,7 +110,7 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
             when.isUnknown() || t.record->basis == DateBasis::Unknown ||
             (t.record->basis == DateBasis::Default && (when.isOpenBegin() || when.isOpenEnd()));
         entry.undated = entry.undated && vague;
-        if (when.isUnknown() || (t.record->fate != Fate::None && t.record->isDateWeak() && told.size() > 1))
+        if (when.isUnknown() || (calledOffVaguely(*t.record) && told.size() > 1))
             continue;
         if (!days) {
             days = when;
@@ -233,8 +239,9 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
                               entry.history.constLast().certainty == t.record->certainty &&
                               (entry.history.constLast().when == t.record->when || !t.record->isPlanned());
             if (!same)
-                entry.history.append(
-                    {t.record->certainty, t.record->when, t.article->published, t.article->source});
+                entry.history.append({t.record->certainty,
+                                      calledOffVaguely(*t.record) ? DateInterval() : t.record->when,
+                                      t.article->published, t.article->source});
         }
     }
     for (const Told &t : told) {

@@ -9,6 +9,7 @@
 #include "core/model/rows.h"
 
 #include <QMutex>
+#include <map>
 #include <memory>
 
 namespace frise {
@@ -50,6 +51,30 @@ public:
     ArticleId articleWithHash(const QByteArray &hash) const; ///< 0 where none
 
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, const JobContext &job) const;
+    /// Entries that were announced, whatever became of them; without mentions. The filter's certainties and
+    /// hidden negations do not matter.
+    Result<QList<ChronicleEntry>> announced(const CorpusFilter &filter, const JobContext &job) const;
+    /// Where to look for mentions that may tell of one act.
+    struct Near
+    {
+        QList<EventType> types;
+        Day first = noDay, last = noDay;         ///< days that an entry touches
+        Day yearFirst = noDay, yearLast = noDay; ///< or where it begins; noDay: nowhere else
+        QSet<QString> keys;                      ///< states (ISO3) or keys of actors, in lower case those
+        QStringList siteStems;                   ///< beginnings of places' names, in lower case
+        bool groups = false;                     ///< any organisation or group will do too
+    };
+    /// Articles with an entry there: all that may matter, and more (entries that name nobody, or many).
+    QList<ArticleId> articlesNear(const Near &near) const;
+    /// Articles with an announcement whose last day lies in [first, last] and that nothing confirms yet.
+    QList<ArticleId> articlesAnnouncing(Day first, Day last) const;
+    /// Entries of the mentions of an article, by their ordinals.
+    QList<EntryId> entriesOf(ArticleId id) const;
+    /// What the writer said of the chronology last: which rules made its entries; empty while it is not settled.
+    QString chronologyState() const;
+    /// Articles for each day of publication.
+    std::map<Day, int> publishedDays() const;
+
     /// The entry without its mentions' texts and quotes, which are the workspace's to fill in.
     Result<ChronicleEntry> entry(EntryId id) const;
     EntryId entryOf(const MentionKey &mention) const;

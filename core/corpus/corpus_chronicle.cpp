@@ -58,6 +58,25 @@ Result<QList<ChronicleEntry>> Corpus::chronicle(const CorpusFilter &filter, cons
     return entries;
 }
 
+Result<QList<ChronicleEntry>> Corpus::announced(const CorpusFilter &filter, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    Conditions conditions = entryConditions(filter, *actors, Dimension::Certainties);
+    conditions.add(QStringLiteral("e.outcome <> ?"), {static_cast<int>(Outcome::NotAnnounced)});
+    Statement query(db, QStringLiteral("SELECT %1 FROM entry e%2 ORDER BY e.first_day, e.last_day, e.id")
+                            .arg(QLatin1String(entryColumns), conditions.where()));
+    if (!query.runWith(conditions.values()))
+        return query.error();
+    QList<ChronicleEntry> entries;
+    while (query.next())
+        entries.append(readEntry(query, *actors));
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    return entries;
+}
+
 Result<ChronicleEntry> Corpus::entry(EntryId id) const
 {
     Statement query(m_database->connection(),

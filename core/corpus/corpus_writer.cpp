@@ -340,6 +340,11 @@ Result<void> CorpusWriter::replaceEntry(const ChronicleEntry &entry)
     return insertEntries({entry});
 }
 
+Result<void> CorpusWriter::setChronologyState(const QString &state)
+{
+    return d->run("INSERT OR REPLACE INTO meta (key, value) VALUES ('chronology', ?)", text(state));
+}
+
 Result<void> CorpusWriter::removeArticle(ArticleId id)
 {
     return d->run("DELETE FROM article WHERE id = ?", id);

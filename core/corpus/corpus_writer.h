@@ -32,6 +32,8 @@ public:
     /// Takes out what insertFacts put in (`facts`: the same ones).
     Result<void> removeFacts(ArticleId id, const ArticleFacts &facts);
     Result<void> insertEntries(const QList<ChronicleEntry> &entries);
+    /// See Corpus::chronologyState.
+    Result<void> setChronologyState(const QString &state);
     /// Puts an entry in the place of those that now hold its mentions; leaves alone what stands there as it
     /// is.
     Result<void> replaceEntry(const ChronicleEntry &entry);

@@ -181,9 +181,9 @@ Result<void> Workspace::Private::indexPending(JobContext &job)
     return {};
 }
 
-Result<void> Workspace::Private::prepareChronicle()
+Result<void> Workspace::Private::prepareChronicle(qsizetype incoming)
 {
-    return chronicle.prepare(*corpus, [this](ArticleId id) { return stored(id); });
+    return chronicle.prepare(*corpus, [this](ArticleId id) { return stored(id); }, incoming);
 }
 
 QList<ChronicleEntry> Workspace::Private::loneEntries(const ArticleEvents &article) const
@@ -202,6 +202,7 @@ Result<void> Workspace::Private::rewrite(CorpusWriter &writer, const RawArticle 
     const Analysis newShown = withCorrections(raw.article, again != nullptr ? *again : raw.analysis, after);
     const ArticleFacts oldFacts = factsOf(raw.article, oldShown);
     const ArticleFacts newFacts = factsOf(raw.article, newShown);
+    chronicle.know({raw.id, raw.hash, &raw.article, &oldShown});
     if (again != nullptr) {
         if (auto done = writer.replaceAnalysis(raw.id, analysisToBytes(*again)); !done)
             return done;
@@ -340,6 +341,7 @@ Result<void> Workspace::removeArticle(ArticleId id)
     const ArticleFacts facts = factsOf(shown.article, shown.analysis);
     if (auto done = d->prepareChronicle(); !done)
         return done;
+    d->chronicle.know({id, shown.hash, &shown.article, &shown.analysis});
     CorpusWriter writer(*d->corpus);
     Transaction transaction(writer.connection());
     if (indexed) {

@@ -2,6 +2,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/chronology/announcements.h"
 #include "core/model/correction.h"
 #include "core/model/rows.h"
 #include "core/workspace/dated_together.h"
@@ -54,6 +55,9 @@ public:
     /// are filled in, texts and quotes only by `entry`.
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, JobContext &job) const;
     Result<ChronicleEntry> entry(EntryId id) const;
+    /// Everything that was announced, by the day announced, with what the corpus tells of what became of it.
+    /// The filter's certainties do not matter here.
+    Result<QList<Announcement>> announcements(const CorpusFilter &filter, JobContext &job) const;
     /// The entry that holds a mention, or 0.
     EntryId entryOf(const MentionKey &mention) const;
     Result<QList<QuoteRow>> quotations(const CorpusFilter &filter, JobContext &job) const;

@@ -278,6 +278,8 @@ private:
         const auto id = m_writer->insertArticle(item.article, item.raw, item.shown);
         if (!id)
             return id;
+        if (auto done = m_d.chronicle.beginUnsettled(*m_writer); !done)
+            return done.error();
         if (auto done = m_writer->insertFacts(id.value(), item.facts); !done)
             return done.error();
         const QString hash = QString::fromLatin1(item.article.contentHash.toHex());
@@ -319,7 +321,7 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Co
     for (const Correction &correction : d.corpus->corrections())
         input->corrections[correction.articleHash].append(correction);
 
-    if (auto done = d.prepareChronicle(); !done) {
+    if (auto done = d.prepareChronicle(input->files.size()); !done) {
         for (const QString &path : paths)
             report.rows.append({path, ImportState::Failed, 0, done.error().message, {}});
         return report;
@@ -386,7 +388,7 @@ Result<void> runAnalysis(Workspace::Private &d, bool all, JobContext &job)
         all ? d.corpus->articleIds() : d.corpus->articlesReadBefore(Analysis::version);
     const QString phrase = QCoreApplication::translate("Workspace", "Analysis");
     job.report(0, ids.size(), phrase);
-    if (auto done = d.prepareChronicle(); !done)
+    if (auto done = d.prepareChronicle(ids.size()); !done)
         return done;
     CorpusWriter writer(*d.corpus);
     d.corpus->database().setSynchronous(false);

@@ -32,8 +32,9 @@ struct Workspace::Private
     Result<StoredArticle> stored(ArticleId id) const;
     StoredArticle storedFrom(RawArticle &&raw, const QList<Correction> &corrections) const;
 
-    /// The chronology, loaded where it was not yet; call before anything is written.
-    Result<void> prepareChronicle();
+    /// The chronology, made ready where it was not yet; call before anything is written. `incoming`: how many
+    /// articles may be added or read again.
+    Result<void> prepareChronicle(qsizetype incoming = 1);
     /// Entries of one article as they stand until the next `settle`.
     QList<ChronicleEntry> loneEntries(const ArticleEvents &article) const;
 

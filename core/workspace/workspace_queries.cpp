@@ -104,6 +104,18 @@ Result<QList<ChronicleEntry>> Workspace::chronicle(const CorpusFilter &filter, J
     return d->corpus->chronicle(filter, job);
 }
 
+Result<QList<Announcement>> Workspace::announcements(const CorpusFilter &filter, JobContext &job) const
+{
+    const auto entries = d->corpus->announced(filter, job);
+    if (!entries)
+        return entries.error();
+    QList<Announcement> announcements;
+    for (const ChronicleEntry &entry : entries.value())
+        announcements.append(announcementOf(entry));
+    sortAnnouncements(announcements);
+    return announcements;
+}
+
 Result<ChronicleEntry> Workspace::entry(EntryId id) const
 {
     auto found = d->corpus->entry(id);

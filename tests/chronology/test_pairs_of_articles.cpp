@@ -1,6 +1,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -156,6 +157,116 @@ private Q_SLOTS:
         QCOMPARE(held.size(), 1);
         QCOMPARE(int(held.constFirst().outcome), outcome);
         QVERIFY(held.constFirst().history.size() >= 2);
+    }
+
+    /// Each article in a session of its own, which reads only what is near, ends where one import of all
+    /// ends.
+    void sessionsThatReadOnlyNeighboursEndWhereOneImportEnds()
+    {
+        QStringList days, texts;
+        for (const Pair &pair : readPairs()) {
+            for (int i = 0; i < 2; ++i) {
+                if (!texts.contains(pair.texts[i])) {
+                    days.append(pair.days[i]);
+                    texts.append(pair.texts[i]);
+                }
+            }
+        }
+        QVERIFY(texts.size() > 60);
+        QTemporaryDir folder;
+        QString table = QStringLiteral("id,date\n");
+        QStringList paths;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString name = QStringLiteral("t%1").arg(i);
+            paths.append(folder.filePath(name + QLatin1String(".txt")));
+            write(paths.last(), texts.at(i) + u'\n');
+            table += name + u',' + days.at(i) + u'\n';
+        }
+        write(folder.filePath(QStringLiteral("metadata.csv")), table);
+        const auto shown = [](const Workspace &workspace) {
+            QStringList lines;
+            for (const ChronicleEntry &entry : wholeEntries(workspace)) {
+                QStringList mentions;
+                for (const EntryMention &mention : entry.mentions)
+                    mentions.append(mention.source + QString::number(mention.span.start));
+                mentions.sort();
+                lines.append(QStringLiteral("%1 %2 %3 %4")
+                                 .arg(entry.stableId, entry.when.toEdtf(), mentions.join(u','))
+                                 .arg(static_cast<int>(entry.outcome)));
+            }
+            lines.sort();
+            return lines;
+        };
+        JobContext job;
+        const QString atOnce = folder.filePath(QStringLiteral("once.frise"));
+        QStringList expected;
+        {
+            auto workspace = Workspace::create(atOnce);
+            QVERIFY(workspace.ok());
+            workspace.value()->importPaths({folder.path()}, job);
+            expected = shown(*workspace.value());
+        }
+        const QString byAndBy = folder.filePath(QStringLiteral("sessions.frise"));
+        {
+            auto workspace = Workspace::create(byAndBy);
+            QVERIFY(workspace.ok());
+            // All but ten in one session; the others each in its own.
+            workspace.value()->importPaths(
+                paths.mid(10) + QStringList{folder.filePath(QStringLiteral("metadata.csv"))}, job);
+        }
+        for (const QString &path : paths.mid(0, 10)) {
+            auto workspace = Workspace::open(byAndBy);
+            QVERIFY(workspace.ok());
+            const ImportReport report =
+                workspace.value()->importPaths({path, folder.filePath(QStringLiteral("metadata.csv"))}, job);
+            QCOMPARE(report.count(ImportState::Imported), 1);
+        }
+        {
+            auto workspace = Workspace::open(byAndBy);
+            QVERIFY(workspace.ok());
+            QCOMPARE(shown(*workspace.value()), expected);
+        }
+        // Taken out and read again, each in a session of its own.
+        for (int i = 0; i < 3; ++i) {
+            {
+                auto workspace = Workspace::open(byAndBy);
+                QVERIFY(workspace.ok());
+                for (const ArticleRow &row : workspace.value()->articles()) {
+                    if (row.fileName == QFileInfo(paths.at(2 * i)).fileName()) {
+                        QVERIFY(workspace.value()->removeArticle(row.id).ok());
+                    }
+                }
+            }
+            auto workspace = Workspace::open(byAndBy);
+            QVERIFY(workspace.ok());
+            workspace.value()->importPaths({paths.at(2 * i), folder.filePath(QStringLiteral("metadata.csv"))},
+                                           job);
+            QCOMPARE(shown(*workspace.value()), expected);
+        }
+    }
+
+    void everyPlanWhoseDayHasPassedIsListed()
+    {
+        SmallCorpus corpus;
+        corpus.make(
+            {QStringLiteral("1971-07-16"), QStringLiteral("1972-02-23"), QStringLiteral("1972-02-25")},
+            {QStringLiteral(
+                 "Richard Nixon se rendra le 21 février 1972 à Pékin. Henry Kissinger se rendra à Tokyo le "
+                 "3 octobre 1971. Léonid Brejnev rencontrera Richard Nixon le 22 mai 1972 à Moscou."),
+             QStringLiteral("Richard Nixon s'est rendu lundi 21 février à Pékin."),
+             QStringLiteral("Le roi Hussein a reçu jeudi un envoyé saoudien.")});
+        JobContext job;
+        const auto announcements = corpus.workspace->announcements({}, job);
+        QVERIFY(announcements.ok());
+        QStringList told;
+        for (const Announcement &a : announcements.value())
+            told.append(QStringLiteral("%1 %2 %3")
+                            .arg(a.announced.when.toEdtf(), QString::number(static_cast<int>(a.outcome)),
+                                 a.became.source));
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("1971-10-03 %1 ").arg(static_cast<int>(Outcome::NoTrace)),
+                              QStringLiteral("1972-02-21 %1 b.txt").arg(static_cast<int>(Outcome::Happened)),
+                              QStringLiteral("1972-05-22 %1 ").arg(static_cast<int>(Outcome::Pending))}));
     }
 
     void aCampaignIsOneSeriesUpToTheLastArticle()

@@ -6,6 +6,7 @@
 #include "ui/quotes/quote_panel.h"
 #include "ui/reader/reader_panel.h"
 #include "ui/reader/reader_view.h"
+#include "ui/review/announced_panel.h"
 #include "ui/review/entry_panel.h"
 #include "ui/review/review_page.h"
 #include "ui/state/icons.h"
@@ -159,6 +160,9 @@ void MainWindow::buildDocks()
     m_entry = new EntryPanel(m_view, m_state, m_corrections, this);
     QDockWidget *entry = addDock(Qt::RightDockWidgetArea, QStringLiteral("entryDock"), tr("Event"), m_entry);
     tabifyDockWidget(quotations, entry);
+    auto *announced = new AnnouncedPanel(m_view, m_state, this);
+    tabifyDockWidget(
+        entry, addDock(Qt::RightDockWidgetArea, QStringLiteral("announcedDock"), tr("Announced"), announced));
     quotations->raise();
 }
 

@@ -112,7 +112,9 @@ void MainWindow::buildViewMenu()
     for (QDockWidget *dock : std::as_const(m_docks)) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
-        toggle->setShortcut(QKeySequence(static_cast<Qt::Key>(key++)));
+        toggle->setShortcut(key <= Qt::Key_F10 ? QKeySequence(static_cast<Qt::Key>(key))
+                                               : QKeySequence(Qt::SHIFT | static_cast<Qt::Key>(key - 6)));
+        ++key;
         menu->QWidget::addAction(toggle);
     }
     menu->addSeparator();

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/chronology/announcements.h"
+#include "ui/state/jobs.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTreeWidget;
+
+namespace frise {
+
+class CorpusView;
+class ViewState;
+
+/// The dock "Announced": what the articles announced, for which day, and what the corpus tells of what became
+/// of it. A click selects the event in all views. Follows the filter; asks in a worker.
+class AnnouncedPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnnouncedPanel(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
+    QTreeWidget &list() { return *m_list; }
+    QComboBox &choice() { return *m_choice; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void ask();
+    void fill();
+    void select();
+
+    CorpusView &m_view;
+    ViewState &m_state;
+    QList<Announcement> m_announcements;
+    LatestJob m_job;
+    QComboBox *m_choice = nullptr;
+    QTreeWidget *m_list = nullptr;
+    QLabel *m_counts = nullptr;
+    bool m_stale = true; ///< something changed while the dock was closed
+};
+
+} // namespace frise
