@@ -71,6 +71,9 @@ public:
 Q_SIGNALS:
     /// The language was switched: the application makes the window anew.
     void languageChanged();
+    /// Another window is wanted: for this corpus, or empty.
+    void newWindowRequested(const QString &path);
+    void closed();
     void corpusOpened(const QString &path);
     void importFinished(const frise::ImportReport &report);
 
@@ -113,8 +116,10 @@ private:
     void restorePlace();
     void askNew();
     void askOpen();
+    void askOpenInNewWindow();
     void askImport(bool folder);
     void startImport(const QStringList &paths);
+    void askDroppedText(const QString &text);
     void exportTimeline(bool visiblePeriod = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();

@@ -58,6 +58,8 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, QStringLiteral("newCorpus"), tr("&New corpus…"), QKeySequence::New, [this] { askNew(); });
     addAction(menu, QStringLiteral("openCorpus"), tr("&Open…"), QKeySequence::Open, [this] { askOpen(); });
+    addAction(menu, QStringLiteral("openInNewWindow"), tr("Open in a new &window…"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { askOpenInNewWindow(); });
     m_recent = menu->addMenu(tr("&Recent"));
     addAction(menu, QStringLiteral("openSampleCorpus"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
