@@ -1,7 +1,7 @@
-// The whole window over a corpus: how long until it is shown and filled, the longest time its event loop stood
-// still meanwhile, which slot took it, the frames of the canvas while it pans and zooms, and the first page
-// of every kind of search. Usage: bench_window CORPUS.frise [search]; with "search" no window is made. Nothing is
-// written into the corpus.
+// The whole window over a corpus: how long until it is shown and filled, the longest time its event loop
+// stood still meanwhile, which slot took it, the frames of the canvas while it pans and zooms, and the first
+// page of every kind of search. Usage: bench_window CORPUS.frise [search]; with "search" no window is made.
+// Nothing is written into the corpus.
 #include "core/workspace/workspace.h"
 #include "ui/state/jobs.h"
 #include "ui/state/settings.h"
@@ -90,7 +90,8 @@ void frames(TimelineView &canvas)
         }
         for (int i = 0; i < 120; ++i) {
             const double middle = (canvas.axis().firstDay + canvas.axis().lastDay()) / 2;
-            const double half = (canvas.axis().lastDay() - canvas.axis().firstDay) / 2 * (i < 60 ? 0.99 : 1 / 0.99);
+            const double half =
+                (canvas.axis().lastDay() - canvas.axis().firstDay) / 2 * (i < 60 ? 0.99 : 1 / 0.99);
             clock.start();
             canvas.showPeriod(middle - half, middle + half, false);
             canvas.viewport()->repaint();
@@ -103,10 +104,10 @@ void frames(TimelineView &canvas)
 
 void searches(const Workspace &workspace)
 {
-    for (const char *query :
-         {"cessez-le-feu", "le", "président", "\"le président russe\"", "qui:Poutine", "qui:Macron garanties",
-          "à:Kiev", "source:a00001", "date:2025-09", "date:2025 ukraine", "type:attaque", "type:militaire kiev",
-          "statut:annoncé", "ukraine -russie", "négoc*", "xyzzy", "qui:Zelensky date:2024 \"a déclaré\""}) {
+    for (const char *query : {"cessez-le-feu", "le", "président", "\"le président russe\"", "qui:Poutine",
+                              "qui:Macron garanties", "à:Kiev", "source:a00001", "date:2025-09",
+                              "date:2025 ukraine", "type:attaque", "type:militaire kiev", "statut:annoncé",
+                              "ukraine -russie", "négoc*", "xyzzy", "qui:Zelensky date:2024 \"a déclaré\""}) {
         std::vector<double> times;
         qint64 hits = 0;
         for (int i = 0; i < 7; ++i) {

@@ -20,8 +20,8 @@ class TestApplication : public QObject
     Q_OBJECT
 
 private:
-    /// What a second start does: it hands its files over and waits for the answer, in a process of its own; here
-    /// in a thread, as this one answers.
+    /// What a second start does: it hands its files over and waits for the answer, in a process of its own;
+    /// here in a thread, as this one answers.
     static bool handOver(const QString &name, const QStringList &files)
     {
         std::atomic_bool done = false;
@@ -35,7 +35,10 @@ private:
         second.join();
         return accepted;
     }
-    static QString nameForTest() { return QStringLiteral("frise-test-%1").arg(QCoreApplication::applicationPid()); }
+    static QString nameForTest()
+    {
+        return QStringLiteral("frise-test-%1").arg(QCoreApplication::applicationPid());
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -94,7 +97,9 @@ private Q_SLOTS:
         QTRY_VERIFY(program.window().tabs().tabText(1) == QStringLiteral("Liste"));
         QVERIFY(before != program.window().tabs().tabText(1));
         QVERIFY(program.window().corpus().isOpen());
-        QTRY_VERIFY_WITH_TIMEOUT(!program.window().isEmptyShown() && program.window().timeline().source(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window().isEmptyShown() && program.window().timeline().source() &&
+                                     !program.window().timeline().source()->lanes().isEmpty(),
+                                 10000);
         QVERIFY(program.window().timeline().source()->lanes().first().countText.contains(
             QStringLiteral("événement")));
     }

@@ -97,7 +97,9 @@ private Q_SLOTS:
         view.filter.showNegated = true;
         view.limitedToPeriod = true;
         view.period = {2462000.25, 2462100.5};
-        view.lanes = {LaneMode::Actor, {QStringLiteral("b"), QStringLiteral("a")}, {QStringLiteral("c")},
+        view.lanes = {LaneMode::Actor,
+                      {QStringLiteral("b"), QStringLiteral("a")},
+                      {QStringLiteral("c")},
                       {QStringLiteral("a")}};
         const auto back = savedViewFromJson(toJson(view));
         QVERIFY(back);
@@ -140,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(timeline.canvas().axis().firstDay - dayOf(2031, 4, 20)) < 0.01);
         QVERIFY(std::abs(timeline.canvas().axis().lastDay() - dayOf(2031, 5, 20)) < 0.01);
         // The name is written once; saved again it replaces.
-        QCOMPARE(window.settings.savedViews(window.fixture.corpusPath()).first().name, QStringLiteral("Fighting"));
+        QCOMPARE(window.settings.savedViews(window.fixture.corpusPath()).first().name,
+                 QStringLiteral("Fighting"));
     }
 
     void aLaneIsDraggedToItsPlaceFoldedByAClickAndPinnedByItsKey()
@@ -282,15 +285,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("name");
-        QTest::newRow("a number and a fingerprint") << QStringLiteral("017_9f86d081884c7d65.txt") << QStringLiteral("017");
+        QTest::newRow("a number and a fingerprint")
+            << QStringLiteral("017_9f86d081884c7d65.txt") << QStringLiteral("017");
         QTest::newRow("a word and a fingerprint")
             << QStringLiteral("depeche-9f86d081884c7d65.html") << QStringLiteral("depeche-9f86…");
-        QTest::newRow("words") << QStringLiteral("14-suez-cessez-le-feu.txt") << QStringLiteral("14-suez-cessez-le-feu");
+        QTest::newRow("words") << QStringLiteral("14-suez-cessez-le-feu.txt")
+                               << QStringLiteral("14-suez-cessez-le-feu");
         QTest::newRow("a moment") << QStringLiteral("2025-09-05_101500123456.txt")
                                   << QStringLiteral("2025-09-05_101500123456");
-        QTest::newRow("a fingerprint alone") << QStringLiteral("9f86d081884c7d65.txt") << QStringLiteral("9f86d081884c7d65");
-        QTest::newRow("a folder") << QStringLiteral("presse/017_9f86d081884c7d65.txt") << QStringLiteral("017");
-        QTest::newRow("a short word of such letters") << QStringLiteral("le_cafe.txt") << QStringLiteral("le_cafe");
+        QTest::newRow("a fingerprint alone")
+            << QStringLiteral("9f86d081884c7d65.txt") << QStringLiteral("9f86d081884c7d65");
+        QTest::newRow("a folder") << QStringLiteral("presse/017_9f86d081884c7d65.txt")
+                                  << QStringLiteral("017");
+        QTest::newRow("a short word of such letters")
+            << QStringLiteral("le_cafe.txt") << QStringLiteral("le_cafe");
     }
     void fingerprintsLeaveTheNamesOfFiles()
     {

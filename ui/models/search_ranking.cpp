@@ -58,7 +58,8 @@ double matchScore(const SearchHit &hit, const QString &query)
         asTyped += query.contains(word);
     }
     if (const qsizetype stretch = shortestStretch(hit.marks, folded); stretch > 0)
-        score += togetherWeight * static_cast<double>(letters) / static_cast<double>(std::max(stretch, letters));
+        score +=
+            togetherWeight * static_cast<double>(letters) / static_cast<double>(std::max(stretch, letters));
     score += spellingWeight * asTyped / static_cast<double>(hit.marks.size());
     score += countWeight * std::log2(1.0 + static_cast<double>(hit.marks.size() - seen.size()));
     return score;

@@ -180,6 +180,10 @@ void ReaderPanel::buildActions()
         &ReaderPanel::editDate);
     add(m_textActions, tr("How the article was dated…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
         &ReaderPanel::openDating);
+    const char *names[] = {"newEventHere",  "newQuotationHere", "newDateHere",    "newPersonHere",
+                           "editEventHere", "rejectHere",       "setArticleDate", "howDated"};
+    for (std::size_t i = 0; i < std::size(names); ++i)
+        m_textActions.at(static_cast<qsizetype>(i))->setObjectName(QLatin1String(names[i]));
     m_find = new QAction(tr("Find in the article"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, &ReaderPanel::openFind);
@@ -361,6 +365,17 @@ void ReaderPanel::activateMark(int markIndex)
         m_state.selectEntry(entry, key, mark.span);
     else
         m_state.selectPassage(articleId(), mark.span);
+}
+
+void ReaderPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Date and name stay whole where there is room for them; the title gives way first, all of them in a
+    // narrow dock.
+    const bool wide = width() > 780;
+    m_name->setLeastWidth(wide ? 120 : 56);
+    m_published->setLeastWidth(wide ? 260 : 120);
+    m_basis->setMinimumWidth(wide ? std::min(m_basis->sizeHint().width(), 170) : 0);
 }
 
 void ReaderPanel::openFind()

@@ -40,7 +40,8 @@ public:
 
     /// Writes a picture of the window once the corpus stands in it; returns the exit status of the program.
     /// `compared`: two names of files in the corpus ("003"): the tab Compare is shown with them.
-    int writeScreenshot(const QString &path, const QSize &size, const QStringList &files, const QStringList &compared = {});
+    int writeScreenshot(const QString &path, const QSize &size, const QStringList &files,
+                        const QStringList &compared = {});
 
 private:
     void installLanguage();

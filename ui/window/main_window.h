@@ -154,8 +154,8 @@ private:
     QMenu *m_views = nullptr;
     QAction *m_saveView = nullptr;
     QList<QDockWidget *> m_docks;
-    QByteArray m_dockState; ///< of the docks while the empty page hides them
-    bool m_docksAside = false; ///< hidden while two articles are compared
+    QByteArray m_dockState;      ///< of the docks while the empty page hides them
+    bool m_docksAside = false;   ///< hidden while two articles are compared
     bool m_sized = false;        ///< shown once with its default widths
     bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
     QStringList m_pendingImport;

@@ -402,10 +402,9 @@ void MainWindow::askDroppedText(const QString &text)
     AskDialog::ask(this, question, [this, text](const QString &typed) {
         QString name = typed.trimmed();
         name.remove(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")));
-        const QString folder =
-            m_view.isOpen()
-                ? QFileInfo(m_view.workspace()->path()).path()
-                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        const QString folder = m_view.isOpen()
+                                   ? QFileInfo(m_view.workspace()->path()).path()
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         const QString path = freePath(folder, name.isEmpty() ? tr("Article") : name, "txt");
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {

@@ -124,10 +124,11 @@ void MainWindow::buildViewMenu()
     buildViewsMenu(menu);
     QMenu *theme = menu->addMenu(tr("&Colours"));
     auto *themes = new QActionGroup(this);
-    const QList<QPair<QString, Settings::Theme>> names = {{tr("As the &system"), Settings::Theme::System},
-                                                          {tr("&Light"), Settings::Theme::Light},
-                                                          {tr("&Dark"), Settings::Theme::Dark},
-                                                          {tr("&High contrast"), Settings::Theme::HighContrast}};
+    const QList<QPair<QString, Settings::Theme>> names = {
+        {tr("As the &system"), Settings::Theme::System},
+        {tr("&Light"), Settings::Theme::Light},
+        {tr("&Dark"), Settings::Theme::Dark},
+        {tr("&High contrast"), Settings::Theme::HighContrast}};
     for (const auto &[name, value] : names) {
         QAction *action =
             addAction(theme, {}, name, {}, [this, chosen = value] { m_settings.setTheme(chosen); });

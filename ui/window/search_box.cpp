@@ -141,7 +141,8 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setPlaceholderText(tr("Search the corpus"));
-    m_field->setToolTip(plainToolTip(tr("Words, \"exact phrase\", -word, and qui: à: source: date: type: statut:")));
+    m_field->setToolTip(
+        plainToolTip(tr("Words, \"exact phrase\", -word, and qui: à: source: date: type: statut:")));
     m_field->setAccessibleName(tr("Search the corpus"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::search(), QLineEdit::LeadingPosition);
@@ -336,7 +337,8 @@ void SearchBox::setOrder(Order order)
 
 void SearchBox::showInOrder()
 {
-    // Whoever walks the list already stays on the same row: the first page is the beginning of the longer list.
+    // Whoever walks the list already stays on the same row: the first page is the beginning of the longer
+    // list.
     const int row = m_list->currentIndex().row();
     const bool walking = m_list->hasFocus() && row >= 0;
     m_model->setHits(m_order == Order::Best && !m_best.isEmpty() ? m_best : m_newest);
