@@ -186,6 +186,7 @@ private Q_SLOTS:
         MainWindow window(settings);
         show(window);
         window.findChild<QDockWidget *>(QStringLiteral("entryDock"))->raise();
+        QCOMPARE(window.size(), QSize(1440, 900));
         const QImage event = save(window, QStringLiteral("event") + suffix);
         const double lightness = meanLightness(event);
         if (theme == int(Settings::Theme::Dark))
@@ -211,6 +212,8 @@ private Q_SLOTS:
         QTest::keyClick(&window.search().field(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(window.search().hits().rowCount() > 0, 10000);
         save(window, QStringLiteral("search") + suffix);
+        // Nothing that was shown or hidden made the window grow.
+        QCOMPARE(window.size(), QSize(1440, 900));
         if (theme == int(Settings::Theme::Light)) {
             const QImage large = save(window, QStringLiteral("scale-200"), 2);
             QCOMPARE(large.size(), window.size() * 2);

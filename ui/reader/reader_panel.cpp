@@ -100,7 +100,9 @@ void ReaderPanel::build()
     m_previousPassage = arrow(Qt::LeftArrow, tr("Previous passage of this event"), -1);
     m_nextPassage = arrow(Qt::RightArrow, tr("Next passage of this event"), 1);
     head->addWidget(m_name);
-    head->addWidget(m_title);
+    // The title takes what the others leave: name, date and basis stay whole as long as they can.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(m_title, 100);
     head->addWidget(m_published);
     head->addWidget(m_basis);
     head->addWidget(m_pencil);
@@ -307,6 +309,7 @@ void ReaderPanel::updateHead()
     m_name->setText(wording::shortSource(article.fileName));
     m_title->setText(
         tr("%1 · %2", "title, outlet").arg(wording::articleTitle(title), wording::outlet(article.outlet)));
+    m_title->setMaximumWidth(m_title->sizeHint().width());
     m_published->setText(wording::publishedOn(date));
     QString basis = wording::basis(date.basis);
     if (date.basis == PublishedBasis::Inferred && !date.evidence.isEmpty()) {
@@ -365,17 +368,6 @@ void ReaderPanel::activateMark(int markIndex)
         m_state.selectEntry(entry, key, mark.span);
     else
         m_state.selectPassage(articleId(), mark.span);
-}
-
-void ReaderPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Date and name stay whole where there is room for them; the title gives way first, all of them in a
-    // narrow dock.
-    const bool wide = width() > 780;
-    m_name->setLeastWidth(wide ? 120 : 56);
-    m_published->setLeastWidth(wide ? 260 : 120);
-    m_basis->setMinimumWidth(wide ? std::min(m_basis->sizeHint().width(), 170) : 0);
 }
 
 void ReaderPanel::openFind()

@@ -52,7 +52,6 @@ Q_SIGNALS:
     void articleShown(frise::ArticleId article);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -42,6 +42,54 @@ QList<SearchHit> newestFirst(QList<SearchHit> hits)
     return hits;
 }
 
+/// The first found word and what fits around it on one line.
+void drawSnippet(QPainter &painter, const Theme &theme, const SearchHit &hit, const QRectF &rect)
+{
+    const QFont font = theme.font(TextRole::Label);
+    const QFontMetricsF metrics(font);
+    QString text = hit.snippet;
+    text.replace(u'\n', u' ');
+    qsizetype cut = 0;
+    if (!hit.marks.isEmpty() &&
+        metrics.horizontalAdvance(text.first(hit.marks.first().end)) > rect.width() * 0.8) {
+        // From a word's beginning about a third of the line before the mark.
+        cut = hit.marks.first().start;
+        while (cut > 0 &&
+               metrics.horizontalAdvance(text.mid(cut, hit.marks.first().start - cut)) < rect.width() / 3)
+            --cut;
+        while (cut < hit.marks.first().start && !text.at(cut).isSpace())
+            ++cut;
+    }
+    const QString ellipsis = cut > 0 ? QStringLiteral("…") : QString();
+    const qsizetype moved = ellipsis.size() - cut;
+    text = ellipsis + text.mid(cut);
+    if (metrics.horizontalAdvance(text) > rect.width())
+        text = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span &mark : hit.marks) {
+        if (mark.start + moved < ellipsis.size() || mark.end + moved > text.size())
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(mark.start + moved);
+        range.length = static_cast<int>(mark.length());
+        range.format.setBackground(theme.find);
+        range.format.setForeground(theme.ink);
+        formats.append(range);
+    }
+    QTextLayout layout(text, font);
+    layout.setFormats(formats);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(100000);
+    layout.endLayout();
+    painter.setClipRect(rect.adjusted(0, -2, 0, 4));
+    layout.draw(&painter, rect.topLeft());
+}
+
 /// Two lines: what it is, when and where; then the snippet with the found words tinted.
 class HitDelegate : public QStyledItemDelegate
 {
@@ -80,27 +128,8 @@ public:
         painter->drawText(rect.adjusted(22, 0, 0, -18), Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(head.join(QStringLiteral(" · ")), Qt::ElideRight,
                                                             rect.width() - 22));
-        QTextLayout layout(hit.snippet, theme.font(TextRole::Label));
-        QList<QTextLayout::FormatRange> formats;
-        for (const Span &mark : hit.marks) {
-            QTextLayout::FormatRange range;
-            range.start = static_cast<int>(mark.start);
-            range.length = static_cast<int>(mark.length());
-            range.format.setBackground(theme.find);
-            formats.append(range);
-        }
-        layout.setFormats(formats);
-        QTextOption wrap;
-        wrap.setWrapMode(QTextOption::NoWrap);
-        layout.setTextOption(wrap);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        if (line.isValid())
-            line.setLineWidth(100000);
-        layout.endLayout();
         painter->setPen(theme.ink);
-        painter->setClipRect(rect);
-        layout.draw(painter, QPointF(rect.left() + 22, rect.top() + 18));
+        drawSnippet(*painter, theme, hit, QRectF(rect.left() + 22, rect.top() + 18, rect.width() - 22, 20));
         painter->restore();
     }
 
