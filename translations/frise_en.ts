@@ -96,6 +96,30 @@
             <numerusform>%n negated shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ev.</source>
+        <translation>
+            <numerusform>%n ev.</numerusform>
+            <numerusform>%n ev.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quot.</source>
+        <translation>
+            <numerusform>%n quot.</numerusform>
+            <numerusform>%n quot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::ArticleModel</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frise::CompareText</name>
@@ -213,6 +237,13 @@
         <translation>
             <numerusform>Remove %n article with its events and quotations from the corpus? The file on disk stays.</numerusform>
             <numerusform>Remove %n articles with their events and quotations from the corpus? The files on disk stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the dropped text (%n characters) as an article called:</source>
+        <translation>
+            <numerusform>Keep the dropped text (%n character) as an article called:</numerusform>
+            <numerusform>Keep the dropped text (%n characters) as an article called:</numerusform>
         </translation>
     </message>
 </context>

@@ -2003,6 +2003,20 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>Other</source>
         <translation>Autre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ev.</source>
+        <translation>
+            <numerusform>%n évén.</numerusform>
+            <numerusform>%n évén.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quot.</source>
+        <translation>
+            <numerusform>%n cit.</numerusform>
+            <numerusform>%n cit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tsv</name>
@@ -2166,6 +2180,34 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>Remove from the corpus…</source>
         <translation>Retirer du corpus…</translation>
     </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>By date, oldest first</source>
+        <translation>Par date, les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Par date, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Le plus de citations d’abord</translation>
+    </message>
+    <message>
+        <source>Most events first</source>
+        <translation>Le plus d’événements d’abord</translation>
+    </message>
 </context>
 <context>
     <name>frise::ArticleModel</name>
@@ -2206,6 +2248,18 @@ Publié le %4 (%5)</translation>
         <source>Quot.</source>
         <comment>column: number of quotations</comment>
         <translation>Cit.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, date and outlet, what was found</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2323,11 @@ Publié le %4 (%5)</translation>
         <source>%1    (%2)</source>
         <comment>command, keys</comment>
         <translation>%1    (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +3000,7 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>Show negated and conditional</source>
-        <translation>Montrer les niés et les conditionnels</translation>
+        <translation>Niés et conditionnels aussi</translation>
     </message>
     <message>
         <source>Only what was checked</source>
@@ -2980,6 +3039,14 @@ Publié le %4 (%5)</translation>
     <message>
         <source>only checked</source>
         <translation>seulement vérifiés</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Filter, lanes and period under a name</source>
+        <translation>Filtre, couloirs et période sous un nom</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3481,77 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>Selected &amp;event</source>
         <translation>É&amp;vénement choisi</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the dropped text (%n characters) as an article called:</source>
+        <translation>
+            <numerusform>Garder le texte déposé (%n caractère) comme article nommé :</numerusform>
+            <numerusform>Garder le texte déposé (%n caractères) comme article nommé :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Impossible d’écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Lane of the selection</source>
+        <translation>&amp;Couloir de la sélection</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Filter, lanes and period under the name:</source>
+        <translation>Filtre, couloirs et période sous le nom :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>Remplace la vue de ce nom.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vue « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3873,14 +4011,6 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>published %1</source>
-        <translation>publié %1</translation>
-    </message>
-    <message>
-        <source>date unknown</source>
-        <translation>date inconnue</translation>
-    </message>
-    <message>
         <source>%1: “%2”</source>
         <comment>basis of a date, words of the article</comment>
         <translation>%1 : « %2 »</translation>
@@ -3906,6 +4036,11 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, contradicted</source>
+        <comment>basis of a date</comment>
+        <translation>%1, contredit</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4162,6 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <translation>Passage</translation>
     </message>
     <message>
-        <source>Search: words, &quot;exact phrase&quot;, qui: à: source: date: type: statut: -word</source>
-        <translation>Chercher : mots, &quot;expression exacte&quot;, qui: à: source: date: type: statut: -mot</translation>
-    </message>
-    <message>
         <source>Search the corpus</source>
         <translation>Chercher dans le corpus</translation>
     </message>
@@ -4067,6 +4198,18 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>No result for “%1”</source>
         <translation>Aucun résultat pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Words, &quot;exact phrase&quot;, -word, and qui: à: source: date: type: statut:</source>
+        <translation>Mots, « expression exacte », -mot, et qui: à: source: date: type: statut:</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Plus pertinents d’abord</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4526,54 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>Set date…</source>
         <translation>Fixer la date…</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Plier ou déplier le couloir</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the lane</source>
+        <translation>Épingler ou libérer le couloir</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Monter le couloir</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Descendre le couloir</translation>
+    </message>
+    <message>
+        <source>Unfold this lane</source>
+        <translation>Déplier ce couloir</translation>
+    </message>
+    <message>
+        <source>Fold this lane</source>
+        <translation>Plier ce couloir</translation>
+    </message>
+    <message>
+        <source>Unpin this lane</source>
+        <translation>Libérer ce couloir</translation>
+    </message>
+    <message>
+        <source>Pin this lane</source>
+        <translation>Épingler ce couloir</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Its quotations</source>
+        <translation>Ses citations</translation>
+    </message>
+    <message>
+        <source>Export this period…</source>
+        <translation>Exporter cette période…</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +5094,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>between %1 and %2</source>
         <comment>days</comment>
-        <translation>entre %1 et %2</translation>
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -5018,6 +5209,26 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
         <source>set by hand</source>
         <comment>basis of an event&apos;s date</comment>
         <translation>fixé à la main</translation>
+    </message>
+    <message>
+        <source>%1 (deduced)</source>
+        <comment>date</comment>
+        <translation>%1 (déduit)</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <comment>between two days</comment>
+        <translation>publié %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <comment>on a day</comment>
+        <translation>publié le %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <comment>in a month or year</comment>
+        <translation>publié en %1</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ int main(int argc, char **argv)
     QCommandLineOption screenshot(QStringLiteral("screenshot"), {}, QStringLiteral("OUT.png"));
     QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WIDTHxHEIGHT"),
                             QStringLiteral("1440x900"));
-    QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark"));
+    QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark|contrast"));
     QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("fr|en"));
     QCommandLineOption compared(QStringLiteral("compare"), {}, QStringLiteral("A,B"));
     for (QCommandLineOption *option : {&screenshot, &size, &theme, &language, &compared}) {
@@ -63,7 +63,7 @@ int main(int argc, char **argv)
         return 0;
     Application frise(application, parser.value(theme), parser.value(language));
     frise.makeWindow();
-    frise.listen();
+    frise.listen(SingleInstance::defaultName());
     frise.window().show();
     frise.open(files);
     return application.exec();

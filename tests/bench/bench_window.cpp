@@ -1,13 +1,14 @@
-// The whole window over a corpus: how long until it is shown and filled, the longest time its event loop stood
-// still meanwhile, which slot took it, the frames of the canvas while it pans and zooms, and the first page
-// of every kind of search. Usage: bench_window CORPUS.frise [SECONDS]. Works on a copy's worth of questions only:
-// it writes nothing into the corpus.
+// The whole window over a corpus: how long until it is shown and filled, the longest time its event loop
+// stood still meanwhile, which slot took it, the frames of the canvas while it pans and zooms, and the first
+// page of every kind of search. Usage: bench_window CORPUS.frise [search]; with "search" no window is made.
+// Nothing is written into the corpus.
 #include "core/workspace/workspace.h"
 #include "ui/state/jobs.h"
 #include "ui/state/settings.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/search_box.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -89,7 +90,8 @@ void frames(TimelineView &canvas)
         }
         for (int i = 0; i < 120; ++i) {
             const double middle = (canvas.axis().firstDay + canvas.axis().lastDay()) / 2;
-            const double half = (canvas.axis().lastDay() - canvas.axis().firstDay) / 2 * (i < 60 ? 0.99 : 1 / 0.99);
+            const double half =
+                (canvas.axis().lastDay() - canvas.axis().firstDay) / 2 * (i < 60 ? 0.99 : 1 / 0.99);
             clock.start();
             canvas.showPeriod(middle - half, middle + half, false);
             canvas.viewport()->repaint();
@@ -102,17 +104,17 @@ void frames(TimelineView &canvas)
 
 void searches(const Workspace &workspace)
 {
-    for (const char *query :
-         {"cessez-le-feu", "le", "président", "\"le président russe\"", "qui:Poutine", "qui:Macron garanties",
-          "à:Kiev", "source:a00001", "date:2025-09", "date:2025 ukraine", "type:attaque", "type:militaire kiev",
-          "statut:annoncé", "ukraine -russie", "négoc*", "xyzzy", "qui:Zelensky date:2024 \"a déclaré\""}) {
+    for (const char *query : {"cessez-le-feu", "le", "président", "\"le président russe\"", "qui:Poutine",
+                              "qui:Macron garanties", "à:Kiev", "source:a00001", "date:2025-09",
+                              "date:2025 ukraine", "type:attaque", "type:militaire kiev", "statut:annoncé",
+                              "ukraine -russie", "négoc*", "xyzzy", "qui:Zelensky date:2024 \"a déclaré\""}) {
         std::vector<double> times;
         qint64 hits = 0;
         for (int i = 0; i < 7; ++i) {
             JobContext job;
             QElapsedTimer clock;
             clock.start();
-            const auto answer = workspace.search(QString::fromUtf8(query), 50, job);
+            const auto answer = workspace.search(QString::fromUtf8(query), SearchBox::firstPage, job);
             times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
             hits = answer ? answer.value().events + answer.value().quotations + answer.value().passages : -1;
         }
@@ -137,6 +139,16 @@ int main(int argc, char **argv)
     if (argc < 2) {
         std::fputs("bench_window CORPUS.frise\n", stderr);
         return 2;
+    }
+    std::setvbuf(stdout, nullptr, _IOLBF, 1 << 12);
+    if (argc > 2 && qstrcmp(argv[2], "search") == 0) {
+        auto opened = Workspace::open(QString::fromLocal8Bit(argv[1]), Workspace::Access::ReadOnly);
+        if (!opened) {
+            std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
+            return 1;
+        }
+        searches(*opened.value());
+        return 0;
     }
     Settings settings;
     settings.setReducesMotion(true);

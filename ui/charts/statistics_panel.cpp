@@ -76,9 +76,7 @@ QString binName(Day first, int months)
     const QDate date = dateOf(first);
     if (months == 0)
         return wording::shortDay(first, false);
-    if (months > 12)
-        return QStringLiteral("%1–%2").arg(date.year()).arg(date.year() + months / 12 - 1);
-    return months == 12 ? QString::number(date.year())
+    return months >= 12 ? QString::number(date.year())
                         : wording::shortDate(DateInterval::at(EdtfDate::month(date.year(), date.month())));
 }
 
@@ -196,7 +194,8 @@ void StatisticsPanel::showEvents()
     QStringList names;
     const QList<Day> starts = bins.keys();
     // A category axis names every bar: most get a name that cannot be seen, or all would be elided.
-    const qsizetype every = std::max<qsizetype>(1, (starts.size() + 7) / 8);
+    const qsizetype room = std::clamp<qsizetype>(m_chart->width() / 52, 2, 12);
+    const qsizetype every = std::max<qsizetype>(1, (starts.size() + room - 1) / room);
     for (qsizetype i = 0; i < starts.size(); ++i)
         names << (i % every == 0 ? binName(starts.at(i), months) : QString(i + 1, QChar(0x200b)));
     for (const EventKind kind :

@@ -18,10 +18,10 @@ QString nameOf(const QAction &action)
 {
     QString text = action.text();
     text.replace(QStringLiteral("&&"), QStringLiteral("\x1")).remove(u'&').replace(u'\x1', u'&');
-    // What stands in a menu of a menu says which: "Language: English".
+    // The menu it stands in says what it is about: "Language: English".
     for (const QObject *object : action.associatedObjects()) {
         const auto *menu = qobject_cast<const QMenu *>(object);
-        if (menu && qobject_cast<const QMenu *>(menu->parent())) {
+        if (menu && !menu->title().isEmpty()) {
             QString title = menu->title();
             return CommandPalette::tr("%1: %2", "menu, command").arg(title.remove(u'&'), text);
         }
@@ -36,6 +36,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     setWindowTitle(tr("Commands"));
     resize(520, 380);
     for (QAction *action : actions) {
+        // What belongs to one list's own focus cannot be done from here.
+        if (action->shortcutContext() == Qt::WidgetShortcut)
+            continue;
         if (!action->isSeparator() && !action->menu() && !action->text().isEmpty() && action->isEnabled())
             m_actions << action;
     }

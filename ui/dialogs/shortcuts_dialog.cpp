@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -47,10 +48,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &sett
     search->setAccessibleName(tr("Search actions"));
     layout->addWidget(search);
     QList<QAction *> shown;
+    QSet<QString> seen;
     for (QAction *action : actions) {
-        if (!action->isSeparator() && !action->menu() && !action->text().isEmpty() &&
-            !action->objectName().startsWith(QLatin1String("recent")))
-            shown << action;
+        if (action->isSeparator() || action->menu() || action->text().isEmpty() ||
+            action->objectName().startsWith(QLatin1String("recent")))
+            continue;
+        // Several lists have the same action: it is one line here.
+        const QString line = plainText(*action) + u'\n' + action->shortcut().toString();
+        if (seen.contains(line))
+            continue;
+        seen.insert(line);
+        shown << action;
     }
     // The canvas and the reader have keys of their own that no action carries.
     const QList<QPair<QString, QString>> fixed = {

@@ -19,7 +19,7 @@ constexpr int rowHeight = 20;
 constexpr int barWidth = 34;
 constexpr int barHeight = 5;
 constexpr int leastCountWidth = 30;
-constexpr int leastNameWidth = 92; ///< a bar gives way before a name does
+constexpr int leastNameWidth = 72; ///< a bar gives way before a name does
 
 int heightOfRow(const QFontMetrics &metrics, bool hasNote)
 {
@@ -76,9 +76,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(theme.font(TextRole::Label));
     painter->setPen(on ? theme.ink : theme.ink2);
     const int nameWidth = barLeft - x - 6;
-    painter->drawText(
-        QRect(x, line.top(), nameWidth, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+    painter->drawText(QRect(x, line.top(), nameWidth, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
     if (!note.isEmpty()) {
         painter->setFont(theme.font(TextRole::Small));
         painter->setPen(theme.ink2);

@@ -183,9 +183,8 @@ FilterPanel::~FilterPanel() = default;
 void FilterPanel::setViewsMenu(QMenu *menu)
 {
     m_viewsButton->show();
-    connect(m_viewsButton, &QToolButton::clicked, menu, [this, menu] {
-        menu->popup(m_viewsButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    });
+    connect(m_viewsButton, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_viewsButton->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
 }
 
 FacetSection *FilterPanel::section(FacetModel::Facet facet) const

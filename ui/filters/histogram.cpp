@@ -131,7 +131,9 @@ void Histogram::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextRole::Small));
     double lastRight = -100;
     const bool years = m_end - m_begin > 900;
-    const double room = painter.fontMetrics().horizontalAdvance(years ? QStringLiteral("2008") : QStringLiteral("sept.")) + 14;
+    const double room =
+        painter.fontMetrics().horizontalAdvance(years ? QStringLiteral("2008") : QStringLiteral("sept.")) +
+        14;
     const QList<int> steps = years ? QList<int>{1, 2, 5, 10, 20, 50, 100} : QList<int>{1, 2, 3, 6, 12};
     int step = steps.last();
     for (const int wider : steps) {

@@ -61,11 +61,11 @@ void ArticleModel::arrange()
         numbers.reserve(static_cast<std::size_t>(m_articles.size()));
     for (const ArticleRow &article : std::as_const(m_articles)) {
         if (isText)
-            texts.push_back(collator.sortKey(m_column == OutletColumn ? article.outlet
-                                                                      : wording::articleName(article)));
+            texts.push_back(
+                collator.sortKey(m_column == OutletColumn ? article.outlet : wording::articleName(article)));
         else
-            numbers.push_back(m_column == EventsColumn       ? article.events
-                              : m_column == QuotationsColumn ? article.quotations
+            numbers.push_back(m_column == EventsColumn        ? article.events
+                              : m_column == QuotationsColumn  ? article.quotations
                               : article.published.isUnknown() ? 0
                                                               : article.published.firstDay());
     }

@@ -96,9 +96,11 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return label(value);
     case Qt::ToolTipRole:
-        return plainToolTip(m_facet == Facet::Source
-                                ? QStringList{label(value), m_naming ? m_naming(value.key).note : QString(), value.label}.join(u'\n')
-                                : label(value));
+        return plainToolTip(
+            m_facet == Facet::Source
+                ? QStringList{label(value), m_naming ? m_naming(value.key).note : QString(), value.label}
+                      .join(u'\n')
+                : label(value));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 entries", nullptr, value.count).arg(label(value), wording::count(value.count));
     case Qt::CheckStateRole:

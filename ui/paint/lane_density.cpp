@@ -24,10 +24,9 @@ EventKind mostFrequent(const KindCounts &counts)
 
 TickUnit densityUnit(const TimeAxis &axis)
 {
-    const std::pair<TickUnit, double> units[] = {{TickUnit::Day, 1},    {TickUnit::Week, 7},
-                                                 {TickUnit::Month, 28}, {TickUnit::Quarter, 90},
-                                                 {TickUnit::Year, 365}, {TickUnit::FiveYears, 1826},
-                                                 {TickUnit::Decade, 3652}};
+    const std::pair<TickUnit, double> units[] = {
+        {TickUnit::Day, 1},    {TickUnit::Week, 7},         {TickUnit::Month, 28},   {TickUnit::Quarter, 90},
+        {TickUnit::Year, 365}, {TickUnit::FiveYears, 1826}, {TickUnit::Decade, 3652}};
     for (const auto &[unit, days] : units) {
         if (days * axis.pixelsPerDay >= minimumColumn)
             return unit;

@@ -361,9 +361,8 @@ void LanePlacer::growLabels()
         for (const double step : steps) {
             if (step <= mark.label.width)
                 break;
-            const LabelText longer =
-                labelFor(m_request.items->item(mark.item), step, m_request.keepsSources,
-                         mark.emphasis == Emphasis::Selected, *m_request.metrics);
+            const LabelText longer = labelFor(m_request.items->item(mark.item), step, m_request.keepsSources,
+                                              mark.emphasis == Emphasis::Selected, *m_request.metrics);
             if (longer.width > room || longer.width <= mark.label.width)
                 continue;
             const double more = longer.width - mark.label.width;

@@ -185,7 +185,9 @@ Theme Theme::forPalette(const QPalette &palette, const QFont &applicationFont)
         theme.isHighContrast = true;
         theme.tints.fill(base);
         theme.marks.fill(text);
-        theme.ink2 = theme.ink3 = theme.rule = theme.line = theme.warn = text;
+        theme.ink2 = theme.ink3 = theme.rule = theme.warn = text;
+        // Hairlines stay hairlines: seen, and weaker than what stands on them.
+        theme.line = blended(text, base, 0.55);
         theme.alt = theme.warnT = base;
         theme.acc = withContrast(highlight, text, base, 4.5);
         theme.accT = theme.selT = base;

@@ -251,9 +251,9 @@ double nextOf(TickUnit unit, double day)
 
 TickUnit tickUnit(const TimeAxis &axis, const TextMetrics &metrics, const QLocale &locale)
 {
-    for (const TickUnit unit : {TickUnit::Hour, TickUnit::SixHours, TickUnit::Day, TickUnit::Week,
-                                TickUnit::Month, TickUnit::Quarter, TickUnit::Year, TickUnit::FiveYears,
-                                TickUnit::Decade}) {
+    for (const TickUnit unit :
+         {TickUnit::Hour, TickUnit::SixHours, TickUnit::Day, TickUnit::Week, TickUnit::Month,
+          TickUnit::Quarter, TickUnit::Year, TickUnit::FiveYears, TickUnit::Decade}) {
         if (typicalDays(unit) * axis.pixelsPerDay >= widestLabel(unit, metrics, locale) + labelGap)
             return unit;
     }

@@ -146,9 +146,9 @@ struct LayoutRequest
     QList<int> laneRows; ///< for each lane where not all may have maximumRows; empty: all may
     double maximumLabelWidth = 280;
     double extendedLabelWidth = 0; ///< what a label may grow to where its row is free; 0: as placed
-    bool keepsSources = false;    ///< paper
-    bool marksOnly = false;       ///< no density and no cards, whatever the number (paper decides by itself)
-    bool skipsEmptyLanes = false; ///< paper: a lane without anything in the period has no height
+    bool keepsSources = false;     ///< paper
+    bool marksOnly = false;        ///< no density and no cards, whatever the number (paper decides by itself)
+    bool skipsEmptyLanes = false;  ///< paper: a lane without anything in the period has no height
     bool hasAxis = true;
     double offscreen = 1; ///< screens placed on either side, so that panning finds labels in their rows
     std::function<Emphasis(const TimelineItem &)> emphasis; ///< may be empty

@@ -61,9 +61,10 @@ void setVague(TimelineItem &item, const ChronicleEntry &entry, const SourceOptio
         longest = *days;
         item.vagueWhen = mention.when;
         const int number = options.sourceNumbers.value(mention.source);
-        item.vagueText = words(QT_TRANSLATE_NOOP("Timeline", "%1: %2"))
-                             .arg(number > 0 ? QStringLiteral("[%1]").arg(number) : sourceName(mention.source),
-                                  dateWords(mention.when, options.locale, DateStyle::Short));
+        item.vagueText =
+            words(QT_TRANSLATE_NOOP("Timeline", "%1: %2"))
+                .arg(number > 0 ? QStringLiteral("[%1]").arg(number) : sourceName(mention.source),
+                     dateWords(mention.when, options.locale, DateStyle::Short));
     }
 }
 
@@ -222,10 +223,9 @@ private:
         const auto kind = m_options.laneMode == LaneMode::Kind ? eventKindFrom(key) : std::nullopt;
         const auto lane = m_lanes.find(key);
         const qsizetype pinned = m_options.pinnedLanes.indexOf(key);
-        return {pinned >= 0 ? pinned : m_options.pinnedLanes.size(),
-                own >= 0 ? own : m_options.laneOrder.size(),
-                kind ? static_cast<qsizetype>(*kind) : -static_cast<qsizetype>(lane->second.records.size()),
-                key};
+        return {
+            pinned >= 0 ? pinned : m_options.pinnedLanes.size(), own >= 0 ? own : m_options.laneOrder.size(),
+            kind ? static_cast<qsizetype>(*kind) : -static_cast<qsizetype>(lane->second.records.size()), key};
     }
 
     LaneInfo info(const QString &key, const Lane &lane) const

@@ -16,10 +16,10 @@ struct SourceOptions
 {
     LaneMode laneMode = LaneMode::Kind;
     QLocale locale;
-    int maximumLanes = 12;             ///< further actors, places, sources share the lane "others"
-    QStringList laneOrder;             ///< keys in the reader's own order; others follow
-    QStringList pinnedLanes;           ///< keys that stand first, whatever the order, and have a lane of their own
-    QSet<QString> foldedLanes;         ///< keys
+    int maximumLanes = 12;     ///< further actors, places, sources share the lane "others"
+    QStringList laneOrder;     ///< keys in the reader's own order; others follow
+    QStringList pinnedLanes;   ///< keys that stand first, whatever the order, and have a lane of their own
+    QSet<QString> foldedLanes; ///< keys
     QHash<QString, int> sourceNumbers; ///< paper: file name → [n]; empty on screen
 };
 

@@ -114,9 +114,11 @@ void ReaderView::paintBlock(QPainter &painter, const Theme &theme, int index, do
                 // Without tints a quotation stands in a frame.
                 painter.setPen(QPen(theme.ink, 1, Qt::DotLine));
                 painter.setBrush(Qt::NoBrush);
-                forEachPiece(*layout, block.span, mark.span, [&](double x, double width, const QTextLine &line) {
-                    painter.drawRect(QRectF(textLeft() + x - 1, top + line.y() + 1, width + 2, line.height() - 2));
-                });
+                forEachPiece(*layout, block.span, mark.span,
+                             [&](double x, double width, const QTextLine &line) {
+                                 painter.drawRect(QRectF(textLeft() + x - 1, top + line.y() + 1, width + 2,
+                                                         line.height() - 2));
+                             });
             }
         }
     }
@@ -126,7 +128,8 @@ void ReaderView::paintBlock(QPainter &painter, const Theme &theme, int index, do
             painter.setPen(QPen(theme.acc, 2));
             painter.setBrush(Qt::NoBrush);
             forEachPiece(*layout, block.span, m_passage, [&](double x, double width, const QTextLine &line) {
-                painter.drawRect(QRectF(textLeft() + x - 1, top + line.y() + 1, width + 2, line.height() - 2));
+                painter.drawRect(
+                    QRectF(textLeft() + x - 1, top + line.y() + 1, width + 2, line.height() - 2));
             });
         }
         double first = -1;
@@ -232,10 +235,14 @@ void ReaderMinimap::paintEvent(QPaintEvent *)
         return;
     const QScrollBar *bar = m_view.verticalScrollBar();
     const double total = bar->maximum() + bar->pageStep();
-    if (total > 0)
-        painter.fillRect(QRectF(0, height() * bar->value() / total, width(),
-                                std::max(4.0, height() * bar->pageStep() / total)),
-                         theme.line);
+    const QRectF shown(0, height() * bar->value() / std::max(1.0, total), width(),
+                       std::max(4.0, height() * bar->pageStep() / std::max(1.0, total)));
+    if (total > 0 && theme.isHighContrast) {
+        painter.setPen(QPen(theme.ink, 1));
+        painter.drawRect(shown.adjusted(0.5, 0.5, -0.5, -0.5));
+    } else if (total > 0) {
+        painter.fillRect(shown, theme.line);
+    }
     // One stroke a pixel and column is enough, however many marks there are.
     int lastY[2] = {-10, -10};
     for (const ReaderMark &mark : document->marks()) {

@@ -100,7 +100,9 @@ void ReaderPanel::build()
     m_previousPassage = arrow(Qt::LeftArrow, tr("Previous passage of this event"), -1);
     m_nextPassage = arrow(Qt::RightArrow, tr("Next passage of this event"), 1);
     head->addWidget(m_name);
-    head->addWidget(m_title);
+    // The title takes what the others leave: name, date and basis stay whole as long as they can.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(m_title, 100);
     head->addWidget(m_published);
     head->addWidget(m_basis);
     head->addWidget(m_pencil);
@@ -180,6 +182,10 @@ void ReaderPanel::buildActions()
         &ReaderPanel::editDate);
     add(m_textActions, tr("How the article was dated…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
         &ReaderPanel::openDating);
+    const char *names[] = {"newEventHere",  "newQuotationHere", "newDateHere",    "newPersonHere",
+                           "editEventHere", "rejectHere",       "setArticleDate", "howDated"};
+    for (std::size_t i = 0; i < std::size(names); ++i)
+        m_textActions.at(static_cast<qsizetype>(i))->setObjectName(QLatin1String(names[i]));
     m_find = new QAction(tr("Find in the article"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, &ReaderPanel::openFind);
@@ -303,6 +309,7 @@ void ReaderPanel::updateHead()
     m_name->setText(wording::shortSource(article.fileName));
     m_title->setText(
         tr("%1 · %2", "title, outlet").arg(wording::articleTitle(title), wording::outlet(article.outlet)));
+    m_title->setMaximumWidth(m_title->sizeHint().width());
     m_published->setText(wording::publishedOn(date));
     QString basis = wording::basis(date.basis);
     if (date.basis == PublishedBasis::Inferred && !date.evidence.isEmpty()) {

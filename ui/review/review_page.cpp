@@ -80,10 +80,8 @@ void ReviewPage::refresh()
     // A large corpus has much to look through; what is looked at meanwhile stays.
     m_looking.start<QList<ReviewModel::Item>>(
         JobPools::questions(), this,
-        [articles = m_view.articles(), entries = m_view.entries(),
-         quotations = m_view.quotations()](JobContext &) {
-            return ReviewModel::itemsOf(articles, entries, quotations);
-        },
+        [articles = m_view.articles(), entries = m_view.entries(), quotations = m_view.quotations()](
+            JobContext &) { return ReviewModel::itemsOf(articles, entries, quotations); },
         [this](QList<ReviewModel::Item> items) { take(items); });
 }
 

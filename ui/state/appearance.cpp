@@ -53,8 +53,8 @@ QPalette highContrastPalette(bool dark)
         palette.setColor(role, ground);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
-          QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Light, QPalette::Midlight, QPalette::Mid,
-          QPalette::Dark, QPalette::Shadow})
+          QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Light, QPalette::Midlight,
+          QPalette::Mid, QPalette::Dark, QPalette::Shadow})
         palette.setColor(role, ink);
     const QColor chosen = dark ? QColor(0xFF, 0xE0, 0x00) : QColor(0x00, 0x2A, 0x8A);
     palette.setColor(QPalette::Highlight, chosen);
@@ -62,7 +62,8 @@ QPalette highContrastPalette(bool dark)
     palette.setColor(QPalette::Link, chosen);
     palette.setColor(QPalette::LinkVisited, chosen);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, dark ? QColor(0xB0, 0xB0, 0xB0) : QColor(0x50, 0x50, 0x50));
+        palette.setColor(QPalette::Disabled, role,
+                         dark ? QColor(0xB0, 0xB0, 0xB0) : QColor(0x50, 0x50, 0x50));
     return palette;
 }
 

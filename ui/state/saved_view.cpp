@@ -72,8 +72,8 @@ QJsonObject filterToJson(const CorpusFilter &filter)
 CorpusFilter filterFromJson(const QJsonObject &object)
 {
     CorpusFilter filter;
-    filter.period = DateInterval::fromEdtf(object.value(QStringLiteral("period")).toString())
-                        .value_or(DateInterval());
+    filter.period =
+        DateInterval::fromEdtf(object.value(QStringLiteral("period")).toString()).value_or(DateInterval());
     filter.kinds = enums<EventKind>(object, QStringLiteral("kinds"), eventKindFrom);
     filter.types = enums<EventType>(object, QStringLiteral("types"), eventTypeFrom);
     filter.certainties = enums<Certainty>(object, QStringLiteral("certainties"), certaintyFrom);

@@ -32,7 +32,8 @@ void TimelinePage::buildLaneActions()
     connect(m_lanes, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_lanes->mapToGlobal(QPoint(0, m_lanes->height()))); });
 
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto handler) {
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys,
+                            auto handler) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setShortcut(keys);
@@ -46,8 +47,8 @@ void TimelinePage::buildLaneActions()
     };
     add(QStringLiteral("foldLane"), tr("Fold or unfold the lane"), QKeySequence(Qt::CTRL | Qt::Key_Space),
         [this](const QString &lane) { foldLane(lane); });
-    add(QStringLiteral("pinLane"), tr("Pin or unpin the lane"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-        [this](const QString &lane) { pinLane(lane); });
+    add(QStringLiteral("pinLane"), tr("Pin or unpin the lane"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this](const QString &lane) { pinLane(lane); });
     add(QStringLiteral("laneUp"), tr("Move the lane up"), QKeySequence(Qt::CTRL | Qt::Key_Up),
         [this](const QString &lane) { moveLaneBy(lane, -1); });
     add(QStringLiteral("laneDown"), tr("Move the lane down"), QKeySequence(Qt::CTRL | Qt::Key_Down),
@@ -131,8 +132,9 @@ void TimelinePage::moveLane(const QString &key, int index)
     order.insert(std::clamp<qsizetype>(index, 0, order.size()), key);
     m_options.laneOrder = order;
     // Among themselves the pinned ones follow the same order.
-    std::stable_sort(m_options.pinnedLanes.begin(), m_options.pinnedLanes.end(),
-                     [&order](const QString &a, const QString &b) { return order.indexOf(a) < order.indexOf(b); });
+    std::stable_sort(
+        m_options.pinnedLanes.begin(), m_options.pinnedLanes.end(),
+        [&order](const QString &a, const QString &b) { return order.indexOf(a) < order.indexOf(b); });
     rebuild();
 }
 

@@ -107,6 +107,11 @@ void TimelinePage::buildActions()
                           [this] { m_canvas->goForward(); });
     add(tr("Go to date…"), QKeySequence(Qt::Key_G), &TimelinePage::goToDate)
         ->setObjectName(QStringLiteral("goToDate"));
+    // Named, so that the person can give them other keys.
+    const char *names[] = {"zoomIn",        "zoomOut",   "showAll",  "fitSelection",
+                           "previousEvent", "nextEvent", "viewBack", "viewForward"};
+    for (std::size_t i = 0; i < std::size(names); ++i)
+        m_navigation.at(static_cast<qsizetype>(i))->setObjectName(QLatin1String(names[i]));
 }
 
 void TimelinePage::rebuild()

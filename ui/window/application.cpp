@@ -58,9 +58,12 @@ Application::Application(QApplication &application, const QString &themeOverride
     if (QGuiApplication::platformName() == QLatin1String("offscreen") &&
         QFontDatabase::hasFamily(QStringLiteral("Inter")))
         QApplication::setFont(QFont(QStringLiteral("Inter"), 9));
-    if (themeOverride == QLatin1String("dark") || themeOverride == QLatin1String("light"))
-        m_settings.overrideTheme(themeOverride == QLatin1String("dark") ? Settings::Theme::Dark
-                                                                        : Settings::Theme::Light);
+    if (themeOverride == QLatin1String("dark"))
+        m_settings.overrideTheme(Settings::Theme::Dark);
+    else if (themeOverride == QLatin1String("light"))
+        m_settings.overrideTheme(Settings::Theme::Light);
+    else if (themeOverride == QLatin1String("contrast"))
+        m_settings.overrideTheme(Settings::Theme::HighContrast);
     installLanguage();
     applyAppearance(m_application, m_settings);
     connect(&m_settings, &Settings::appearanceChanged, this,
@@ -69,7 +72,7 @@ Application::Application(QApplication &application, const QString &themeOverride
 
 Application::~Application()
 {
-    m_window.reset();
+    m_windows.clear();
     JobPools::waitForAll();
 }
 
@@ -102,111 +105,170 @@ void Application::installLanguage()
     }
 }
 
-void Application::makeWindow()
+MainWindow &Application::makeWindow()
 {
-    std::shared_ptr<Workspace> workspace;
-    const bool again = m_window != nullptr;
-    if (m_window) {
-        workspace = m_window->corpus().workspace();
-        m_window->hide();
-        m_window.release()->deleteLater();
-    }
-    m_window = std::make_unique<MainWindow>(m_settings);
+    m_windows.push_back(std::make_unique<MainWindow>(m_settings));
+    MainWindow *window = m_windows.back().get();
+    connect(window, &MainWindow::languageChanged, this, &Application::switchLanguage, Qt::QueuedConnection);
+    connect(window, &MainWindow::newWindowRequested, this, &Application::openInNewWindow);
     connect(
-        m_window.get(), &MainWindow::languageChanged, this,
-        [this] {
-            installLanguage();
-            makeWindow();
-            m_window->show();
+        window, &MainWindow::closed, this,
+        [this, window] {
+            const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                            [window](const auto &held) { return held.get() == window; });
+            // The last one stays until the program ends.
+            if (found == m_windows.end() || m_windows.size() == 1)
+                return;
+            found->release()->deleteLater();
+            m_windows.erase(found);
         },
         Qt::QueuedConnection);
-    if (again && workspace)
-        m_window->setWorkspace(std::move(workspace));
+    return *window;
 }
 
-void Application::listen()
+void Application::switchLanguage()
 {
-    m_instance = std::make_unique<SingleInstance>(SingleInstance::defaultName());
-    connect(m_instance.get(), &SingleInstance::filesReceived, this, [this](const QStringList &files) {
-        raise();
-        if (!files.isEmpty())
-            m_window->openArguments(files);
-    });
+    installLanguage();
+    std::vector<std::unique_ptr<MainWindow>> old = std::move(m_windows);
+    m_windows.clear();
+    for (std::unique_ptr<MainWindow> &window : old) {
+        MainWindow &made = makeWindow();
+        made.restoreGeometry(window->saveGeometry());
+        if (const auto workspace = window->corpus().workspace())
+            made.setWorkspace(workspace);
+        window->hide();
+        window.release()->deleteLater();
+        made.show();
+    }
 }
 
-void Application::raise()
+void Application::listen(const QString &name)
 {
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    m_instance = std::make_unique<SingleInstance>(name);
+    connect(m_instance.get(), &SingleInstance::filesReceived, this, &Application::receive);
+}
+
+MainWindow &Application::frontWindow()
+{
+    for (const auto &window : m_windows) {
+        if (window->isActiveWindow())
+            return *window;
+    }
+    return window();
+}
+
+void Application::receive(const QStringList &files)
+{
+    QStringList others;
+    MainWindow *target = &frontWindow();
+    for (const QString &file : files) {
+        if (!file.endsWith(QLatin1String(".frise"), Qt::CaseInsensitive)) {
+            others << file;
+            continue;
+        }
+        const auto shows = [&file](const auto &window) {
+            const auto workspace = window->corpus().workspace();
+            return workspace && QFileInfo(workspace->path()) == QFileInfo(file);
+        };
+        const auto open = std::find_if(m_windows.begin(), m_windows.end(), shows);
+        if (open != m_windows.end()) {
+            target = open->get();
+        } else if (!target->corpus().isOpen()) {
+            target->openArguments({file});
+        } else {
+            openInNewWindow(file);
+            target = m_windows.back().get();
+        }
+    }
+    raise(*target);
+    if (!others.isEmpty())
+        target->openArguments(others);
+}
+
+void Application::openInNewWindow(const QString &path)
+{
+    const QPoint corner = frontWindow().pos();
+    MainWindow &made = makeWindow();
+    made.move(corner + QPoint(32, 32));
+    made.show();
+    if (!path.isEmpty())
+        made.openArguments({path});
+}
+
+void Application::raise(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void Application::open(const QStringList &files)
 {
     if (files.isEmpty())
-        m_window->restoreLast();
+        window().restoreLast();
     else
-        m_window->openArguments(files);
+        window().openArguments(files);
 }
 
-int Application::writeScreenshot(const QString &path, const QSize &size, const QStringList &files, const QStringList &compared)
+int Application::writeScreenshot(const QString &path, const QSize &size, const QStringList &files,
+                                 const QStringList &compared)
 {
     m_settings.setReducesMotion(true);
-    makeWindow();
-    m_window->resize(size);
-    m_window->show();
+    MainWindow *const window = &makeWindow();
+    window->resize(size);
+    window->show();
     // Whatever has to be loaded: wait until nothing moved for a while.
     bool importing = false;
-    connect(m_window.get(), &MainWindow::importFinished, this, [&importing] { importing = false; });
+    connect(window, &MainWindow::importFinished, this, [&importing] { importing = false; });
     QString failure;
-    connect(&m_window->corpus(), &CorpusView::failed, this,
+    connect(&window->corpus(), &CorpusView::failed, this,
             [&failure](const QString &message) { failure = message; });
     if (!files.isEmpty()) {
         for (const QString &file : files)
             importing = importing || !file.endsWith(QLatin1String(".frise"));
-        m_window->openArguments(files);
+        window->openArguments(files);
     }
     QElapsedTimer clock;
     clock.start();
     QElapsedTimer still;
     still.start();
     bool selected = false;
-    connect(&m_window->timeline(), &TimelinePage::sourceChanged, this, [&still] { still.restart(); });
-    connect(&m_window->reader(), &ReaderPanel::articleShown, this, [&still] { still.restart(); });
+    connect(&window->timeline(), &TimelinePage::sourceChanged, this, [&still] { still.restart(); });
+    connect(&window->reader(), &ReaderPanel::articleShown, this, [&still] { still.restart(); });
     const qint64 limit = 10 * 60 * 1000;
     while (clock.elapsed() < limit && (importing || still.elapsed() < 700)) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
         if (JobPools::areBusy())
             still.restart();
         // Once all is there, the dense period and a quotation are shown as a person would look at them.
-        if (!importing && !selected && still.elapsed() > 500 && m_window->timeline().source() &&
-            !m_window->timeline().source()->items().isEmpty()) {
+        if (!importing && !selected && still.elapsed() > 500 && window->timeline().source() &&
+            !window->timeline().source()->items().isEmpty()) {
             selected = true;
             if (compared.size() == 2) {
                 ArticleId ids[2] = {0, 0};
-                for (const ArticleRow &row : m_window->corpus().articles())
+                for (const ArticleRow &row : window->corpus().articles())
                     for (int which = 0; which < 2; ++which)
                         if (row.fileName.startsWith(compared.at(which)))
                             ids[which] = row.id;
-                m_window->compareArticles(ids[0], ids[1]);
+                window->compareArticles(ids[0], ids[1]);
                 still.restart();
                 continue;
             }
-            m_window->timeline().canvas().showDense();
-            const VisiblePeriod shown{m_window->timeline().canvas().axis().firstDay,
-                                      m_window->timeline().canvas().axis().lastDay()};
-            for (const QuoteRow &quote : m_window->corpus().quotations()) {
+            window->timeline().canvas().showDense();
+            const VisiblePeriod shown{window->timeline().canvas().axis().firstDay,
+                                      window->timeline().canvas().axis().lastDay()};
+            for (const QuoteRow &quote : window->corpus().quotations()) {
                 if (quote.mode == QuoteMode::Direct &&
                     shown.touches(quote.said.isUnknown() ? quote.published : quote.said))
-                    m_window->state().selectQuotation(quote.article, quote.quotation, quote.span);
+                    window->state().selectQuotation(quote.article, quote.quotation, quote.span);
             }
             still.restart();
         }
     }
     if (!failure.isEmpty())
         std::fprintf(stderr, "frise: %s\n", qPrintable(failure));
-    const QPixmap picture = m_window->grab();
+    const QPixmap picture = window->grab();
     if (!picture.save(path)) {
         std::fprintf(
             stderr, "frise: %s\n",

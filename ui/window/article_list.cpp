@@ -46,13 +46,13 @@ public:
         painter->save();
         painter->setPen(ink);
         painter->setFont(theme.font(TextRole::Label));
-        painter->drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            upper.width()));
+        painter->drawText(
+            upper, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
         painter->setFont(theme.font(TextRole::Small));
         painter->setPen(selected ? ink : theme.ink2);
-        const QString count = QStringLiteral("❝ %1").arg(wording::count(
-            index.siblingAtColumn(ArticleModel::QuotationsColumn).data().toInt()));
+        const QString count = QStringLiteral("❝ %1").arg(
+            wording::count(index.siblingAtColumn(ArticleModel::QuotationsColumn).data().toInt()));
         const int countWidth = painter->fontMetrics().horizontalAdvance(count) + 8;
         painter->drawText(lower, Qt::AlignVCenter | Qt::AlignRight, count);
         painter->drawText(lower.adjusted(0, 0, -countWidth, 0), Qt::AlignVCenter | Qt::AlignLeft,

@@ -85,7 +85,7 @@ ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(false);
-    const int widths[] = {118, 300, 104, 116, 66, 84, 58};
+    const int widths[] = {118, 300, 112, 112, 66, 84, 58};
     for (int column = 0; column < EntryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(EntryModel::TitleColumn, QHeaderView::Stretch);

@@ -71,6 +71,9 @@ public:
 Q_SIGNALS:
     /// The language was switched: the application makes the window anew.
     void languageChanged();
+    /// Another window is wanted: for this corpus, or empty.
+    void newWindowRequested(const QString &path);
+    void closed();
     void corpusOpened(const QString &path);
     void importFinished(const frise::ImportReport &report);
 
@@ -113,8 +116,10 @@ private:
     void restorePlace();
     void askNew();
     void askOpen();
+    void askOpenInNewWindow();
     void askImport(bool folder);
     void startImport(const QStringList &paths);
+    void askDroppedText(const QString &text);
     void exportTimeline(bool visiblePeriod = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
@@ -150,8 +155,8 @@ private:
     QMenu *m_views = nullptr;
     QAction *m_saveView = nullptr;
     QList<QDockWidget *> m_docks;
-    QByteArray m_dockState; ///< of the docks while the empty page hides them
-    bool m_docksAside = false; ///< hidden while two articles are compared
+    QByteArray m_dockState;      ///< of the docks while the empty page hides them
+    bool m_docksAside = false;   ///< hidden while two articles are compared
     bool m_sized = false;        ///< shown once with its default widths
     bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
     QStringList m_pendingImport;

@@ -1,5 +1,6 @@
 // The window's files: open, new, import, sample, export, drops, and what was open last.
 #include "core/base/resources.h"
+#include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/date_all_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_report_dialog.h"
@@ -20,6 +21,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace frise {
@@ -34,12 +37,12 @@ bool isCorpus(const QString &path)
 }
 
 /// A path in the folder that no file has yet.
-QString freePath(const QString &folder, const QString &name)
+QString freePath(const QString &folder, const QString &name, const char *suffix = corpusSuffix)
 {
     QDir().mkpath(folder);
-    QString path = QStringLiteral("%1/%2.%3").arg(folder, name, QLatin1String(corpusSuffix));
+    QString path = QStringLiteral("%1/%2.%3").arg(folder, name, QLatin1String(suffix));
     for (int n = 2; QFileInfo::exists(path); ++n)
-        path = QStringLiteral("%1/%2 %3.%4").arg(folder, name).arg(n).arg(QLatin1String(corpusSuffix));
+        path = QStringLiteral("%1/%2 %3.%4").arg(folder, name).arg(n).arg(QLatin1String(suffix));
     return path;
 }
 
@@ -231,6 +234,17 @@ void MainWindow::askOpen()
     dialog->open();
 }
 
+void MainWindow::askOpenInNewWindow()
+{
+    auto *dialog = new QFileDialog(this, tr("Open in a new window"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Frise corpus (*.frise)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newWindowRequested);
+    dialog->open();
+}
+
 void MainWindow::askImport(bool folder)
 {
     auto *dialog = new QFileDialog(this, folder ? tr("Import a folder") : tr("Import articles"),
@@ -390,9 +404,43 @@ void MainWindow::backUp()
     dialog->open();
 }
 
+/// Words dropped from another program become an article once they have a name: the file is kept beside the
+/// corpus, as every article has one.
+void MainWindow::askDroppedText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    if (m_view.isOpen() && m_view.workspace()->isReadOnly()) {
+        showError(tr("This corpus is open for reading only; nothing was imported."));
+        return;
+    }
+    AskDialog::Question question;
+    question.title = tr("New article");
+    question.label = tr("Keep the dropped text (%n characters) as an article called:", nullptr,
+                        static_cast<int>(text.size()));
+    QString title = text.trimmed().section(u'\n', 0, 0).simplified().left(60);
+    question.value = title.remove(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")));
+    question.button = tr("Import");
+    AskDialog::ask(this, question, [this, text](const QString &typed) {
+        QString name = typed.trimmed();
+        name.remove(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")));
+        const QString folder = m_view.isOpen()
+                                   ? QFileInfo(m_view.workspace()->path()).path()
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        const QString path = freePath(folder, name.isEmpty() ? tr("Article") : name, "txt");
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
+            showError(tr("“%1” cannot be written.").arg(QDir::toNativeSeparators(path)));
+            return;
+        }
+        importPaths({path});
+    });
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    const bool words = event->mimeData()->hasText() && !event->mimeData()->text().trimmed().isEmpty();
+    if (event->mimeData()->hasUrls() || words)
         event->acceptProposedAction();
 }
 
@@ -403,10 +451,11 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
-    if (paths.isEmpty())
-        return;
     event->acceptProposedAction();
-    openArguments(paths);
+    if (!paths.isEmpty())
+        openArguments(paths);
+    else if (!event->mimeData()->hasUrls())
+        askDroppedText(event->mimeData()->text());
 }
 
 } // namespace frise

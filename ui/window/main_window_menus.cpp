@@ -58,6 +58,8 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, QStringLiteral("newCorpus"), tr("&New corpus…"), QKeySequence::New, [this] { askNew(); });
     addAction(menu, QStringLiteral("openCorpus"), tr("&Open…"), QKeySequence::Open, [this] { askOpen(); });
+    addAction(menu, QStringLiteral("openInNewWindow"), tr("Open in a new &window…"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { askOpenInNewWindow(); });
     m_recent = menu->addMenu(tr("&Recent"));
     addAction(menu, QStringLiteral("openSampleCorpus"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
@@ -124,10 +126,11 @@ void MainWindow::buildViewMenu()
     buildViewsMenu(menu);
     QMenu *theme = menu->addMenu(tr("&Colours"));
     auto *themes = new QActionGroup(this);
-    const QList<QPair<QString, Settings::Theme>> names = {{tr("As the &system"), Settings::Theme::System},
-                                                          {tr("&Light"), Settings::Theme::Light},
-                                                          {tr("&Dark"), Settings::Theme::Dark},
-                                                          {tr("&High contrast"), Settings::Theme::HighContrast}};
+    const QList<QPair<QString, Settings::Theme>> names = {
+        {tr("As the &system"), Settings::Theme::System},
+        {tr("&Light"), Settings::Theme::Light},
+        {tr("&Dark"), Settings::Theme::Dark},
+        {tr("&High contrast"), Settings::Theme::HighContrast}};
     for (const auto &[name, value] : names) {
         QAction *action =
             addAction(theme, {}, name, {}, [this, chosen = value] { m_settings.setTheme(chosen); });

@@ -20,8 +20,8 @@ QSize MenuBarStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const auto *bar = qobject_cast<const QMenuBar *>(widget);
     if (type == CT_MenuBarItem && bar && bar->cornerWidget(Qt::TopRightCorner)) {
         const int margins = 2 * pixelMetric(PM_MenuBarVMargin, option, widget);
-        result.setHeight(std::max(result.height(),
-                                  bar->cornerWidget(Qt::TopRightCorner)->sizeHint().height() - margins));
+        result.setHeight(
+            std::max(result.height(), bar->cornerWidget(Qt::TopRightCorner)->sizeHint().height() - margins));
     }
     return result;
 }

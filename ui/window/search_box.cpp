@@ -1,5 +1,6 @@
 #include "ui/window/search_box.h"
 
+#include "ui/models/search_ranking.h"
 #include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 #include "ui/paint/signs.h"
@@ -19,14 +20,75 @@
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <limits>
 
 namespace frise {
 
 namespace {
 
-constexpr int hitLimit = 200;
 constexpr int hitHeight = 42;
+
+/// Events, quotations and passages together, the newest first.
+QList<SearchHit> newestFirst(QList<SearchHit> hits)
+{
+    const auto dayOf = [](const SearchHit &hit) {
+        const Day last = hit.when.isUnknown() ? noDay : hit.when.lastDay();
+        return last == noDay ? std::numeric_limits<Day>::min() : last;
+    };
+    std::stable_sort(hits.begin(), hits.end(),
+                     [&](const SearchHit &a, const SearchHit &b) { return dayOf(a) > dayOf(b); });
+    return hits;
+}
+
+/// The first found word and what fits around it on one line.
+void drawSnippet(QPainter &painter, const Theme &theme, const SearchHit &hit, const QRectF &rect)
+{
+    const QFont font = theme.font(TextRole::Label);
+    const QFontMetricsF metrics(font);
+    QString text = hit.snippet;
+    text.replace(u'\n', u' ');
+    qsizetype cut = 0;
+    if (!hit.marks.isEmpty() &&
+        metrics.horizontalAdvance(text.first(hit.marks.first().end)) > rect.width() * 0.8) {
+        // From a word's beginning about a third of the line before the mark.
+        cut = hit.marks.first().start;
+        while (cut > 0 &&
+               metrics.horizontalAdvance(text.mid(cut, hit.marks.first().start - cut)) < rect.width() / 3)
+            --cut;
+        while (cut < hit.marks.first().start && !text.at(cut).isSpace())
+            ++cut;
+    }
+    const QString ellipsis = cut > 0 ? QStringLiteral("…") : QString();
+    const qsizetype moved = ellipsis.size() - cut;
+    text = ellipsis + text.mid(cut);
+    if (metrics.horizontalAdvance(text) > rect.width())
+        text = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span &mark : hit.marks) {
+        if (mark.start + moved < ellipsis.size() || mark.end + moved > text.size())
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(mark.start + moved);
+        range.length = static_cast<int>(mark.length());
+        range.format.setBackground(theme.find);
+        range.format.setForeground(theme.ink);
+        formats.append(range);
+    }
+    QTextLayout layout(text, font);
+    layout.setFormats(formats);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(100000);
+    layout.endLayout();
+    painter.setClipRect(rect.adjusted(0, -2, 0, 4));
+    layout.draw(&painter, rect.topLeft());
+}
 
 /// Two lines: what it is, when and where; then the snippet with the found words tinted.
 class HitDelegate : public QStyledItemDelegate
@@ -66,27 +128,8 @@ public:
         painter->drawText(rect.adjusted(22, 0, 0, -18), Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(head.join(QStringLiteral(" · ")), Qt::ElideRight,
                                                             rect.width() - 22));
-        QTextLayout layout(hit.snippet, theme.font(TextRole::Label));
-        QList<QTextLayout::FormatRange> formats;
-        for (const Span &mark : hit.marks) {
-            QTextLayout::FormatRange range;
-            range.start = static_cast<int>(mark.start);
-            range.length = static_cast<int>(mark.length());
-            range.format.setBackground(theme.find);
-            formats.append(range);
-        }
-        layout.setFormats(formats);
-        QTextOption wrap;
-        wrap.setWrapMode(QTextOption::NoWrap);
-        layout.setTextOption(wrap);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        if (line.isValid())
-            line.setLineWidth(100000);
-        layout.endLayout();
         painter->setPen(theme.ink);
-        painter->setClipRect(rect);
-        layout.draw(painter, QPointF(rect.left() + 22, rect.top() + 18));
+        drawSnippet(*painter, theme, hit, QRectF(rect.left() + 22, rect.top() + 18, rect.width() - 22, 20));
         painter->restore();
     }
 
@@ -127,7 +170,8 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setPlaceholderText(tr("Search the corpus"));
-    m_field->setToolTip(plainToolTip(tr("Words, \"exact phrase\", -word, and qui: à: source: date: type: statut:")));
+    m_field->setToolTip(
+        plainToolTip(tr("Words, \"exact phrase\", -word, and qui: à: source: date: type: statut:")));
     m_field->setAccessibleName(tr("Search the corpus"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::search(), QLineEdit::LeadingPosition);
@@ -147,7 +191,11 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             [this](const QString &text) {
                 m_field->setText(text);
-                ask();
+                // An operator alone asks for its value first.
+                if (text.endsWith(u':'))
+                    complete(text);
+                else
+                    ask();
             });
 
     m_popup = new QFrame(window());
@@ -172,6 +220,25 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
+    m_foot = new QWidget(m_popup);
+    auto *footRow = new QHBoxLayout(m_foot);
+    footRow->setContentsMargins(8, 2, 8, 2);
+    const QString names[2] = {tr("Newest first"), tr("Best match first")};
+    for (int i = 0; i < 2; ++i) {
+        m_orders[i] = new QToolButton(m_foot);
+        m_orders[i]->setText(names[i]);
+        m_orders[i]->setCheckable(true);
+        m_orders[i]->setAutoExclusive(true);
+        m_orders[i]->setAutoRaise(true);
+        m_orders[i]->setChecked(i == 0);
+        // The focus stays in the list or the field: the hits close when both lose it.
+        m_orders[i]->setFocusPolicy(Qt::NoFocus);
+        footRow->addWidget(m_orders[i]);
+        connect(m_orders[i], &QToolButton::clicked, this, [this, i] { setOrder(static_cast<Order>(i)); });
+    }
+    m_orders[1]->setObjectName(QStringLiteral("bestFirst"));
+    footRow->addStretch();
+    column->addWidget(m_foot);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { activateHit(index.row()); });
     connect(m_list, &QListView::clicked, this,
@@ -188,6 +255,7 @@ SearchBox::SearchBox(CorpusView &view, ViewState &state, QWidget *parent)
         if (text.isEmpty()) {
             m_timer.stop();
             m_searching.abandon();
+            m_ranking.abandon();
             takeResult({}, {});
         }
     });
@@ -207,10 +275,10 @@ void SearchBox::openWith(const QString &query)
     ask();
 }
 
-void SearchBox::complete(const QString &text)
+void SearchBox::complete(const QString &text, bool offerOperators)
 {
     const auto workspace = m_view.workspace();
-    if (!workspace || text.trimmed().isEmpty()) {
+    if (!workspace || (text.trimmed().isEmpty() && !offerOperators)) {
         m_completing.abandon();
         m_completer->popup()->hide();
         return;
@@ -240,11 +308,17 @@ void SearchBox::ask()
     using Answer = Result<SearchResult>;
     m_searching.start<Answer>(
         JobPools::questions(), this,
-        [workspace, query](JobContext &context) { return workspace->search(query, hitLimit, context); },
+        [workspace, query](JobContext &context) -> Answer {
+            auto found = workspace->search(query, firstPage, context);
+            if (found)
+                found.value().hits = newestFirst(std::move(found.value().hits));
+            return found;
+        },
         [this, query](Answer answer) {
-            if (answer)
+            if (answer) {
                 takeResult(query, answer.value());
-            else if (answer.error().code != Error::Code::Cancelled) {
+                askMore(query);
+            } else if (answer.error().code != Error::Code::Cancelled) {
                 SearchResult none;
                 none.notes << answer.error().message;
                 takeResult(query, none);
@@ -252,10 +326,64 @@ void SearchBox::ask()
         });
 }
 
+void SearchBox::askMore(const QString &query)
+{
+    struct More
+    {
+        SearchResult result;
+        QList<SearchHit> best;
+    };
+    using Answer = Result<More>;
+    m_ranking.start<Answer>(
+        JobPools::questions(), this,
+        [workspace = m_view.workspace(), query](JobContext &context) -> Answer {
+            auto found = workspace->search(query, pool, context);
+            if (!found)
+                return found.error();
+            More more{std::move(found.value()), {}};
+            more.result.hits = newestFirst(std::move(more.result.hits));
+            more.best = ranked(more.result.hits, query, context);
+            return more;
+        },
+        [this, query](Answer answer) {
+            // The first page is there: where the rest cannot be had it stays.
+            if (!answer || m_state.searchQuery() != query)
+                return;
+            m_newest = answer.value().result.hits;
+            m_best = std::move(answer.value().best);
+            m_state.setSearch(query, answer.value().result);
+            showInOrder();
+        });
+}
+
+void SearchBox::setOrder(Order order)
+{
+    m_order = order;
+    m_orders[static_cast<int>(order)]->setChecked(true);
+    showInOrder();
+    m_list->scrollToTop();
+}
+
+void SearchBox::showInOrder()
+{
+    // Whoever walks the list already stays on the same row: the first page is the beginning of the longer
+    // list.
+    const int row = m_list->currentIndex().row();
+    const bool walking = m_list->hasFocus() && row >= 0;
+    m_model->setHits(m_order == Order::Best && !m_best.isEmpty() ? m_best : m_newest);
+    if (walking && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row));
+    if (m_popup->isVisible())
+        placeHits();
+}
+
 void SearchBox::takeResult(const QString &query, const SearchResult &result)
 {
     m_state.setSearch(query, result);
-    m_model->setHits(result.hits);
+    m_newest = result.hits;
+    m_best.clear();
+    showInOrder();
+    m_foot->setVisible(result.hits.size() > 1);
     if (query.isEmpty()) {
         m_counts->hide();
         m_field->setTextMargins(0, 0, 0, 0);
@@ -297,7 +425,8 @@ void SearchBox::placeHits()
     const QPoint corner = m_field->mapTo(window(), QPoint(0, m_field->height() + 2));
     const int rows = std::clamp(m_model->rowCount(), 0, 9);
     const int note = m_note->isVisibleTo(m_popup) ? m_note->heightForWidth(m_field->width()) + 4 : 0;
-    m_popup->setGeometry(corner.x(), corner.y(), m_field->width(), rows * hitHeight + note + 4);
+    const int foot = m_foot->isVisibleTo(m_popup) ? m_foot->sizeHint().height() : 0;
+    m_popup->setGeometry(corner.x(), corner.y(), m_field->width(), rows * hitHeight + note + foot + 4);
 }
 
 void SearchBox::activateHit(int row)
@@ -324,6 +453,10 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (watched == m_field) {
+            if (key == Qt::Key_Down && m_field->text().isEmpty()) {
+                complete({}, true);
+                return true;
+            }
             if (key == Qt::Key_Down && m_model->rowCount() > 0 && !m_completer->popup()->isVisible()) {
                 showHits(true);
                 m_list->setFocus();

@@ -11,6 +11,7 @@
 class QCompleter;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QListView;
 class QStringListModel;
 
@@ -36,7 +37,8 @@ private:
 };
 
 /// The one search box in the corner of the menu bar, with completion while typing and its hits in a list
-/// below. Asks in a worker; only the newest answer counts. Any text is legal.
+/// below. The newest hits come at once; more of them, and their order by how well they match, are found in a
+/// worker that is given up when something else is typed. Any text is legal.
 class SearchBox : public QWidget
 {
     Q_OBJECT
@@ -45,7 +47,13 @@ public:
     SearchBox(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
     ~SearchBox() override;
 
+    enum class Order { Newest, Best };
+    static constexpr int firstPage = 12; ///< hits of each kind that are shown at once
+    static constexpr int pool = 600;     ///< of each kind, put in order and marked on the timeline
+
     QSize sizeHint() const override;
+    void setOrder(Order order);
+    const SearchHitModel &hits() const { return *m_model; }
     QLineEdit &field() { return *m_field; }
     void openWith(const QString &query);
 
@@ -54,7 +62,9 @@ protected:
 
 private:
     void ask();
-    void complete(const QString &text);
+    void askMore(const QString &query);
+    void showInOrder();
+    void complete(const QString &text, bool offerOperators = false);
     void takeResult(const QString &query, const SearchResult &result);
     void showHits(bool on);
     void activateHit(int row);
@@ -72,6 +82,12 @@ private:
     QStringListModel *m_completions = nullptr;
     QTimer m_timer;
     LatestJob m_searching;
+    LatestJob m_ranking;
+    QList<SearchHit> m_newest;
+    QList<SearchHit> m_best; ///< empty until it is known
+    Order m_order = Order::Newest;
+    QWidget *m_foot = nullptr;
+    QToolButton *m_orders[2] = {nullptr, nullptr};
     LatestJob m_completing;
 };
 
