@@ -321,7 +321,8 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Co
     for (const Correction &correction : d.corpus->corrections())
         input->corrections[correction.articleHash].append(correction);
 
-    if (auto done = d.prepareChronicle(input->files.size()); !done) {
+    const auto total = static_cast<qsizetype>(input->sources.size());
+    if (auto done = d.prepareChronicle(total); !done) {
         for (const QString &path : paths)
             report.rows.append({path, ImportState::Failed, 0, done.error().message, {}});
         return report;
@@ -329,7 +330,6 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Co
     // One checkpoint at the end makes all durable at once, and its code is read.
     d.corpus->database().setSynchronous(false);
     ImportWriter writer(d);
-    const auto total = static_cast<qsizetype>(input->sources.size());
     job.report(0, total, importPhrase());
     OrderedWork<ImportItem> work;
     work.produce = [input](qsizetype index, Pipeline &pipeline) { return readOne(*input, index, pipeline); };
