@@ -84,6 +84,9 @@ public:
     Result<Facets> facets(const CorpusFilter &filter, const JobContext &job) const;
     /// Newest first, at most `limit` of each kind.
     Result<Found> search(const SearchQuery &query, int limit, const JobContext &job) const;
+    /// Hits in the newest articles only, at most `limit` of each kind and without counts: what can be shown at
+    /// once, whatever the size of the corpus. Rows may be fewer than exist, also none; `search` then answers.
+    Result<QList<FoundRow>> newest(const SearchQuery &query, int limit, const JobContext &job) const;
     QStringList outlets() const;
 
     QList<ActorRow> actors() const;

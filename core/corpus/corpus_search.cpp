@@ -288,4 +288,177 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
     return result;
 }
 
+namespace {
+
+/// So many articles are looked through for a first page: enough for words that stand in one of five, and a
+/// search over all of them is quick for the words that do not.
+constexpr int newestArticlesLooked = 60;
+/// A row number holds the number of its article in the upper bits (fact_rows.h).
+constexpr char withinArticle[] = "BETWEEN a.id * 65536 AND a.id * 65536 + 65535";
+
+/// "EXISTS (… actor IN (?, ?))" for one row: the newest articles have few, which are asked one by one.
+void addActor(Conditions &conditions, const QString &sql, const QVariantList &actors,
+              const QVariantList &more = {})
+{
+    if (actors.isEmpty()) {
+        conditions.add(QStringLiteral("0"));
+        return;
+    }
+    QStringList marks;
+    for (qsizetype i = 0; i < actors.size(); ++i)
+        marks.append(QStringLiteral("?"));
+    conditions.add(sql.arg(marks.join(QStringLiteral(", "))), actors + more);
+}
+
+} // namespace
+
+Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, const JobContext &job) const
+{
+    QList<FoundRow> found;
+    const Match match(query);
+    // What is only excluded, or asked of sources by name, has no quick answer; and the beginnings of words
+    // ("uk*") are gathered from the whole index at each article anew.
+    const bool prefix = std::any_of(query.words.cbegin(), query.words.cend(),
+                                    [](const QString &word) { return word.endsWith(u'*'); });
+    if (prefix || (match.wanted.isEmpty() && !match.unwanted.isEmpty()) || !query.sources.isEmpty() || query.isEmpty())
+        return found;
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, *actors);
+    const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, *actors);
+    const bool hasWords = !match.wanted.isEmpty();
+    const QString whole = match.unwanted.isEmpty()
+                              ? match.wanted
+                              : QStringLiteral("(%1) NOT (%2)").arg(match.wanted, match.unwanted);
+
+    // What happened in a month is told until some weeks after it.
+    constexpr int toldWithin = 45;
+    Conditions chosen;
+    qint32 latest = DayBounds::openBegin;
+    for (const DateInterval &date : query.dates)
+        latest = std::max(latest, DayBounds::of(date).last);
+    if (!query.dates.isEmpty() && latest < DayBounds::openEnd - toldWithin)
+        chosen.add(QStringLiteral("published_day <= ?"), {latest + toldWithin});
+    const QString newestArticles =
+        QStringLiteral("WITH newest AS MATERIALIZED (SELECT id, published, published_day FROM article%1 "
+                       "ORDER BY published_day DESC, id LIMIT %2) ")
+            .arg(chosen.where())
+            .arg(newestArticlesLooked);
+    const auto ask = [&](const QString &columns, const QString &from, const Conditions &conditions,
+                         const QString &order, auto &&take) -> Result<void> {
+        Statement rows(db, newestArticles +
+                               QStringLiteral("SELECT %1 FROM newest a CROSS JOIN %2%3 ORDER BY %4 LIMIT ?")
+                                   .arg(columns, from, conditions.where(), order));
+        if (!rows.runWith(chosen.values() + conditions.values() + QVariantList{limit}))
+            return rows.error();
+        while (rows.next())
+            take(rows);
+        return {};
+    };
+
+    Conditions events;
+    if (hasWords) {
+        events.add(QStringLiteral("event_search MATCH ?"), {whole});
+        events.add(QStringLiteral("s.rowid ") + QLatin1String(withinArticle));
+        events.add(QStringLiteral("m.event = s.rowid"));
+    } else {
+        events.add(QStringLiteral("m.event ") + QLatin1String(withinArticle));
+    }
+    events.add(QStringLiteral("e.id = m.entry"));
+    if (!query.who.isEmpty())
+        addActor(
+            events,
+            QStringLiteral("EXISTS (SELECT 1 FROM entry_actor x WHERE x.actor IN (%1) AND x.entry = e.id "
+                           "AND x.role = ?)"),
+            who, {static_cast<int>(ActorRole::Agent)});
+    if (!query.to.isEmpty()) {
+        Conditions either;
+        addActor(
+            either,
+            QStringLiteral("EXISTS (SELECT 1 FROM entry_actor x WHERE x.actor IN (%1) AND x.entry = e.id "
+                           "AND x.role = ?)"),
+            to, {static_cast<int>(ActorRole::Target)});
+        QStringList parts{either.where().mid(qsizetype(sizeof " WHERE") - 1)};
+        QVariantList values = either.values();
+        for (const QString &name : query.to) {
+            parts.append(QStringLiteral("e.place = ? COLLATE NOCASE"));
+            values.append(name);
+        }
+        events.add(parts.join(QStringLiteral(" OR ")), values);
+    }
+    addDates(events, query, QStringLiteral("e.first_day"), QStringLiteral("e.last_day"));
+    if (!query.kinds.isEmpty())
+        events.addIn(QStringLiteral("e.kind"), integers(query.kinds));
+    if (!query.types.isEmpty())
+        events.addIn(QStringLiteral("e.type"), integers(query.types));
+    if (!query.certainties.isEmpty())
+        events.addIn(QStringLiteral("e.certainty"), integers(query.certainties));
+    auto done = ask(QStringLiteral("m.event, m.entry, e.edtf"),
+                    hasWords ? QStringLiteral("event_search s CROSS JOIN entry_mention m CROSS JOIN entry e")
+                             : QStringLiteral("entry_mention m CROSS JOIN entry e"),
+                    events, QStringLiteral("e.first_day DESC, m.event"), [&](const Statement &row) {
+                        FoundRow hit;
+                        hit.kind = FoundRow::Kind::Event;
+                        hit.article = articleOfRow(row.integer(0));
+                        hit.entry = row.integer(1);
+                        hit.when = DateInterval::fromEdtf(row.text(2)).value_or(DateInterval());
+                        hit.ordinal = ordinalOfRow(row.integer(0));
+                        found.append(hit);
+                    });
+    if (!done)
+        return done.error();
+
+    if (query.kinds.isEmpty() && query.types.isEmpty() && query.certainties.isEmpty() && query.to.isEmpty()) {
+        Conditions quotes;
+        if (hasWords) {
+            quotes.add(QStringLiteral("quote_search MATCH ?"), {whole});
+            quotes.add(QStringLiteral("s.rowid ") + QLatin1String(withinArticle));
+            quotes.add(QStringLiteral("q.id = s.rowid"));
+        } else {
+            quotes.add(QStringLiteral("q.id ") + QLatin1String(withinArticle));
+        }
+        if (!query.who.isEmpty())
+            addActor(quotes,
+                     QStringLiteral(
+                         "EXISTS (SELECT 1 FROM quote_speaker x WHERE x.actor IN (%1) AND x.quote = q.id)"),
+                     who);
+        addDates(quotes, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
+        done = ask(QStringLiteral("q.id"),
+                   hasWords ? QStringLiteral("quote_search s CROSS JOIN quote q") : QStringLiteral("quote q"),
+                   quotes, QStringLiteral("q.first_day DESC, q.id"), [&](const Statement &row) {
+                       FoundRow hit;
+                       hit.kind = FoundRow::Kind::Quotation;
+                       hit.article = articleOfRow(row.integer(0));
+                       hit.ordinal = ordinalOfRow(row.integer(0));
+                       found.append(hit);
+                   });
+        if (!done)
+            return done.error();
+    }
+
+    const bool onFacts = !query.who.isEmpty() || !query.to.isEmpty() || !query.kinds.isEmpty() ||
+                         !query.types.isEmpty() || !query.certainties.isEmpty();
+    if (hasWords && !onFacts) {
+        Conditions passages;
+        passages.add(QStringLiteral("passage_search MATCH ?"), {whole});
+        passages.add(QStringLiteral("p.rowid ") + QLatin1String(withinArticle));
+        addDates(passages, query, QStringLiteral("a.published_day"), QStringLiteral("a.published_day"));
+        done = ask(QStringLiteral("p.rowid, a.published"), QStringLiteral("passage_search p"), passages,
+                   QStringLiteral("a.published_day DESC, p.rowid"), [&](const Statement &row) {
+                       FoundRow hit;
+                       hit.kind = FoundRow::Kind::Passage;
+                       hit.article = articleOfRow(row.integer(0));
+                       hit.ordinal = ordinalOfRow(row.integer(0));
+                       hit.when = DateInterval::fromEdtf(row.text(1)).value_or(DateInterval());
+                       found.append(hit);
+                   });
+        if (!done)
+            return done.error();
+    }
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    return found;
+}
+
 } // namespace frise

@@ -13,6 +13,9 @@
 
 namespace frise {
 
+struct SearchQuery;
+struct FoundRow;
+
 /// What a person can do with a corpus: open, import, analyse, ask, correct. The façade that joins import, analysis,
 /// dating, chronology and corpus, which do not know each other; the window and frise-cli speak to nothing else.
 ///
@@ -63,6 +66,9 @@ public:
     Result<QList<QuoteRow>> quotations(const CorpusFilter &filter, JobContext &job) const;
     Result<Facets> facets(const CorpusFilter &filter, JobContext &job) const;
     Result<SearchResult> search(const QString &query, int limit, JobContext &job) const;
+    /// Hits in the newest articles only, without counts: what can be shown at once in a corpus of any size. May be
+    /// none although there are some; `search` answers for certain.
+    Result<QList<SearchHit>> newestHits(const QString &query, int limit, JobContext &job) const;
     /// Completions for the last word of a query ("qui:Mac" → "qui:\"Emmanuel Macron\"").
     QStringList completions(const QString &query, int limit) const;
     QList<ActorRow> actors() const;
@@ -86,6 +92,8 @@ public:
 
 private:
     Workspace();
+    /// Texts, spans and marks of rows that were found.
+    Result<QList<SearchHit>> hitsOf(const SearchQuery &query, const QList<FoundRow> &rows, JobContext &job) const;
     std::unique_ptr<Private> d;
 };
 

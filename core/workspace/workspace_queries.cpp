@@ -193,20 +193,13 @@ Result<Facets> Workspace::facets(const CorpusFilter &filter, JobContext &job) co
     return d->corpus->facets(filter, job);
 }
 
-Result<SearchResult> Workspace::search(const QString &query, int limit, JobContext &job) const
+Result<QList<SearchHit>> Workspace::hitsOf(const SearchQuery &parsed, const QList<FoundRow> &rows,
+                                           JobContext &job) const
 {
-    const SearchQuery parsed = parseSearch(query);
-    auto found = d->corpus->search(parsed, limit, job);
-    if (!found)
-        return found.error();
-    SearchResult result;
-    result.events = found.value().events;
-    result.quotations = found.value().quotations;
-    result.passages = found.value().passages;
-    result.notes = parsed.notes;
+    QList<SearchHit> hits;
     const Wanted wanted(parsed);
     QHash<ArticleId, StoredArticle> articles;
-    for (const FoundRow &row : std::as_const(found.value().rows)) {
+    for (const FoundRow &row : rows) {
         if (job.isCancelled())
             return cancelled();
         auto known = articles.find(row.article);
@@ -258,9 +251,36 @@ Result<SearchResult> Workspace::search(const QString &query, int limit, JobConte
             break;
         }
         }
-        result.hits.append(hit);
+        hits.append(hit);
     }
+    return hits;
+}
+
+Result<SearchResult> Workspace::search(const QString &query, int limit, JobContext &job) const
+{
+    const SearchQuery parsed = parseSearch(query);
+    auto found = d->corpus->search(parsed, limit, job);
+    if (!found)
+        return found.error();
+    SearchResult result;
+    result.events = found.value().events;
+    result.quotations = found.value().quotations;
+    result.passages = found.value().passages;
+    result.notes = parsed.notes;
+    auto hits = hitsOf(parsed, found.value().rows, job);
+    if (!hits)
+        return hits.error();
+    result.hits = std::move(hits.value());
     return result;
+}
+
+Result<QList<SearchHit>> Workspace::newestHits(const QString &query, int limit, JobContext &job) const
+{
+    const SearchQuery parsed = parseSearch(query);
+    auto rows = d->corpus->newest(parsed, limit, job);
+    if (!rows)
+        return rows.error();
+    return hitsOf(parsed, rows.value(), job);
 }
 
 QStringList Workspace::completions(const QString &query, int limit) const

@@ -189,7 +189,10 @@ private Q_SLOTS:
             const double from = start + random.bounded(20.0) - 10;
             const TimeAxis axis = TimeAxis::showing(from, from + 5 + random.bounded(double(days)), 110,
                                                     500 + random.bounded(1400.0));
-            const TimelineLayout layout = layoutTimeline(scene.request(axis));
+            LayoutRequest request = scene.request(axis);
+            // As on the screen, where labels grow into free room, and as on paper, where they do not.
+            request.extendedLabelWidth = seed % 2 == 0 ? 420 : 0;
+            const TimelineLayout layout = layoutTimeline(request);
             const QString overlap = firstOverlap(textRects(layout));
             QVERIFY2(overlap.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(overlap)));
             marks += layout.level == DrawingLevel::Marks;
@@ -202,6 +205,41 @@ private Q_SLOTS:
         QVERIFY(pills > 50);
         QVERIFY(density > 3);
         QVERIFY(cards > 0);
+    }
+
+    void aCutLabelSaysMoreWhereItsRowIsFree()
+    {
+        Scene scene;
+        TimelineItem item;
+        item.when = DateInterval::ofDay(start + 5);
+        item.text =
+            QStringLiteral("The delegations met for the third time and agreed on a date for the next round");
+        scene.add(item, 0);
+        scene.build(1);
+        LayoutRequest request = scene.request(TimeAxis::showing(start, start + 60, 110, 1200));
+        request.marksOnly = true;
+        const double before = layoutTimeline(request).marks.first().label.width;
+        QVERIFY(layoutTimeline(request).marks.first().label.isCut);
+        request.extendedLabelWidth = 420;
+        const TimelineLayout grown = layoutTimeline(request);
+        QVERIFY(grown.marks.first().label.width > before + 50);
+        QVERIFY(grown.marks.first().label.width <= 420);
+        QCOMPARE(grown.marks.first().labelRect.width(), grown.marks.first().label.width);
+    }
+
+    void aLongNameOfALaneHasTwoLinesInItsHead()
+    {
+        Scene scene;
+        scene.add(TimelineItem(), 0);
+        scene.items.last().when = DateInterval::ofDay(start + 5);
+        scene.build(1);
+        LayoutRequest request = scene.request(TimeAxis::showing(start, start + 60, 110, 900));
+        request.marksOnly = true;
+        QCOMPARE(layoutTimeline(request).lanes.first().titleLines, 1);
+        request.lanes.first().title = QStringLiteral("Wilhelmina Aurelia Featherstone-Haugh");
+        const TimelineLayout layout = layoutTimeline(request);
+        QCOMPARE(layout.lanes.first().titleLines, 2);
+        QVERIFY(layout.lanes.first().headRect.height() >= 2 * request.metrics->height(TextRole::LabelBold));
     }
 
     void everyEventInViewIsDrawnOrCounted()

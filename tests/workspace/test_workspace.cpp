@@ -336,8 +336,59 @@ private Q_SLOTS:
             JobContext job;
             const auto result = m_workspace->search(query, 5, job);
             QVERIFY2(result, qPrintable(query + (result ? QString() : result.error().detail)));
+            const auto newest = m_workspace->newestHits(query, 5, job);
+            QVERIFY2(newest, qPrintable(query + (newest ? QString() : newest.error().detail)));
             (void)m_workspace->completions(query, 5);
         }
+    }
+
+    void theNewestHitsAreThoseOfTheWholeSearch()
+    {
+        // Fewer articles than are looked through at once: both ways must find the same.
+        write(QStringLiteral("new/a.txt"),
+              "Le ministre Anton Dahl a rencontré mardi la délégation de Valmora à Genève.\n\n"
+              "« Le port reste fermé », a déclaré Anton Dahl.\n\nL’armée a bombardé le port le 3 mars 2024.");
+        write(QStringLiteral("new/b.txt"),
+              "Un sommet est prévu le 12 juin 2024 à Genève.\n\nL’armée a bombardé le pont jeudi.");
+        import({in(QStringLiteral("new"))});
+        const auto keysOf = [](const QList<SearchHit> &hits) {
+            QStringList keys;
+            for (const SearchHit &hit : hits)
+                keys << QStringLiteral("%1 %2 %3 %4")
+                            .arg(int(hit.kind))
+                            .arg(hit.article)
+                            .arg(hit.span.start)
+                            .arg(hit.snippet);
+            return keys;
+        };
+        int answered = 0;
+        for (const char *query : {"port", "\"le port\"", "port -pont", "armée", "qui:dahl", "qui:dahl port",
+                                  "à:genève", "date:2024-03", "date:2024 port", "type:attaque",
+                                  "type:militaire port", "statut:annoncé", "xyzzy"}) {
+            JobContext job;
+            const auto newest = m_workspace->newestHits(QString::fromUtf8(query), 1000, job);
+            const auto all = m_workspace->search(QString::fromUtf8(query), 1000, job);
+            QVERIFY2(newest && all, query);
+            const QStringList quick = keysOf(newest.value());
+            const QStringList whole = keysOf(all.value().hits);
+            // For a date only articles of its time are looked through: part of all, never something else.
+            if (QByteArray(query).startsWith("date:"))
+                QVERIFY2(std::all_of(quick.cbegin(), quick.cend(),
+                                     [&whole](const QString &key) { return whole.contains(key); }),
+                         query);
+            else
+                QVERIFY2(quick == whole, query);
+            answered += !newest.value().isEmpty();
+        }
+        QVERIFY2(answered >= 6, qPrintable(QString::number(answered)));
+        // What has no quick answer has none.
+        JobContext job;
+        QVERIFY(m_workspace->newestHits(QStringLiteral("por*"), 10, job).value().isEmpty());
+        QVERIFY(m_workspace->newestHits(QStringLiteral("source:a.txt"), 10, job).value().isEmpty());
+        QVERIFY(m_workspace->newestHits(QString(), 10, job).value().isEmpty());
+        JobContext stopped;
+        stopped.cancel();
+        QVERIFY(!m_workspace->newestHits(QStringLiteral("port"), 10, stopped));
     }
 
     void completionsAreForTheLastWord()

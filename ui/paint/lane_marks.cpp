@@ -348,7 +348,7 @@ void LanePlacer::growLabels()
         step *= m_request.extendedLabelWidth;
     for (PlacedMark &mark : m_result.marks) {
         if (!mark.inView || mark.side == LabelSide::Inside || mark.label.width >= steps[0] ||
-            !mark.label.isCut)
+            !mark.label.isCut || mark.sign.vagueX0) // the bracket's own words may stand where it would grow
             continue;
         const RowSpace &row = space(mark.row);
         const bool right = mark.side == LabelSide::Right;

@@ -82,8 +82,14 @@ void layoutMarks(TimelineLayout &layout, const LayoutRequest &request)
         double height = 2 * lanePadding;
         for (const double rowHeight : marks.rowHeights)
             height += rowHeight;
-        // The head needs room for its title and two lines of counts.
-        const double head = request.metrics->height(TextRole::LabelBold) + 2 * lanePadding +
+        // The head needs room for its title, on screen in two lines where it is long, and two lines of
+        // counts.
+        const double titleRoom =
+            layout.headWidth - 14 - (lane.info.kind ? 19 : 0) - (lane.info.pinned ? 12 : 0);
+        const bool isLong = request.metrics->width(lane.info.title, TextRole::LabelBold) > titleRoom &&
+                            lane.info.title.contains(u' ');
+        lane.titleLines = isLong && !request.keepsSources ? 2 : 1;
+        const double head = lane.titleLines * request.metrics->height(TextRole::LabelBold) + 2 * lanePadding +
                             (lane.info.countText.isEmpty() ? 0 : request.metrics->height(TextRole::Small)) +
                             (lane.info.noteText.isEmpty() ? 0 : request.metrics->height(TextRole::Small));
         heights.append(std::max(height, head));

@@ -94,6 +94,7 @@ struct PlacedLane
     QRectF rect; ///< canvas part
     QRectF headRect;
     QList<double> rowTops;
+    int titleLines = 1; ///< for which the head has room
     int rows = 0;
     int total = 0; ///< events of the lane in all
     int inView = 0;

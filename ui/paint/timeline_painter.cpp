@@ -175,11 +175,32 @@ private:
             paintPin(QPointF(lane.headRect.right() - 10, middle));
             room -= 12;
         }
-        text({x, middle + (bold.ascent() - bold.descent()) / 2},
-             bold.elidedText(lane.info.title, Qt::ElideRight, room), TextRole::LabelBold, m_theme.ink);
+        const QString &title = lane.info.title;
+        const bool fits = bold.horizontalAdvance(title) <= room;
+        // A long name takes two lines where the layout left room for them: its end is what tells persons
+        // apart.
+        qsizetype cut = -1;
+        if (!fits && !lane.info.folded && lane.titleLines > 1) {
+            for (qsizetype space = title.indexOf(u' '); space > 0; space = title.indexOf(u' ', space + 1)) {
+                if (cut < 0 || bold.horizontalAdvance(title.first(space)) <= room)
+                    cut = space;
+            }
+        }
+        // A wide font: smaller letters before a word that is cut.
+        const TextRole role = fits || cut > 0 ? TextRole::LabelBold : TextRole::SmallBold;
+        const QFontMetricsF used(m_theme.font(role), m_painter.device());
+        const double baseline = middle + (used.ascent() - used.descent()) / 2;
+        text({x, baseline}, used.elidedText(cut > 0 ? title.first(cut) : title, Qt::ElideRight, room), role,
+             m_theme.ink);
+        if (cut > 0)
+            text({x, baseline + bold.height()}, bold.elidedText(title.mid(cut + 1), Qt::ElideRight, room),
+                 role, m_theme.ink);
         if (lane.info.folded)
             return;
-        double y = middle + bold.height() / 2 + small.ascent() + 1;
+        double y = middle + bold.height() * (cut > 0 ? 1.5 : 0.5) + small.ascent() + 1;
+        // The counts stand beside the chevron, whether a mark stands above it or not.
+        const double noteX = m_state.drawsChevrons && !m_theme.isPaper() ? std::max(x, left + 19) : x;
+        const double noteRoom = lane.headRect.right() - 6 - noteX;
         if (m_state.drawsChevrons && !m_theme.isPaper()) {
             m_painter.setPen(QPen(m_theme.ink2, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             m_painter.setBrush(Qt::NoBrush);
@@ -190,9 +211,9 @@ private:
         const auto note = [&](const QString &words, const QString &brief = {}) {
             if (words.isEmpty() || y + small.descent() > lane.headRect.bottom())
                 return;
-            const bool whole = brief.isEmpty() || small.horizontalAdvance(words) <= room;
-            text({x, y}, small.elidedText(whole ? words : brief, Qt::ElideRight, room), TextRole::Small,
-                 m_theme.ink2);
+            const bool whole = brief.isEmpty() || small.horizontalAdvance(words) <= noteRoom;
+            text({noteX, y}, small.elidedText(whole ? words : brief, Qt::ElideRight, noteRoom),
+                 TextRole::Small, m_theme.ink2);
             y += small.height();
         };
         note(lane.info.countText, lane.info.briefCount);

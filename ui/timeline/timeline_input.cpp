@@ -75,6 +75,11 @@ bool TimelineView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const PlacedMark *mark = markAt(help->pos()); mark && m_source)
             QToolTip::showText(help->globalPos(), plainToolTip(sentenceOf(m_source->item(mark->item))), this);
+        else if (const int lane = help->pos().x() < headWidth && help->pos().y() > m_layout.axisHeight
+                                      ? m_layout.laneAt(toLayout(help->pos()).y())
+                                      : -1;
+                 lane >= 0)
+            QToolTip::showText(help->globalPos(), plainToolTip(m_layout.lanes.at(lane).info.title), this);
         else
             QToolTip::hideText();
         return true;

@@ -411,8 +411,13 @@ void TimelineView::paintEvent(QPaintEvent *)
             text = tr("Nothing here · %1 before ‹ · %2 after ›")
                        .arg(wording::count(before), wording::count(after));
         }
-        painter.drawText(QRectF(headWidth, m_layout.axisHeight, size.width() - headWidth, 60),
-                         Qt::AlignCenter, text);
+        // Under the empty lanes where there is room, and never on a line.
+        const double below = m_layout.bottom - verticalScrollBar()->value();
+        const bool under = below + 60 < size.height();
+        QRectF place(headWidth, under ? below : m_layout.axisHeight, size.width() - headWidth, 60);
+        const QRectF words = painter.boundingRect(place, Qt::AlignCenter, text);
+        painter.fillRect(words.adjusted(-8, -2, 8, 2), m_theme.base);
+        painter.drawText(place, Qt::AlignCenter, text);
     }
 }
 

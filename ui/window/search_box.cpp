@@ -29,6 +29,7 @@ namespace frise {
 namespace {
 
 constexpr int hitHeight = 42;
+constexpr qint64 unknownCount = -1;
 
 /// Events, quotations and passages together, the newest first.
 QList<SearchHit> newestFirst(QList<SearchHit> hits)
@@ -309,6 +310,16 @@ void SearchBox::ask()
     m_searching.start<Answer>(
         JobPools::questions(), this,
         [workspace, query](JobContext &context) -> Answer {
+            auto newest = workspace->newestHits(query, firstPage, context);
+            if (!newest)
+                return newest.error();
+            if (newest.value().size() >= firstPage) {
+                // The counts are not known yet: `askMore` brings them.
+                SearchResult page;
+                page.hits = newestFirst(std::move(newest.value()));
+                page.events = page.quotations = page.passages = unknownCount;
+                return page;
+            }
             auto found = workspace->search(query, firstPage, context);
             if (found)
                 found.value().hits = newestFirst(std::move(found.value().hits));
@@ -352,6 +363,7 @@ void SearchBox::askMore(const QString &query)
             m_newest = answer.value().result.hits;
             m_best = std::move(answer.value().best);
             m_state.setSearch(query, answer.value().result);
+            showCounts(answer.value().result);
             showInOrder();
         });
 }
@@ -390,6 +402,21 @@ void SearchBox::takeResult(const QString &query, const SearchResult &result)
         showHits(false);
         return;
     }
+    showCounts(result);
+    QStringList notes = result.notes;
+    if (result.hits.isEmpty())
+        notes.prepend(tr("No result for “%1”").arg(query));
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+    showHits(m_field->hasFocus());
+}
+
+void SearchBox::showCounts(const SearchResult &result)
+{
+    if (result.events == unknownCount) {
+        m_counts->hide();
+        return;
+    }
     const QString counts = tr("%1 · %2 · %3", "quotations, events, passages")
                                .arg(tr("%n quotations", nullptr, static_cast<int>(result.quotations)),
                                     tr("%n events", nullptr, static_cast<int>(result.events)),
@@ -399,12 +426,6 @@ void SearchBox::takeResult(const QString &query, const SearchResult &result)
     m_field->setTextMargins(0, 0, m_counts->width() + 6, 0);
     m_counts->move(m_field->width() - m_counts->width() - 30, (m_field->height() - m_counts->height()) / 2);
     m_counts->show();
-    QStringList notes = result.notes;
-    if (result.hits.isEmpty())
-        notes.prepend(tr("No result for “%1”").arg(query));
-    m_note->setText(notes.join(u'\n'));
-    m_note->setVisible(!notes.isEmpty());
-    showHits(m_field->hasFocus());
 }
 
 void SearchBox::showHits(bool on)

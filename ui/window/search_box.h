@@ -64,6 +64,7 @@ private:
     void ask();
     void askMore(const QString &query);
     void showInOrder();
+    void showCounts(const SearchResult &result);
     void complete(const QString &text, bool offerOperators = false);
     void takeResult(const QString &query, const SearchResult &result);
     void showHits(bool on);

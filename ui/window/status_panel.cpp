@@ -6,6 +6,7 @@
 #include "ui/state/jobs.h"
 #include "ui/state/view_state.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -72,11 +73,23 @@ void StatusPanel::updateCounts()
     m_quotations->setText(tr("%n quotations", nullptr, static_cast<int>(m_view.quotations().size())));
 }
 
-void StatusPanel::setReviewCount(int count)
+void StatusPanel::colourReview()
 {
     QPalette colours = palette();
     colours.setColor(QPalette::ButtonText, themeOf(*this).warn);
     m_review->setPalette(colours);
+}
+
+void StatusPanel::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_review)
+        colourReview();
+}
+
+void StatusPanel::setReviewCount(int count)
+{
+    colourReview();
     m_review->setText(tr("%n to review", nullptr, count));
     m_review->setVisible(count > 0);
 }

@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void reviewRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourReview();
     void updateCounts();
     void updateFilter();
 
