@@ -446,10 +446,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>--%1 %2 is not understood</source>
         <translation>--%1 %2 n&apos;est pas compris</translation>
     </message>
-    <message>
-        <source>joint dating (--corpus) is not there yet: each article is dated by itself</source>
-        <translation>la datation commune (--corpus) n&apos;existe pas encore : chaque article est daté par lui-même</translation>
-    </message>
 </context>
 <context>
     <name>CompareDocument</name>
@@ -1374,6 +1370,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>“%1” = %2</source>
         <translation>« %1 » = %2</translation>
     </message>
+    <message>
+        <source>Security Council resolution %1 is of %2</source>
+        <translation>la résolution %1 du Conseil de sécurité est de %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1827,6 +1827,17 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Chronology</source>
@@ -2040,6 +2051,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Datation</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2466,49 @@ Publié le %4 (%5)</translation>
     <message>
         <source>This corpus is open for reading only; nothing was changed.</source>
         <translation>Ce corpus est ouvert en lecture seule ; rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::DateAllDialog</name>
+    <message>
+        <source>Date all undated articles</source>
+        <translation>Dater tous les articles sans date</translation>
+    </message>
+    <message>
+        <source>Every article of this corpus has a date that was given, printed or told by its file.</source>
+        <translation>Chaque article de ce corpus a une date donnée, imprimée ou fournie par son fichier.</translation>
+    </message>
+    <message>
+        <source>Articles that tell the same acts help to date each other. Tick the dates to accept.</source>
+        <translation>Les articles qui racontent les mêmes actes aident à se dater les uns les autres. Cochez les dates à accepter.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept date of “%1”</source>
+        <translation>Accepter la date de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3472,14 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>Selected &amp;event</source>
         <translation>É&amp;vénement choisi</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Datation</translation>
+    </message>
+    <message>
+        <source>&amp;Date all undated articles…</source>
+        <translation>&amp;Dater tous les articles sans date…</translation>
     </message>
 </context>
 <context>
