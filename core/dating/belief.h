@@ -33,8 +33,8 @@ QList<std::pair<DatingClue, double>> weightedClues(const QList<DatingClue> &clue
 /// by factors from 0.65 to 1, and those kept with which the interval held the day most often without growing
 /// wide. Of answers that named a day with 0.85 or more 10 of 11 were right (mean 0.93), with 0.6 to 0.85 9 of
 /// 11 (0.71), with 0.3 to 0.6 3 of 6 (0.49), below 7 of 11 (0.16): low confidences are too low rather than
-/// too high. The intervals held 47 of the 54 days that were not left unknown; five of the seven others are
-/// anniversaries and articles that the tables of events hold nothing of.
+/// too high. The intervals held 47 of the 54 days that were not left unknown; three of the seven missed were
+/// told by articles of anniversaries, which speak of an old year only.
 void summarise(const DayBelief &belief, bool dayGrain, ArticleDate &date);
 
 } // namespace frise
