@@ -3,6 +3,7 @@
 #include <QDate>
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 namespace frise {
@@ -29,7 +30,7 @@ public:
             const float weight = belief.logWeight.at(static_cast<qsizetype>(i));
             if (weight != before) {
                 before = weight;
-                share = weight < peak - 20 ? 0 : std::exp(static_cast<double>(weight - peak));
+                share = weight < peak - 20 ? 0 : exponential(weight - peak);
             }
             m_share[i] = share;
             total += share;
@@ -71,6 +72,24 @@ public:
     }
 
 private:
+    /// The same few thousand differences come back with every week and year: each is worked out once.
+    static double exponential(float difference)
+    {
+        struct Known
+        {
+            float of = 1; // differences are never positive
+            double value = 0;
+        };
+        constexpr std::size_t size = 8192;
+        thread_local std::vector<Known> known(size);
+        quint32 bits = 0;
+        std::memcpy(&bits, &difference, sizeof(bits));
+        Known &place = known[(bits * 2654435761U) >> 19];
+        if (place.of != difference)
+            place = {difference, std::exp(static_cast<double>(difference))};
+        return place.value;
+    }
+
     /// Kept per thread: a belief may hold a hundred years of days, and every article has one.
     static std::pair<std::vector<double>, std::vector<double>> &buffers()
     {

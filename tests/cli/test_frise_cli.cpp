@@ -86,6 +86,32 @@ private Q_SLOTS:
         write(QStringLiteral("b.txt"), "date: 2021-03-04\n\nL’armée a bombardé hier le port de Lorna.\n");
     }
 
+    /// One article tells by its date when the other, which tells the same act, was written.
+    void articlesAreDatedTogether()
+    {
+        write(QStringLiteral("one.txt"),
+              "date: 2022-06-15\n\nL’armée russe a bombardé mardi des entrepôts à Odessa. Le "
+              "ministre ukrainien de la défense, Oleksiy Reznikov, a dénoncé l’attaque.\n");
+        write(QStringLiteral("two.txt"), "L’armée russe a bombardé la semaine dernière des entrepôts à "
+                                         "Odessa. Le ministre ukrainien de la "
+                                         "défense, Oleksiy Reznikov, s’exprimera jeudi. Le premier ministre "
+                                         "britannique, Boris Johnson, a promis "
+                                         "des armes. La résolution 2623 n’a rien changé.\n");
+        const Run alone = cli({QStringLiteral("date"), in("one.txt"), in("two.txt")});
+        QVERIFY(!alone.out.contains("2022-06-2"));
+        const Run run = cli({QStringLiteral("date"), QStringLiteral("--corpus"), QStringLiteral("--explain"),
+                             in("two.txt"), in("missing.txt"), in("one.txt")});
+        QVERIFY(run.status != 0);
+        QVERIFY(run.out.startsWith("two.txt\t2022-06-2"));
+        QVERIFY(run.out.indexOf("one.txt\t2022-06-15") > 0);
+        QVERIFY(run.out.contains("tells the same act as one.txt"));
+        const Run json = cli({QStringLiteral("analyze"), QStringLiteral("--json"), QStringLiteral("--corpus"),
+                              in("one.txt"), in("two.txt")});
+        QCOMPARE(json.status, 0);
+        QCOMPARE(json.out.trimmed().count('\n'), 1);
+        QVERIFY(json.out.contains("2022-W24"));
+    }
+
     void everyCommandHasHelp()
     {
         const Run overview = cli({QStringLiteral("--help")});

@@ -55,6 +55,22 @@ private Q_SLOTS:
         m_pipeline = std::move(pipeline.value());
     }
 
+    void aLineThatSaysWhenItWasPublishedIsThePrintedDate()
+    {
+        for (const char *head :
+             {"Par Jeanne Tiercelin | Publié le 3 mai 1999", "Entretien paru le 3 mai 1999.",
+              "La Gazette, reportage mis en ligne le 3 mai 1999 à 8 h 15"}) {
+            const QByteArray text = QByteArray("Le prix du pain\n\n") + head +
+                                    "\n\nEn 1789, la foule marchait sur Versailles. Le roi céda.";
+            const ArticleDate date = dated(text.constData());
+            QCOMPARE(date.basis, PublishedBasis::Dateline);
+            QCOMPARE(date.best.toEdtf(), QStringLiteral("1999-05-03"));
+        }
+        const ArticleDate told =
+            dated("Le pacte\n\nLe rapport publié le 3 mai 1999 accuse le régime de tout.");
+        QVERIFY(told.basis != PublishedBasis::Dateline);
+    }
+
     void anOfficeIsForItsTerm()
     {
         const DatingClue office =

@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -93,6 +94,9 @@ private:
                      text.startsWith(u"Mise à jour", Qt::CaseInsensitive) ||
                      text.startsWith(u"Modifié", Qt::CaseInsensitive))
                 weight = 0.6;
+            else if (time.year > 0 && (paragraph < 6 || paragraph + 3 >= count) && isHeadLine(tokens) &&
+                     saysPublished(paragraph, time))
+                weight = 0.95;
             else if (isDateline(time, tokens))
                 weight = 0.95;
             else if ((paragraph < 6 || paragraph + 3 >= count) && isBareDate(time, tokens))
@@ -110,6 +114,31 @@ private:
             clue.weight = weight;
             m_clues.append(clue);
         }
+    }
+
+    /// A line without a sentence in it.
+    bool isHeadLine(const TokenRange &paragraph) const
+    {
+        if (paragraph.size() > 25)
+            return false;
+        for (int t = paragraph.first; t < paragraph.last; ++t) {
+            const int verb = m_context.chunks.verbOfToken.at(t);
+            if (verb >= 0 && m_context.chunks.verbs.at(verb).isFinite())
+                return false;
+        }
+        return true;
+    }
+
+    /// "Par Jeanne Tiercelin | Publié le 3 mai 1999", "Entretien paru le lundi 3 mai 1999"
+    bool saysPublished(int paragraph, const RecognisedTime &time) const
+    {
+        static const QRegularExpression words(
+            QStringLiteral("(publiée?|parue?|postée?|diffusée?|mise? en ligne|mise? à jour) (le )?$"),
+            QRegularExpression::CaseInsensitiveOption);
+        const qsizetype from = m_document.paragraphs.at(paragraph).span.start;
+        const QString before =
+            m_document.textOf(Span{from, time.span.start}).toString().replace(QChar::Nbsp, QLatin1Char(' '));
+        return words.match(before).hasMatch();
     }
 
     /// A town in front, a dash or an agency in brackets behind, at the head of one of the first paragraphs.

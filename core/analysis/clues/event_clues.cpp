@@ -198,7 +198,7 @@ private:
                 }
                 triggersRead = true;
             }
-            Match match = bestMatch(event, words, triggers);
+            Match match = bestMatch(event, triggers);
             if (match.score > -3.5)
                 place(match, s);
             if (match.score > 0)
@@ -211,8 +211,7 @@ private:
         addClues(matches);
     }
 
-    Match bestMatch(int index, std::span<const WordAt> words,
-                    const std::vector<std::pair<int, quint32>> &triggers) const
+    Match bestMatch(int index, const std::vector<std::pair<int, quint32>> &triggers) const
     {
         const ReferenceEvent &event = m_tables.events().at(index);
         const std::optional<EventType> type = eventTypeFrom(event.type);
@@ -233,13 +232,18 @@ private:
         // Told by its names alone ("le 11-Septembre", "Brégançon"): around its rarest word.
         int rarest = -1;
         float weight = 0;
-        for (const WordAt &at : words) {
-            for (const ReferenceWord &word : event.words) {
-                const float w = m_tables.words()[static_cast<std::size_t>(word.word)].weight;
-                if (word.word == at.word && word.part != ReferenceWord::Part::Actor && w > weight) {
-                    weight = w;
-                    rarest = at.token;
-                }
+        for (const ReferenceWord &word : event.words) {
+            if (word.part == ReferenceWord::Part::Actor)
+                continue;
+            int first = -1;
+            for (int at = m_lastOf[static_cast<std::size_t>(word.word)]; at >= 0;
+                 at = m_words[static_cast<std::size_t>(at)].before)
+                first = m_words[static_cast<std::size_t>(at)].token;
+            const float w = m_tables.words()[static_cast<std::size_t>(word.word)].weight;
+            // The first of the sentence where two are as rare.
+            if (first >= 0 && (w > weight || (w == weight && w > 0 && first < rarest))) {
+                weight = w;
+                rarest = first;
             }
         }
         if (rarest >= 0) {

@@ -164,6 +164,7 @@ private:
     int dayOffset(int i);
     /// "Et aujourd'hui ?", "aujourd'hui encore", "est aujourd'hui un musée": not the day but our time.
     bool meansTheseDays(int i) const;
+    // What follows a day: grammar_day_parts.cpp
     /// A day may go on with a part of day and an hour: "mercredi soir", "hier à 6 h 20", "lundi dans la
     /// soirée".
     int pushWithTimeOfDay(RecognisedTime time);
