@@ -3,10 +3,13 @@
 #include "core/base/resources.h"
 #include "core/base/tsv.h"
 #include "core/knowledge/folding.h"
+#include "core/knowledge/plain_day.h"
 
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
+#include <deque>
 
 namespace frise {
 
@@ -44,10 +47,10 @@ QString stemOf(const QString &foldedWord)
 }
 
 /// Words that say nothing of which event is meant.
-bool isStopWord(const QString &foldedWord)
+bool isStopWord(InternedId foldedWord)
 {
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
+    static const QSet<InternedId> words = [] {
+        QSet<InternedId> set;
         for (const char *word :
              {"les",    "des",     "une",     "sur",     "par",      "aux",      "dans",      "pour",
               "entre",  "avec",    "contre",  "deux",    "apres",    "avant",    "sous",      "vers",
@@ -59,17 +62,17 @@ bool isStopWord(const QString &foldedWord)
               "sept",   "huit",    "neuf",    "trente",  "vingt",    "semaine",  "avril",     "juillet",
               "aout",   "janvier", "fevrier", "octobre", "novembre", "decembre", "septembre", "del",
               "von",    "van",     "ben",     "bin",     "abou"})
-            set.insert(QString::fromLatin1(word));
+            set.insert(intern(QString::fromLatin1(word)));
         return set;
     }();
     return words.contains(foldedWord);
 }
 
 /// Words that any article of diplomacy and war may hold: they say little, however few events are named so.
-bool isEverydayWord(const QString &foldedWord)
+bool isEverydayStem(InternedId stem)
 {
-    static const QSet<QString> stems = [] {
-        QSet<QString> set;
+    static const QSet<InternedId> stems = [] {
+        QSet<InternedId> set;
         for (const char *word :
              {"president",     "presidente", "ministre",     "ministres",     "pays",         "accord",
               "accords",       "reunion",    "rencontre",    "guerre",        "paix",         "monde",
@@ -95,14 +98,17 @@ bool isEverydayWord(const QString &foldedWord)
               "justice",       "tribunal",   "cour",         "journal",       "presse",       "campagne",
               "temps",         "pres",       "conflit",      "region",        "negociations", "annonce",
               "soutien",       "region"})
-            set.insert(stemOf(QString::fromLatin1(word)));
+            set.insert(intern(stemOf(QString::fromLatin1(word))));
         return set;
     }();
-    return stems.contains(stemOf(foldedWord));
+    return stems.contains(stem);
 }
 
-Day dayOrNone(const QString &text, bool end)
+Day dayOrNone(QStringView text, bool end)
 {
+    // Nearly all rows are plain days, which need no parser.
+    if (const Day day = plainDay(text); day != noDay)
+        return day;
     const auto interval = DateInterval::fromEdtf(text);
     if (!interval)
         return noDay;
@@ -180,21 +186,50 @@ void ReferenceEvents::loadCountries()
     }
 }
 
-void ReferenceEvents::loadGivenNames()
+/// A printed word of the tables as addWords() needs it, which most events share with others.
+struct ReferenceEvents::Printed
 {
-    const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/persons.tsv")));
-    if (!table)
-        return;
-    const TsvTable &t = table.value();
-    for (qsizetype row = 0; row < t.rowCount(); ++row) {
-        const QString family = t.cell(row, QStringLiteral("family"));
-        m_familyById.insert(t.cell(row, QStringLiteral("id")), family);
-        const QString name = t.cell(row, QStringLiteral("name"));
+    struct Piece
+    {
+        int state = -1;      ///< word of a state, or -1
+        InternedId stem = 0; ///< else its stem
+        bool everyday = false;
+    };
+    InternedId whole = 0;
+    bool upper = false; ///< begins with a capital
+    bool small = false; ///< has none
+    int state = -1;     ///< word of a state whose name or adjective it is
+    int capital = -1;   ///< word of the state whose capital it is
+    QVarLengthArray<Piece, 2> pieces;
+};
+
+/// What the loader knows of words and people; gone when the tables are read, into which its views point.
+struct ReferenceEvents::Loading
+{
+    QHash<QStringView, const Printed *> byWord;
+    std::deque<Printed> printed; ///< a deque: they never move
+    QHash<QStringView, QStringView> familyById;
+    QHash<InternedId, QVarLengthArray<InternedId, 2>> families; ///< given name → first words of family names
+};
+
+void ReferenceEvents::loadPeople(const TsvTable &people, Loading &loading) const
+{
+    const int cId = people.columnOf(QStringLiteral("id"));
+    const int cName = people.columnOf(QStringLiteral("name"));
+    const int cFamily = people.columnOf(QStringLiteral("family"));
+    loading.familyById.reserve(people.rowCount());
+    for (qsizetype row = 0; row < people.rowCount(); ++row) {
+        const QStringView family = people.view(row, cFamily);
+        loading.familyById.insert(people.view(row, cId), family);
+        const QStringView name = people.view(row, cName);
         if (!name.endsWith(family) || name.size() <= family.size())
             continue;
-        const QStringList given = folded(name.chopped(family.size())).split(u' ', Qt::SkipEmptyParts);
-        if (!given.isEmpty())
-            m_families[given.last()].append(folded(family).section(u' ', 0, 0));
+        const QStringView given = name.chopped(family.size()).trimmed();
+        if (given.isEmpty())
+            continue;
+        const qsizetype space = family.indexOf(u' ');
+        loading.families[intern(folded(given.mid(given.lastIndexOf(u' ') + 1)))].append(
+            intern(folded(space < 0 ? family : family.first(space))));
     }
 }
 
@@ -219,9 +254,10 @@ ReferenceEvents::WordIds ReferenceEvents::lookUp(InternedId lower) const
         }
     }
     for (const QString &part : whole.split(u'-', Qt::SkipEmptyParts)) {
-        if (part.size() < 3 || isStopWord(part))
+        const InternedId known = part.size() < 3 ? 0 : internedOrZero(part);
+        if (part.size() < 3 || isStopWord(known))
             continue;
-        const auto state = m_wordByForm.constFind(internedOrZero(part));
+        const auto state = m_wordByForm.constFind(known);
         const int word = state != m_wordByForm.constEnd()
                              ? state.value()
                              : m_wordByStem.value(internedOrZero(stemOf(part)), -1);
@@ -254,61 +290,89 @@ void ReferenceEvents::addWord(int word, ReferenceWord::Part part, ReferenceEvent
     m_words[static_cast<std::size_t>(word)].events.emplace_back(static_cast<int>(m_events.size()), part);
 }
 
-void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bool isPlace,
-                               ReferenceEvent &event)
+/// Reads one word of the tables: once for all events that use it.
+void ReferenceEvents::readWord(QStringView word, Printed &printed) const
 {
-    QStringList printed;
-    QString word;
-    for (const QChar c : text + QLatin1Char(' ')) {
-        if (c.isLetterOrNumber() || c == u'-') {
-            word.append(c);
-        } else if (!word.isEmpty()) {
-            printed.append(word);
-            word.clear();
+    const QString whole = folded(word);
+    printed.whole = intern(whole);
+    printed.upper = word.at(0).isUpper();
+    printed.small = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    printed.state = m_wordByForm.value(printed.whole, -1);
+    printed.capital = m_countryOfCapital.value(printed.whole, -1);
+    const qsizetype hyphen = whole.indexOf(u'-');
+    const bool compound =
+        printed.small &&
+        !m_wordByForm.contains(intern(hyphen < 0 ? QStringView(whole) : QStringView(whole).first(hyphen)));
+    const QStringList pieces = compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
+    for (const QString &text : pieces) {
+        if (text.size() < 3)
+            continue;
+        const InternedId id = intern(text);
+        if (isStopWord(id))
+            continue;
+        Printed::Piece piece;
+        piece.state = m_wordByForm.value(id, -1);
+        if (piece.state < 0) {
+            const QString stem = stemOf(text);
+            if (stem.isEmpty())
+                continue;
+            piece.stem = intern(stem);
+            piece.everyday = isEverydayStem(piece.stem);
         }
+        printed.pieces.append(piece);
     }
-    for (int i = 0; i < printed.size(); ++i) {
-        const QString whole = folded(printed.at(i));
-        const bool proper =
-            printed.at(i).at(0).isUpper() && !(part == ReferenceWord::Part::Title && !isPlace && i == 0);
+}
+
+void ReferenceEvents::addWords(QStringView text, ReferenceWord::Part part, bool isPlace,
+                               ReferenceEvent &event, Loading &loading)
+{
+    QVarLengthArray<const Printed *, 32> line;
+    for (qsizetype pos = 0; pos < text.size();) {
+        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };
+        if (!isPart(text.at(pos))) {
+            ++pos;
+            continue;
+        }
+        qsizetype end = pos + 1;
+        while (end < text.size() && isPart(text.at(end)))
+            ++end;
+        const QStringView word = text.mid(pos, end - pos);
+        const Printed *&known = loading.byWord[word];
+        if (known == nullptr) {
+            readWord(word, loading.printed.emplace_back());
+            known = &loading.printed.back();
+        }
+        line.append(known);
+        pos = end;
+    }
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const Printed &printed = *line.at(i);
+        const bool proper = printed.upper && !(part == ReferenceWord::Part::Title && !isPlace && i == 0);
         // "Emmanuel Macron" is one name, not two facts.
-        if (proper || i == 0) {
-            const auto families = m_families.constFind(whole);
-            if (families != m_families.constEnd() && i + 1 < printed.size() &&
-                families.value().contains(folded(printed.at(i + 1))))
+        if ((proper || i == 0) && i + 1 < line.size()) {
+            const auto families = loading.families.constFind(printed.whole);
+            if (families != loading.families.constEnd() && families->contains(line.at(i + 1)->whole))
                 continue;
         }
-        if (const auto state = m_wordByForm.constFind(intern(whole)); state != m_wordByForm.constEnd()) {
-            addWord(state.value(), part, event);
+        if (printed.state >= 0) {
+            addWord(printed.state, part, event);
             continue;
         }
         // "Réponse de Washington à Moscou": governments, where the title names them.
-        if (part == ReferenceWord::Part::Title && !isPlace) {
-            const auto state = m_countryOfCapital.constFind(intern(whole));
-            if (state != m_countryOfCapital.constEnd()) {
-                addWord(state.value(), part, event);
-                continue;
-            }
+        if (part == ReferenceWord::Part::Title && !isPlace && printed.capital >= 0) {
+            addWord(printed.capital, part, event);
+            continue;
         }
-        const bool small = printed.at(i) == printed.at(i).toLower();
-        const bool compound = small && !proper && !m_wordByForm.contains(intern(whole.section(u'-', 0, 0)));
-        const QStringList pieces =
-            compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
-        for (const QString &piece : pieces) {
-            if (piece.size() < 3 || isStopWord(piece))
-                continue;
-            if (const auto state = m_wordByForm.constFind(intern(piece)); state != m_wordByForm.constEnd()) {
-                addWord(state.value(), part, event);
+        for (const Printed::Piece &piece : printed.pieces) {
+            if (piece.state >= 0) {
+                addWord(piece.state, part, event);
                 continue;
             }
-            const QString stem = stemOf(piece);
-            if (stem.isEmpty())
-                continue;
-            const int index = wordOfStem(intern(stem));
+            const int index = wordOfStem(piece.stem);
             Word &entry = m_words[static_cast<std::size_t>(index)];
             entry.proper = entry.proper || proper;
-            entry.common = entry.common || small;
-            if (isEverydayWord(piece))
+            entry.common = entry.common || printed.small;
+            if (piece.everyday)
                 entry.weight = 1; // a ceiling; see loadEvents
             addWord(index, part, event);
         }
@@ -318,32 +382,51 @@ void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, bo
 void ReferenceEvents::loadEvents()
 {
     const auto table = TsvTable::read(resourcePath(QStringLiteral("knowledge/events.tsv")));
-    if (!table)
+    const auto people = TsvTable::read(resourcePath(QStringLiteral("knowledge/persons.tsv")));
+    if (!table || !people)
         return;
+    Loading loading;
+    loading.byWord.reserve(16000);
+    loadPeople(people.value(), loading);
     const TsvTable &t = table.value();
+    const int cId = t.columnOf(QStringLiteral("id"));
+    const int cBegin = t.columnOf(QStringLiteral("begin"));
+    const int cEnd = t.columnOf(QStringLiteral("end"));
+    const int cType = t.columnOf(QStringLiteral("type"));
+    const int cTitle = t.columnOf(QStringLiteral("title"));
+    const int cParticipants = t.columnOf(QStringLiteral("participants"));
+    const int cPlace = t.columnOf(QStringLiteral("place"));
+    const int cKeywords = t.columnOf(QStringLiteral("keywords"));
+    m_events.reserve(t.rowCount());
     for (qsizetype row = 0; row < t.rowCount(); ++row) {
-        const Day first = dayOrNone(t.cell(row, QStringLiteral("begin")), false);
-        Day last = dayOrNone(t.cell(row, QStringLiteral("end")), true);
+        const QStringView begin = t.view(row, cBegin);
+        const Day first = dayOrNone(begin, false);
+        Day last = t.view(row, cEnd).isEmpty() ? noDay : dayOrNone(t.view(row, cEnd), true);
         if (first == noDay)
             continue;
         if (last == noDay)
-            last = dayOrNone(t.cell(row, QStringLiteral("begin")), true);
+            last = dayOrNone(begin, true);
         ReferenceEvent event;
-        event.id = t.cell(row, QStringLiteral("id"));
-        event.title = t.cell(row, QStringLiteral("title"));
-        event.type = t.cell(row, QStringLiteral("type"));
+        event.id = t.view(row, cId).toString();
+        event.title = t.view(row, cTitle).toString();
+        event.type = t.view(row, cType).toString();
         event.days = DateInterval::ofDays(first, std::max(first, last));
-        addWords(event.title, ReferenceWord::Part::Title, false, event);
-        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Title, true, event);
-        for (const QString &keyword : t.list(row, QStringLiteral("keywords")))
-            addWords(keyword, ReferenceWord::Part::Keyword, false, event);
-        for (const QString &actor : t.list(row, QStringLiteral("participants"))) {
-            if (m_countryWord.contains(actor))
-                addWord(m_countryWord.value(actor), ReferenceWord::Part::Actor, event);
-            else if (m_familyById.contains(actor))
-                addWords(m_familyById.value(actor), ReferenceWord::Part::Actor, false, event);
+        addWords(t.view(row, cTitle), ReferenceWord::Part::Title, false, event, loading);
+        addWords(t.view(row, cPlace), ReferenceWord::Part::Title, true, event, loading);
+        for (const QStringView keyword : t.view(row, cKeywords).split(u'|', Qt::SkipEmptyParts))
+            addWords(keyword.trimmed(), ReferenceWord::Part::Keyword, false, event, loading);
+        for (const QStringView part : t.view(row, cParticipants).split(u'|', Qt::SkipEmptyParts)) {
+            const QStringView actor = part.trimmed();
+            const auto state = m_countryWord.constFind(QString::fromRawData(actor.data(), actor.size()));
+            if (state != m_countryWord.constEnd()) {
+                addWord(state.value(), ReferenceWord::Part::Actor, event);
+                continue;
+            }
+            const auto family = loading.familyById.constFind(actor);
+            if (family != loading.familyById.constEnd())
+                addWords(family.value(), ReferenceWord::Part::Actor, false, event, loading);
         }
-        m_events.append(event);
+        m_events.append(std::move(event));
     }
     for (Word &word : m_words) {
         // A name is what the tables never write small.
@@ -392,7 +475,6 @@ void ReferenceEvents::loadMeetings()
 ReferenceEvents::ReferenceEvents()
 {
     loadCountries();
-    loadGivenNames();
     loadEvents();
     loadMeetings();
 }

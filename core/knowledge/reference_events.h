@@ -11,6 +11,8 @@
 
 namespace frise {
 
+class TsvTable;
+
 /// A word of a dated event, by its stem (index into ReferenceEvents::words()).
 struct ReferenceWord
 {
@@ -74,11 +76,15 @@ public:
 private:
     ReferenceEvents();
     void loadCountries();
-    void loadGivenNames();
+    struct Loading;
+    void loadPeople(const TsvTable &people, Loading &loading) const;
     void loadEvents();
     void loadMeetings();
-    /// Indexes of the words of a text in the order they stand, those of the stop list left out.
-    void addWords(const QString &text, ReferenceWord::Part part, bool isPlace, ReferenceEvent &event);
+    struct Printed;
+    void readWord(QStringView word, Printed &printed) const;
+    /// Adds the words of a text in the order they stand, those of the stop list left out.
+    void addWords(QStringView text, ReferenceWord::Part part, bool isPlace, ReferenceEvent &event,
+                  Loading &loading);
     void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
     int wordOfStem(InternedId stem);
     WordIds lookUp(InternedId lower) const;
@@ -90,8 +96,6 @@ private:
     QHash<InternedId, int> m_wordByForm;       ///< names and adjectives of states, by folded lower-case form
     QHash<QString, int> m_countryWord;         ///< by ISO3
     QHash<InternedId, int> m_countryOfCapital; ///< by folded lower-case form; "kremlin" too
-    QHash<QString, QString> m_familyById;
-    QHash<QString, QStringList> m_families; ///< folded given name → folded first words of family names
     QHash<InternedId, QList<int>> m_meetingsByWord;
 };
 

@@ -467,8 +467,10 @@ void NameReader::resolveFamilies()
     for (const NamedPerson &person : m_persons)
         lasts.insert(person.family.last());
     for (int t = 0; t < m_count; ++t) {
-        if (m_itemOf[static_cast<std::size_t>(t)] >= 0 || !isWord(t) || !tokenAt(t).entry->capitalised ||
-            tokenAt(t).elided)
+        const int item = m_itemOf[static_cast<std::size_t>(t)];
+        const bool open = item < 0 || (m_items.at(item).type == NameMention::Type::Unresolved &&
+                                       m_items.at(item).name.size() == 1);
+        if (!open || !isWord(t) || !tokenAt(t).entry->capitalised || tokenAt(t).elided)
             continue;
         const FoldedForm &form = foldedForm(tokenAt(t).lower());
         const bool same = !form.parts.isEmpty() && lasts.contains(form.parts.last()) &&
