@@ -1374,6 +1374,30 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>“%1” = %2</source>
         <translation>« %1 » = %2</translation>
     </message>
+    <message>
+        <source>A word of &quot;%1&quot; says that it is a body or a place.</source>
+        <translation>Un mot de « %1 » dit que c’est un organisme ou un lieu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written like the name of a person, without any article.</source>
+        <translation>« %1 » s’écrit comme un nom de personne, sans article.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a body by its first word, &quot;%2&quot;.</source>
+        <translation>« %1 » est le nom d’un organisme d’après son premier mot, « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the short name of %2 in this article.</source>
+        <translation>« %1 » est le nom court de %2 dans cet article.</translation>
+    </message>
+    <message>
+        <source>The article calls %2 &quot;%1&quot; as well.</source>
+        <translation>L’article appelle aussi %2 « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names two: %2 is one of them.</source>
+        <translation>« %1 » en nomme deux, dont %2.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

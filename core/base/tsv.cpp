@@ -38,14 +38,17 @@ TsvTable TsvTable::parse(const QString &text, const QString &name)
         pos = end + 1;
         if (raw.endsWith(u'\r'))
             raw.chop(1);
-        if (raw.startsWith(u'#') || raw.trimmed().isEmpty())
+        if (raw.isEmpty() || raw.front() == u'#' || (raw.front().isSpace() && raw.trimmed().isEmpty()))
             continue;
         cells.clear();
         for (qsizetype from = 0; from <= raw.size();) {
             qsizetype tab = raw.indexOf(u'\t', from);
             if (tab < 0)
                 tab = raw.size();
-            cells.push_back(raw.mid(from, tab - from).trimmed());
+            QStringView cell = raw.mid(from, tab - from);
+            if (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()))
+                cell = cell.trimmed();
+            cells.push_back(cell);
             from = tab + 1;
         }
         const auto count = static_cast<qsizetype>(cells.size());

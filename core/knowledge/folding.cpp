@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <span>
 #include <vector>
 
 namespace frise {
@@ -83,39 +84,133 @@ const std::array<QString, lastFolded - firstFolded + 1> &latinFolds()
 
 } // namespace
 
-QString folded(QStringView text)
+namespace {
+
+using Buffer = QVarLengthArray<char16_t, 96>;
+
+/// Appends the folded text; false where a letter needs the slow way.
+bool foldInto(QStringView text, Buffer &out)
 {
-    QString out;
-    out.reserve(text.size() + 2);
     for (const QChar c : text) {
         const char16_t u = c.unicode();
         if (u < 0x80) {
-            out += u >= u'A' && u <= u'Z' ? QChar(u - u'A' + u'a') : c;
+            out.append(u >= u'A' && u <= u'Z' ? static_cast<char16_t>(u - u'A' + u'a') : u);
         } else if (u >= firstFolded && u <= lastFolded) {
-            out += latinFolds()[u - firstFolded];
+            const QString &fold = latinFolds()[u - firstFolded];
+            for (const QChar part : fold)
+                out.append(part.unicode());
         } else if (u == 0x2019 || u == 0x02BC) {
-            out += u'\'';
+            out.append(u'\'');
         } else {
-            return foldedSlowly(text);
+            return false;
         }
     }
-    return out;
+    return true;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    Buffer out;
+    return foldInto(text, out) ? QString(reinterpret_cast<const QChar *>(out.constData()), out.size())
+                               : foldedSlowly(text);
 }
 
 namespace {
 
 struct Habit
 {
-    const char16_t *from;
+    QStringView from;
     char16_t to;
 };
 
-/// Habits of French, English and German transcription, the longer spelling first; "oe" is a German ö.
-const std::array<Habit, 22> habits = {
-    {{u"chtch", u's'}, {u"shch", u's'}, {u"tsch", u's'}, {u"tch", u's'}, {u"tsh", u's'}, {u"sch", u's'},
-     {u"kh", u'h'},    {u"gh", u'g'},   {u"gu", u'g'},   {u"zh", u'i'},  {u"dj", u'i'},  {u"ch", u's'},
-     {u"sh", u's'},    {u"ph", u'f'},   {u"ou", u'u'},   {u"oo", u'u'},  {u"ts", u'z'},  {u"ck", u'k'},
-     {u"cz", u's'},    {u"oe", u'o'},   {u"ae", u'a'},   {u"ue", u'u'}}};
+/// Habits of French, English and German transcription by first letter, the longer spelling first; "oe" is a
+/// German ö.
+std::span<const Habit> habitsOf(char16_t first)
+{
+    static constexpr Habit a[] = {{u"ae", u'a'}};
+    static constexpr Habit c[] = {{u"chtch", u's'}, {u"ch", u's'}, {u"ck", u'k'}, {u"cz", u's'}};
+    static constexpr Habit d[] = {{u"dj", u'i'}};
+    static constexpr Habit g[] = {{u"gh", u'g'}, {u"gu", u'g'}};
+    static constexpr Habit k[] = {{u"kh", u'h'}};
+    static constexpr Habit o[] = {{u"ou", u'u'}, {u"oo", u'u'}, {u"oe", u'o'}};
+    static constexpr Habit p[] = {{u"ph", u'f'}};
+    static constexpr Habit s[] = {{u"shch", u's'}, {u"sch", u's'}, {u"sh", u's'}};
+    static constexpr Habit t[] = {{u"tsch", u's'}, {u"tch", u's'}, {u"tsh", u's'}, {u"ts", u'z'}};
+    static constexpr Habit u[] = {{u"ue", u'u'}};
+    static constexpr Habit z[] = {{u"zh", u'i'}};
+    switch (first) {
+    case u'a':
+        return a;
+    case u'c':
+        return c;
+    case u'd':
+        return d;
+    case u'g':
+        return g;
+    case u'k':
+        return k;
+    case u'o':
+        return o;
+    case u'p':
+        return p;
+    case u's':
+        return s;
+    case u't':
+        return t;
+    case u'u':
+        return u;
+    case u'z':
+        return z;
+    default:
+        return {};
+    }
+}
+
+/// nameSkeleton() of a word of four letters or more.
+void skeletonInto(QStringView part, Buffer &out)
+{
+    const auto emitSound = [&out](char16_t c) {
+        // A glide before a vowel comes and goes ("Medvedev", "Miedviediev"); doubles count once.
+        const bool vowel = c == u'a' || c == u'e' || c == u'o' || c == u'u';
+        if (vowel && !out.isEmpty() && out.back() == u'i')
+            out.removeLast();
+        if (out.isEmpty() || out.back() != c)
+            out.append(c);
+    };
+    for (qsizetype i = 0; i < part.size();) {
+        const char16_t c = part.at(i).unicode();
+        bool found = false;
+        for (const Habit &habit : habitsOf(c)) {
+            const qsizetype size = habit.from.size();
+            if (i + size > part.size() || part.at(i + 1) != habit.from.at(1) ||
+                part.mid(i, size) != habit.from)
+                continue;
+            emitSound(habit.to);
+            i += size;
+            found = true;
+            break;
+        }
+        if (found)
+            continue;
+        emitSound(c == u'y' || c == u'j' ? u'i' : c == u'w' ? u'v' : c == u'q' ? u'k' : c);
+        ++i;
+    }
+    // Endings: "-off" is "-ov", "Poutine" is "Putin", a last vowel e is not heard.
+    const auto at = [&out](qsizetype fromEnd) { return out.at(out.size() - fromEnd); };
+    if (out.size() > 1 && at(1) == u'f' && (at(2) == u'o' || at(2) == u'e'))
+        out.back() = u'v';
+    if (out.size() > 4 && at(1) == u'e' && !isVowel(QChar(at(2))))
+        out.removeLast();
+    if (out.size() > 3 && at(1) == u'i' && at(2) == u'e')
+        out.remove(out.size() - 2);
+}
+
+QStringView viewOf(const Buffer &buffer)
+{
+    return {buffer.constData(), buffer.size()};
+}
 
 } // namespace
 
@@ -129,62 +224,9 @@ QString nameSkeleton(QStringView part)
             return QStringLiteral("ben");
         return part.toString();
     }
-    QString out;
-    out.reserve(part.size());
-    const auto emitSound = [&out](QChar c) {
-        // A glide before a vowel comes and goes ("Medvedev", "Miedviediev"); doubles count once.
-        const bool vowel = c == u'a' || c == u'e' || c == u'o' || c == u'u';
-        if (vowel && out.endsWith(u'i'))
-            out.chop(1);
-        if (out.isEmpty() || out.back() != c)
-            out += c;
-    };
-    qsizetype i = 0;
-    while (i < part.size()) {
-        const QStringView rest = part.mid(i);
-        bool found = false;
-        switch (rest.at(0).unicode()) {
-        case u'c':
-        case u's':
-        case u't':
-        case u'k':
-        case u'g':
-        case u'z':
-        case u'd':
-        case u'p':
-        case u'o':
-        case u'a':
-        case u'u':
-            for (const Habit &habit : habits) {
-                const QStringView from(habit.from);
-                if (rest.startsWith(from)) {
-                    emitSound(habit.to);
-                    i += from.size();
-                    found = true;
-                    break;
-                }
-            }
-            break;
-        default:
-            break;
-        }
-        if (found)
-            continue;
-        const QChar c = rest.at(0);
-        emitSound(c == u'y' || c == u'j' ? QChar(u'i')
-                  : c == u'w'            ? QChar(u'v')
-                  : c == u'q'            ? QChar(u'k')
-                                         : c);
-        ++i;
-    }
-    // Endings: "-off" is "-ov", "Poutine" is "Putin", a last vowel e is not heard.
-    if (out.endsWith(u"of") || out.endsWith(u"ef"))
-        out.back() = u'v';
-    if (out.size() > 4 && out.endsWith(u'e') && !isVowel(out.at(out.size() - 2)))
-        out.chop(1);
-    if (out.size() > 3 && out.endsWith(u"ei"))
-        out.remove(out.size() - 2, 1);
-    return out;
+    Buffer out;
+    skeletonInto(part, out);
+    return viewOf(out).toString();
 }
 
 InternedId skeletonOf(InternedId part)
@@ -222,7 +264,15 @@ namespace {
 template <typename Use>
 void eachPart(QStringView name, Use use)
 {
-    const QString text = folded(name);
+    Buffer buffer;
+    QString slow;
+    QStringView text;
+    if (foldInto(name, buffer)) {
+        text = viewOf(buffer);
+    } else {
+        slow = foldedSlowly(name);
+        text = slow;
+    }
     qsizetype pos = 0;
     while (pos < text.size()) {
         const QChar c = text.at(pos);
@@ -240,14 +290,14 @@ void eachPart(QStringView name, Use use)
                 if (text.at(end) != u'\'' || end + 1 >= text.size() || !isPartChar(text.at(end + 1)))
                     break;
                 // "l'ONU", "d'Ivoire": two words; "O'Neill" and "Bin'Yamin" one, as in the segmenter.
-                const QStringView stem = QStringView(text).mid(pos, end - pos);
+                const QStringView stem = text.mid(pos, end - pos);
                 const bool elided = (stem.size() == 1 && stem != u"o") || stem == u"qu" || stem == u"jusqu";
                 ++end;
                 if (elided)
                     break;
             }
         }
-        use(QStringView(text).mid(pos, end - pos));
+        use(text.mid(pos, end - pos));
         pos = end;
     }
 }

@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "core/base/tsv.h"
 #include "core/knowledge/folding.h"
+#include "core/knowledge/plain_day.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,14 +21,8 @@ Day dayIn(QStringView text, bool last, bool &ok)
     if (text.isEmpty())
         return noDay;
     // Nearly all rows are plain days, which need no parser.
-    if (text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-') {
-        bool y = false;
-        bool m = false;
-        bool d = false;
-        const QDate date(text.first(4).toInt(&y), text.mid(5, 2).toInt(&m), text.mid(8, 2).toInt(&d));
-        if (y && m && d && date.isValid())
-            return dayOf(date);
-    }
+    if (const Day day = plainDay(text); day != noDay)
+        return day;
     const auto interval = DateInterval::fromEdtf(text);
     if (!interval) {
         ok = false;
@@ -155,15 +150,49 @@ void KnowledgeBase::addTable(const TsvTable &table, bool user)
     }
 }
 
-void KnowledgeBase::addName(const QString &name, KnownName entry)
+namespace {
+
+/// The parts of a list in a cell, without a copy.
+template <typename Use>
+void eachIn(QStringView cell, Use use)
+{
+    for (qsizetype from = 0; from < cell.size();) {
+        qsizetype end = cell.indexOf(u'|', from);
+        if (end < 0)
+            end = cell.size();
+        const QStringView item = cell.mid(from, end - from).trimmed();
+        if (!item.isEmpty())
+            use(item);
+        from = end + 1;
+    }
+}
+
+bool isAcronym(QStringView name)
+{
+    bool letter = false;
+    for (const QChar c : name) {
+        if (c == u' ' || c.isLower())
+            return false;
+        letter = letter || c.isUpper();
+    }
+    return letter && name.size() <= 8;
+}
+
+QStringView lastWord(QStringView name)
+{
+    return name.mid(name.lastIndexOf(u' ') + 1);
+}
+
+} // namespace
+
+void KnowledgeBase::addName(QStringView name, KnownName entry)
 {
     if (name.isEmpty())
         return;
     entry.needsCapital = name.at(0).isUpper();
     const qsizetype space = name.lastIndexOf(u' ');
     entry.needsLastCapital = space > 0 && space + 1 < name.size() && name.at(space + 1).isUpper();
-    entry.acronym =
-        name.size() <= 8 && name == name.toUpper() && name != name.toLower() && !name.contains(u' ');
+    entry.acronym = isAcronym(name);
     const auto parts = foldedParts(name);
     m_index.add({parts.data(), static_cast<std::size_t>(parts.size())}, entry);
     if (entry.kind == KnownKind::Person || entry.kind == KnownKind::Family) {
@@ -184,6 +213,7 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
     const int cFamily = table.columnOf(QStringLiteral("family"));
     const int cGender = table.columnOf(QStringLiteral("gender"));
     const int cAliases = table.columnOf(QStringLiteral("aliases"));
+    m_persons.reserve(m_persons.size() + table.rowCount());
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownPerson person;
         person.id = table.view(row, cId).toString();
@@ -222,8 +252,8 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
                 m_openings[parts.front()] = true;
             }
         }
-        for (const QString &alias : table.list(row, cAliases))
-            addName(alias, entry);
+        const QStringView aliases = table.view(row, cAliases);
+        eachIn(aliases, [&](QStringView alias) { addName(alias, entry); });
         if (person.family != person.name) {
             entry.kind = KnownKind::Family;
             addName(person.family, entry);
@@ -234,15 +264,15 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
             const qsizetype cut = person.family.indexOf(person.family.contains(u'-') ? u'-' : u' ');
             if (cut > 0 && person.family.size() - cut > 4 &&
                 articles.contains(person.family.first(cut).toLower()))
-                addName(person.family.mid(cut + 1), entry);
+                addName(QStringView(person.family).mid(cut + 1), entry);
             // "Hassan Rouhani" beside "Hassan Rohani": the last word of another spelling is a family too.
-            const QString last = person.family.section(u' ', -1);
-            for (const QString &alias : table.list(row, cAliases)) {
-                const QString other = alias.section(u' ', -1);
-                if (alias.contains(u' ') && other.size() > 3 && other != last && !last.isEmpty() &&
+            const QStringView last = lastWord(person.family);
+            eachIn(aliases, [&](QStringView alias) {
+                const QStringView other = lastWord(alias);
+                if (other.size() < alias.size() && other.size() > 3 && other != last && !last.isEmpty() &&
                     other.at(0) == last.at(0) && std::abs(other.size() - last.size()) < 4)
                     addName(other, entry);
-            }
+            });
         }
     }
 }
@@ -292,8 +322,7 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         entry.kind = KnownKind::Country;
         entry.index = index;
         addName(country.name, entry);
-        for (const QString &alias : table.list(row, cAliases))
-            addName(alias, entry);
+        eachIn(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
         entry.capitalCity = true;
         for (const QString &capital : capitals)
             addName(capital, entry);
@@ -302,8 +331,8 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         for (const char *column : {"demonym_m", "demonym_f", "demonym_mp", "demonym_fp"}) {
             entry.feminine = qstrncmp(column + 8, "f", 1) == 0;
             entry.plural = column[9] == 'p';
-            for (const QString &form : table.list(row, QLatin1String(column)))
-                addName(form, entry);
+            eachIn(table.view(row, table.columnOf(QLatin1String(column))),
+                   [&](QStringView form) { addName(form, entry); });
         }
     }
 }
@@ -354,8 +383,7 @@ void KnowledgeBase::addBodies(const TsvTable &table, bool user)
         entry.index = index;
         if (!body.name.contains(u'('))
             addName(body.name, entry);
-        for (const QString &alias : table.list(row, cAliases))
-            addName(alias, entry);
+        eachIn(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
     }
 }
 
@@ -379,8 +407,7 @@ void KnowledgeBase::addPlaces(const TsvTable &table)
         entry.index = static_cast<int>(m_places.size());
         m_places.append(place);
         addName(place.name, entry);
-        for (const QString &alias : table.list(row, cAliases))
-            addName(alias, entry);
+        eachIn(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
     }
 }
 
@@ -475,11 +502,15 @@ void KnowledgeBase::addTerms(const TsvTable &table, bool user)
     const int cPerson = table.columnOf(QStringLiteral("person"));
     const int cBegin = table.columnOf(QStringLiteral("begin"));
     const int cEnd = table.columnOf(QStringLiteral("end"));
+    m_terms.reserve(m_terms.size() + table.rowCount());
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         KnownTerm term;
         bool ok = true;
-        term.office = m_officeById.value(table.view(row, cOffice).toString(), -1);
-        term.person = personIndex(table.view(row, cPerson).toString());
+        const QStringView office = table.view(row, cOffice);
+        const QStringView person = table.view(row, cPerson);
+        // fromRawData: a look-up needs no copy.
+        term.office = m_officeById.value(QString::fromRawData(office.data(), office.size()), -1);
+        term.person = m_personById.value(QString::fromRawData(person.data(), person.size()), -1);
         term.begin = dayIn(table.view(row, cBegin), false, ok);
         term.end = dayIn(table.view(row, cEnd), true, ok);
         if (term.office < 0 || term.person < 0 || !ok ||

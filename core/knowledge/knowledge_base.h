@@ -139,7 +139,7 @@ private:
     void addOffices(const TsvTable &table, bool user);
     void addTerms(const TsvTable &table, bool user);
     void addMembers(const TsvTable &table);
-    void addName(const QString &name, KnownName entry);
+    void addName(QStringView name, KnownName entry);
     void addTitle(const QString &title, int office, bool feminine);
     void finishTitles();
     void reject(const TsvTable &table, qsizetype row, const QString &why);

@@ -44,8 +44,9 @@ struct RoleReading
 };
 
 /// The work of the names stage on one article; lives for one call of findNames. Its passes are spread over
-/// known_names.cpp (tables), name_runs.cpp (capitalised sequences), role_reader.cpp, institutions.cpp and
-/// name_reader.cpp (which joins them).
+/// known_names.cpp (tables), name_runs.cpp (capitalised sequences), role_reader.cpp, institutions.cpp,
+/// named_bodies.cpp, other_names.cpp (aliases, pairs), named_people.cpp and families.cpp (family names alone)
+/// and name_reader.cpp (which joins them).
 class NameReader
 {
 public:
@@ -119,7 +120,7 @@ private:
     void addRole(const RoleReading &role, int determiner);
     void take(NameMention &mention, const RoleReading &role);
 
-    // name_reader.cpp
+    // named_people.cpp, families.cpp, name_reader.cpp
     void collectPersons();
     void indexPersons();
     void mergeTails();

@@ -52,8 +52,8 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"« Nous irons », a-t-[elle] dit. [Le général Galtieri] reste muet.",
         u"Margaret Thatcher|Margaret Thatcher|Margaret Thatcher|Leopoldo Galtieri");
     row("Falklands: a namesake of another century", "1982-05-03",
-        u"La flotte de [l'amiral Woodward] approche. [Woodward] a refusé de commenter.",
-        u"Woodward|Woodward");
+        u"La flotte de [l'amiral Blinken] approche. [Blinken] a refusé de commenter.",
+        u"Blinken|Blinken");
     row("Creuse: farmers are no presidents", "2024-02-03",
         u"[M. Macron], agriculteur, attend. Son voisin, [M. Park], éleveur, aussi. [M. Park] est en colère.",
         u"Macron|Park|Park");
