@@ -252,6 +252,22 @@ void QuotationReader::classifyAdjunct(const TokenRange &phrase, int preposition,
     }
 }
 
+/// "a qualifié cette rumeur de « fabrication »": a phrase ends where marks open, and before what leads to
+/// them.
+TokenRange QuotationReader::beforeMarks(TokenRange phrase) const
+{
+    for (int t = phrase.first + 1; t < phrase.last; ++t) {
+        if (openAt(t) < 0)
+            continue;
+        phrase.last = t;
+        while (phrase.size() > 1 &&
+               (pos(phrase.last - 1) == Pos::Preposition || pos(phrase.last - 1) == Pos::Determiner))
+            --phrase.last;
+        break;
+    }
+    return phrase;
+}
+
 /// Walks from the cue over addressee, medium, place, moment and parts between commas to the content.
 Complement QuotationReader::complement(int verb, const CueFrame &frame) const
 {
@@ -497,15 +513,16 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                 noun2.opener = t;
                 return noun2;
             }
-            const TokenRange phrase{m_chunks.nouns.at(object).tokens.first,
-                                    m_chunks.extended(m_document, object).last};
+            const TokenRange phrase = beforeMarks(
+                {m_chunks.nouns.at(object).tokens.first, m_chunks.extended(m_document, object).last});
             classifyAdjunct(phrase, t, found, frame);
             t = std::max(t + 1, phrase.last);
             continue;
         }
         if (noun >= 0) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
-            const TokenRange whole{phrase.tokens.first, m_chunks.extended(m_document, noun).last};
+            const TokenRange whole =
+                beforeMarks({phrase.tokens.first, m_chunks.extended(m_document, noun).last});
             if (found.object < 0) {
                 found.object = noun;
                 if (frame.addressee == CueAddressee::DirectObject)
@@ -897,7 +914,8 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             return false;
         // "appelle « toutes les parties » à la retenue": the marks hold the one addressed.
         if (frame.addressee == CueAddressee::DirectObject && !frame.has(TakesName) && !frame.speaks &&
-            found.opener < 0 && !hasFiniteVerb(marked.tokens) && pos(marked.tokens.first) == Pos::Determiner)
+            found.opener < 0 && !hasFiniteVerb(marked.tokens) &&
+            pos(marked.tokens.first) == Pos::Determiner && lemma(marked.tokens.last + 1) == w.a)
             return false;
         // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
         const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
@@ -932,6 +950,15 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             int end = 0;
             if (holderBehind(verb, &end).isKnown() && isComma(end))
                 return false;
+        }
+        // "Moscou, écrit le journal, « ne cédera pas »": who is between the commas
+        if (found.comma && isComma(group.tokens.first - 1) && group.isFinite()) {
+            int end = 0;
+            const Holder inside = holderBehind(verb, &end);
+            const int speaker = inside.core.size() > 0 ? m_chunks.nounOfToken.at(inside.core.first) : -1;
+            if (speaker >= 0 && isComma(end) && isHolderPhrase(speaker) && agrees(speaker, group) &&
+                group.subjectClitic < 0)
+                draft.holder = inside;
         }
         const bool utterance =
             frame.speaks && (found.comma || (found.opener < 0 && hasFiniteVerb(marked.tokens) &&

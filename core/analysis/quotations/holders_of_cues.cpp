@@ -214,6 +214,11 @@ int QuotationReader::subjectBefore(int verb, int from) const
                     continue;
                 }
             }
+            // "M. Biden lui-même a reconnu": the pronoun only stresses
+            if (phrase.isPronoun && internedText(lower(phrase.head)).contains(QStringLiteral("-même"))) {
+                t = before;
+                continue;
+            }
             // "Son frère, lui, craint": the stressed pronoun repeats the subject.
             const InternedId word = lower(phrase.head);
             if (phrase.isPronoun && depth > 0 && before > first && isComma(before) &&

@@ -118,6 +118,7 @@ private:
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
     bool isNeed(int noun) const;
+    TokenRange beforeMarks(TokenRange phrase) const;
     bool isName(int stretch) const;
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                          const CueFrame &frame) const;

@@ -311,6 +311,15 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return false;
             close = behind;
         }
+        // "Selon l'agence, citant des témoins, une frappe …": so does what a gerund inserts.
+        const int inserted = isComma(close) && valid(close + 1) ? m_chunks.verbOfToken.at(close + 1) : -1;
+        if (inserted >= 0 && m_chunks.verbs.at(inserted).isGerund()) {
+            int behind = close + 2;
+            while (behind < range.last && !isComma(behind))
+                ++behind;
+            if (behind < range.last)
+                close = behind;
+        }
         int first = close + 1;
         const int opened = first < m_tokens.size() ? openAt(first) : -1;
         if (opened >= 0 && !isTaken(opened)) {
@@ -425,6 +434,19 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         if (said >= 0 && m_drafts.at(said).mode == QuoteMode::Direct && m_drafts.at(said).cue.size() > 0 &&
             m_drafts.at(said).cue.first < t)
             return false;
+        // "La trêve est signée, a annoncé Luanda, mais les combats durent, selon la radio": the source has
+        // what follows the other cue.
+        for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 8; --i) {
+            const TokenRange &cue = m_drafts.at(i).cue;
+            if (cue.size() <= 0 || cue.first <= head.first || cue.last >= head.last ||
+                qstrcmp(m_drafts.at(i).rule, "quotes.incise.unmarked") != 0)
+                continue;
+            int k = cue.last;
+            while (k < head.last && !isComma(k))
+                ++k;
+            if (k < head.last && hasFiniteVerb({k + 1, head.last}))
+                head.first = k + 1;
+        }
         // "… : les troupes sont entrées en ville, où les combats ont fait six morts, d'après la police": the
         // source vouches for the last clause.
         for (int k = head.last - 1; k > head.first; --k) {
@@ -438,6 +460,16 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.content = head;
         draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
         draft.confidence = comma ? 0.88 : 0.75;
+        // What another cue seemed to go on with has a source of its own.
+        for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 8; --i) {
+            if (qstrcmp(m_drafts.at(i).rule, "quotes.incise.part") != 0 ||
+                m_drafts.at(i).content.first < head.first || m_drafts.at(i).content.last > head.last ||
+                m_drafts.at(i).content.first > head.first + 1)
+                continue;
+            draft.content = m_drafts.at(i).content;
+            m_drafts[i] = draft;
+            return true;
+        }
         return add(draft) >= 0;
     }
     if (!comma || !isComma(close))

@@ -799,9 +799,12 @@ void Resolver::resolveRole(const NameMention &mention)
         intern(u"émissaire"),  intern(u"négociateur"), intern(u"envoyé"),      intern(u"médiateur"),
         intern(u"opposant"),   intern(u"candidat"),    intern(u"commissaire"), intern(u"prince"),
         intern(u"secrétaire"), intern(u"sénatrice"),   intern(u"députée"),     intern(u"ambassadrice")};
+    // "Le cardinal Bo … L'archevêque, qui s'exprimait …": at the head of a sentence any description goes on.
+    const int sentence = m_document.tokens.at(token).sentence;
+    const bool leads = mention.determiner == m_document.sentences.at(sentence).tokens.first;
     if (acts && determined && !indefinite && !determiner.possessive && country.isEmpty() &&
         mention.body.isEmpty() && head < mention.tokens.last &&
-        offices.contains(m_document.tokens.at(head).lemma())) {
+        (leads || offices.contains(m_document.tokens.at(head).lemma()))) {
         const int described = describedPerson(mention, false);
         if (described >= 0) {
             finish(described, "references.described",
