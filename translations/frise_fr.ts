@@ -1374,6 +1374,22 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>“%1” = %2</source>
         <translation>« %1 » = %2</translation>
     </message>
+    <message>
+        <source>A noun before the marks says whose words they are</source>
+        <translation>Un nom placé avant les guillemets dit de qui sont les mots</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2, of whom was spoken right before.</source>
+        <translation>« %1 » : %2, dont il vient d’être question.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2, who is named beside it.</source>
+        <translation>« %1 » : %2, nommé à côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2, whose state is not told elsewhere.</source>
+        <translation>« %1 » désigne peut-être %2, dont le pays n’est dit nulle part ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
