@@ -148,7 +148,11 @@ private:
         }
         if (group.tense == Tense::Gerund && first > range.first && m_tokens.at(first - 1).lower() == w.en)
             --first;
-        if (group.finite >= 0 && first > range.first && at(first - 1).subject && !startsWithHyphen(first - 1))
+        // "M. Biden lui-même a reconnu": the pronoun only stresses the subject
+        const bool stresses = first > range.first &&
+                              internedText(m_tokens.at(first - 1).lower()).contains(QStringLiteral("-même"));
+        if (group.finite >= 0 && first > range.first && at(first - 1).subject && !stresses &&
+            !startsWithHyphen(first - 1))
             group.subjectClitic = first - 1;
         // "ne pas livrer": the negation stands before an infinitive.
         if (group.tense == Tense::Infinitive && first - 2 >= range.first && isNegator(first - 1) &&
@@ -710,6 +714,13 @@ int Chunks::subjectBefore(const Document &document, int verb, int from) const
                     t = start - 1;
                     continue;
                 }
+            }
+            // "M. Biden lui-même a reconnu": the pronoun only stresses
+            if (phrase.isPronoun && phrase.tokens.first > sentenceFirst &&
+                nounOfToken.at(phrase.tokens.first - 1) >= 0 &&
+                internedText(tokens.at(phrase.head).lower()).contains(QStringLiteral("-même"))) {
+                t = phrase.tokens.first - 1;
+                continue;
             }
             // "entre la Suède et la Norvège, a indiqué …": a fellow of what a preposition governs.
             const int fellow = phrase.coordinatedWith;

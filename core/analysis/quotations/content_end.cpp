@@ -212,7 +212,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
         }
         if (isChar(t, u';') && t > from && !(valid(t + 1) && (lower(t + 1) == w.que || lower(t + 1) == w.qu)))
             return t;
-        if (isChar(t, u':') && t > from && openAt(t + 1) >= 0 && sawVerb)
+        if (isChar(t, u':') && t > from && openAt(t + 1) >= 0)
             return t;
         // "a répété que cela ne changeait rien : l'Irak doit partir": the tense is the journalist's again.
         if (isChar(t, u':') && t > from && firstFinite != nullptr && isReportedTense(*firstFinite)) {
@@ -343,6 +343,14 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                         return t;
                 }
                 if (coordinated && leavesContent(following, true))
+                    return t;
+                // "a imploré … et dit redouter": the participle looks like a present
+                const auto &readings = m_tokens.at(g.head).entry->readings;
+                if (coordinated && g.isFinite() && g.tokens.size() == 1 && cue != nullptr &&
+                    outer != nullptr && outer->compound &&
+                    std::any_of(readings.begin(), readings.end(), [](const Reading &reading) {
+                        return reading.tense == Tense::PastParticiple;
+                    }))
                     return t;
                 if (coordinated && g.isParticiple() && cue != nullptr && outer != nullptr &&
                     outer->isFinite() && firstFinite == nullptr)

@@ -8,6 +8,10 @@
 
 namespace frise {
 
+namespace {
+using W = QuotationWords;
+} // namespace
+
 /// Token of the colon that ends a speaker's label at the head of a paragraph ("La Gazette :", "Q :"), or of
 /// the dash behind one in capitals ("GEORGE W. BUSH (traduction) –"); else -1.
 int QuotationReader::labelEnd(int paragraph) const
@@ -186,6 +190,22 @@ void QuotationReader::readInterviews()
                    (!label.isEmpty() && said.value(label) > 0 && asked.value(label) == 0 && !asked.isEmpty());
     }
     labelled = labelled || (askers > 0 && !said.isEmpty());
+    // "Propos recueillis par …", "Cinq questions à …": said to be an interview.
+    static const QSet<InternedId> announces = {intern(u"entretien"), intern(u"interview")};
+    static const InternedId words = intern(u"propos");
+    static const InternedId gathered = intern(u"recueillis");
+    static const InternedId asked5 = intern(u"question");
+    for (int p = 0; p < count && addressed == 0 && questions >= 2; ++p) {
+        if (p > 3 && p < count - 2)
+            continue;
+        const TokenRange range = paragraphTokens(p);
+        for (int t = range.first; t + 1 < range.last; ++t) {
+            if ((announces.contains(lemma(t)) && range.size() < 40) ||
+                (lower(t) == words && lower(t + 1) == gathered) ||
+                (lemma(t) == asked5 && lower(t + 1) == W::get().a && p < 2))
+                ++addressed;
+        }
+    }
     const bool dashed = dashAsks >= 2 && dashTells >= 2;
     const bool bare = questions >= 2 && addressed >= 1 && questions * 5 >= count / 2;
     if (!labelled && !bare && !dashed)

@@ -141,6 +141,11 @@ int QuotationReader::add(QuotationDraft draft)
     while (draft.mode != QuoteMode::Direct && draft.content.size() > 0 && isStop(draft.content.last - 1) &&
            !isChar(draft.content.last - 1, u'?'))
         draft.content = trimmed({draft.content.first, draft.content.last - 1});
+    // "…, mais les combats ont repris, selon X": what joins is not said.
+    while (draft.mode == QuoteMode::Indirect && draft.content.size() > 2 &&
+           (lower(draft.content.first) == QuotationWords::get().mais ||
+            lower(draft.content.first) == QuotationWords::get().et))
+        draft.content = trimmed({draft.content.first + 1, draft.content.last});
     // "… cessent les tirs et, a fait savoir X, …": what joins the next clause is left behind.
     while (draft.mode != QuoteMode::Direct && draft.content.size() > 1 &&
            (pos(draft.content.last - 1) == Pos::Coordination ||

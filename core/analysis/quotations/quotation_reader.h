@@ -104,7 +104,7 @@ private:
     int add(QuotationDraft draft);
     bool isTaken(int stretch) const { return m_taken[static_cast<std::size_t>(stretch)] >= 0; }
 
-    // cue_frames.cpp: verbs that introduce their content
+    // cue_frames.cpp, assertions.cpp, complements.cpp, colons.cpp: verbs that introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
@@ -118,6 +118,7 @@ private:
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
     bool isNeed(int noun) const;
+    TokenRange beforeMarks(TokenRange phrase) const;
     bool isName(int stretch) const;
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                          const CueFrame &frame) const;
@@ -133,7 +134,7 @@ private:
     bool hasIncise(const TokenRange &content) const;
     void continueStretch(int afterToken, int draft);
 
-    // sources.cpp: selon, d'après, pour …; noun cues
+    // sources.cpp, noun_cues.cpp: selon, d'après, pour …; noun cues
     void readSources();
     bool readSource(int t, const CueFrame &frame, int length);
     bool readSourceOfRelative(int t, const CueFrame &frame, int length);
@@ -166,7 +167,7 @@ private:
     void readPosts();
     void readHearsay();
 
-    // holders_of_cues.cpp: who speaks
+    // holders_of_cues.cpp, subjects_of_cues.cpp, places_of_speech.cpp: who speaks
     Holder holderOfNoun(int noun, int before = -1) const;
     Holder holderOfVerb(int verb) const;
     Holder holderBehind(int verb, int *end) const;

@@ -1,5 +1,4 @@
-// Sources named by a preposition (selon X, pour X) and nouns of speech (son commentaire selon lequel, l'appel
-// de X à).
+// Sources named by a preposition: selon X, pour X, à l'en croire.
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
@@ -163,18 +162,6 @@ bool QuotationReader::readBelieved(int t)
     return add(draft) >= 0;
 }
 
-/// Whether a phrase may be meant by "lequel", "laquelle", "lesquels" at a token.
-bool QuotationReader::agreesWith(int noun, int relative) const
-{
-    const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    const QString form = internedText(lower(relative));
-    const bool plural = form.startsWith(QLatin1String("les")) || form.startsWith(QLatin1String("des"));
-    const bool feminine = form.endsWith(QLatin1String("lle")) || form.endsWith(QLatin1String("lles"));
-    if (phrase.plurality != Plurality::Unknown && (phrase.plurality == Plurality::Plural) != plural)
-        return false;
-    return phrase.gender == Gender::Unknown || (phrase.gender == Gender::Feminine) == feminine;
-}
-
 /// "le délégué, pour qui Bonn « devrait répondre »", "un témoin, selon lequel le pont a cédé".
 bool QuotationReader::readSourceOfRelative(int t, const CueFrame &frame, int length)
 {
@@ -311,6 +298,15 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return false;
             close = behind;
         }
+        // "Selon l'agence, citant des témoins, une frappe …": so does what a gerund inserts.
+        const int inserted = isComma(close) && valid(close + 1) ? m_chunks.verbOfToken.at(close + 1) : -1;
+        if (inserted >= 0 && m_chunks.verbs.at(inserted).isGerund()) {
+            int behind = close + 2;
+            while (behind < range.last && !isComma(behind))
+                ++behind;
+            if (behind < range.last)
+                close = behind;
+        }
         int first = close + 1;
         const int opened = first < m_tokens.size() ? openAt(first) : -1;
         if (opened >= 0 && !isTaken(opened)) {
@@ -425,6 +421,19 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         if (said >= 0 && m_drafts.at(said).mode == QuoteMode::Direct && m_drafts.at(said).cue.size() > 0 &&
             m_drafts.at(said).cue.first < t)
             return false;
+        // "La trêve est signée, a annoncé Luanda, mais les combats durent, selon la radio": the source has
+        // what follows the other cue.
+        for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 8; --i) {
+            const TokenRange &cue = m_drafts.at(i).cue;
+            if (cue.size() <= 0 || cue.first <= head.first || cue.last >= head.last ||
+                qstrcmp(m_drafts.at(i).rule, "quotes.incise.unmarked") != 0)
+                continue;
+            int k = cue.last;
+            while (k < head.last && !isComma(k))
+                ++k;
+            if (k < head.last && hasFiniteVerb({k + 1, head.last}))
+                head.first = k + 1;
+        }
         // "… : les troupes sont entrées en ville, où les combats ont fait six morts, d'après la police": the
         // source vouches for the last clause.
         for (int k = head.last - 1; k > head.first; --k) {
@@ -438,6 +447,16 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.content = head;
         draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
         draft.confidence = comma ? 0.88 : 0.75;
+        // What another cue seemed to go on with has a source of its own.
+        for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 8; --i) {
+            if (qstrcmp(m_drafts.at(i).rule, "quotes.incise.part") != 0 ||
+                m_drafts.at(i).content.first < head.first || m_drafts.at(i).content.last > head.last ||
+                m_drafts.at(i).content.first > head.first + 1)
+                continue;
+            draft.content = m_drafts.at(i).content;
+            m_drafts[i] = draft;
+            return true;
+        }
         return add(draft) >= 0;
     }
     if (!comma || !isComma(close))
@@ -462,150 +481,6 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.confidence = 0.6;
     }
     return add(draft) >= 0;
-}
-
-/// "son commentaire selon lequel …", "l'appel de X à …", "la promesse de X de …".
-void QuotationReader::readNounCue(int noun)
-{
-    const W &w = W::get();
-    const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    const CueFrame *frame = m_cues.noun(lemma(phrase.head));
-    if (frame == nullptr || phrase.isPronoun)
-        return;
-    const TokenRange range = region(phrase.head);
-    QuotationDraft draft;
-    draft.frame = frame;
-    draft.cue = {phrase.head, phrase.head + 1};
-    draft.rule = "quotes.noun.cue";
-    draft.confidence = 0.75;
-    int t = phrase.head + 1;
-    int owner = -1;
-    int loose = -1; ///< a complement that may be the owner where "selon lequel" follows
-    bool act = false;
-    int kind = 0;
-    int first = -1;
-    int steps = 0;
-    while (t < range.last && ++steps < 24) {
-        const InternedId word = lower(t);
-        if (word == w.selon && t + 1 < range.last && lemma(t + 1) == w.lequel) {
-            if (!agreesWith(noun, t + 1))
-                return; // "les accusations du gouvernement, selon lequel …": of the government
-            first = t + 2;
-            kind = TakesQue;
-            break;
-        }
-        if ((word == w.que || word == w.qu) && frame->has(TakesQue) && owner < 0 && t > phrase.head + 1)
-            return; // a relative clause
-        if (isChar(t, u':') && openAt(t + 1) >= 0)
-            return;
-        const bool de = word == w.de || word == w.d;
-        if ((de || word == w.a) && t + 1 < range.last && infinitiveAt(t + 1, range.last) >= 0) {
-            if (!(de ? frame->has(TakesDe) : frame->has(TakesA)))
-                return;
-            first = t + 1;
-            kind = TakesDe;
-            break;
-        }
-        if (word == w.pour && frame->has(TakesPour) && owner >= 0) {
-            first = t + 1;
-            kind = TakesPour;
-            break;
-        }
-        // "une déclaration de M. X, selon laquelle"
-        if (isComma(t) && lower(t + 1) == w.selon && lemma(t + 2) == w.lequel) {
-            ++t;
-            continue;
-        }
-        if (isComma(t) || isStop(t) || isChar(t, u';') || m_chunks.verbOfToken.at(t) >= 0)
-            break;
-        const int other = m_chunks.nounOfToken.at(t);
-        const bool ofSomeone =
-            (lemma(t) == w.de || word == w.par ||
-             (other >= 0 && m_chunks.nouns.at(other).preposition == t && lemma(t) == w.de));
-        if (ofSomeone) {
-            const int candidate = other >= 0 && other != noun
-                                      ? other
-                                      : (t + 1 < range.last ? m_chunks.nounOfToken.at(t + 1) : -1);
-            if (candidate >= 0 && candidate != noun && loose < 0)
-                loose = candidate;
-            if (candidate >= 0 && candidate != noun && owner < 0 && isHolderPhrase(candidate)) {
-                owner = candidate;
-                t = std::max(t + 1, m_chunks.extended(m_document, candidate).last);
-                continue;
-            }
-            if (candidate >= 0 && candidate != noun && owner < 0 && !isHolderPhrase(candidate) && kind == 0 &&
-                !m_chunks.nouns.at(candidate).isName) {
-                act = true; // "l'annonce de la livraison": an act, not its words
-                t = std::max(t + 1, m_chunks.extended(m_document, candidate).last);
-                continue;
-            }
-        }
-        ++t;
-    }
-    if (first < 0 || first >= range.last || (act && kind != TakesQue))
-        return;
-    if (owner < 0 && kind == TakesQue && loose >= 0)
-        owner = loose;
-    if (owner >= 0) {
-        draft.holder = holderOfNoun(owner);
-    } else {
-        // The clause's subject: "le président, expliquant son commentaire selon lequel …"
-        const int verb = m_chunks.verbBefore(m_document, phrase.head);
-        if (verb < 0)
-            return;
-        const VerbGroup &group = m_chunks.verbs.at(verb);
-        if (group.negated || (kind != TakesQue && !phrase.possessive))
-            return;
-        if (group.isInfinitive())
-            draft.confidence = 0.4; // "vise à envoyer un message selon lequel": not yet said
-        draft.holder = holderOfVerb(verb);
-        if (!draft.holder.isKnown())
-            return;
-    }
-    if (draft.confidence < 0.5 || !canSpeak(draft.holder, *frame))
-        return;
-    int last = contentEnd(first, {first, range.last}, -1);
-    if (kind != TakesQue) {
-        // A nominal content in front of its clause ends at the comma.
-        for (int k = first; k < last; ++k) {
-            if (openAt(k) >= 0) {
-                k = m_stretches.at(openAt(k)).tokens.last;
-                continue;
-            }
-            if (isComma(k) && phrase.head < range.first + 6) {
-                last = k;
-                break;
-            }
-            const int other = m_chunks.verbOfToken.at(k);
-            if (other >= 0 && m_chunks.verbs.at(other).isFinite() && k > first + 1 &&
-                phrase.preposition < 0 && m_chunks.verbs.at(other).tokens.first == k &&
-                phrase.head < range.first + 6 && !m_tokens.at(k - 1).chosen().subject &&
-                pos(k - 1) != Pos::Relative) {
-                last = k;
-                break;
-            }
-        }
-    }
-    if (kind == TakesQue && phrase.preposition < 0 && phrase.head < range.first + 4) {
-        // "Un message selon lequel la rade gelait est arrivé": the second verb is the sentence's own.
-        int seen = -1;
-        for (int k = first; k < last; ++k) {
-            const int other = m_chunks.verbOfToken.at(k);
-            if (other < 0 || !m_chunks.verbs.at(other).isFinite() || other == seen)
-                continue;
-            const int head = m_chunks.verbs.at(other).tokens.first;
-            if (seen >= 0 && (m_chunks.verbOfToken.at(head - 1) >= 0 || isComma(head - 1))) {
-                last = head;
-                break;
-            }
-            if (seen >= 0)
-                break;
-            seen = other;
-        }
-    }
-    draft.content = {first, last};
-    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
-    add(draft);
 }
 
 } // namespace frise

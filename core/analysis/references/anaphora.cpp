@@ -74,6 +74,9 @@ const QHash<InternedId, QSet<QString>> &bodyNouns()
         add(u"alliance", {"alliance"});
         add(u"coalition", {"format", "alliance"});
         add(u"agence", {"agency", "media", "intelligence"});
+        for (const char16_t *medium :
+             {u"journal", u"quotidien", u"hebdomadaire", u"magazine", u"chaîne", u"station"})
+            add(medium, {"media"});
         add(u"milice", {"armed_group"});
         add(u"guérilla", {"armed_group"});
         add(u"institution", {"un", "bloc", "agency", "court"});

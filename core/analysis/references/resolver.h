@@ -40,7 +40,8 @@ struct Occurrence
 };
 
 /// The work of the references stage on one article; lives for one call of resolveReferences. Spread over
-/// resolver.cpp (order of work, actors), roles.cpp, metonyms.cpp and anaphora.cpp.
+/// resolver.cpp (order of work, actors), roles.cpp, plural_roles.cpp, descriptions.cpp, metonyms.cpp and
+/// anaphora.cpp.
 class Resolver
 {
 public:

@@ -103,6 +103,37 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("a given name that the tables do not know", "2011-03-20",
         u"[Jeannette Biden], peintre, expose à [Reims].", u"Jeannette Biden|Reims");
 
+    // Somebody described.
+    row("this lawyer: the one spoken of", "1998-04-11",
+        u"[Claire Adler] a lu le texte deux fois. « Tout y est », promet [cette avocate de 60 ans].",
+        u"Claire Adler|Claire Adler");
+    row("the senator: an office nobody mentioned", "2016-10-05",
+        u"[Teodoro Vidal] menait la campagne. « Nous voulons la paix, martèle [le sénateur]. »",
+        u"Teodoro Vidal|Teodoro Vidal");
+    row("the head of a sentence goes on", "1974-07-20",
+        u"[Andreas Kyprou] a parlé devant la presse. [L'archevêque], qui redoute une famine, est resté.",
+        u"Andreas Kyprou|Andreas Kyprou");
+    row("a people whose man nobody told", "2003-03-18",
+        u"[Gustav Ekdahl] viendra mercredi. « Je suis juriste », a répondu [le Suédois].",
+        u"Gustav Ekdahl|Gustav Ekdahl");
+    row("a role beside its name", "1962-10-28",
+        u"[Le secrétaire général par intérim] des Nations unies, [U Thant], est attendu à [Cuba].",
+        u"U Thant|U Thant|Cuba");
+    row("his wife: whose", "1962-03-20",
+        u"« Ils nous ont vendus, lâche [Marcel Fabiani], typographe. » [Sa femme] le tire par la manche.",
+        u"Marcel Fabiani|femme de Marcel Fabiani");
+    row("an official with what describes him", "2008-08-13",
+        u"[Un diplomate latino-américain] soupire. [Un ancien ministre de Gustavo Rojas] se tait.",
+        u"diplomate latino-américain|ancien ministre de Gustavo Rojas");
+    row("several subjects are they", "1999-04-15",
+        u"[William Cohen] et [Wesley Clark] ont parlé de concert. Le but, ont-[ils] répété, est clair.",
+        u"William Cohen|Wesley Clark|William Cohen+Wesley Clark");
+    row("a subject over a relative with dont", "2008-08-13",
+        u"[Dmitri Medvedev] a parlé mardi. [Nicolas Sarkozy], dont le pays tient la présidence de l'Union, "
+        u"est "
+        u"arrivé à [Tbilissi]. [Il] a promis de revenir.",
+        u"Dmitri Medvedev|Nicolas Sarkozy|Tbilissi|Nicolas Sarkozy");
+
     // Roles at the article's date.
     row("the American president of 1995", "1995-11-22", u"[Le président américain] a salué l'accord.",
         u"Bill Clinton");

@@ -1,0 +1,132 @@
+// Whether a cue really tells of speech: not denied, not to come, its auxiliary shared.
+#include "core/analysis/quotations/quotation_reader.h"
+#include "core/analysis/quotations/quotation_words.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+using W = QuotationWords;
+
+/// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
+bool isTransparent(InternedId lemma)
+{
+    static const QSet<InternedId> &set =
+        idSet({u"tenir",     u"cesser",    u"continuer", u"finir",   u"commencer", u"recommencer",
+               u"persister", u"contenter", u"borner",    u"limiter", u"plaire",    u"empresser",
+               u"hâter",     u"profiter",  u"hésiter",   u"prendre", u"aller",     u"venir",
+               u"saisir",    u"permettre", u"vouloir",   u"croire",  u"juger",     u"estimer"});
+    return set.contains(lemma);
+}
+
+} // namespace
+
+/// Whether the speech really took place: not denied, not to come, not merely possible.
+bool QuotationReader::isAsserted(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const bool irrealModal = group.modal == w.pouvoir || group.modal == w.devoir || group.modal == w.aller;
+    const CueFrame *frame = m_cues.verb(m_document, group);
+    // "n'a pas caché que": said all the same; other negated cues say nothing.
+    const bool negates = frame != nullptr && frame->has(TakesNegation);
+    if (group.negated != negates || irrealModal)
+        return false;
+    if (group.isFinite()) {
+        if (group.tense == Tense::Future || group.tense == Tense::Imperative ||
+            group.tense == Tense::SubjunctivePresent || group.tense == Tense::SubjunctivePast)
+            return false;
+        if (group.tense == Tense::Conditional && !group.compound)
+            return false;
+        return true;
+    }
+    if (group.isInfinitive()) {
+        // "a tenu à rappeler que", "avant d'ajouter que", "après avoir déclaré que"
+        const int before = group.tokens.first - 1;
+        const int first = sentenceTokens(group.head).first;
+        if (before < first)
+            return false;
+        const InternedId word = lower(before);
+        if (word == w.apres)
+            return true;
+        const bool de = word == w.de || word == w.d;
+        if (de && before - 1 >= first && lower(before - 1) == w.avant)
+            return true;
+        // "Et d'ajouter : « … »"
+        if (de && before - 1 == first && lower(before - 1) == w.et)
+            return true;
+        if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
+            return true;
+        const int link = de || word == w.a || word == w.par ? before - 1 : before;
+        if (link < first)
+            return false;
+        const int main = m_chunks.verbOfToken.at(link);
+        if (main < 0)
+            return false;
+        const VerbGroup &governor = m_chunks.verbs.at(main);
+        const bool ceases = governor.lemma == w.cesser;
+        if (!isTransparent(governor.lemma) || (governor.negated && !ceases) || (!governor.negated && ceases))
+            return false;
+        return governor.isFinite() && (governor.isPast() || governor.tense == Tense::Present);
+    }
+    if (group.isParticiple()) {
+        return isSharedParticiple(verb);
+    }
+    return true; // gerunds
+}
+
+/// A participle whose auxiliary stands apart: "a dénoncé … et exigé …", "a, quant à lui, insisté", "a de
+/// nouveau exigé". Not "Il est parti, accusé de vol".
+bool QuotationReader::isSharedParticiple(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int first = sentenceTokens(group.head).first;
+    int before = group.tokens.first - 1;
+    while (before >= first && pos(before) == Pos::Adverb)
+        --before;
+    if (before < first)
+        return false;
+    const InternedId word = lower(before);
+    const int after = group.tokens.last;
+    const bool list = isComma(before) && (pos(after) == Pos::Determiner || lower(after) == w.que ||
+                                          lower(after) == w.qu || openAt(after) >= 0);
+    const bool joined = word == w.et || word == w.puis || word == w.ou || word == w.mais || list;
+    for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (!other.isFinite() || !sameLevel(other.head, group.head))
+            continue;
+        if (joined && other.compound && !other.passive && !other.negated)
+            return true;
+        const int gap = other.tokens.last;
+        // "a quant à lui demandé", "a pour sa part exigé", "a elle aussi promis"
+        const bool aside = [&] {
+            for (int t = gap; t < group.tokens.first; ++t) {
+                const int noun = m_chunks.nounOfToken.at(t);
+                const bool governed = noun >= 0 && (m_chunks.nouns.at(noun).preposition >= 0 ||
+                                                    m_chunks.nouns.at(noun).isPronoun);
+                if (!governed && pos(t) != Pos::Preposition && pos(t) != Pos::Contraction &&
+                    pos(t) != Pos::Adverb && lower(t) != w.quant && !isComma(t))
+                    return false;
+            }
+            return true;
+        }();
+        if (other.lemma == w.avoir && other.head == other.finite && !other.negated &&
+            gap < group.tokens.first && group.tokens.first - gap <= 8) {
+            const bool enclosed = isComma(gap) && isComma(group.tokens.first - 1);
+            static const InternedId time = intern(u"fois");
+            const bool adverbial = pos(gap) == Pos::Preposition || pos(gap) == Pos::Contraction ||
+                                   lemma(group.tokens.first - 1) == time; // "a une nouvelle fois appelé"
+            if (enclosed || adverbial || aside)
+                return true;
+        }
+        if (!joined)
+            return false;
+    }
+    return false;
+}
+
+} // namespace frise
