@@ -36,10 +36,12 @@ bool isTimeWord(InternedId lemma)
     static const QSet<InternedId> days = [] {
         QSet<InternedId> set;
         for (const char16_t *day :
-             {u"lundi",  u"mardi",  u"mercredi",  u"jeudi",   u"vendredi", u"samedi", u"dimanche",
-              u"hier",   u"soir",   u"matin",     u"semaine", u"mois",     u"an",     u"midi",
-              u"nuit",   u"jour",   u"journée",   u"année",   u"heure",    u"fois",   u"matinée",
-              u"soirée", u"veille", u"lendemain", u"minute"})
+             {u"janvier",   u"février",   u"mars",     u"avril",    u"mai",      u"juin",   u"juillet",
+              u"août",      u"septembre", u"octobre",  u"novembre", u"décembre", u"lundi",  u"mardi",
+              u"mercredi",  u"jeudi",     u"vendredi", u"samedi",   u"dimanche", u"hier",   u"soir",
+              u"matin",     u"semaine",   u"mois",     u"an",       u"midi",     u"nuit",   u"jour",
+              u"journée",   u"année",     u"heure",    u"fois",     u"matinée",  u"soirée", u"veille",
+              u"lendemain", u"minute"})
             set.insert(intern(QStringView(day)));
         return set;
     }();

@@ -79,6 +79,8 @@ private:
     void completeRoles();
     void completeSides();
     bool isMilitary(const EventDraft &draft) const;
+    bool threatensForce(const EventDraft &draft);
+    bool doneByTroops(const EventDraft &draft) const;
 
     // event_certainty.cpp
     void fillCertainty(EventDraft &draft);

@@ -711,6 +711,40 @@ bool EventReader::isMilitary(const EventDraft &draft) const
     return (draft.classes & mask) != 0;
 }
 
+/// "a menacé de bombarder le port", "une riposte": force is what is threatened.
+bool EventReader::threatensForce(const EventDraft &draft)
+{
+    if (draft.verb < 0)
+        return false;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        const Trigger *told = v >= 0 ? m_verbTrigger[static_cast<std::size_t>(v)] : nullptr;
+        if (told && (told->type == EventType::Assault || told->type == EventType::Mobilize))
+            return true;
+        // "a averti de toute incursion": what others are warned against.
+        static const InternedId menacer = intern(u"menacer"), promettre = intern(u"promettre");
+        if (draft.trigger->lemma != menacer && draft.trigger->lemma != promettre)
+            continue;
+        const int n = m_chunks.nounOfToken.at(t);
+        const Trigger *named = n >= 0 && m_chunks.nouns.at(n).head == t ? matchNoun(n) : nullptr;
+        if (named && named->type == EventType::Assault)
+            return true;
+    }
+    return false;
+}
+
+/// "des parachutistes arrêtent le ministre".
+bool EventReader::doneByTroops(const EventDraft &draft) const
+{
+    const quint64 troops = m_table.classMask(QStringLiteral("troops"));
+    for (const EventActor &actor : draft.event.actors) {
+        if (actor.role == ActorRole::Agent && actor.span.isValid() &&
+            (m_participants.classesIn(m_document.tokensIn(actor.span)) & troops) != 0)
+            return true;
+    }
+    return false;
+}
+
 void EventReader::fillKind(EventDraft &draft)
 {
     Event &event = draft.event;
@@ -721,14 +755,26 @@ void EventReader::fillKind(EventDraft &draft)
     case EventType::Concede:
     case EventType::Coerce:
         if (event.type == EventType::Coerce && event.subType == QLatin1String("arrest"))
-            event.kind = isMilitary(draft) ? EventKind::Military : EventKind::Diplomatic;
+            event.kind =
+                isMilitary(draft) || doneByTroops(draft) ? EventKind::Military : EventKind::Diplomatic;
         else if (event.type == EventType::Coerce)
             event.kind = EventKind::Military;
         else if (event.kind == EventKind::Diplomatic && isMilitary(draft) &&
                  (event.type != EventType::Agree || draft.trigger->own))
             event.kind = EventKind::Military;
         break;
+    case EventType::Consult: {
+        // "Les chefs d'état-major se sont réunis": soldiers among themselves.
+        static const InternedId staff = intern(u"état-major");
+        for (int t = draft.tokens.first; t < draft.triggerTokens.first; ++t) {
+            if (lemma(t) == staff)
+                event.kind = EventKind::Military;
+        }
+        break;
+    }
     case EventType::Threaten:
+        if (threatensForce(draft))
+            event.kind = EventKind::Military;
         if ((draft.classes & m_table.classMask(QStringLiteral("nuclear"))) != 0)
             event.kind = EventKind::Military;
         break;

@@ -768,7 +768,7 @@ void EventReader::searchNoun(int noun)
     bool repeated = false;
     for (int t = phrase.tokens.first; t <= phrase.tokens.last && t < m_document.tokens.size(); ++t)
         repeated = repeated || isRepeating(t);
-    const bool dated = timexIn(draft.tokens) >= 0;
+    const bool dated = timexIn(draft.tokens) >= 0 || timexOfNoun(noun) >= 0;
     const int clause = m_clauses.clauseAt(phrase.head);
     // Inside what is only demanded, promised, feared or wished, nothing happened; unless it has its own date.
     if (clause >= 0 && !dated && !repeated) {
