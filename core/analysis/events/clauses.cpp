@@ -31,44 +31,7 @@ const Words &words()
     return instance;
 }
 
-bool isTimeWord(InternedId lemma)
-{
-    static const QSet<InternedId> days = [] {
-        QSet<InternedId> set;
-        for (const char16_t *day :
-             {u"lundi",  u"mardi",  u"mercredi",  u"jeudi",   u"vendredi", u"samedi", u"dimanche",
-              u"hier",   u"soir",   u"matin",     u"semaine", u"mois",     u"an",     u"midi",
-              u"nuit",   u"jour",   u"journée",   u"année",   u"heure",    u"fois",   u"matinée",
-              u"soirée", u"veille", u"lendemain", u"minute"})
-            set.insert(intern(QStringView(day)));
-        return set;
-    }();
-    return days.contains(lemma);
-}
-
 } // namespace
-
-bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
-{
-    static const InternedId des = intern(u"des"), pres = intern(u"près"), plus = intern(u"plus"),
-                            moins = intern(u"moins"), autour = intern(u"autour");
-    const NounPhrase &phrase = chunks.nouns.at(noun);
-    if (phrase.preposition < 0)
-        return true;
-    const int before = phrase.preposition - 1;
-    if (phrase.preposition == phrase.determiner && document.tokens.at(phrase.preposition).lower() == des) {
-        // "fournirait à l'Ukraine des missiles": a name has no such complement.
-        const int left = before < 0 ? -1 : chunks.nounOfToken.at(before);
-        // "a envoyé samedi des vivres"
-        if (left >= 0 && isTimeWord(document.tokens.at(chunks.nouns.at(left).head).lemma()))
-            return true;
-        return left < 0 || (chunks.nouns.at(left).isName && chunks.nouns.at(left).preposition >= 0);
-    }
-    if (phrase.number < 0 || before < 0)
-        return false;
-    const InternedId word = document.tokens.at(before).lower();
-    return word == pres || word == plus || word == moins || word == autour;
-}
 
 /// True where a verb of saying stands before a token with nothing but a time or a name between.
 bool Clauses::saysSomething(int token) const
@@ -107,16 +70,6 @@ bool Clauses::saysSomething(int token) const
     }();
     return phrase.isName || days.contains(m_document.tokens.at(phrase.head).lemma()) ||
            (phrase.preposition >= 0 && m_document.tokens.at(phrase.preposition).lemma() == words().a);
-}
-
-QList<int> coordinatedPhrases(const Chunks &chunks, int noun)
-{
-    QList<int> members = chunks.coordination(noun);
-    // "… à Bruxelles, Paris a déclaré": what a preposition governs is no fellow of a bare phrase.
-    while (members.size() > 1 && chunks.nouns.at(noun).preposition < 0 &&
-           chunks.nouns.at(members.first()).preposition >= 0)
-        members.removeFirst();
-    return members;
 }
 
 Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(document), m_chunks(chunks)
@@ -162,140 +115,6 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
         for (int t = range.first; t < range.last; ++t)
             m_clauseOfToken[static_cast<std::size_t>(t)] = v;
     }
-}
-
-int Clauses::subjectStart(int verb) const
-{
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    int start = group.tokens.first;
-    if (group.subjectClitic >= 0 && !group.inverted)
-        return std::min(start, group.subjectClitic);
-    const Subject &subject = m_subjects[static_cast<std::size_t>(verb)];
-    if (subject.noun >= 0 && !subject.elided && !subject.inverted && !subject.relative) {
-        const int first = coordinatedPhrases(m_chunks, subject.noun).first();
-        start = std::min(start, m_chunks.nouns.at(first).tokens.first);
-    }
-    return start;
-}
-
-/// "Près de 100 soldats ont été …", "des responsables avaient …".
-int Clauses::looseSubject(int verb) const
-{
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    const int sentenceFirst = m_document.sentences.at(group.sentence).tokens.first;
-    for (int t = group.tokens.first - 1; t >= sentenceFirst; --t) {
-        const Pos pos = m_document.tokens.at(t).pos();
-        if (pos == Pos::Subordination || pos == Pos::Relative || sign(t) == u';' || sign(t) == u':')
-            break;
-        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
-            if (!m_chunks.verbs.at(v).isParticiple())
-                break;
-            continue; // "Le cessez-le-feu signé la veille entrait en vigueur"
-        }
-        const int n = m_chunks.nounOfToken.at(t);
-        if (n < 0)
-            continue;
-        const NounPhrase &phrase = m_chunks.nouns.at(n);
-        if (isTimeWord(m_document.tokens.at(phrase.head).lemma())) {
-            t = phrase.tokens.first;
-            continue;
-        }
-        const bool agrees = group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown ||
-                            group.plurality == phrase.plurality;
-        if (agrees && isBarePhrase(m_document, m_chunks, n))
-            return n;
-        t = phrase.tokens.first;
-    }
-    return -1;
-}
-
-/// "Oslo, qui compte deux régiments, a suspendu …", "Le général Ek, chef de l'armée russe, a nié", "Le roi,
-/// dans la nuit de lundi, avait averti": the phrase that stands before what two commas enclose; -1 where the
-/// verb stands behind no such thing.
-int Clauses::interruptedSubject(int verb) const
-{
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    if (!group.isFinite() || group.subjectClitic >= 0)
-        return -1;
-    const int sentenceFirst = m_document.sentences.at(group.sentence).tokens.first;
-    int t = group.tokens.first - 1;
-    while (t >= sentenceFirst && m_document.tokens.at(t).pos() == Pos::Adverb)
-        --t;
-    if (t <= sentenceFirst || sign(t) != u',')
-        return -1;
-    int commas = 1;
-    int candidate = -1;
-    int commasAtCandidate = 0;
-    bool afterVerb = false;
-    for (--t; t >= sentenceFirst; --t) {
-        const Token &token = m_document.tokens.at(t);
-        if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
-            const VerbGroup &other = m_chunks.verbs.at(v);
-            t = other.tokens.first;
-            if (!other.isFinite())
-                continue;
-            // Only a relative clause may stand between.
-            int start = other.tokens.first - 1;
-            while (start >= sentenceFirst && sign(start) != u',' &&
-                   m_document.tokens.at(start).pos() != Pos::Relative && m_chunks.verbOfToken.at(start) < 0)
-                --start;
-            if (start < sentenceFirst || m_document.tokens.at(start).pos() != Pos::Relative) {
-                afterVerb = true;
-                break;
-            }
-            t = start;
-            continue;
-        }
-        if (const int n = m_chunks.nounOfToken.at(t); n >= 0) {
-            const NounPhrase &phrase = m_chunks.nouns.at(n);
-            t = std::min(phrase.tokens.first, phrase.preposition >= 0 ? phrase.preposition : t);
-            const bool agrees = group.plurality == Plurality::Unknown ||
-                                phrase.plurality == Plurality::Unknown || phrase.isName ||
-                                phrase.plurality == group.plurality ||
-                                (group.plurality == Plurality::Plural && phrase.number >= 0);
-            if (agrees && isBarePhrase(m_document, m_chunks, n) && !phrase.isPronoun &&
-                !isTimeWord(m_document.tokens.at(phrase.head).lemma())) {
-                if (m_document.tokens.at(phrase.head).kind != TokenKind::Word)
-                    continue; // "2. la réunion, …"
-                candidate = n;
-                commasAtCandidate = commas;
-            }
-            continue;
-        }
-        if (token.pos() == Pos::Relative) {
-            static const InternedId qui = intern(u"qui");
-            if (token.lower() == qui)
-                return -1;
-            break;
-        }
-        if (token.pos() == Pos::Subordination)
-            break;
-        if (token.kind == TokenKind::Punctuation) {
-            const QChar c = sign(t);
-            if (c == u',')
-                ++commas;
-            else if (c == u';' || c == u':' || c == QChar(0x00AB) || c == QChar(0x00BB) || c == u'"' ||
-                     c == QChar(0x201C) || c == QChar(0x201D))
-                break;
-        }
-    }
-    // What stands behind another verb of the sentence is its object.
-    if (afterVerb || candidate < 0 || commasAtCandidate < 2)
-        return -1;
-    // "Oslo et Riga, qui …, ont refusé": the last of them.
-    if (group.plurality == Plurality::Plural) {
-        for (int n = candidate + 1;
-             n < m_chunks.nouns.size() && m_chunks.nouns.at(n).tokens.first < group.tokens.first; ++n) {
-            bool comma = false;
-            for (int k = m_chunks.nouns.at(candidate).tokens.last; k < m_chunks.nouns.at(n).tokens.first; ++k)
-                comma = comma || sign(k) == u',';
-            if (comma)
-                break;
-            if (m_chunks.nouns.at(n).coordinatedWith == candidate)
-                candidate = n;
-        }
-    }
-    return candidate;
 }
 
 void Clauses::link(int verb)
@@ -619,59 +438,6 @@ int Clauses::clauseEnd(int verb) const
         --t;
     }
     return std::max(t, end);
-}
-
-Subject Clauses::subject(int verb) const
-{
-    int v = verb;
-    for (int steps = 0; v >= 0 && steps < 6; ++steps) {
-        const VerbGroup &group = m_chunks.verbs.at(v);
-        if (group.isFinite())
-            return m_subjects[static_cast<std::size_t>(v)];
-        if (at(v).link == ClauseLink::Participle) {
-            // "la ministre se préparant à partir": the noun beside it.
-            Subject beside;
-            if (group.isGerund())
-                beside.noun = at(v).governorNoun;
-            else if (at(v).governorNoun < 0 && at(v).governor > v)
-                return m_subjects[static_cast<std::size_t>(at(v).governor)];
-            return beside;
-        }
-        v = at(v).governor;
-    }
-    return {};
-}
-
-int Clauses::nameBeside(int noun) const
-{
-    const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    if (phrase.isName || phrase.isPronoun)
-        return -1;
-    const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
-    int t = phrase.tokens.last;
-    // Over its complements: "des Affaires étrangères", "par intérim des Nations unies".
-    for (; t < sentenceLast && sign(t) != u','; ++t) {
-        const int v = m_chunks.verbOfToken.at(t);
-        if (v >= 0 && m_chunks.verbs.at(v).isFinite())
-            return -1;
-    }
-    const int next = t + 1 < sentenceLast ? m_chunks.nounOfToken.at(t + 1) : -1;
-    if (next < 0 || !m_chunks.nouns.at(next).isName || m_chunks.nouns.at(next).preposition >= 0 ||
-        m_chunks.nouns.at(next).determiner >= 0)
-        return -1;
-    const int after = m_chunks.nouns.at(next).tokens.last;
-    return after < sentenceLast && sign(after) == u',' ? next : -1;
-}
-
-int Clauses::finiteVerb(int verb) const
-{
-    int v = verb;
-    for (int steps = 0; v >= 0 && steps < 6; ++steps) {
-        if (m_chunks.verbs.at(v).isFinite())
-            return v;
-        v = at(v).governor;
-    }
-    return -1;
 }
 
 } // namespace frise

@@ -39,6 +39,9 @@ struct Clause
 /// True where what looks like a preposition is part of the phrase: "des soldats", "près de 100 soldats".
 bool isBarePhrase(const Document &document, const Chunks &chunks, int noun);
 
+/// Lemmas of days, months and parts of the day: what stands there is no subject and no object.
+bool isTimeWord(InternedId lemma);
+
 /// Members of a coordination that share the role of its last phrase.
 QList<int> coordinatedPhrases(const Chunks &chunks, int noun);
 

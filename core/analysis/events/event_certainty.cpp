@@ -11,8 +11,9 @@ struct Words
 {
     InternedId devoir = intern(u"devoir"), pouvoir = intern(u"pouvoir"), aller = intern(u"aller"),
                aucun = intern(u"aucun"), aucune = intern(u"aucune"), nul = intern(u"nul"),
-               depuis = intern(u"depuis"), que = intern(u"que"), si = intern(u"si");
-    QSet<InternedId> planned, possible, repeated, demand, doubt;
+               depuis = intern(u"depuis"), que = intern(u"que"), qu = intern(u"qu'"), si = intern(u"si"),
+               s = intern(u"s'");
+    QSet<InternedId> planned, possible, repeated, demand, doubt, lasting;
     Words()
     {
         const auto fill = [](QSet<InternedId> &set, std::initializer_list<const char16_t *> list) {
@@ -25,6 +26,9 @@ struct Words
         fill(repeated, {u"répéter", u"répété", u"continu", u"incessant", u"récurrent", u"quotidien",
                         u"croissant", u"régulier", u"constant", u"permanent", u"intensif", u"persistant",
                         u"perpétuel", u"hebdomadaire", u"fréquent"});
+        // What these say goes on as long as they are told in the present.
+        fill(lasting, {u"détenir", u"retenir", u"occuper", u"assiéger", u"encercler", u"bloquer", u"croiser",
+                       u"camper", u"maintenir", u"stationner", u"héberger", u"abriter", u"être"});
         fill(doubt,
              {u"possibilité", u"probable", u"risque", u"hypothèse", u"éventualité", u"crainte", u"craindre",
               u"redouter", u"douter", u"improbable", u"possible", u"perspective", u"peur", u"chance"});
@@ -93,17 +97,21 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
     // "n'… que": only.
     const int sentenceLast = m_document.sentences.at(own.sentence).tokens.last;
     for (int t = own.tokens.first;
-         t < std::min(sentenceLast, std::max(draft.tokens.last, own.tokens.last + 2)) && negated &&
-         t < own.tokens.last + 8;
+         t < std::min(sentenceLast, std::max(draft.tokens.last + 1, own.tokens.last + 2)) && negated &&
+         t < own.tokens.last + 9;
          ++t) {
-        if (lower(t) == w.que && t >= own.tokens.last && own.negated) {
+        if ((lower(t) == w.que || lower(t) == w.qu) && t >= own.tokens.last && own.negated) {
             const int before = t - 1;
             static const InternedId pas = intern(u"pas"), plus = intern(u"plus"), jamais = intern(u"jamais");
             bool strong = false;
             for (int k = own.tokens.first; k < own.tokens.last; ++k)
                 strong = strong || lower(k) == pas || lower(k) == plus || lower(k) == jamais;
-            if (!strong && before > 0)
+            // "ne se tiendra que si …"; "ne partiront qu'en juin" says when.
+            if (!strong && before > 0 && t + 1 < sentenceLast &&
+                (lower(t + 1) == w.si || m_document.tokens.at(t + 1).lower() == w.s))
                 return Certainty::Conditional;
+            if (!strong && before > 0)
+                negated = false;
         }
     }
     // "ne cessent d'organiser": they go on.
@@ -170,6 +178,13 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
     default:
         break;
     }
+    // "le cargo qu'elle détient", "qui refuse de négocier": it is so still.
+    const bool lasts =
+        w.lasting.contains(m_clauses.at(verb).lemma) ||
+        (clause.link == ClauseLink::Relative && draft.trigger->own && draft.event.type == EventType::Reject);
+    if (lasts && certainty == Certainty::Happened && group.tense == Tense::Present && !group.compound &&
+        draft.noun < 0)
+        certainty = Certainty::Ongoing;
     if (draft.aspect == AspectForce::Ongoing && certainty == Certainty::Happened && !group.compound)
         certainty = Certainty::Ongoing;
     if (draft.aspect == AspectForce::Planned && certainty != Certainty::Conditional)

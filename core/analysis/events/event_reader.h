@@ -11,6 +11,18 @@
 
 namespace frise {
 
+/// Acts done to someone by force, or readiness for them.
+constexpr bool isHostile(EventType type)
+{
+    return type == EventType::Assault || type == EventType::Coerce || type == EventType::Mobilize;
+}
+
+/// Acts that all sides do together: the other side is an agent too.
+constexpr bool isMutual(EventType type)
+{
+    return type == EventType::Consult || type == EventType::Cooperate;
+}
+
 /// An event while it is being read: what was found and where.
 struct EventDraft
 {
@@ -30,8 +42,7 @@ struct EventDraft
 };
 
 /// The stage "events" on one article: finds triggers, keeps the worthy ones and fills in participants, place,
-/// certainty and date. Its passes are spread over trigger_search.cpp, event_roles.cpp, event_certainty.cpp,
-/// event_dates.cpp and event_summary.cpp. Lives for one article on one thread.
+/// certainty and date. Its passes are spread over files of their own, named beside the functions below. Lives for one article on one thread.
 class EventReader
 {
 public:
@@ -39,7 +50,7 @@ public:
     QList<Event> run();
 
 private:
-    // trigger_search.cpp
+    // trigger_search.cpp, trigger_needs.cpp
     void searchSentence(int sentence);
     void searchVerb(int verb);
     void searchNoun(int noun);
@@ -60,7 +71,7 @@ private:
     int eventNounOf(int noun) const;
     const Trigger *triggerOfVerb(int verb);
 
-    // event_roles.cpp
+    // event_roles.cpp, verb_roles.cpp, noun_roles.cpp, event_place.cpp, event_sides.cpp
     void fillRoles(EventDraft &draft);
     void fillVerbRoles(EventDraft &draft);
     void fillNounRoles(EventDraft &draft);
@@ -79,6 +90,8 @@ private:
     void completeRoles();
     void completeSides();
     bool isMilitary(const EventDraft &draft) const;
+    bool threatensForce(const EventDraft &draft);
+    bool doneByTroops(const EventDraft &draft) const;
 
     // event_certainty.cpp
     void fillCertainty(EventDraft &draft);
@@ -88,7 +101,7 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp
+    // event_dates.cpp, event_times.cpp, inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     void prepareFrames();

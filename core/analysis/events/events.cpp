@@ -228,6 +228,18 @@ bool EventReader::isInSpeech(const EventDraft &draft) const
             continue;
         if (timexIn(draft.tokens) >= 0)
             return false;
+        // A turn of an interview stands without marks: what it tells of others is told.
+        qsizetype before = quotation.span.start - 1;
+        while (before >= 0 && m_document.text().at(before).isSpace())
+            --before;
+        const QChar mark = before < 0 ? QChar() : m_document.text().at(before);
+        const bool marked = mark == QChar(0x00AB) || mark == QChar(0x201C) || mark == u'"' || mark == u'\'' ||
+                            mark == QChar(0x2018) || mark == QChar(0x2039);
+        if (!marked && draft.verb >= 0 && draft.event.certainty == Certainty::Happened) {
+            const int told = m_clauses.finiteVerb(draft.verb);
+            if (told >= 0 && m_chunks.verbs.at(told).person == 3)
+                return false;
+        }
         if (draft.verb >= 0) {
             const int finite = m_clauses.finiteVerb(draft.verb);
             // Quoted news tell acts too: "« M. Kaunda a réaffirmé … », selon un communiqué".

@@ -1,0 +1,165 @@
+#include "core/analysis/events/event_reader.h"
+
+#include <algorithm>
+
+namespace frise {
+
+/// Roles that only the article as a whole tells: who else attacks there.
+void EventReader::completeRoles()
+{
+    // "l'invasion de février": between the two of whom the other attacks tell.
+    for (EventDraft &draft : m_drafts) {
+        if (!draft.event.actors.isEmpty() || draft.noun < 0 || timexIn(draft.tokens) < 0 ||
+            (draft.event.type != EventType::Assault && draft.event.type != EventType::Coerce))
+            continue;
+        for (const EventDraft &other : m_drafts) {
+            if (!isHostile(other.event.type) || other.event.actors.size() < 2)
+                continue;
+            const bool both =
+                std::any_of(other.event.actors.begin(), other.event.actors.end(),
+                            [](const EventActor &actor) { return actor.role == ActorRole::Agent; }) &&
+                std::any_of(other.event.actors.begin(), other.event.actors.end(),
+                            [](const EventActor &actor) { return actor.role == ActorRole::Target; });
+            if (!both)
+                continue;
+            for (const EventActor &actor : other.event.actors)
+                addActor(draft, actor.actor, actor.role, Span());
+            draft.weight = 0.5;
+            break;
+        }
+    }
+    for (EventDraft &draft : m_drafts) {
+        if (draft.event.type != EventType::Assault && draft.event.type != EventType::Coerce)
+            continue;
+        bool agent = false;
+        QString target;
+        for (const EventActor &actor : draft.event.actors) {
+            agent = agent || actor.role == ActorRole::Agent;
+            if (actor.role == ActorRole::Target)
+                target = m_participants.countryOf(actor.actor);
+        }
+        for (const EventDraft &other : m_drafts) {
+            if (&other == &draft || other.event.type != draft.event.type)
+                continue;
+            int otherAgent = -1;
+            int otherTarget = -1;
+            for (const EventActor &actor : other.event.actors) {
+                if (actor.role == ActorRole::Agent && otherAgent < 0)
+                    otherAgent = actor.actor;
+                if (actor.role == ActorRole::Target && otherTarget < 0)
+                    otherTarget = actor.actor;
+            }
+            if (!agent && !target.isEmpty() && otherAgent >= 0 && otherTarget >= 0 &&
+                m_participants.countryOf(otherTarget) == target &&
+                m_participants.countryOf(otherAgent) != target) {
+                addActor(draft, otherAgent, ActorRole::Agent, Span());
+                draft.event.confidence = std::min(draft.event.confidence, 0.6);
+                break;
+            }
+            if (agent && target.isEmpty() && otherTarget >= 0 && otherAgent >= 0) {
+                bool same = false;
+                for (const EventActor &actor : draft.event.actors)
+                    same =
+                        same || m_participants.countryOf(actor.actor) == m_participants.countryOf(otherAgent);
+                if (same) {
+                    addActor(draft, otherTarget, ActorRole::Target, Span());
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// What is done between the two sides of the article, where the sentence leaves a side unsaid: "L'accord fut
+/// signé dans la soirée", "a convoqué l'ambassadeur", "a exigé leur libération".
+void EventReader::completeSides()
+{
+    const Parties &parties = m_participants.parties();
+    const auto add = [&](EventDraft &draft, int side, ActorRole role) {
+        addActor(draft, side, role, Span());
+        draft.event.confidence = std::min(draft.event.confidence, 0.6);
+        draft.weight = std::min(draft.weight, 0.6);
+    };
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        EventDraft &draft = m_drafts[i];
+        Event &event = draft.event;
+        int agent = -1;
+        int target = -1;
+        for (const EventActor &actor : event.actors) {
+            int &known = actor.role == ActorRole::Agent ? agent : target;
+            if (known < 0)
+                known = actor.actor;
+        }
+        const bool between =
+            event.type == EventType::Consult || event.type == EventType::Agree ||
+            event.type == EventType::Concede ||
+            (event.type == EventType::Retreat && event.subType == QLatin1String("ceasefire"));
+        if (event.actors.isEmpty() && between) {
+            if (const auto pair = parties.principal(2)) {
+                add(draft, pair->first, ActorRole::Agent);
+                add(draft, pair->second, ActorRole::Agent);
+            }
+            continue;
+        }
+        const int side = agent >= 0 ? m_participants.sideOf(agent) : -1;
+        // "avec son voisin"
+        if (between && side >= 0 && target < 0 && event.actors.size() == 1 && draft.verb >= 0) {
+            for (int t = draft.triggerTokens.first; t < draft.tokens.last; ++t) {
+                const int n = m_chunks.nounOfToken.at(t);
+                if (n < 0 || !m_chunks.nouns.at(n).possessive ||
+                    (m_participants.classesOf(n) & m_table.classMask(QStringLiteral("neighbour"))) == 0)
+                    continue;
+                add(draft, parties.other(side, 2), ActorRole::Agent);
+                break;
+            }
+        }
+        const bool against = event.type == EventType::Accuse || event.type == EventType::Sanction ||
+                             event.type == EventType::Reject || event.type == EventType::Request ||
+                             event.type == EventType::Threaten;
+        // "a été libéré", "un officier a été tué": by the other side of the article.
+        const bool passive = event.type == EventType::Coerce || event.type == EventType::Assault ||
+                             event.type == EventType::Concede;
+        if (passive && agent < 0 && target >= 0 && draft.verb >= 0) {
+            const int other = parties.other(m_participants.sideOf(target), 3);
+            if (other >= 0)
+                add(draft, other, ActorRole::Agent);
+            continue;
+        }
+        if (!against || event.certainty == Certainty::Negated)
+            continue;
+        if (agent >= 0 && target < 0 && side >= 0) {
+            // Whoever did it harm before.
+            int harm = -1;
+            static const InternedId exiger = intern(u"exiger"), sommer = intern(u"sommer");
+            if (event.type == EventType::Request && draft.trigger->lemma != exiger &&
+                draft.trigger->lemma != sommer)
+                continue;
+            const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
+            for (std::size_t k = i; k-- > 0 && harm < 0;) {
+                const Event &other = m_drafts[k].event;
+                if (m_document.tokens.at(m_drafts[k].triggerTokens.first).sentence < sentence - 6)
+                    break;
+                if (!isHostile(other.type) && other.type != EventType::Sanction)
+                    continue;
+                bool suffered = false;
+                int by = -1;
+                for (const EventActor &actor : other.actors) {
+                    const int known = m_participants.sideOf(actor.actor);
+                    suffered = suffered || (actor.role == ActorRole::Target && known == side);
+                    if (actor.role == ActorRole::Agent && known >= 0 && known != side)
+                        by = known;
+                }
+                harm = suffered ? by : -1;
+            }
+            if (harm >= 0)
+                add(draft, harm, ActorRole::Target);
+        } else if (agent < 0 && target >= 0 &&
+                   (event.type == EventType::Accuse || event.type == EventType::Sanction)) {
+            const int other = parties.other(m_participants.sideOf(target), 2);
+            if (other >= 0)
+                add(draft, other, ActorRole::Agent);
+        }
+    }
+}
+
+} // namespace frise

@@ -1,0 +1,173 @@
+#include "core/analysis/events/event_reader.h"
+
+#include <algorithm>
+
+namespace frise {
+
+void EventReader::prepareTimes()
+{
+    static const InternedId compter = intern(u"compter"), partir = intern(u"partir");
+    m_dct = m_context.date.anchorDay();
+    m_timexOfToken.assign(static_cast<std::size_t>(m_document.tokens.size()), -1);
+    m_timexesOfClause.assign(static_cast<std::size_t>(m_chunks.verbs.size()), {});
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    for (int i = 0; i < timexes.size(); ++i) {
+        const TokenRange range = m_document.tokensIn(timexes.at(i).span);
+        for (int t = range.first; t < range.last; ++t)
+            m_timexOfToken[static_cast<std::size_t>(t)] = i;
+        if (range.size() <= 0)
+            continue;
+        int clause = m_clauses.clauseAt(range.first);
+        // "… , a-t-il déclaré à la télévision mercredi soir": after an incise of its own clause.
+        if (clause < 0)
+            clause = m_chunks.verbBefore(m_document, range.first);
+        // Before its verb: "Jeudi également, 15 pays ont annoncé".
+        if (clause < 0)
+            clause = m_chunks.verbAfter(m_document, range.first);
+        // "ferme, à compter du jeudi 2 juin, …": no clause of its own.
+        if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
+            (m_clauses.at(clause).lemma == compter || m_clauses.at(clause).lemma == partir))
+            clause = m_clauses.at(clause).governor;
+        if (clause >= 0)
+            m_timexesOfClause[static_cast<std::size_t>(clause)].append(i);
+    }
+    // The first sentence that is no headline.
+    for (int s = 0; s < m_document.sentences.size(); ++s) {
+        const Sentence &sentence = m_document.sentences.at(s);
+        if (isDropped(sentence.span) || m_context.analysis.titleSpan.contains(sentence.span.start))
+            continue;
+        if (sentence.tokens.size() < 8)
+            continue;
+        m_leadSentence = s;
+        break;
+    }
+    m_dateline = m_context.date.basis == PublishedBasis::Dateline || opensWithDateline();
+    m_timexOfNoun.assign(static_cast<std::size_t>(timexes.size()), false);
+}
+
+/// "LIMA, 3 mai (Agence) - …": a dispatch tells the news of its day.
+bool EventReader::opensWithDateline() const
+{
+    if (m_leadSentence < 0)
+        return false;
+    const TokenRange &range = m_document.sentences.at(m_leadSentence).tokens;
+    if (range.size() < 4 || !m_document.tokens.at(range.first).entry->allCaps)
+        return false;
+    bool dated = false;
+    for (int t = range.first; t < range.last && t < range.first + 16; ++t) {
+        dated = dated || m_timexOfToken[static_cast<std::size_t>(t)] >= 0;
+        const QChar c = sign(t);
+        if (dated && (c == u'-' || c == QChar(0x2013) || c == QChar(0x2014)))
+            return true;
+        if (m_chunks.verbOfToken.at(t) >= 0)
+            return false;
+    }
+    return false;
+}
+
+void EventReader::prepareFrames()
+{
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    // A time beside a noun trigger ("l'invasion de février") is not the verb's.
+    for (const EventDraft &draft : m_drafts) {
+        if (draft.noun < 0 || draft.verb >= 0)
+            continue;
+        for (int t = draft.triggerTokens.first; t < draft.tokens.last; ++t) {
+            if (m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
+                m_timexOfNoun[static_cast<std::size_t>(m_timexOfToken[static_cast<std::size_t>(t)])] = true;
+        }
+    }
+    // Dated speech and meetings: everything one speaker says in it has its date.
+    for (int v = 0; v < m_chunks.verbs.size(); ++v) {
+        const bool speech = isReport(v);
+        const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
+        const bool meeting = trigger && trigger->type == EventType::Consult;
+        if (!speech && !meeting && !(trigger && trigger->own))
+            continue;
+        if (isDropped(m_document.spanOf(m_chunks.verbs.at(v).tokens)))
+            continue;
+        int timex = timexOfClause(v);
+        // "Ce mardi, le roi a haussé le ton en menaçant …": the day of the verb it hangs on.
+        if (timex < 0 && m_clauses.at(v).link == ClauseLink::Gerund && m_clauses.at(v).governor >= 0)
+            timex = timexOfClause(m_clauses.at(v).governor);
+        if (timex < 0 || !timexes.at(timex).days || timexes.at(timex).days->isUnknown())
+            continue;
+        if (timexes.at(timex).inQuotation)
+            continue;
+        const auto count = timexes.at(timex).days->dayCount();
+        if (!count || *count > 7)
+            continue;
+        const VerbGroup &group = m_chunks.verbs.at(v);
+        if (group.tense == Tense::Future || (group.tense == Tense::Conditional && !group.compound))
+            continue;
+        for (const int actor : subjectActors(v, nullptr))
+            m_frames.append({actor, timex, m_chunks.verbs.at(v).sentence, meeting});
+        if (meeting) {
+            for (const Argument &argument : m_participants.argumentsOfVerb(v)) {
+                if (argument.slot != Slot::Avec && argument.slot != Slot::Object)
+                    continue;
+                for (const int actor : m_participants.actorsOf(argument))
+                    m_frames.append({actor, timex, m_chunks.verbs.at(v).sentence, meeting});
+            }
+        }
+    }
+}
+
+int EventReader::timexIn(const TokenRange &range) const
+{
+    int best = -1;
+    int bestDays = 0;
+    for (int t = range.first; t < range.last; ++t) {
+        const int timex = m_timexOfToken.empty() ? -1 : m_timexOfToken[static_cast<std::size_t>(t)];
+        if (timex < 0 || timex == best)
+            continue;
+        const auto &days = m_context.analysis.timexes.at(timex).days;
+        if (!days)
+            continue;
+        const int count = days->dayCount().value_or(100000);
+        if (best < 0 || count < bestDays) {
+            best = timex;
+            bestDays = count;
+        }
+    }
+    return best;
+}
+
+int EventReader::timexOfClause(int verb) const
+{
+    int best = -1;
+    int bestDays = 0;
+    for (const int timex : m_timexesOfClause[static_cast<std::size_t>(verb)]) {
+        const auto &days = m_context.analysis.timexes.at(timex).days;
+        if (!days)
+            continue;
+        if (m_timexOfNoun[static_cast<std::size_t>(timex)])
+            continue;
+        const int count = days->dayCount().value_or(100000);
+        if (best < 0 || count < bestDays) {
+            best = timex;
+            bestDays = count;
+        }
+    }
+    return best;
+}
+
+/// A time in a noun's phrase or in a participle behind it: "la levée du blocus, décidée samedi par
+/// …".
+int EventReader::timexOfNoun(int noun) const
+{
+    const TokenRange phrase{m_chunks.nouns.at(noun).tokens.first, m_participants.nounEnd(noun)};
+    const int timex = timexIn(phrase);
+    const int t = phrase.last;
+    if (timex >= 0 || t + 1 >= m_document.tokens.size() || sign(t) != u',')
+        return timex;
+    const int verb = m_chunks.verbOfToken.at(t + 1);
+    return verb >= 0 && m_chunks.verbs.at(verb).isParticiple() ? timexOfClause(verb) : -1;
+}
+
+QList<Span> EventReader::evidenceOfTimex(int timex) const
+{
+    return {m_context.analysis.timexes.at(timex).span};
+}
+
+} // namespace frise

@@ -1,0 +1,156 @@
+#include "core/analysis/events/event_reader.h"
+
+namespace frise {
+
+/// "et de quatre régions fin septembre": an argument with a time of its own belongs to an event of its own.
+bool EventReader::hasOwnTime(int noun, const QList<Argument> &arguments) const
+{
+    const int first = timexIn(
+        {m_chunks.nouns.at(arguments.first().noun).tokens.first, m_chunks.nouns.at(noun).tokens.first});
+    const int own = timexIn({m_chunks.nouns.at(noun).tokens.first, m_participants.nounEnd(noun)});
+    return first >= 0 && own >= 0 && own != first;
+}
+
+/// Who acts is told with the noun; whom it concerns, with the phrase that shares it.
+void EventReader::fillEllipsisRoles(EventDraft &draft)
+{
+    EventDraft main = draft;
+    main.ellipsis = -1;
+    main.tokens = {m_chunks.nouns.at(draft.noun).tokens.first, m_participants.nounEnd(draft.noun)};
+    fillNounRoles(main);
+    for (const EventActor &actor : std::as_const(main.event.actors)) {
+        if (actor.role == ActorRole::Agent)
+            addActor(draft, actor.actor, ActorRole::Agent, actor.span);
+    }
+    for (const int actor : m_participants.actorsOf(draft.ellipsis)) {
+        const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+        addActor(draft, place ? m_participants.stateOf(actor) : actor, ActorRole::Target,
+                 m_document.spanOf(m_chunks.nouns.at(draft.ellipsis).tokens));
+    }
+}
+
+void EventReader::fillNounRoles(EventDraft &draft)
+{
+    const Trigger &trigger = *draft.trigger;
+    const NounPhrase &phrase = m_chunks.nouns.at(draft.noun);
+    const QList<Argument> arguments = m_participants.argumentsOfNoun(draft.noun);
+    const bool mutual = isMutual(trigger.type) || trigger.type == EventType::Agree;
+    bool hasPar = false;
+    bool hasTarget = false;
+    bool hasBetween = false;
+    for (const Argument &argument : arguments) {
+        hasBetween = hasBetween || argument.slot == Slot::Entre || argument.slot == Slot::Avec;
+        hasPar = hasPar || argument.slot == Slot::Par;
+        hasTarget =
+            hasTarget || (argument.slot != Slot::De && (trigger.targets & slotBit(argument.slot)) != 0);
+    }
+    // "frappes russes": whose it is.
+    const int adjective = m_participants.stateOfAdjectives(phrase.tokens);
+    addActor(draft, adjective, ActorRole::Agent, m_document.spanOf(phrase.tokens));
+    const bool deIsTargetOnly =
+        (trigger.targets & slotBit(Slot::De)) != 0 && (trigger.agents & slotBit(Slot::De)) == 0;
+    for (const Argument &argument : arguments) {
+        const Span where = m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens);
+        draft.classes |= m_participants.classesOf(argument.noun);
+        const QList<int> actors = m_participants.actorsOf(argument);
+        if (actors.isEmpty())
+            continue;
+        const SlotSet bit = slotBit(argument.slot);
+        if (argument.slot == Slot::De) {
+            bool target = deIsTargetOnly || (hasPar && !mutual);
+            // "le bombardement de Dresde", "les frappes de Washington": a town is hit, a state hits.
+            if (target && draft.ellipsis < 0 && argument.noun > draft.noun + 1 &&
+                hasOwnTime(argument.noun, arguments))
+                continue;
+            if (!target && trigger.type == EventType::Assault) {
+                const Actor &actor = m_context.analysis.actors.at(actors.first());
+                target = actor.kind == ActorKind::Place || (adjective >= 0 && !hasTarget);
+            }
+            // "le sommet de Singapour entre …": a city that is a state too.
+            if (mutual && hasBetween && m_participants.isPlace(argument.noun) &&
+                m_chunks.nouns.at(argument.noun).determiner < 0)
+                continue;
+            if (target) {
+                for (const int actor : actors) {
+                    const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+                    const int state = place ? m_participants.stateOf(actor) : actor;
+                    addActor(draft, state, ActorRole::Target, where);
+                }
+            } else if ((trigger.agents & bit) != 0) {
+                addActors(draft, actors, ActorRole::Agent, where);
+            } else if ((trigger.targets & bit) != 0) {
+                addActors(draft, actors, ActorRole::Target, where);
+            }
+            continue;
+        }
+        if ((trigger.agents & bit) != 0 || argument.slot == Slot::Par || argument.slot == Slot::Entre)
+            addActors(draft, actors, ActorRole::Agent, where);
+        else if (argument.slot == Slot::Avec && mutual)
+            addActors(draft, actors, ActorRole::Agent, where);
+        else if ((trigger.targets & bit) != 0) {
+            for (const int actor : actors) {
+                const bool place = m_context.analysis.actors.at(actor).kind == ActorKind::Place;
+                addActor(draft, place ? m_participants.stateOf(actor) : actor, ActorRole::Target, where);
+            }
+        }
+    }
+    // The subject of a light verb does it: "la France organisera une réunion".
+    if (draft.light && draft.verb >= 0) {
+        Span span;
+        const QList<int> actors = subjectActors(draft.carrier, &span);
+        static const InternedId subir = intern(u"subir"), essuyer = intern(u"essuyer"),
+                                recevoir = intern(u"recevoir");
+        const InternedId verb = m_clauses.at(draft.verb).lemma;
+        const bool suffers = verb == subir || verb == essuyer || verb == recevoir;
+        QList<EventActor> kept;
+        std::swap(kept, draft.event.actors);
+        addActors(draft, actors, suffers ? ActorRole::Target : ActorRole::Agent, span);
+        for (const EventActor &actor : kept)
+            addActor(draft, actor.actor, actor.role, actor.span);
+        for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
+            if (argument.slot == Slot::Object || argument.slot == Slot::De)
+                continue;
+            const SlotSet bit = slotBit(argument.slot);
+            const Span where =
+                argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
+            const bool lodged = argument.slot == Slot::Aupres &&
+                                (trigger.type == EventType::Accuse || trigger.type == EventType::Request);
+            if ((trigger.targets & bit) != 0 || lodged || (argument.slot == Slot::A && trigger.own))
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Target, where);
+            else if (argument.slot == Slot::Avec)
+                addActors(draft, m_participants.actorsOf(argument),
+                          mutual ? ActorRole::Agent : ActorRole::Target, where);
+        }
+    } else if (draft.occurs && draft.verb >= 0) {
+        for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
+            if (argument.slot == Slot::Par || argument.slot == Slot::Entre || argument.slot == Slot::Avec)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
+        }
+    }
+    // "à l'issue d'une réunion avec l'OTAN, l'Ukraine …": who meets them is the subject.
+    if (trigger.type == EventType::Consult && draft.verb < 0 && draft.event.actors.size() == 1) {
+        const int clause = m_clauses.clauseAt(phrase.head);
+        bool with = false;
+        for (const Argument &argument : arguments)
+            with = with || argument.slot == Slot::Avec;
+        if (with && clause >= 0) {
+            Span span;
+            addActors(draft, subjectActors(clause, &span), ActorRole::Agent, Span());
+        }
+    }
+    if (phrase.possessive && phrase.determiner >= 0)
+        addActors(draft, m_participants.actorsOfToken(phrase.determiner), ActorRole::Agent,
+                  m_document.tokens.at(phrase.determiner).span);
+    // "son offensive": the subject of its verb.
+    if (draft.event.actors.isEmpty() && phrase.possessive) {
+        const int clause = m_clauses.clauseAt(phrase.head);
+        if (clause >= 0) {
+            Span span;
+            addActors(draft, subjectActors(clause, &span), ActorRole::Agent, Span());
+        }
+    }
+}
+
+} // namespace frise

@@ -1,0 +1,405 @@
+#include "core/analysis/events/event_reader.h"
+
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+struct Words
+{
+    InternedId de = intern(u"de"), a = intern(u"à");
+};
+
+const Words &words()
+{
+    static const Words instance;
+    return instance;
+}
+
+} // namespace
+
+bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const
+{
+    int t = from;
+    bool overObject = !adjacent && trigger.following.size() >= 2;
+    for (const InternedId word : trigger.following) {
+        bool found = false;
+        // "a mis son armée en alerte", "a placé le général en détention": its object may stand between.
+        if (overObject && t < limit && lower(t) != word && lemma(t) != word) {
+            int object = t;
+            while (object < limit && !m_timexOfToken.empty() &&
+                   m_timexOfToken[static_cast<std::size_t>(object)] >= 0)
+                ++object;
+            const int n = object < limit ? m_chunks.nounOfToken.at(object) : -1;
+            if (n >= 0 && m_chunks.nouns.at(n).preposition < 0) {
+                const int after = m_chunks.extended(m_document, n).last;
+                if (after < limit && (lower(after) == word || lemma(after) == word))
+                    t = after;
+            }
+        }
+        overObject = false;
+        for (int skipped = 0; t < limit && skipped <= (adjacent ? 1 : 3); ++t, ++skipped) {
+            if (lower(t) == word || lemma(t) == word) {
+                found = true;
+                ++t;
+                break;
+            }
+            // "a donné son plein accord": what may stand between belongs to the noun phrase.
+            const Pos pos = m_document.tokens.at(t).pos();
+            if (!m_timexOfToken.empty() && m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
+                continue; // "a remis lundi sa démission"
+            if (pos != Pos::Determiner && pos != Pos::Adjective && pos != Pos::Adverb &&
+                pos != Pos::Contraction && pos != Pos::Number &&
+                !(pos == Pos::Preposition && lemma(t) == words().de))
+                return false;
+        }
+        if (!found)
+            return false;
+    }
+    if (lastToken)
+        *lastToken = t;
+    return true;
+}
+
+bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
+{
+    if (argument.slot != need.slot &&
+        !(need.slot == Slot::A && argument.slot == Slot::En && need.kind == TriggerNeed::Kind::PlaceIn))
+        return false;
+    using Kind = TriggerNeed::Kind;
+    switch (need.kind) {
+    case Kind::Phrase:
+        return need.classMask == 0 ||
+               (argument.noun >= 0 && (m_participants.classesOf(argument.noun) & need.classMask) != 0);
+    case Kind::Actor:
+        return argument.noun < 0 || m_participants.isActor(argument.noun);
+    case Kind::Person:
+        return argument.noun < 0 || m_participants.isPerson(argument.noun);
+    case Kind::PlaceIn:
+        return argument.noun >= 0 && m_participants.isPlace(argument.noun);
+    default:
+        return false;
+    }
+}
+
+bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argument> &arguments)
+{
+    using Kind = TriggerNeed::Kind;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    switch (need.kind) {
+    case Kind::Phrase:
+    case Kind::Actor:
+    case Kind::Person:
+    case Kind::PlaceIn: {
+        const bool subjectSlot = clause.passive || clause.link == ClauseLink::Participle
+                                     ? need.slot == Slot::Object
+                                     : need.slot == Slot::Subject;
+        if (subjectSlot) {
+            int noun = -1;
+            int clitic = -1;
+            if (clause.link == ClauseLink::Participle && !group.isGerund() &&
+                (clause.governorNoun >= 0 || clause.governor < verb)) {
+                noun = clause.governorNoun;
+            } else {
+                const Subject subject = m_clauses.subject(verb);
+                noun = subject.noun;
+                clitic = subject.clitic;
+                if (clause.link == ClauseLink::Participle && clause.governorNoun >= 0)
+                    noun = clause.governorNoun;
+            }
+            if (noun >= 0) {
+                if (fits(need, {need.slot, noun, -1}))
+                    return true;
+                return need.kind == Kind::Phrase && need.classMask == 0;
+            }
+            // A pronoun stands for whatever it likes, but for classes of words we ask to see them; a place
+            // must be one.
+            if (clitic >= 0 && need.kind == TriggerNeed::Kind::PlaceIn) {
+                const QList<int> actors = m_participants.actorsOfToken(clitic);
+                return !actors.isEmpty() && m_participants.isPlaceOnly(actors.first());
+            }
+            return clitic >= 0 && need.classMask == 0;
+        }
+        if (need.slot == Slot::Subject ||
+            (need.slot == Slot::Object && (clause.passive || clause.link == ClauseLink::Participle)))
+            return false;
+        for (const Argument &argument : arguments) {
+            if (fits(need, argument))
+                return true;
+        }
+        return false;
+    }
+    case Kind::Infinitive: {
+        const int next = verb + 1;
+        for (int v = next; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            if (!m_chunks.verbs.at(v).isInfinitive())
+                break;
+            if (m_clauses.at(v).governor != verb && v != next)
+                break;
+            if (m_clauses.at(v).link == ClauseLink::Purpose)
+                return false;
+            if (need.slot == Slot::None)
+                return true;
+            int t = m_chunks.verbs.at(v).tokens.first - 1;
+            while (t > 0 && m_document.tokens.at(t).kind == TokenKind::Punctuation)
+                --t;
+            return need.slot == Slot::A ? lower(t) == words().a : lemma(t) == words().de;
+        }
+        return false;
+    }
+    case Kind::Que: {
+        for (int t = clause.last; t < m_document.sentences.at(group.sentence).tokens.last; ++t) {
+            const int v = m_chunks.verbOfToken.at(t);
+            if (v >= 0 && v != verb && m_chunks.verbs.at(v).isFinite())
+                return m_clauses.at(v).link == ClauseLink::Content && m_clauses.at(v).governor == verb;
+        }
+        return false;
+    }
+    case Kind::SelfContent: {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            const VerbGroup &other = m_chunks.verbs.at(v);
+            if (m_clauses.at(v).governor == verb && m_clauses.at(v).link == ClauseLink::Content)
+                return other.subjectClitic >= 0 && !other.negated &&
+                       (other.tense == Tense::Future || other.tense == Tense::Conditional);
+        }
+        return false;
+    }
+    case Kind::Negated:
+        return group.negated;
+    case Kind::Duration: {
+        for (int t = clause.last; t < clause.tokens.last; ++t) {
+            const int timex = m_timexOfToken[static_cast<std::size_t>(t)];
+            if (timex < 0 || !m_context.analysis.timexes.at(timex).value.startsWith(u'P') ||
+                m_context.analysis.timexes.at(timex).value.endsWith(QLatin1String("_REF")))
+                continue;
+            const Pos before = m_document.tokens.at(t - 1).pos();
+            return before != Pos::Preposition && before != Pos::Contraction;
+        }
+        static const InternedId units[] = {intern(u"heure"), intern(u"jour"), intern(u"semaine"),
+                                           intern(u"mois")};
+        for (const Argument &argument : arguments) {
+            if (argument.slot == Slot::Object && argument.noun >= 0 &&
+                std::find(std::begin(units), std::end(units), lemma(m_chunks.nouns.at(argument.noun).head)) !=
+                    std::end(units))
+                return true;
+        }
+        return false;
+    }
+    case Kind::Cue: {
+        const Span span = m_document.spanOf(group.tokens);
+        return std::any_of(m_context.analysis.quotations.begin(), m_context.analysis.quotations.end(),
+                           [&](const Quotation &quotation) {
+                               return quotation.cue.isValid() && quotation.cue.overlaps(span) &&
+                                      !quotation.span.contains(span);
+                           });
+    }
+    case Kind::Idle: {
+        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+             ++v) {
+            if (m_chunks.verbs.at(v).isInfinitive() && m_clauses.at(v).governor == verb)
+                return !triggerOfVerb(v);
+        }
+        return true;
+    }
+    case Kind::Place:
+        for (const Argument &argument : arguments) {
+            if (argument.noun >= 0 && argument.slot != Slot::Object && argument.slot != Slot::De &&
+                argument.slot != Slot::Par && argument.slot != Slot::Avec &&
+                m_participants.isPlace(argument.noun))
+                return true;
+        }
+        return false;
+    case Kind::Adjective:
+        return (m_participants.classesIn(clause.tokens) & need.classMask) != 0;
+    case Kind::Word:
+        for (int t = clause.tokens.first; t < clause.tokens.last; ++t) {
+            if (lemma(t) == need.word || lower(t) == need.word)
+                return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EventReader::verbNeeds(const Trigger &trigger, int verb, const QList<Argument> &arguments)
+{
+    if (trigger.needs.empty())
+        return true;
+    for (const auto &conjunction : trigger.needs) {
+        bool all = true;
+        for (const TriggerNeed &need : conjunction)
+            all = all && verbNeed(need, verb, arguments) != need.negated;
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+bool EventReader::nounNeed(const TriggerNeed &need, int noun, const QList<Argument> &arguments)
+{
+    using Kind = TriggerNeed::Kind;
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    const TokenRange range{phrase.tokens.first, m_participants.nounEnd(noun)};
+    switch (need.kind) {
+    case Kind::Phrase:
+    case Kind::Actor:
+    case Kind::Person:
+    case Kind::PlaceIn:
+        for (const Argument &argument : arguments) {
+            if (fits(need, argument))
+                return true;
+        }
+        return false;
+    case Kind::Infinitive:
+        for (int v = 0, t = range.last; t < m_document.tokens.size() && t < range.last + 3; ++t) {
+            v = m_chunks.verbOfToken.at(t);
+            if (v >= 0)
+                return m_chunks.verbs.at(v).isInfinitive() && m_clauses.at(v).link == ClauseLink::Infinitive;
+        }
+        return false;
+    case Kind::Plural:
+        return phrase.plurality == Plurality::Plural;
+    case Kind::Named:
+        for (int t = phrase.tokens.first + 1; t < range.last && t < phrase.head + 5; ++t) {
+            if (m_document.tokens.at(t).entry->capitalised)
+                return true;
+        }
+        return false;
+    case Kind::Dated:
+        return timexIn(range) >= 0;
+    case Kind::Adjective:
+        return (m_participants.classesIn(phrase.tokens) & need.classMask) != 0;
+    case Kind::Word:
+        for (int t = phrase.tokens.first; t < range.last; ++t) {
+            if (lemma(t) == need.word || lower(t) == need.word)
+                return true;
+        }
+        return false;
+    case Kind::Place:
+        for (const Argument &argument : arguments) {
+            if (argument.noun >= 0 && m_participants.isPlace(argument.noun))
+                return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EventReader::nounNeeds(const Trigger &trigger, int noun, const QList<Argument> &arguments)
+{
+    if (trigger.needs.empty())
+        return true;
+    for (const auto &conjunction : trigger.needs) {
+        bool all = true;
+        for (const TriggerNeed &need : conjunction)
+            all = all && nounNeed(need, noun, arguments) != need.negated;
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+const Trigger *EventReader::matchVerb(int verb, TriggerPos pos, int *lastToken) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    const int limit = m_document.sentences.at(group.sentence).tokens.last;
+    for (const Trigger &trigger : m_table.rows(clause.lemma)) {
+        if (trigger.pos != pos || (trigger.reflexive && !group.reflexive))
+            continue;
+        if (!trigger.following.empty() && !follows(trigger, clause.last, limit, false, lastToken))
+            continue;
+        if (trigger.following.empty() && lastToken)
+            *lastToken = clause.last;
+        return &trigger;
+    }
+    return nullptr;
+}
+
+const Trigger *EventReader::triggerOfVerb(int verb)
+{
+    const auto index = static_cast<std::size_t>(verb);
+    if (m_verbTriggerKnown[index])
+        return m_verbTrigger[index];
+    m_verbTriggerKnown[index] = 1;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Clause &clause = m_clauses.at(verb);
+    const auto rows = m_table.rows(clause.lemma);
+    if (rows.empty())
+        return nullptr;
+    const int limit = m_document.sentences.at(group.sentence).tokens.last;
+    const QList<Argument> arguments = m_participants.argumentsOfVerb(verb);
+    for (const Trigger &trigger : rows) {
+        if (trigger.pos != TriggerPos::Verb || (trigger.reflexive && !group.reflexive))
+            continue;
+        // "se rencontrer" has its row; a reflexive without one is another verb ("se rappeler").
+        if (group.reflexive && !trigger.reflexive && !clause.passive && trigger.following.empty())
+            continue;
+        if (!trigger.following.empty() && !follows(trigger, clause.last, limit, false, nullptr))
+            continue;
+        if (!verbNeeds(trigger, verb, arguments))
+            continue;
+        m_verbTrigger[index] = &trigger;
+        return &trigger;
+    }
+    return nullptr;
+}
+
+const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isPronoun || (phrase.isName && phrase.determiner < 0))
+        return nullptr;
+    // "l'opération Turquoise": the noun before the name.
+    const int headToken = phrase.isName ? phrase.determiner + 1 : phrase.head;
+    if (phrase.isName && (headToken >= phrase.head || m_document.tokens.at(headToken).pos() != Pos::Noun ||
+                          m_document.tokens.at(headToken).entry->capitalised))
+        return nullptr;
+    const Token &head = m_document.tokens.at(headToken);
+    auto rows = m_table.rows(head.lemma());
+    if (rows.empty())
+        rows = m_table.rows(head.lower());
+    if (rows.empty() && !head.entry->known) {
+        // Plurals of nouns the dictionary lacks ("pilonnages").
+        const QString &form = head.entry->form;
+        if (form.endsWith(u's'))
+            rows = m_table.rows(internedOrZero(form.chopped(1).toLower()));
+    }
+    if (rows.empty())
+        return nullptr;
+    const int limit = m_document.sentences.at(phrase.sentence).tokens.last;
+    QList<Argument> arguments;
+    bool known = false;
+    for (const Trigger &trigger : rows) {
+        if (trigger.pos != TriggerPos::Noun)
+            continue;
+        int last = phrase.tokens.last;
+        if (!trigger.following.empty() && !follows(trigger, headToken + 1, limit, true, &last))
+            continue;
+        if (!known) {
+            arguments = m_participants.argumentsOfNoun(noun);
+            known = true;
+        }
+        if (!nounNeeds(trigger, noun, arguments))
+            continue;
+        if (tokens) {
+            tokens->first =
+                phrase.determiner == phrase.tokens.first ? phrase.tokens.first + 1 : phrase.tokens.first;
+            tokens->first = std::min(tokens->first, headToken);
+            tokens->last = std::max(last, headToken + 1);
+            // "attaques répétées"
+            if (tokens->last == phrase.tokens.last && tokens->last < limit && isRepeating(tokens->last))
+                ++tokens->last;
+        }
+        return &trigger;
+    }
+    return nullptr;
+}
+
+} // namespace frise

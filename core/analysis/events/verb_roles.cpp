@@ -1,0 +1,324 @@
+#include "core/analysis/events/event_reader.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+namespace {
+
+/// Verbs whose participle tells what its noun did itself: "arrivé mardi".
+bool goesItself(InternedId lemma)
+{
+    static const QSet<InternedId> verbs = [] {
+        QSet<InternedId> set;
+        for (const char16_t *verb : {u"arriver", u"partir", u"venir", u"entrer", u"rentrer", u"revenir",
+                                     u"retourner", u"tomber", u"parvenir", u"rester", u"débarquer"})
+            set.insert(intern(QStringView(verb)));
+        return set;
+    }();
+    return verbs.contains(lemma);
+}
+
+} // namespace
+
+void EventReader::fillVerbRoles(EventDraft &draft)
+{
+    const Trigger &trigger = *draft.trigger;
+    const Clause &clause = m_clauses.at(draft.verb);
+    const VerbGroup &group = m_chunks.verbs.at(draft.verb);
+    const QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
+    const bool participle = clause.link == ClauseLink::Participle && !clause.compound && group.isParticiple();
+    const bool passive = clause.passive || (participle && !goesItself(clause.lemma));
+    Span span;
+    QList<int> subjects;
+    if (participle) {
+        if (clause.governorNoun < 0 && clause.governor > draft.verb) {
+            subjects = subjectActors(clause.governor, &span);
+        } else if (clause.governorNoun >= 0) {
+            // "Lima et Quito, réunis à Genève": all of them.
+            const bool plural = m_document.tokens.at(group.head).chosen().plurality == Plurality::Plural;
+            const QList<int> members =
+                plural ? coordinatedPhrases(m_chunks, clause.governorNoun) : QList<int>{clause.governorNoun};
+            for (const int member : members) {
+                for (const int actor : m_participants.actorsOf(member)) {
+                    if (!subjects.contains(actor))
+                        subjects.append(actor);
+                }
+            }
+            span = m_document.spanOf(m_chunks.nouns.at(clause.governorNoun).tokens);
+        }
+    } else {
+        subjects = subjectActors(draft.carrier >= 0 ? draft.carrier : draft.verb, &span);
+    }
+    const bool objectIsAgent = (trigger.agents & slotBit(Slot::Object)) != 0;
+    const bool suffers =
+        (trigger.targets & slotBit(Slot::Subject)) != 0 && (trigger.agents & slotBit(Slot::Subject)) == 0;
+    if (passive) {
+        // What is done to soldiers by nobody in particular, their own side does: "des soldats ont été
+        // déployés".
+        const bool ownSide = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
+        bool named = false;
+        for (const Argument &argument : arguments)
+            named = named || (argument.slot == Slot::Par && argument.noun >= 0 &&
+                              m_participants.isActor(argument.noun));
+        const bool agentive = objectIsAgent || (ownSide && !named);
+        for (const Argument &argument : arguments) {
+            if (argument.slot == Slot::Par)
+                addActors(
+                    draft, m_participants.actorsOf(argument), suffers ? ActorRole::Target : ActorRole::Agent,
+                    argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span());
+        }
+        if ((trigger.targets & slotBit(Slot::Object)) != 0 || agentive)
+            addActors(draft, subjects, agentive ? ActorRole::Agent : ActorRole::Target, span);
+    } else {
+        // "Riga a perdu le port": who loses it does nothing.
+        addActors(draft, subjects, suffers ? ActorRole::Target : ActorRole::Agent, span);
+    }
+    for (const Argument &argument : arguments) {
+        if (argument.slot == Slot::Par || (passive && argument.slot == Slot::Object))
+            continue;
+        const SlotSet bit = slotBit(argument.slot);
+        const bool agent = (trigger.agents & bit) != 0;
+        const bool target = (trigger.targets & bit) != 0;
+        if (!agent && !target)
+            continue;
+        const Span where = argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                              : m_document.tokens.at(argument.clitic).span;
+        if (!draft.event.actors.isEmpty() && argument.slot == Slot::De && trigger.type == EventType::Agree)
+            continue;
+        QList<int> actors = m_participants.actorsOf(argument);
+        if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
+            actors = whoseAct(draft, argument.noun);
+        if (actors.isEmpty() && argument.noun >= 0 && target && argument.slot == Slot::Object &&
+            (isHostile(trigger.type) || trigger.type == EventType::Concede))
+            actors = m_participants.unnamedPeople(argument.noun);
+        addActors(draft, actors, agent ? ActorRole::Agent : ActorRole::Target, where);
+        if (argument.noun >= 0)
+            draft.classes |= m_participants.classesOf(argument.noun);
+    }
+    // "Le sultan a dit que des avions livreraient …": his, where nobody else's.
+    if (draft.event.actors.isEmpty() && clause.link == ClauseLink::Content && clause.governor >= 0) {
+        const Subject subject = m_clauses.subject(draft.verb);
+        const quint64 means =
+            m_table.classMask(QStringLiteral("troops")) | m_table.classMask(QStringLiteral("aircraft")) |
+            m_table.classMask(QStringLiteral("ship")) | m_table.classMask(QStringLiteral("weapon"));
+        if (subject.noun >= 0 && !passive && (m_participants.classesOf(subject.noun) & means) != 0) {
+            for (const int speaker : subjectActors(clause.governor, nullptr))
+                addActor(draft, m_participants.sideOf(speaker), ActorRole::Agent, span);
+        }
+    }
+    // "79 civils ont été tués", "des étudiants ont manifesté": unnamed, but they are who it is about.
+    const bool unnamedCount = trigger.type == EventType::Protest || trigger.type == EventType::Assault ||
+                              trigger.type == EventType::Coerce;
+    if (unnamedCount && subjects.isEmpty()) {
+        const int noun = participle ? clause.governorNoun
+                                    : m_clauses.subject(draft.carrier >= 0 ? draft.carrier : draft.verb).noun;
+        if (noun >= 0)
+            addActors(draft, m_participants.unnamedPeople(noun),
+                      passive || suffers ? ActorRole::Target : ActorRole::Agent,
+                      m_document.spanOf(m_chunks.nouns.at(noun).tokens));
+    }
+    // "La Syrie compte dix mille soldats massés à la frontière": whose they are.
+    const bool mobilized = trigger.type == EventType::Mobilize || trigger.type == EventType::Retreat;
+    if (mobilized && participle && draft.event.actors.isEmpty() && clause.governor >= 0) {
+        Span whose;
+        const QList<int> owners = subjectActors(clause.governor, &whose);
+        addActors(draft, owners, ActorRole::Agent, whose);
+    }
+    if (mobilized)
+        fillFrontier(draft);
+    if (trigger.own)
+        fillContentRoles(draft);
+    fillBeneficiary(draft);
+    // "entre la Suède et la Norvège"
+    const int end = draft.tokens.last;
+    for (int t = clause.last; t < end; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0)
+            continue;
+        static const InternedId entre = intern(u"entre"), et = intern(u"et");
+        if (m_chunks.nouns.at(n).preposition >= 0 && lower(m_chunks.nouns.at(n).preposition) == entre &&
+            (isMutual(trigger.type) || trigger.type == EventType::Agree)) {
+            addActors(draft, m_participants.actorsOf(n), ActorRole::Agent,
+                      m_document.spanOf(m_chunks.nouns.at(n).tokens));
+            const int after = m_chunks.nouns.at(n).tokens.last;
+            if (after + 1 < end && lower(after) == et && m_chunks.nounOfToken.at(after + 1) >= 0)
+                addActors(draft, m_participants.actorsOf(m_chunks.nounOfToken.at(after + 1)),
+                          ActorRole::Agent,
+                          m_document.spanOf(m_chunks.nouns.at(m_chunks.nounOfToken.at(after + 1)).tokens));
+        }
+        t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
+    }
+}
+
+/// Whom it concerns where its object is a thing or an act: "condamne l'arraisonnement du cargo par Oslo",
+/// "suspend les licences des navires grecs", "a rejeté l'offre de Lima".
+QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
+{
+    const EventType type = draft.event.type;
+    if (type != EventType::Accuse && type != EventType::Reject && type != EventType::Support &&
+        type != EventType::Sanction && type != EventType::Threaten)
+        return {};
+    QList<int> actors;
+    if (const Trigger *trigger = matchNoun(noun); trigger && type != EventType::Sanction) {
+        EventDraft act;
+        act.trigger = trigger;
+        act.noun = noun;
+        act.event.type = trigger->type;
+        act.tokens = {m_chunks.nouns.at(noun).tokens.first, m_participants.nounEnd(noun)};
+        if (!m_chunks.nouns.at(noun).possessive)
+            fillNounRoles(act);
+        for (const EventActor &actor : std::as_const(act.event.actors)) {
+            if (actor.role == ActorRole::Agent)
+                actors.append(actor.actor);
+        }
+    } else {
+        for (const Argument &argument : m_participants.argumentsOfNoun(noun)) {
+            const bool tied = argument.slot == Slot::De || argument.slot == Slot::Avec ||
+                              argument.slot == Slot::Contre || argument.slot == Slot::Envers;
+            if (tied && actors.isEmpty())
+                actors = m_participants.actorsOf(argument);
+        }
+    }
+    // Nobody acts against himself.
+    erase_if(actors, [&](int actor) {
+        if (m_participants.isPlaceOnly(actor))
+            return true;
+        const QString country = m_participants.countryOf(actor);
+        return std::any_of(
+            draft.event.actors.begin(), draft.event.actors.end(), [&](const EventActor &known) {
+                return known.actor == actor ||
+                       (!country.isEmpty() && m_participants.countryOf(known.actor) == country);
+            });
+    });
+    return actors;
+}
+
+/// Whom a promise, a plea or common work is for, where only its content says: "s'engage à accroître son aide
+/// au Tchad", "pousse à une rencontre entre Oslo et Riga".
+void EventReader::fillBeneficiary(EventDraft &draft)
+{
+    const EventType type = draft.event.type;
+    const bool request = type == EventType::Request;
+    if (type != EventType::Agree && type != EventType::Cooperate && type != EventType::Aid && !request)
+        return;
+    for (const EventActor &actor : std::as_const(draft.event.actors)) {
+        if (actor.role == ActorRole::Target)
+            return;
+    }
+    Slot first = Slot::None;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0)
+            continue;
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        t = std::max(t, phrase.tokens.last - 1);
+        Slot slot = m_participants.slotOf(phrase.preposition);
+        if (slot == Slot::None && phrase.coordinatedWith >= 0)
+            slot = first == Slot::Entre ? first : Slot::None;
+        const bool aimed = request ? slot == Slot::Entre
+                                   : slot == Slot::A || slot == Slot::Pour || slot == Slot::En ||
+                                         slot == Slot::Envers || slot == Slot::Aupres;
+        // "les fusées installées à Malte": where a thing stands.
+        const int inner = m_clauses.clauseAt(phrase.tokens.first);
+        if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
+            continue;
+        bool added = false;
+        for (const int actor : m_participants.actorsOf(n)) {
+            const QString country = m_participants.countryOf(actor);
+            const bool own = std::any_of(
+                draft.event.actors.begin(), draft.event.actors.end(), [&](const EventActor &known) {
+                    return !country.isEmpty() && m_participants.countryOf(known.actor) == country;
+                });
+            const ActorKind kind = m_context.analysis.actors.at(actor).kind;
+            if (own || (!request && kind != ActorKind::State && kind != ActorKind::Organisation))
+                continue;
+            addActor(draft, actor, ActorRole::Target, m_document.spanOf(phrase.tokens));
+            added = true;
+        }
+        if (added && slot != Slot::Entre)
+            return;
+        if (added)
+            first = slot;
+    }
+}
+
+/// Who an act of speech is aimed at may stand in its content: "a promis de livrer des radars à Tunis",
+/// "menace d'imposer des sanctions contre Lima", "demande que la milice désarme".
+void EventReader::fillContentRoles(EventDraft &draft)
+{
+    for (const EventActor &actor : draft.event.actors) {
+        if (actor.role == ActorRole::Target)
+            return;
+    }
+    for (int v = draft.verb + 1; v < m_chunks.verbs.size(); ++v) {
+        const Clause &content = m_clauses.at(v);
+        if (m_chunks.verbs.at(v).sentence != m_chunks.verbs.at(draft.verb).sentence)
+            break;
+        if (content.governor != draft.verb ||
+            (content.link != ClauseLink::Content && content.link != ClauseLink::Infinitive))
+            continue;
+        const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
+        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content && trigger &&
+            m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
+            Span span;
+            const QList<int> asked = subjectActors(v, &span);
+            for (const int actor : asked) {
+                if (!m_context.analysis.actors.at(actor).anonymous)
+                    addActor(draft, actor, ActorRole::Target, span);
+            }
+        }
+        for (const Argument &argument : m_participants.argumentsOfVerb(v)) {
+            if (argument.noun < 0)
+                continue;
+            const bool aimed =
+                argument.slot == Slot::Contre || argument.slot == Slot::Envers ||
+                (argument.slot == Slot::Sur && draft.event.type != EventType::Agree) ||
+                (trigger && argument.slot == Slot::A && (trigger->targets & slotBit(Slot::A)) != 0);
+            if (aimed)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Target,
+                          m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
+        }
+        break;
+    }
+    if (draft.event.type == EventType::Agree)
+        return;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0 || m_chunks.nouns.at(n).preposition < 0)
+            continue;
+        static const InternedId contre = intern(u"contre"), envers = intern(u"envers");
+        const InternedId preposition = lower(m_chunks.nouns.at(n).preposition);
+        // "a averti que toute attaque contre le Mali …": whom others might attack is not warned.
+        static const InternedId menacer = intern(u"menacer");
+        const bool ofAct =
+            n > 0 && m_chunks.nouns.at(n).preposition == m_chunks.nouns.at(n - 1).tokens.last &&
+            draft.event.type == EventType::Threaten && draft.trigger->lemma != menacer && matchNoun(n - 1);
+        if ((preposition == contre || preposition == envers) && !ofAct)
+            addActors(draft, m_participants.actorsOf(n), ActorRole::Target,
+                      m_document.spanOf(m_chunks.nouns.at(n).tokens));
+        t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
+    }
+}
+
+/// "massés à la frontière avec le Kenya", "à la frontière kényane": whom it is held against.
+void EventReader::fillFrontier(EventDraft &draft)
+{
+    static const InternedId frontiere = intern(u"frontière"), avec = intern(u"avec"), de = intern(u"de");
+    for (int t = draft.triggerTokens.last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0 || lemma(m_chunks.nouns.at(n).head) != frontiere)
+            continue;
+        addActor(draft, m_participants.stateOfAdjectives(m_chunks.nouns.at(n).tokens), ActorRole::Target,
+                 m_document.spanOf(m_chunks.nouns.at(n).tokens));
+        if (n + 1 < m_chunks.nouns.size() && m_chunks.nouns.at(n + 1).preposition >= 0 &&
+            (lower(m_chunks.nouns.at(n + 1).preposition) == avec ||
+             lemma(m_chunks.nouns.at(n + 1).preposition) == de))
+            addActors(draft, m_participants.actorsOf(n + 1), ActorRole::Target,
+                      m_document.spanOf(m_chunks.nouns.at(n + 1).tokens));
+        return;
+    }
+}
+
+} // namespace frise
