@@ -20,6 +20,45 @@
     </message>
 </context>
 <context>
+    <name>Chronology</name>
+    <message>
+        <source>%1 says %2, %3 says %4.</source>
+        <translation>%1 donne %2, %3 donne %4.</translation>
+    </message>
+    <message>
+        <source>Joined by hand.</source>
+        <translation>Réunis à la main.</translation>
+    </message>
+    <message>
+        <source>The days told differ by one or two.</source>
+        <translation>Les jours donnés diffèrent d’un ou deux.</translation>
+    </message>
+    <message>
+        <source>It was planned for one day, then for another.</source>
+        <translation>Prévu pour un jour, puis pour un autre.</translation>
+    </message>
+    <message>
+        <source>The dates agree: %1 and %2.</source>
+        <translation>Les dates concordent : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The same take part: %1.</source>
+        <translation>Les mêmes y prennent part : %1.</translation>
+    </message>
+    <message>
+        <source>At the same place: %1.</source>
+        <translation>Au même endroit : %1.</translation>
+    </message>
+    <message>
+        <source>Announced in one, told as done in the other.</source>
+        <translation>Annoncé dans l’un, rapporté comme fait dans l’autre.</translation>
+    </message>
+    <message>
+        <source>They share their words.</source>
+        <translation>Ils ont des mots en commun.</translation>
+    </message>
+</context>
+<context>
     <name>Citations</name>
     <message>
         <source>Available at: %1</source>
@@ -129,22 +168,12 @@ Cherche des dommages : le contrôle de la base, l&apos;empreinte de chaque texte
         <translation>cherche des dommages dans un corpus</translation>
     </message>
     <message>
-        <source>Usage: frise-cli chronology (--json | --text) CORPUS.frise
-Prints the chronology of a corpus, by date: one JSON object a line, or one line of text an entry.</source>
-        <translation>Usage : frise-cli chronology (--json | --text) CORPUS.frise
-Écrit la chronologie d&apos;un corpus, par date : un objet JSON par ligne, ou une ligne de texte par entrée.</translation>
-    </message>
-    <message>
         <source>--json or --text, and one corpus are needed</source>
         <translation>il faut --json ou --text, et un corpus</translation>
     </message>
     <message>
         <source>prints the events of a corpus by date</source>
         <translation>écrit les événements d&apos;un corpus par date</translation>
-    </message>
-    <message>
-        <source>compares two articles</source>
-        <translation>compare deux articles</translation>
     </message>
     <message>
         <source>Usage: frise-cli date [--corpus] [--json | --explain] FILE…
@@ -333,22 +362,6 @@ Trouve des événements, des citations et des passages ; casse, accents, élisio
         <translation>--%1 demande une valeur</translation>
     </message>
     <message>
-        <source>Usage: frise-cli compare [--json | --text] A B
-       frise-cli compare [--json | --text] --in CORPUS ID ID
-Prints what two articles share and what only one of them has.
-
-  --text        for reading (this is what it does unless told otherwise)
-  --json        one JSON object
-  --in CORPUS   the articles are ids of a corpus</source>
-        <translation>Usage : frise-cli compare [--json | --text] A B
-        frise-cli compare [--json | --text] --in CORPUS ID ID
-Écrit ce que deux articles ont en commun et ce que l&apos;un des deux est seul à avoir.
-
-  --text        pour la lecture (ce qu&apos;il fait sans autre indication)
-  --json        un objet JSON
-  --in CORPUS   les articles sont des numéros d&apos;un corpus</translation>
-    </message>
-    <message>
         <source>%1 is not the id of an article</source>
         <translation>%1 n&apos;est pas le numéro d&apos;un article</translation>
     </message>
@@ -387,10 +400,6 @@ Prints what two articles share and what only one of them has.
     <message>
         <source>--json and --text exclude each other</source>
         <translation>--json et --text s&apos;excluent</translation>
-    </message>
-    <message>
-        <source>two articles are needed</source>
-        <translation>il faut deux articles</translation>
     </message>
     <message>
         <source>Usage: frise-cli export --format FORMAT --output FILE [OPTIONS] CORPUS.frise
@@ -449,6 +458,60 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>joint dating (--corpus) is not there yet: each article is dated by itself</source>
         <translation>la datation commune (--corpus) n&apos;existe pas encore : chaque article est daté par lui-même</translation>
+    </message>
+    <message>
+        <source>Usage: frise-cli chronology [--announced] (--json | --text) CORPUS.frise
+Prints the chronology of a corpus, by date: one JSON object a line, or one line of text an entry.
+
+  --announced   what was announced, and what the corpus tells of what became of it</source>
+        <translation>Usage : frise-cli chronology [--announced] (--json | --text) CORPUS.frise
+Affiche la chronologie d’un corpus, par date : un objet JSON par ligne, ou une ligne de texte par entrée.
+
+  --announced   ce qui a été annoncé, et ce que le corpus dit de ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>Usage: frise-cli compare [--json | --text | --html OUT | --pdf OUT] A B [C [D]]
+       frise-cli compare [--json | --text | --html OUT | --pdf OUT] --in CORPUS ID ID [ID [ID]]
+       frise-cli compare --similar N --in CORPUS ID
+Prints what two articles share and what only one of them has; of three or four, which
+tells which fact.
+
+  --text          for reading (this is what it does unless told otherwise)
+  --json          one JSON object
+  --html OUT      a page: both texts with their matches marked, then the tables
+  --pdf OUT       the same on paper
+  --language L    fr or en, of the page (fr unless told otherwise)
+  --in CORPUS     the articles are ids of a corpus
+  --similar N     the N articles of the corpus most like this one, best first</source>
+        <translation>Usage : frise-cli compare [--json | --text | --html SORTIE | --pdf SORTIE] A B [C [D]]
+        frise-cli compare [--json | --text | --html SORTIE | --pdf SORTIE] --in CORPUS ID ID [ID [ID]]
+        frise-cli compare --similar N --in CORPUS ID
+Affiche ce que deux articles ont en commun et ce qu’un seul rapporte ; pour trois ou
+quatre, lequel rapporte quel fait.
+
+  --text          pour la lecture (par défaut)
+  --json          un objet JSON
+  --html SORTIE   une page : les deux textes, passages appariés marqués, puis les tableaux
+  --pdf SORTIE    la même chose sur papier
+  --language L    fr ou en, langue de la page (fr par défaut)
+  --in CORPUS     les articles sont des identifiants d’un corpus
+  --similar N     les N articles du corpus les plus proches de celui-ci, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>--similar takes a number, a corpus and one article</source>
+        <translation>--similar demande un nombre, un corpus et un article</translation>
+    </message>
+    <message>
+        <source>two to four articles are needed</source>
+        <translation>il faut deux à quatre articles</translation>
+    </message>
+    <message>
+        <source>the language is fr or en</source>
+        <translation>la langue est fr ou en</translation>
+    </message>
+    <message>
+        <source>compares two to four articles</source>
+        <translation>compare deux à quatre articles</translation>
     </message>
 </context>
 <context>
@@ -577,6 +640,145 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>the same event</source>
+        <translation>le même événement</translation>
+    </message>
+    <message>
+        <source>announced in one, held in the other</source>
+        <translation>annoncé dans l’un, advenu dans l’autre</translation>
+    </message>
+    <message>
+        <source>the same matter, another act</source>
+        <translation>même sujet, autre acte</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>the same utterance, in other words</source>
+        <translation>le même propos, en d’autres mots</translation>
+    </message>
+    <message>
+        <source>the same formula, said again</source>
+        <translation>la même formule, redite</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>diffèrent</translation>
+    </message>
+    <message>
+        <source>two measures</source>
+        <translation>deux mesures</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Seulement dans A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Seulement dans B</translation>
+    </message>
+    <message>
+        <source>A was published before B: what A lacks may not have been known yet.</source>
+        <translation>A a paru avant B : ce qui manque à A n’était peut-être pas encore connu.</translation>
+    </message>
+    <message>
+        <source>B was published before A: what B lacks may not have been known yet.</source>
+        <translation>B a paru avant A : ce qui manque à B n’était peut-être pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Both were published on the same day.</source>
+        <translation>Les deux ont paru le même jour.</translation>
+    </message>
+    <message>
+        <source>It is not known which was published first.</source>
+        <translation>On ne sait pas lequel a paru le premier.</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>presque le même texte</translation>
+    </message>
+    <message>
+        <source>the same matter</source>
+        <translation>le même sujet</translation>
+    </message>
+    <message>
+        <source>publication date not known</source>
+        <translation>date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>In the other</source>
+        <translation>Dans l’autre</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>pas mentionné</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What %1 articles tell</source>
+        <translation>Ce que rapportent %1 articles</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
     <name>Corpus</name>
     <message>
         <source>This article is not in the corpus.</source>
@@ -697,6 +899,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>%1 answered with an error: %2</source>
         <translation>%1 a répondu par une erreur : %2</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>Cet article n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -2043,37 +2249,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>frise</name>
-    <message>
-        <source>The days told differ by one or two.</source>
-        <translation>Les jours indiqués diffèrent d&apos;un ou deux.</translation>
-    </message>
-    <message>
-        <source>It was planned for one day, then for another.</source>
-        <translation>C&apos;était prévu pour un jour, puis pour un autre.</translation>
-    </message>
-    <message>
-        <source>The dates agree: %1 and %2.</source>
-        <translation>Les dates s&apos;accordent : %1 et %2.</translation>
-    </message>
-    <message>
-        <source>The same take part: %1.</source>
-        <translation>Les mêmes y prennent part : %1.</translation>
-    </message>
-    <message>
-        <source>At the same place: %1.</source>
-        <translation>Au même endroit : %1.</translation>
-    </message>
-    <message>
-        <source>Announced in one, told as done in the other.</source>
-        <translation>Annoncé dans l&apos;un, rapporté comme fait dans l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>They share their words.</source>
-        <translation>Ils partagent leurs mots.</translation>
-    </message>
-</context>
-<context>
     <name>frise::ActorDialog</name>
     <message>
         <source>Actors</source>
@@ -2146,6 +2321,71 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>frise::AnnouncedPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>outcome, date, article</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Which announcements</source>
+        <translation>Quelles annonces</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>Toutes les annonces</translation>
+    </message>
+    <message>
+        <source>Announced, and what became of it</source>
+        <translation>Annoncé, et ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>Announced for</source>
+        <translation>Annoncé pour</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Advenu</translation>
+    </message>
+    <message>
+        <source>%1
+Announced by %2</source>
+        <comment>event, article</comment>
+        <translation>%1
+Annoncé par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose day has passed</source>
+        <translation>
+            <numerusform>%n dont le jour est passé</numerusform>
+            <numerusform>%n dont le jour est passé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a trace</source>
+        <translation>
+            <numerusform>%n sans trace</numerusform>
+            <numerusform>%n sans trace</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2238,17 +2478,6 @@ Publié le %4 (%5)</translation>
     <message>
         <source>No belief about the date.</source>
         <translation>Aucune croyance sur la date.</translation>
-    </message>
-</context>
-<context>
-    <name>frise::Chronology</name>
-    <message>
-        <source>%1 says %2, %3 says %4.</source>
-        <translation>%1 dit %2, %3 dit %4.</translation>
-    </message>
-    <message>
-        <source>Joined by hand.</source>
-        <translation>Réunis à la main.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2673,19 @@ Publié le %4 (%5)</translation>
     <message>
         <source>largely the same text</source>
         <translation>en grande partie le même texte</translation>
+    </message>
+    <message>
+        <source>Most similar articles…</source>
+        <translation>Articles les plus proches…</translation>
+    </message>
+    <message>
+        <source>No similar article in this corpus</source>
+        <translation>Aucun article proche dans ce corpus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>article, date</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3656,10 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>Selected &amp;event</source>
         <translation>É&amp;vénement choisi</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé → advenu</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace frise {
 
 namespace {
 
-QString tr(const char *text)
+QString inWords(const char *text)
 {
     return QCoreApplication::translate("ComparisonPage", text);
 }
@@ -50,11 +50,11 @@ QString relationWords(EventRelation relation)
 {
     switch (relation) {
     case EventRelation::Same:
-        return tr("the same event");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same event"));
     case EventRelation::AnnouncedHappened:
-        return tr("announced in one, held in the other");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "announced in one, held in the other"));
     case EventRelation::Related:
-        return tr("the same matter, another act");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same matter, another act"));
     }
     Q_UNREACHABLE();
 }
@@ -63,11 +63,11 @@ QString relationWords(QuoteRelation relation)
 {
     switch (relation) {
     case QuoteRelation::Same:
-        return tr("the same words");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same words"));
     case QuoteRelation::Variant:
-        return tr("the same utterance, in other words");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same utterance, in other words"));
     case QuoteRelation::Echo:
-        return tr("the same formula, said again");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same formula, said again"));
     }
     Q_UNREACHABLE();
 }
@@ -76,11 +76,11 @@ QString relationWords(FigureRelation relation)
 {
     switch (relation) {
     case FigureRelation::Agrees:
-        return tr("agree");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "agree"));
     case FigureRelation::Differs:
-        return tr("differ");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "differ"));
     case FigureRelation::OtherMeasure:
-        return tr("two measures");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "two measures"));
     }
     Q_UNREACHABLE();
 }
@@ -110,13 +110,13 @@ public:
         m_out += QStringLiteral("</td><td width=\"50%\" valign=\"top\" class=\"text\">");
         article(false);
         m_out += QStringLiteral("</td></tr></table>\n");
-        pairs(tr("Events"), m_events);
-        pairs(tr("Quotations"), m_quotes);
-        pairs(tr("Figures"), m_figures);
-        pairs(tr("Passages"), m_passages);
+        pairs(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Events")), m_events);
+        pairs(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Quotations")), m_quotes);
+        pairs(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Figures")), m_figures);
+        pairs(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Passages")), m_passages);
         actors();
-        only(tr("Only in A"), m_a, m_comparison.onlyA);
-        only(tr("Only in B"), m_b, m_comparison.onlyB);
+        only(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Only in A")), m_a, m_comparison.onlyA);
+        only(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Only in B")), m_b, m_comparison.onlyB);
         return m_out + QStringLiteral("</body></html>\n");
     }
 
@@ -144,13 +144,15 @@ private:
     {
         switch (m_comparison.order) {
         case PublicationOrder::AFirst:
-            return tr("A was published before B: what A lacks may not have been known yet.");
+            return inWords(QT_TRANSLATE_NOOP(
+                "ComparisonPage", "A was published before B: what A lacks may not have been known yet."));
         case PublicationOrder::BFirst:
-            return tr("B was published before A: what B lacks may not have been known yet.");
+            return inWords(QT_TRANSLATE_NOOP(
+                "ComparisonPage", "B was published before A: what B lacks may not have been known yet."));
         case PublicationOrder::SameDay:
-            return tr("Both were published on the same day.");
+            return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Both were published on the same day."));
         case PublicationOrder::Unknown:
-            return tr("It is not known which was published first.");
+            return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "It is not known which was published first."));
         }
         Q_UNREACHABLE();
     }
@@ -167,8 +169,9 @@ private:
         };
         for (const PassagePair &pair : m_comparison.passages)
             take(m_passages, u'P', pair.a, pair.b,
-                 pair.nearCopy ? tr("nearly the same text") : tr("the same matter"), reasonsOf(pair.reasons),
-                 QStringLiteral("#F0F0EE"), 0);
+                 pair.nearCopy ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "nearly the same text"))
+                               : inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same matter")),
+                 reasonsOf(pair.reasons), QStringLiteral("#F0F0EE"), 0);
         for (const EventPair &pair : m_comparison.events)
             take(m_events, u'E', pair.a.span, pair.b.span, relationWords(pair.relation),
                  reasonsOf(pair.reasons),
@@ -196,7 +199,7 @@ private:
         const Article &article = *side.article;
         const Analysis &analysis = *side.analysis;
         const QString title = analysis.title.isEmpty() ? article.fileName : analysis.title;
-        QString dated = tr("publication date not known");
+        QString dated = inWords(QT_TRANSLATE_NOOP("ComparisonPage", "publication date not known"));
         const DateInterval &best = analysis.published.best;
         if (!best.isUnknown())
             dated = dateWords(analysis.published.interval.isUnknown() ? best : analysis.published.interval,
@@ -290,7 +293,8 @@ private:
         if (rows.isEmpty())
             return;
         tableHead(QStringLiteral("%1 (%2)").arg(title).arg(rows.size()),
-                  {QString(), QStringLiteral("A"), QStringLiteral("B"), tr("Relation")});
+                  {QString(), QStringLiteral("A"), QStringLiteral("B"),
+                   inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Relation"))});
         for (const PairRow &row : rows) {
             const QString name = m_forPaper
                                      ? row.number
@@ -310,7 +314,10 @@ private:
         const ActorShare &share = m_comparison.actors;
         if (share.both.isEmpty() && share.onlyA.isEmpty() && share.onlyB.isEmpty())
             return;
-        tableHead(tr("Actors"), {tr("In both"), tr("Only in A"), tr("Only in B")});
+        tableHead(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Actors")),
+                  {inWords(QT_TRANSLATE_NOOP("ComparisonPage", "In both")),
+                   inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Only in A")),
+                   inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Only in B"))});
         m_out += QStringLiteral("<tr><td width=\"34%\">%1</td><td width=\"33%\">%2</td><td "
                                 "width=\"33%\">%3</td></tr></table>\n")
                      .arg(escaped(share.both.join(QStringLiteral(", "))),
@@ -323,12 +330,14 @@ private:
         if (items.isEmpty())
             return;
         tableHead(QStringLiteral("%1 (%2)").arg(title).arg(items.size()),
-                  {tr("Passage"), tr("In the other")});
+                  {inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Passage")),
+                   inWords(QT_TRANSLATE_NOOP("ComparisonPage", "In the other"))});
         for (const OnlyItem &item : items)
             m_out += QStringLiteral("<tr><td width=\"75%\">%1</td><td width=\"25%\">%2</td></tr>\n")
                          .arg(quoted(side, item.ref.span),
-                              escaped(item.why == Absence::NotYetKnown ? tr("not yet known")
-                                                                       : tr("not mentioned")));
+                              escaped(item.why == Absence::NotYetKnown
+                                          ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not yet known"))
+                                          : inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not mentioned"))));
         m_out += QStringLiteral("</table>\n");
     }
 

@@ -12,7 +12,7 @@ namespace frise {
 
 namespace {
 
-QString tr(const char *text)
+QString inWords(const char *text)
 {
     return QCoreApplication::translate("ComparisonPage", text);
 }
@@ -36,13 +36,13 @@ QString factWords(FactKind kind)
 {
     switch (kind) {
     case FactKind::Event:
-        return tr("Event");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Event"));
     case FactKind::Quotation:
-        return tr("Quotation");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Quotation"));
     case FactKind::Figure:
-        return tr("Figure");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Figure"));
     case FactKind::Passage:
-        return tr("Passage");
+        return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Passage"));
     }
     Q_UNREACHABLE();
 }
@@ -96,7 +96,9 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
             "h1{font-size:18px}.note{color:#565D66}td{vertical-align:top}</style></head><body>\n<h1>%2</"
             "h1>\n")
             .arg(QLocale::languageToCode(locale.language()),
-                 tr("What %1 articles tell").arg(locale.toString(articles.size())).toHtmlEscaped());
+                 inWords(QT_TRANSLATE_NOOP("ComparisonPage", "What %1 articles tell"))
+                     .arg(locale.toString(articles.size()))
+                     .toHtmlEscaped());
     for (qsizetype x = 0; x < articles.size(); ++x) {
         const ComparedArticle &article = articles.at(x);
         const QString title =
@@ -104,20 +106,23 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
         const DateInterval &published = article.analysis->published.best;
         out += QStringLiteral("<p><b>%1</b> %2 · %3</p>\n")
                    .arg(letter(x), singleLine(title).toHtmlEscaped(),
-                        published.isUnknown() ? tr("publication date not known").toHtmlEscaped()
-                                              : dateWords(published, locale).toHtmlEscaped());
+                        published.isUnknown()
+                            ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "publication date not known"))
+                                  .toHtmlEscaped()
+                            : dateWords(published, locale).toHtmlEscaped());
     }
     const qsizetype width = 72 / std::max<qsizetype>(1, articles.size());
     out += QStringLiteral("<table width=\"100%\" bordercolor=\"#D5D7D8\" "
                           "cellspacing=\"0\" cellpadding=\"4\" border=\"1\"><tr><th>%1</th>")
-               .arg(tr("Fact").toHtmlEscaped());
+               .arg(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Fact")).toHtmlEscaped());
     for (qsizetype x = 0; x < articles.size(); ++x)
         out += QStringLiteral("<th>%1</th>").arg(letter(x));
     out += QStringLiteral("</tr>\n");
     for (const MatrixRow &row : matrix.rows) {
         out += QStringLiteral("<tr><td width=\"28%\"><b>%1</b><br><span class=\"note\">%2</span></td>")
                    .arg(singleLine(row.title).toHtmlEscaped(),
-                        (row.differs ? factWords(row.kind) + QStringLiteral(" · ") + tr("differ")
+                        (row.differs ? factWords(row.kind) + QStringLiteral(" · ") +
+                                           inWords(QT_TRANSLATE_NOOP("ComparisonPage", "differ"))
                                      : factWords(row.kind))
                             .toHtmlEscaped());
         for (qsizetype x = 0; x < row.cells.size(); ++x) {
@@ -127,13 +132,16 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
                 singleLine(articles.at(x).article->text.mid(cell.ref.span.start, cell.ref.span.length()));
             if (text.size() > longest)
                 text = text.left(text.lastIndexOf(u' ', longest)) + QChar(0x2026);
-            out += QStringLiteral("<td width=\"%1%\">%2</td>")
-                       .arg(width)
-                       .arg(cell.isTold() ? text.toHtmlEscaped()
-                                          : QStringLiteral("<span class=\"note\">– %1</span>")
-                                                .arg((cell.why == Absence::NotYetKnown ? tr("not yet known")
-                                                                                       : tr("not mentioned"))
-                                                         .toHtmlEscaped()));
+            out +=
+                QStringLiteral("<td width=\"%1%\">%2</td>")
+                    .arg(width)
+                    .arg(cell.isTold()
+                             ? text.toHtmlEscaped()
+                             : QStringLiteral("<span class=\"note\">– %1</span>")
+                                   .arg((cell.why == Absence::NotYetKnown
+                                             ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not yet known"))
+                                             : inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not mentioned")))
+                                            .toHtmlEscaped()));
         }
         out += QStringLiteral("</tr>\n");
     }
