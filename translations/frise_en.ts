@@ -122,6 +122,30 @@
     </message>
 </context>
 <context>
+    <name>frise::AnnouncedPanel</name>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose day has passed</source>
+        <translation>
+            <numerusform>%n whose day has passed</numerusform>
+            <numerusform>%n whose day has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a trace</source>
+        <translation>
+            <numerusform>%n without a trace</numerusform>
+            <numerusform>%n without a trace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frise::CompareText</name>
     <message numerus="yes">
         <source>%n paragraph(s) without a link to B</source>

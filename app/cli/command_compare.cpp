@@ -1,7 +1,13 @@
+#include "core/compare/fact_matrix.h"
+#include "core/export/exporters.h"
+#include "core/workspace/comparison_html.h"
 #include "core/workspace/comparison_json.h"
+#include "core/workspace/matrix_page.h"
+#include "ui/paint/text_pdf.h"
 
 #include "app/cli/article_input.h"
 #include "app/cli/corpus_argument.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/registry.h"
 
@@ -11,14 +17,20 @@ namespace frise::cli {
 
 namespace {
 
-const char *const help =
-    QT_TRANSLATE_NOOP("Cli", "Usage: frise-cli compare [--json | --text] A B\n"
-                             "       frise-cli compare [--json | --text] --in CORPUS ID ID\n"
-                             "Prints what two articles share and what only one of them has.\n"
-                             "\n"
-                             "  --text        for reading (this is what it does unless told otherwise)\n"
-                             "  --json        one JSON object\n"
-                             "  --in CORPUS   the articles are ids of a corpus");
+const char *const help = QT_TRANSLATE_NOOP(
+    "Cli", "Usage: frise-cli compare [--json | --text | --html OUT | --pdf OUT] A B [C [D]]\n"
+           "       frise-cli compare [--json | --text | --html OUT | --pdf OUT] --in CORPUS ID ID [ID [ID]]\n"
+           "       frise-cli compare --similar N --in CORPUS ID\n"
+           "Prints what two articles share and what only one of them has; of three or four, which\n"
+           "tells which fact.\n"
+           "\n"
+           "  --text          for reading (this is what it does unless told otherwise)\n"
+           "  --json          one JSON object\n"
+           "  --html OUT      a page: both texts with their matches marked, then the tables\n"
+           "  --pdf OUT       the same on paper\n"
+           "  --language L    fr or en, of the page (fr unless told otherwise)\n"
+           "  --in CORPUS     the articles are ids of a corpus\n"
+           "  --similar N     the N articles of the corpus most like this one, best first");
 
 /// One side: what was read, kept alive while it is compared.
 struct Side
@@ -116,24 +128,75 @@ void printText(const Side &a, const Side &b, const Comparison &comparison)
     printOnly(QCoreApplication::translate("Cli", "Only in B"), b, comparison.onlyB);
 }
 
-int run(const QStringList &arguments)
+void printMatrix(const QList<Side> &sides, const FactMatrix &matrix)
 {
-    const QString json = QStringLiteral("json");
-    const QString text = QStringLiteral("text");
-    const QString in = QStringLiteral("in");
-    const Options options(arguments, {json, text}, {in});
-    if (!options.error().isEmpty())
-        return usageError("compare", options.error());
-    if (options.isSet(json) && options.isSet(text))
-        return usageError("compare",
-                          QCoreApplication::translate("Cli", "--json and --text exclude each other"));
-    if (options.rest().size() != 2)
-        return usageError("compare", QCoreApplication::translate("Cli", "two articles are needed"));
-    QList<Side> sides;
-    const bool read = options.isSet(in) ? fetchSides(options.value(in), options.rest(), sides)
-                                        : readSides(options.rest(), sides);
-    if (!read || sides.size() != 2)
+    for (qsizetype x = 0; x < sides.size(); ++x)
+        printLine(QStringLiteral("%1  %2  %3")
+                      .arg(QChar(static_cast<char16_t>(u'A' + x)))
+                      .arg(sides.at(x).article.fileName, sides.at(x).analysis.published.interval.toEdtf()));
+    for (const MatrixRow &row : matrix.rows) {
+        printLine(row.title);
+        for (qsizetype x = 0; x < row.cells.size(); ++x) {
+            const MatrixCell &cell = row.cells.at(x);
+            printLine(QStringLiteral("    %1  %2")
+                          .arg(QChar(static_cast<char16_t>(u'A' + x)))
+                          .arg(cell.isTold() ? shown(sides.at(x).article, cell.ref.span)
+                               : cell.why == Absence::NotYetKnown
+                                   ? QCoreApplication::translate("Cli", "not yet known")
+                                   : QCoreApplication::translate("Cli", "not mentioned")));
+        }
+    }
+}
+
+/// Where a page goes, if anywhere, and in which language.
+struct PageTarget
+{
+    QString html;
+    QString pdf;
+    QLocale locale;
+    bool isWanted() const { return !html.isEmpty() || !pdf.isEmpty(); }
+};
+
+bool writePage(const PageTarget &target, const QByteArray &html, const QString &paperHtml,
+               const QString &title)
+{
+    JobContext job;
+    Result<void> written;
+    if (!target.html.isEmpty())
+        written = writeExport(target.html, html);
+    if (written && !target.pdf.isEmpty()) {
+        const auto pdf = richTextPdf(paperHtml, title, target.locale, job);
+        written = pdf ? writeExport(target.pdf, pdf.value()) : Result<void>(pdf.error());
+    }
+    if (!written)
+        printError(written.error().message);
+    return written.ok();
+}
+
+int compareSeveral(const QList<Side> &sides, bool json, const PageTarget &target)
+{
+    JobContext job;
+    QList<ComparedArticle> articles;
+    for (const Side &side : sides)
+        articles.append(side.compared());
+    const auto matrix = compareMany(articles, job);
+    if (!matrix) {
+        printError(matrix.error().message);
         return SomeFailed;
+    }
+    if (target.isWanted()) {
+        const QString page = matrixHtml(articles, matrix.value(), target.locale);
+        return writePage(target, page.toUtf8(), page, QStringLiteral("Frise")) ? Success : SomeFailed;
+    }
+    if (json)
+        printLine(matrixJson(articles, matrix.value()));
+    else
+        printMatrix(sides, matrix.value());
+    return Success;
+}
+
+int comparePair(const QList<Side> &sides, bool json, const PageTarget &target)
+{
     JobContext job;
     const ComparedArticle a = sides.at(0).compared();
     const ComparedArticle b = sides.at(1).compared();
@@ -142,18 +205,81 @@ int run(const QStringList &arguments)
         printError(comparison.error().message);
         return SomeFailed;
     }
-    if (options.isSet(json))
+    if (target.isWanted())
+        return writePage(target, comparisonHtml(a, b, comparison.value(), target.locale),
+                         comparisonPaperHtml(a, b, comparison.value(), target.locale), comparisonTitle(a, b))
+                   ? Success
+                   : SomeFailed;
+    if (json)
         printLine(comparisonJson(a, b, comparison.value()));
     else
         printText(sides.at(0), sides.at(1), comparison.value());
     return Success;
 }
 
+int printSimilar(const QString &corpus, const QString &id, int count)
+{
+    const auto workspace = openForReading(corpus);
+    if (!workspace)
+        return SomeFailed;
+    JobContext job;
+    const auto similar = workspace->similarArticles(id.toLongLong(), count, job);
+    if (!similar) {
+        printError(similar.error().message);
+        return SomeFailed;
+    }
+    for (const SimilarArticle &article : similar.value())
+        printLine(QStringLiteral("%1\t%2\t%3")
+                      .arg(article.id)
+                      .arg(QString::number(article.score, 'f', 2), article.fileName));
+    return Success;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString json = QStringLiteral("json");
+    const QString text = QStringLiteral("text");
+    const QString in = QStringLiteral("in");
+    const QString similar = QStringLiteral("similar");
+    const QString html = QStringLiteral("html");
+    const QString pdf = QStringLiteral("pdf");
+    const QString language = QStringLiteral("language");
+    const Options options(arguments, {json, text}, {in, similar, html, pdf, language});
+    if (!options.error().isEmpty())
+        return usageError("compare", options.error());
+    if (options.isSet(json) && options.isSet(text))
+        return usageError("compare",
+                          QCoreApplication::translate("Cli", "--json and --text exclude each other"));
+    if (options.isSet(similar)) {
+        bool isNumber = false;
+        const int count = options.value(similar).toInt(&isNumber);
+        if (!isNumber || count < 1 || !options.isSet(in) || options.rest().size() != 1)
+            return usageError("compare", QCoreApplication::translate(
+                                             "Cli", "--similar takes a number, a corpus and one article"));
+        return printSimilar(options.value(in), options.rest().constFirst(), count);
+    }
+    if (options.rest().size() < 2 || options.rest().size() > 4)
+        return usageError("compare", QCoreApplication::translate("Cli", "two to four articles are needed"));
+    const QString tongue = options.isSet(language) ? options.value(language) : QStringLiteral("fr");
+    if (tongue != QLatin1String("fr") && tongue != QLatin1String("en"))
+        return usageError("compare", QCoreApplication::translate("Cli", "the language is fr or en"));
+    const PageTarget target{options.value(html), options.value(pdf), QLocale(tongue)};
+    if (target.isWanted())
+        speak(tongue);
+    QList<Side> sides;
+    const bool read = options.isSet(in) ? fetchSides(options.value(in), options.rest(), sides)
+                                        : readSides(options.rest(), sides);
+    if (!read || sides.size() != options.rest().size())
+        return SomeFailed;
+    return sides.size() == 2 ? comparePair(sides, options.isSet(json), target)
+                             : compareSeveral(sides, options.isSet(json), target);
+}
+
 } // namespace
 
 Command compareCommand()
 {
-    return {"compare", QT_TRANSLATE_NOOP("Cli", "compares two articles"), help, &run};
+    return {"compare", QT_TRANSLATE_NOOP("Cli", "compares two to four articles"), help, &run};
 }
 
 } // namespace frise::cli

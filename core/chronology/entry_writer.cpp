@@ -13,9 +13,9 @@ namespace {
 constexpr qsizetype mostReasons = 6;
 constexpr qsizetype mostActors = 10;
 
-QString tr(const char *text)
+QString inWords(const char *text)
 {
-    return QCoreApplication::translate("frise", text);
+    return QCoreApplication::translate("Chronology", text);
 }
 
 bool isDone(Certainty certainty)
@@ -137,7 +137,7 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
             if (!entry.conflictDates.contains(when))
                 entry.conflictDates.append(when);
             entry.conflicts.append(
-                tr("%1 says %2, %3 says %4.")
+                inWords(QT_TRANSLATE_NOOP("Chronology", "%1 says %2, %3 says %4."))
                     .arg(datedBy->article->source, days->toEdtf(), t.article->source, when.toEdtf()));
         }
     }
@@ -259,7 +259,7 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
     for (const Edge &edge : joined) {
         const bool person = edge.likeness.score >= 1000;
         const QStringList reasons =
-            person ? QStringList{tr("Joined by hand.")}
+            person ? QStringList{inWords(QT_TRANSLATE_NOOP("Chronology", "Joined by hand."))}
                    : reasonsOf(m_nodes[static_cast<std::size_t>(edge.a)].record,
                                m_nodes[static_cast<std::size_t>(edge.b)].record, edge.likeness);
         entry.reviewed = entry.reviewed || person;

@@ -488,13 +488,15 @@ Likeness likeness(const MentionRecord &a, const MentionRecord &b)
 QStringList reasonsOf(const MentionRecord &a, const MentionRecord &b, const Likeness &likeness)
 {
     QStringList reasons;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Chronology", text); };
+    const auto inWords = [](const char *text) { return QCoreApplication::translate("Chronology", text); };
     if (likeness.conflict)
-        reasons.append(tr("The days told differ by one or two."));
+        reasons.append(inWords(QT_TRANSLATE_NOOP("Chronology", "The days told differ by one or two.")));
     else if (likeness.moved)
-        reasons.append(tr("It was planned for one day, then for another."));
+        reasons.append(
+            inWords(QT_TRANSLATE_NOOP("Chronology", "It was planned for one day, then for another.")));
     else
-        reasons.append(tr("The dates agree: %1 and %2.").arg(a.when.toEdtf(), b.when.toEdtf()));
+        reasons.append(inWords(QT_TRANSLATE_NOOP("Chronology", "The dates agree: %1 and %2."))
+                           .arg(a.when.toEdtf(), b.when.toEdtf()));
     if (likeness.commonParties > 0) {
         QStringList names;
         for (const Party &p : a.parties) {
@@ -504,14 +506,17 @@ QStringList reasonsOf(const MentionRecord &a, const MentionRecord &b, const Like
             }
         }
         std::sort(names.begin(), names.end());
-        reasons.append(tr("The same take part: %1.").arg(names.join(QStringLiteral(", "))));
+        reasons.append(inWords(QT_TRANSLATE_NOOP("Chronology", "The same take part: %1."))
+                           .arg(names.join(QStringLiteral(", "))));
     }
     if (likeness.samePlace)
-        reasons.append(tr("At the same place: %1.").arg(internedText(a.place)));
+        reasons.append(
+            inWords(QT_TRANSLATE_NOOP("Chronology", "At the same place: %1.")).arg(internedText(a.place)));
     if (isAnnouncedAndHeld(a, b))
-        reasons.append(tr("Announced in one, told as done in the other."));
+        reasons.append(
+            inWords(QT_TRANSLATE_NOOP("Chronology", "Announced in one, told as done in the other.")));
     if (likeness.commonWords >= 2)
-        reasons.append(tr("They share their words."));
+        reasons.append(inWords(QT_TRANSLATE_NOOP("Chronology", "They share their words.")));
     return reasons;
 }
 

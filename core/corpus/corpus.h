@@ -68,6 +68,7 @@ public:
     QList<ArticleId> articlesNear(const Near &near) const;
     /// Articles with an announcement whose last day lies in [first, last] and that nothing confirms yet.
     QList<ArticleId> articlesAnnouncing(Day first, Day last) const;
+    Result<QList<SimilarArticle>> similarArticles(ArticleId id, int limit, const JobContext &job) const;
     /// Entries of the mentions of an article, by their ordinals.
     QList<EntryId> entriesOf(ArticleId id) const;
     /// What the writer said of the chronology last: which rules made its entries; empty while it is not settled.

@@ -30,6 +30,16 @@ struct ArticleRow
     QString hash; ///< hex SHA-256 of the text
 };
 
+/// An article that may tell of the same as another one.
+struct SimilarArticle
+{
+    ArticleId id = 0;
+    QString fileName;
+    QString title;
+    DateInterval published;
+    double score = 0; ///< greater is more alike; no share
+};
+
 /// A whole article as stored, with the corrections applied.
 struct StoredArticle
 {

@@ -61,6 +61,8 @@ public:
     /// Everything that was announced, by the day announced, with what the corpus tells of what became of it.
     /// The filter's certainties do not matter here.
     Result<QList<Announcement>> announcements(const CorpusFilter &filter, JobContext &job) const;
+    /// The articles most like one, best first: events in common, rare participants in common, near in time.
+    Result<QList<SimilarArticle>> similarArticles(ArticleId id, int limit, JobContext &job) const;
     /// The entry that holds a mention, or 0.
     EntryId entryOf(const MentionKey &mention) const;
     Result<QList<QuoteRow>> quotations(const CorpusFilter &filter, JobContext &job) const;

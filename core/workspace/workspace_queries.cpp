@@ -104,6 +104,11 @@ Result<QList<ChronicleEntry>> Workspace::chronicle(const CorpusFilter &filter, J
     return d->corpus->chronicle(filter, job);
 }
 
+Result<QList<SimilarArticle>> Workspace::similarArticles(ArticleId id, int limit, JobContext &job) const
+{
+    return d->corpus->similarArticles(id, limit, job);
+}
+
 Result<QList<Announcement>> Workspace::announcements(const CorpusFilter &filter, JobContext &job) const
 {
     const auto entries = d->corpus->announced(filter, job);

@@ -245,6 +245,27 @@ private Q_SLOTS:
         }
     }
 
+    void theArticleOfTheSameEventIsTheMostSimilarOne()
+    {
+        SmallCorpus corpus;
+        corpus.make(
+            {QStringLiteral("2018-03-14"), QStringLiteral("2018-03-16"), QStringLiteral("2018-03-15"),
+             QStringLiteral("1999-06-02")},
+            {QStringLiteral("Le Royaume-Uni a expulsé mercredi 23 diplomates russes."),
+             QStringLiteral("L'expulsion mercredi de 23 diplomates russes par Londres appelle une réponse."),
+             QStringLiteral("Le Royaume-Uni a signé jeudi un accord de pêche avec la Norvège."),
+             QStringLiteral("L'Inde a demandé mardi au Pakistan de retirer ses combattants.")});
+        ArticleId first = 0;
+        for (const ArticleRow &row : corpus.workspace->articles())
+            first = row.fileName == QLatin1String("a.txt") ? row.id : first;
+        JobContext job;
+        const auto similar = corpus.workspace->similarArticles(first, 3, job);
+        QVERIFY(similar.ok());
+        QVERIFY(!similar.value().isEmpty());
+        QCOMPARE(similar.value().constFirst().fileName, QStringLiteral("b.txt"));
+        QVERIFY(!corpus.workspace->similarArticles(9999, 3, job).ok());
+    }
+
     void everyPlanWhoseDayHasPassedIsListed()
     {
         SmallCorpus corpus;

@@ -1,2 +1,3 @@
 frise_test(compare stemmer)
 frise_test(compare comparison)
+frise_test(compare fact_matrix)

@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -68,6 +69,23 @@ class TestCompare : public QObject
     };
 
 private Q_SLOTS:
+    void theMostSimilarArticlesAreOfferedAsB()
+    {
+        Shown shown;
+        shown.view.setArticles(shown.a, 0);
+        QSignalSpy spy(&shown.view, &CompareView::similarOffered);
+        shown.view.setFocus();
+        QTest::keyClick(&shown.view, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(spy.wait(10000));
+        const QList<QAction *> offered = shown.view.similarMenu().actions();
+        QCOMPARE(offered.size(), 1);
+        QSignalSpy compared(&shown.view, &CompareView::compared);
+        QTest::keyClick(&shown.view.similarMenu(), Qt::Key_Down);
+        QTest::keyClick(&shown.view.similarMenu(), Qt::Key_Return);
+        QVERIFY(compared.wait(10000));
+        QCOMPARE(shown.view.article(1), shown.b);
+    }
+
     void twoArticlesStandSideBySide()
     {
         Shown shown;

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSplitter>
@@ -170,6 +171,10 @@ void CompareView::buildActions()
         [this] { m_tables->stepDifference(false); });
     m_swap = add(QStringLiteral("swapSides"), tr("Swap the sides"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { swapSides(); });
+    m_similar = add(QStringLiteral("similarArticles"), tr("Most similar articles…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { offerSimilar(); });
+    m_similarMenu = new QMenu(this);
+    m_similarMenu->setToolTipsVisible(true);
     m_linked = add(QStringLiteral("linkedScrolling"), tr("Scroll in step"), QKeySequence(Qt::Key_F9), [] {});
     m_linked->setCheckable(true);
     m_linked->setChecked(true);
@@ -228,8 +233,10 @@ QWidget *CompareView::buildHead()
     lines->addWidget(m_absence);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QAction *action : {m_swap, m_linked}) {
+    for (QAction *action : {m_similar, m_swap, m_linked}) {
         auto *button = new QToolButton(middle);
+        if (action == m_similar)
+            m_similarButton = button;
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setToolTip(plainToolTip(
@@ -282,6 +289,7 @@ void CompareView::setArticles(qint64 a, qint64 b)
 {
     m_ids[0] = a;
     m_ids[1] = b;
+    m_similar->setEnabled(a != 0);
     m_fillingCombos = true;
     for (int which = 0; which < 2; ++which)
         m_combos[which]->setCurrentIndex(
@@ -300,6 +308,42 @@ void CompareView::setArticles(qint64 a, qint64 b)
         return;
     }
     compareNow();
+}
+
+void CompareView::offerSimilar()
+{
+    const std::shared_ptr<Workspace> workspace = m_view.workspace();
+    const ArticleId a = m_ids[0];
+    if (!workspace || a == 0)
+        return;
+    constexpr int most = 8;
+    m_similarJob.start<Result<QList<SimilarArticle>>>(
+        JobPools::questions(), this,
+        [workspace, a](JobContext &job) { return workspace->similarArticles(a, most, job); },
+        [this, a](const Result<QList<SimilarArticle>> &answer) {
+            if (a != m_ids[0])
+                return;
+            m_similarMenu->clear();
+            if (!answer || answer.value().isEmpty()) {
+                m_similarMenu
+                    ->addAction(answer ? tr("No similar article in this corpus") : answer.error().message)
+                    ->setEnabled(false);
+            } else {
+                for (const SimilarArticle &similar : answer.value()) {
+                    const QString title =
+                        similar.title.isEmpty() ? wording::shortSource(similar.fileName) : similar.title;
+                    QString label = title.left(80);
+                    if (!similar.published.isUnknown())
+                        label =
+                            tr("%1 · %2", "article, date").arg(label, wording::shortDate(similar.published));
+                    QAction *choice = m_similarMenu->addAction(label.replace(u'&', QLatin1String("&&")));
+                    connect(choice, &QAction::triggered, this,
+                            [this, id = similar.id] { setArticles(m_ids[0], id); });
+                }
+            }
+            m_similarMenu->popup(m_similarButton->mapToGlobal(QPoint(0, m_similarButton->height())));
+            Q_EMIT similarOffered();
+        });
 }
 
 void CompareView::swapSides()
@@ -382,6 +426,7 @@ void CompareView::updateHead()
         m_chips[which]->setText(wording::basis(row->basis));
         m_chips[which]->setVisible(row->basis == PublishedBasis::Inferred);
     }
+    m_similar->setEnabled(m_ids[0] != 0);
     m_swap->setEnabled(m_document != nullptr);
     m_linked->setEnabled(m_document != nullptr);
     if (!m_document) {

@@ -10,6 +10,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace frise {
@@ -40,9 +41,16 @@ public:
     CompareTables &tables() { return *m_tables; }
     CompareRibbon &ribbon() { return *m_ribbon; }
     QAction *linkedScrollingAction() { return m_linked; }
+    /// The articles most like A, as last asked for.
+    QMenu &similarMenu() { return *m_similarMenu; }
+
+public Q_SLOTS:
+    /// Looks in the corpus for the articles most like A and offers them as B.
+    void offerSimilar();
 
 Q_SIGNALS:
     void compared();
+    void similarOffered();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -89,6 +97,10 @@ private:
     CompareTables *m_tables = nullptr;
     QAction *m_linked = nullptr;
     QAction *m_swap = nullptr;
+    QAction *m_similar = nullptr;
+    QMenu *m_similarMenu = nullptr;
+    QWidget *m_similarButton = nullptr;
+    LatestJob m_similarJob;
 };
 
 } // namespace frise

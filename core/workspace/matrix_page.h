@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/compare/fact_matrix.h"
+
+#include <QByteArray>
+#include <QLocale>
+#include <QString>
+
+namespace frise {
+
+/// What `frise-cli compare --json A B C [D]` prints: one object, offsets in code points.
+QByteArray matrixJson(const QList<ComparedArticle> &articles, const FactMatrix &matrix);
+/// A page with one row a fact and one column an article, fit for a browser and for QTextDocument.
+QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &matrix, const QLocale &locale);
+
+} // namespace frise
