@@ -112,16 +112,6 @@
     </message>
 </context>
 <context>
-    <name>frise::ArticleModel</name>
-    <message numerus="yes">
-        <source>%n quotations</source>
-        <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frise::AnnouncedPanel</name>
     <message numerus="yes">
         <source>%n announcement(s)</source>
@@ -142,6 +132,16 @@
         <translation>
             <numerusform>%n without a trace</numerusform>
             <numerusform>%n without a trace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frise::ArticleModel</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
         </translation>
     </message>
 </context>

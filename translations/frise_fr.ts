@@ -20,6 +20,68 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>This export of Frise cannot be brought back: %1</source>
+        <translation>Cet export de Frise ne peut pas être restauré : %1</translation>
+    </message>
+    <message>
+        <source>it is no JSON from character %1 on (%2).</source>
+        <translation>ce n’est plus du JSON à partir du caractère %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it is of another format or version.</source>
+        <translation>son format ou sa version est autre.</translation>
+    </message>
+    <message>
+        <source>the text of %1 is not the one that was exported.</source>
+        <translation>le texte de %1 n’est pas celui qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>a decision is of a kind that this version does not know.</source>
+        <translation>une décision est d’un genre que cette version ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message>
+        <source>%1 says %2, %3 says %4.</source>
+        <translation>%1 donne %2, %3 donne %4.</translation>
+    </message>
+    <message>
+        <source>Joined by hand.</source>
+        <translation>Réunis à la main.</translation>
+    </message>
+    <message>
+        <source>The days told differ by one or two.</source>
+        <translation>Les jours donnés diffèrent d’un ou deux.</translation>
+    </message>
+    <message>
+        <source>It was planned for one day, then for another.</source>
+        <translation>Prévu pour un jour, puis pour un autre.</translation>
+    </message>
+    <message>
+        <source>The dates agree: %1 and %2.</source>
+        <translation>Les dates concordent : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The same take part: %1.</source>
+        <translation>Les mêmes y prennent part : %1.</translation>
+    </message>
+    <message>
+        <source>At the same place: %1.</source>
+        <translation>Au même endroit : %1.</translation>
+    </message>
+    <message>
+        <source>Announced in one, told as done in the other.</source>
+        <translation>Annoncé dans l’un, rapporté comme fait dans l’autre.</translation>
+    </message>
+    <message>
+        <source>They share their words.</source>
+        <translation>Ils ont des mots en commun.</translation>
+    </message>
+</context>
+<context>
     <name>Citations</name>
     <message>
         <source>Available at: %1</source>
@@ -129,22 +191,12 @@ Cherche des dommages : le contrôle de la base, l&apos;empreinte de chaque texte
         <translation>cherche des dommages dans un corpus</translation>
     </message>
     <message>
-        <source>Usage: frise-cli chronology (--json | --text) CORPUS.frise
-Prints the chronology of a corpus, by date: one JSON object a line, or one line of text an entry.</source>
-        <translation>Usage : frise-cli chronology (--json | --text) CORPUS.frise
-Écrit la chronologie d&apos;un corpus, par date : un objet JSON par ligne, ou une ligne de texte par entrée.</translation>
-    </message>
-    <message>
         <source>--json or --text, and one corpus are needed</source>
         <translation>il faut --json ou --text, et un corpus</translation>
     </message>
     <message>
         <source>prints the events of a corpus by date</source>
         <translation>écrit les événements d&apos;un corpus par date</translation>
-    </message>
-    <message>
-        <source>compares two articles</source>
-        <translation>compare deux articles</translation>
     </message>
     <message>
         <source>Usage: frise-cli date [--corpus] [--json | --explain] FILE…
@@ -333,22 +385,6 @@ Trouve des événements, des citations et des passages ; casse, accents, élisio
         <translation>--%1 demande une valeur</translation>
     </message>
     <message>
-        <source>Usage: frise-cli compare [--json | --text] A B
-       frise-cli compare [--json | --text] --in CORPUS ID ID
-Prints what two articles share and what only one of them has.
-
-  --text        for reading (this is what it does unless told otherwise)
-  --json        one JSON object
-  --in CORPUS   the articles are ids of a corpus</source>
-        <translation>Usage : frise-cli compare [--json | --text] A B
-        frise-cli compare [--json | --text] --in CORPUS ID ID
-Écrit ce que deux articles ont en commun et ce que l&apos;un des deux est seul à avoir.
-
-  --text        pour la lecture (ce qu&apos;il fait sans autre indication)
-  --json        un objet JSON
-  --in CORPUS   les articles sont des numéros d&apos;un corpus</translation>
-    </message>
-    <message>
         <source>%1 is not the id of an article</source>
         <translation>%1 n&apos;est pas le numéro d&apos;un article</translation>
     </message>
@@ -387,10 +423,6 @@ Prints what two articles share and what only one of them has.
     <message>
         <source>--json and --text exclude each other</source>
         <translation>--json et --text s&apos;excluent</translation>
-    </message>
-    <message>
-        <source>two articles are needed</source>
-        <translation>il faut deux articles</translation>
     </message>
     <message>
         <source>Usage: frise-cli export --format FORMAT --output FILE [OPTIONS] CORPUS.frise
@@ -447,8 +479,58 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <translation>--%1 %2 n&apos;est pas compris</translation>
     </message>
     <message>
-        <source>joint dating (--corpus) is not there yet: each article is dated by itself</source>
-        <translation>la datation commune (--corpus) n&apos;existe pas encore : chaque article est daté par lui-même</translation>
+        <source>Usage: frise-cli chronology [--announced] (--json | --text) CORPUS.frise
+Prints the chronology of a corpus, by date: one JSON object a line, or one line of text an entry.
+
+  --announced   what was announced, and what the corpus tells of what became of it</source>
+        <translation>Usage : frise-cli chronology [--announced] (--json | --text) CORPUS.frise
+Affiche la chronologie d’un corpus, par date : un objet JSON par ligne, ou une ligne de texte par entrée.
+
+  --announced   ce qui a été annoncé, et ce que le corpus dit de ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>Usage: frise-cli compare [--json | --text | --html OUT | --pdf OUT] A B [C [D]]
+       frise-cli compare [--json | --text | --html OUT | --pdf OUT] --in CORPUS ID ID [ID [ID]]
+       frise-cli compare --similar N --in CORPUS ID
+Prints what two articles share and what only one of them has; of three or four, which
+tells which fact.
+
+  --text          for reading (this is what it does unless told otherwise)
+  --json          one JSON object
+  --html OUT      a page: both texts with their matches marked, then the tables
+  --pdf OUT       the same on paper
+  --language L    fr or en, of the page (fr unless told otherwise)
+  --in CORPUS     the articles are ids of a corpus
+  --similar N     the N articles of the corpus most like this one, best first</source>
+        <translation>Usage : frise-cli compare [--json | --text | --html SORTIE | --pdf SORTIE] A B [C [D]]
+        frise-cli compare [--json | --text | --html SORTIE | --pdf SORTIE] --in CORPUS ID ID [ID [ID]]
+        frise-cli compare --similar N --in CORPUS ID
+Affiche ce que deux articles ont en commun et ce qu’un seul rapporte ; pour trois ou
+quatre, lequel rapporte quel fait.
+
+  --text          pour la lecture (par défaut)
+  --json          un objet JSON
+  --html SORTIE   une page : les deux textes, passages appariés marqués, puis les tableaux
+  --pdf SORTIE    la même chose sur papier
+  --language L    fr ou en, langue de la page (fr par défaut)
+  --in CORPUS     les articles sont des identifiants d’un corpus
+  --similar N     les N articles du corpus les plus proches de celui-ci, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>--similar takes a number, a corpus and one article</source>
+        <translation>--similar demande un nombre, un corpus et un article</translation>
+    </message>
+    <message>
+        <source>two to four articles are needed</source>
+        <translation>il faut deux à quatre articles</translation>
+    </message>
+    <message>
+        <source>the language is fr or en</source>
+        <translation>la langue est fr ou en</translation>
+    </message>
+    <message>
+        <source>compares two to four articles</source>
+        <translation>compare deux à quatre articles</translation>
     </message>
 </context>
 <context>
@@ -577,6 +659,145 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>the same event</source>
+        <translation>le même événement</translation>
+    </message>
+    <message>
+        <source>announced in one, held in the other</source>
+        <translation>annoncé dans l’un, advenu dans l’autre</translation>
+    </message>
+    <message>
+        <source>the same matter, another act</source>
+        <translation>même sujet, autre acte</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>the same utterance, in other words</source>
+        <translation>le même propos, en d’autres mots</translation>
+    </message>
+    <message>
+        <source>the same formula, said again</source>
+        <translation>la même formule, redite</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>diffèrent</translation>
+    </message>
+    <message>
+        <source>two measures</source>
+        <translation>deux mesures</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Seulement dans A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Seulement dans B</translation>
+    </message>
+    <message>
+        <source>A was published before B: what A lacks may not have been known yet.</source>
+        <translation>A a paru avant B : ce qui manque à A n’était peut-être pas encore connu.</translation>
+    </message>
+    <message>
+        <source>B was published before A: what B lacks may not have been known yet.</source>
+        <translation>B a paru avant A : ce qui manque à B n’était peut-être pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Both were published on the same day.</source>
+        <translation>Les deux ont paru le même jour.</translation>
+    </message>
+    <message>
+        <source>It is not known which was published first.</source>
+        <translation>On ne sait pas lequel a paru le premier.</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>presque le même texte</translation>
+    </message>
+    <message>
+        <source>the same matter</source>
+        <translation>le même sujet</translation>
+    </message>
+    <message>
+        <source>publication date not known</source>
+        <translation>date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>In the other</source>
+        <translation>Dans l’autre</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>pas mentionné</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What %1 articles tell</source>
+        <translation>Ce que rapportent %1 articles</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
     <name>Corpus</name>
     <message>
         <source>This article is not in the corpus.</source>
@@ -697,6 +918,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>%1 answered with an error: %2</source>
         <translation>%1 a répondu par une erreur : %2</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>Cet article n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1623,26 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>&quot;%1&quot; names two: %2 is one of them.</source>
         <translation>« %1 » en nomme deux, dont %2.</translation>
     </message>
+    <message>
+        <source>A noun before the marks says whose words they are</source>
+        <translation>Un nom placé avant les guillemets dit de qui sont les mots</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2, of whom was spoken right before.</source>
+        <translation>« %1 » : %2, dont il vient d’être question.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2, who is named beside it.</source>
+        <translation>« %1 » : %2, nommé à côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2, whose state is not told elsewhere.</source>
+        <translation>« %1 » désigne peut-être %2, dont le pays n’est dit nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Security Council resolution %1 is of %2</source>
+        <translation>la résolution %1 du Conseil de sécurité est de %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1581,6 +1826,18 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Reading this file failed (%1); the others were read.</source>
         <translation>La lecture de ce fichier a échoué (%1) ; les autres ont été lus.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s date “%1” could not be read.</source>
+        <translation>La date de la page, « %1 », n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>This page cannot be read; save it again, as a complete page or as text.</source>
+        <translation>Cette page ne peut pas être lue ; enregistrez-la de nouveau, complète ou en texte.</translation>
+    </message>
+    <message>
+        <source>This page holds no text (a page that only a script fills does not); copy its text into a .txt file.</source>
+        <translation>Cette page ne contient aucun texte (c’est le cas d’une page que seul un script remplit) ; copiez son texte dans un fichier .txt.</translation>
     </message>
 </context>
 <context>
@@ -1781,10 +2038,6 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Undated</source>
-        <translation>Non daté</translation>
-    </message>
-    <message>
         <source>speaker not known</source>
         <translation>locuteur inconnu</translation>
     </message>
@@ -1848,6 +2101,17 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>unknown word in the row of “%1”</source>
         <translation>mot inconnu dans la ligne de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>
@@ -2079,36 +2343,9 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
-</context>
-<context>
-    <name>frise</name>
     <message>
-        <source>The days told differ by one or two.</source>
-        <translation>Les jours indiqués diffèrent d&apos;un ou deux.</translation>
-    </message>
-    <message>
-        <source>It was planned for one day, then for another.</source>
-        <translation>C&apos;était prévu pour un jour, puis pour un autre.</translation>
-    </message>
-    <message>
-        <source>The dates agree: %1 and %2.</source>
-        <translation>Les dates s&apos;accordent : %1 et %2.</translation>
-    </message>
-    <message>
-        <source>The same take part: %1.</source>
-        <translation>Les mêmes y prennent part : %1.</translation>
-    </message>
-    <message>
-        <source>At the same place: %1.</source>
-        <translation>Au même endroit : %1.</translation>
-    </message>
-    <message>
-        <source>Announced in one, told as done in the other.</source>
-        <translation>Annoncé dans l&apos;un, rapporté comme fait dans l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>They share their words.</source>
-        <translation>Ils partagent leurs mots.</translation>
+        <source>Dating</source>
+        <translation>Datation</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2421,71 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>frise::AnnouncedPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>outcome, date, article</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Which announcements</source>
+        <translation>Quelles annonces</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>Toutes les annonces</translation>
+    </message>
+    <message>
+        <source>Announced, and what became of it</source>
+        <translation>Annoncé, et ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>Announced for</source>
+        <translation>Annoncé pour</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Advenu</translation>
+    </message>
+    <message>
+        <source>%1
+Announced by %2</source>
+        <comment>event, article</comment>
+        <translation>%1
+Annoncé par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose day has passed</source>
+        <translation>
+            <numerusform>%n dont le jour est passé</numerusform>
+            <numerusform>%n dont le jour est passé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a trace</source>
+        <translation>
+            <numerusform>%n sans trace</numerusform>
+            <numerusform>%n sans trace</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2316,17 +2618,6 @@ Publié le %4 (%5)</translation>
     <message>
         <source>No belief about the date.</source>
         <translation>Aucune croyance sur la date.</translation>
-    </message>
-</context>
-<context>
-    <name>frise::Chronology</name>
-    <message>
-        <source>%1 says %2, %3 says %4.</source>
-        <translation>%1 dit %2, %3 dit %4.</translation>
-    </message>
-    <message>
-        <source>Joined by hand.</source>
-        <translation>Réunis à la main.</translation>
     </message>
 </context>
 <context>
@@ -2528,12 +2819,68 @@ Publié le %4 (%5)</translation>
         <source>largely the same text</source>
         <translation>en grande partie le même texte</translation>
     </message>
+    <message>
+        <source>Most similar articles…</source>
+        <translation>Articles les plus proches…</translation>
+    </message>
+    <message>
+        <source>No similar article in this corpus</source>
+        <translation>Aucun article proche dans ce corpus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>article, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>frise::Corrections</name>
     <message>
         <source>This corpus is open for reading only; nothing was changed.</source>
         <translation>Ce corpus est ouvert en lecture seule ; rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>frise::DateAllDialog</name>
+    <message>
+        <source>Date all undated articles</source>
+        <translation>Dater tous les articles sans date</translation>
+    </message>
+    <message>
+        <source>Every article of this corpus has a date that was given, printed or told by its file.</source>
+        <translation>Chaque article de ce corpus a une date donnée, imprimée ou fournie par son fichier.</translation>
+    </message>
+    <message>
+        <source>Articles that tell the same acts help to date each other. Tick the dates to accept.</source>
+        <translation>Les articles qui racontent les mêmes actes aident à se dater les uns les autres. Cochez les dates à accepter.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept date of “%1”</source>
+        <translation>Accepter la date de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3923,18 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>View “%1”</source>
         <translation>Vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé → advenu</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Datation</translation>
+    </message>
+    <message>
+        <source>&amp;Date all undated articles…</source>
+        <translation>&amp;Dater tous les articles sans date…</translation>
     </message>
 </context>
 <context>
