@@ -352,7 +352,10 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                         return reading.tense == Tense::PastParticiple;
                     }))
                     return t;
-                if (coordinated && g.isParticiple() && cue != nullptr && outer != nullptr &&
+                // "a demandé de retirer les troupes et autorisé l'envoi de vivres"
+                const bool shared =
+                    outer != nullptr && outer->compound && pos(g.tokens.last) == Pos::Determiner;
+                if (coordinated && g.isParticiple() && (cue != nullptr || shared) && outer != nullptr &&
                     outer->isFinite() && firstFinite == nullptr)
                     return t;
             }

@@ -166,6 +166,9 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     int stretch = closeAt(mark);
     if (stretch < 0 && comma && closeAt(before - 1) < 0 && valid(before - 1) && isStop(before - 1))
         stretch = closeAt(before - 2);
+    // « Il m'a demandé : « Qui restera ? », raconte-t-elle. … »: the cue of what is around.
+    if (stretch >= 0 && m_stretches.at(stretch).depth > 0 && isTaken(stretch) && stretchOf(group.head) >= 0)
+        stretch = -1;
     if (stretch >= 0 && m_stretches.at(stretch).tokens.size() > 0) {
         if (plain && ((!comma && !commaInside) || complement(verb, frame).kind != Complement::None))
             return false;

@@ -438,7 +438,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         // source vouches for the last clause.
         for (int k = head.last - 1; k > head.first; --k) {
             const bool colon = isChar(k, u':') && openAt(k + 1) < 0;
-            const bool where = lower(k) == w.where && isComma(k - 1);
+            const bool where = lower(k) == w.where && isComma(k - 1) && !m_tokens.at(k + 1).chosen().subject;
             if ((colon || where) && hasFiniteVerb({k + 1, head.last})) {
                 head.first = k + 1;
                 break;
