@@ -132,8 +132,8 @@ void compareQuotes(Comparing &comparing)
         score += speaker == SameSpeaker::Yes ? 0.15 : speaker == SameSpeaker::No ? -0.2 : 0.0;
         candidates.push_back({x, y, score, count});
     }
-    // Two reports of one demand by the same person may share no word ("la libération des marins sous
-    // quarante-huit heures", "la remise des otages avant lundi midi"): the same act with its term, once
+    // Two reports of one demand by the same person may share no word ("le retour des mineurs avant
+    // trois jours", "la remise des otages avant lundi midi"): the same act with its term, once
     // in each article.
     if (comparing.gapDays <= 3 && texts.likeness() >= 0.12) {
         for (int x = 0; x < a.quotations.size(); ++x) {

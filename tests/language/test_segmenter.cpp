@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("a question inside marks")
             << QStringLiteral("« Pourquoi ? » demande le juge. Silence.") << 2;
         QTest::newRow("a plan B ends")
-            << QStringLiteral("Nous n'avons pas de plan B. Le ministre part.") << 2;
+            << QStringLiteral("Il ne reste que le plan B. Le ministre part.") << 2;
         QTest::newRow("a stop before a closing mark") << QStringLiteral("Il a dit : « Non. » Elle rit.") << 2;
         QTest::newRow("lines are paragraphs") << QStringLiteral("Un titre\nUne phrase.") << 2;
     }

@@ -31,7 +31,7 @@ bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
         return true;
     const int before = phrase.preposition - 1;
     if (phrase.preposition == phrase.determiner && document.tokens.at(phrase.preposition).lower() == des) {
-        // "fournirait à l'Ukraine des missiles": a name has no such complement.
+        // "vendrait au Pérou des frégates": a name has no such complement.
         const int left = before < 0 ? -1 : chunks.nounOfToken.at(before);
         // "a envoyé samedi des vivres"
         if (left >= 0 && isTimeWord(document.tokens.at(chunks.nouns.at(left).head).lemma()))

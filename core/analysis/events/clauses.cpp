@@ -326,7 +326,7 @@ void Clauses::linkFinite(int verb, Clause &clause)
         if (m_chunks.verbOfToken.at(t) >= 0) {
             const VerbGroup &other = m_chunks.verbs.at(m_chunks.verbOfToken.at(t));
             if (other.isFinite()) {
-                // "Pristina a proclamé …, Belgrade ne l'a pas reconnue": what stands before the comma is its
+                // "Juba a proclamé …, Khartoum ne l'avait pas voulu": what stands before the comma is its
                 // own.
                 clause.tokens.first = lastBreak >= 0 ? lastBreak + 1 : start;
                 break;

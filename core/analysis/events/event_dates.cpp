@@ -118,7 +118,7 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                     evidenceOfTimex(timexIndex));
             return true;
         }
-        // "en l'espace de quelques heures"
+        // "en l'espace de trois jours"
         if (timex.value.startsWith(QLatin1String("PT")) && m_dct != noDay &&
             (preposition == w.en || (preposition == w.de && earlier == w.espace))) {
             setDate(draft, DateInterval::ofDay(m_dct).withApproximate(), basis, "events.hours",
@@ -251,7 +251,7 @@ bool EventReader::anchoredDate(EventDraft &draft)
             }
         }
     }
-    // "à l'issue d'une réunion, … a souligné": as the verb it stands with.
+    // "au sortir d'un conseil, … a regretté": as the verb it stands with.
     if (lemma(before) == w.issue || lower(before) == w.lors || preposition == w.durant) {
         if (clause >= 0) {
             const int timex = timexOfClause(clause);

@@ -18,7 +18,7 @@ void EventReader::prepareTimes()
         if (range.size() <= 0)
             continue;
         int clause = m_clauses.clauseAt(range.first);
-        // "… , a-t-il déclaré à la télévision mercredi soir": after an incise of its own clause.
+        // "… , a-t-elle confié à la radio jeudi matin": after an incise of its own clause.
         if (clause < 0)
             clause = m_chunks.verbBefore(m_document, range.first);
         // Before its verb: "Jeudi également, 15 pays ont annoncé".

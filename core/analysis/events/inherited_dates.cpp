@@ -85,7 +85,7 @@ bool EventReader::inheritedDate(EventDraft &draft)
                         draft.event.certainty == Certainty::Conditional || isRefusedFuture(draft);
     const bool promise = draft.event.type == EventType::Agree || isSpeech(draft);
     const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
-    // 1. The governing event: "a déclaré jeudi qu'il fournirait": a promise has the day it was made.
+    // 1. The governing event: "a promis mardi qu'elle enverrait": a promise has the day it was made.
     if (verb >= 0 && (promise || !coming)) {
         int v = draft.carrier >= 0 ? draft.carrier : verb;
         for (int steps = 0; steps < 3 && v >= 0; ++steps) {

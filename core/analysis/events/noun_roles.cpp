@@ -129,7 +129,7 @@ void EventReader::fillNounRoles(EventDraft &draft)
                                              : Span());
         }
     }
-    // "à l'issue d'une réunion avec l'OTAN, l'Ukraine …": who meets them is the subject.
+    // "au terme d'un entretien avec l'OUA, le Tchad …": who meets them is the subject.
     if (trigger.type == EventType::Consult && draft.verb < 0 && draft.event.actors.size() == 1) {
         const int clause = m_clauses.clauseAt(phrase.head);
         bool with = false;

@@ -453,7 +453,7 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
             false};
     }
     take(mention, role);
-    // "le porte-parole de la marine, le capitaine de frégate Roy": the office before it is his as well.
+    // "le commandant du secteur, le colonel Roy": the office before it is his as well.
     const int comma = (determiner >= 0 ? determiner : role.tokens.first) - 1;
     if (glued && isSign(comma, u',') && comma > 0 && sameSentence(comma, end)) {
         const int before = m_itemOf[static_cast<std::size_t>(comma - 1)];

@@ -102,7 +102,7 @@ bool QuotationReader::isRomanNumber(int t) const
 }
 
 /// One past a phrase with its complements and an adjective read as a phrase of its own ("le ministère des
-/// Affaires étrangères ukrainien").
+/// Affaires sociales chilien").
 int QuotationReader::phraseEnd(int noun) const
 {
     int end = m_chunks.extended(m_document, noun).last;
