@@ -89,7 +89,7 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
             else if (objectOpen && arguments.size() < 6 && phrase.tokens.first - lastEnd <= 3)
                 slot = Slot::Object;
         }
-        // "n'enverra pas de troupes", "livrer de l'aide": a part of it, the object itself.
+        // "ne livrera pas de blé", "livrer de l'aide": a part of it, the object itself.
         if (slot == Slot::De && objectOpen && previous < 0 && phrase.tokens.first - clause.last <= 2 &&
             ((group.negated && phrase.determiner < 0 && !phrase.isName) ||
              (phrase.definite && phrase.plurality == Plurality::Singular && (classesOf(n) & m_goods) != 0)))

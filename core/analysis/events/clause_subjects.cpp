@@ -80,7 +80,7 @@ int Clauses::looseSubject(int verb) const
         if (const int v = m_chunks.verbOfToken.at(t); v >= 0) {
             if (!m_chunks.verbs.at(v).isParticiple())
                 break;
-            continue; // "Le cessez-le-feu signé la veille entrait en vigueur"
+            continue; // "La trêve conclue la veille prenait effet"
         }
         const int n = m_chunks.nounOfToken.at(t);
         if (n < 0)

@@ -106,7 +106,7 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
             bool strong = false;
             for (int k = own.tokens.first; k < own.tokens.last; ++k)
                 strong = strong || lower(k) == pas || lower(k) == plus || lower(k) == jamais;
-            // "ne se tiendra que si …"; "ne partiront qu'en juin" says when.
+            // "n'aura lieu que si …"; "ne rentreront qu'en mai" says when.
             if (!strong && before > 0 && t + 1 < sentenceLast &&
                 (lower(t + 1) == w.si || m_document.tokens.at(t + 1).lower() == w.s))
                 return Certainty::Conditional;

@@ -42,7 +42,8 @@ struct EventDraft
 };
 
 /// The stage "events" on one article: finds triggers, keeps the worthy ones and fills in participants, place,
-/// certainty and date. Its passes are spread over files of their own, named beside the functions below. Lives for one article on one thread.
+/// certainty and date. Its passes are spread over files of their own, named beside the functions below. Lives
+/// for one article on one thread.
 class EventReader
 {
 public:

@@ -95,7 +95,7 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
                     actors = nearer;
             }
         }
-        // "Israël, dont l'armée est entrée": whose it is.
+        // "Lima, dont la flotte est arrivée": whose it is.
         static const InternedId dont = intern(u"dont");
         const int relative = m_chunks.nouns.at(subject.noun).tokens.first - 1;
         if (relative > 0 && lower(relative) == dont && !m_chunks.nouns.at(subject.noun).isName) {

@@ -70,8 +70,8 @@ void EventReader::completeRoles()
     }
 }
 
-/// What is done between the two sides of the article, where the sentence leaves a side unsaid: "L'accord fut
-/// signé dans la soirée", "a convoqué l'ambassadeur", "a exigé leur libération".
+/// What is done between the two sides of the article, where the sentence leaves a side unsaid: "Le pacte fut
+/// scellé à l'aube", "a expulsé le consul", "a réclamé leur retour".
 void EventReader::completeSides()
 {
     const Parties &parties = m_participants.parties();
@@ -116,7 +116,7 @@ void EventReader::completeSides()
         const bool against = event.type == EventType::Accuse || event.type == EventType::Sanction ||
                              event.type == EventType::Reject || event.type == EventType::Request ||
                              event.type == EventType::Threaten;
-        // "a été libéré", "un officier a été tué": by the other side of the article.
+        // "a été libéré", "un sergent a été blessé": by the other side of the article.
         const bool passive = event.type == EventType::Coerce || event.type == EventType::Assault ||
                              event.type == EventType::Concede;
         if (passive && agent < 0 && target >= 0 && draft.verb >= 0) {

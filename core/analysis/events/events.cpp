@@ -179,7 +179,7 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                 break;
             v = draft.carrier;
         }
-        // "Les bases ont été mises en alerte", "les combats ont fait 26 morts": force is told even where
+        // "Les forts ont été mis en alerte", "les heurts ont fait neuf morts": force is told even where
         // nobody is named.
         return isForce(event.type) && m_chunks.verbs.at(draft.carrier).isFinite() &&
                m_chunks.verbs.at(draft.carrier).subjectClitic < 0 && !draft.trigger->own &&

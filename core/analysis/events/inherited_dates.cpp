@@ -66,7 +66,7 @@ int EventReader::narrativeTime(int finite) const
     return -1;
 }
 
-/// "n'enverra pas de troupes": what will not be done lies ahead too.
+/// "ne livrera pas de blé": what will not be done lies ahead too.
 bool EventReader::isRefusedFuture(const EventDraft &draft) const
 {
     if (draft.event.certainty != Certainty::Negated || draft.verb < 0)

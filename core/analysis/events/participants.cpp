@@ -109,7 +109,7 @@ quint64 Participants::classesOf(int noun) const
     const TriggerTable &table = TriggerTable::french();
     const Token &head = m_document.tokens.at(phrase.head);
     quint64 classes = table.classes(head.lemma()) | table.classes(head.lower());
-    // "les premiers blindés soviétiques": the tagger may take another word for the head.
+    // "les premiers canons bulgares": the tagger may take another word for the head.
     if (classes == 0 && !phrase.isName && !phrase.isPronoun && phrase.tokens.size() > 1)
         classes |= classesIn(phrase.tokens);
     // "le système IRIS-T", "la frégate Surcouf": the noun before the name.
@@ -223,7 +223,7 @@ QList<int> Participants::actorsOf(int noun)
         if (!states.isEmpty())
             actors = states;
     }
-    // "les ministres de l'OTAN", "des représentants de huit pays": those they come from.
+    // "les délégués de la Ligue", "des représentants de huit pays": those they come from.
     if (actors.isEmpty() || unnamed) {
         const QList<int> whose = whoseOfficials(noun);
         if (!whose.isEmpty())
@@ -240,7 +240,7 @@ QList<int> Participants::actorsOf(int noun)
         if (!states.isEmpty()) {
             actors = states;
         } else {
-            // "l'ambassadeur d'Autriche", "les ministres de l'OTAN": the name in its complement.
+            // "l'ambassadeur d'Autriche", "les délégués de la Ligue": the name in its complement.
             const bool acting = (classesOf(noun) & m_acting) != 0;
             for (int t = phrase.tokens.last; t < extended.last && acting && actors.isEmpty(); ++t) {
                 if (m_mentionOfToken[static_cast<std::size_t>(t)] >= 0)

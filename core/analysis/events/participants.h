@@ -54,7 +54,7 @@ public:
     const Parties &parties();
     /// The state or body that acts in someone's name: of a minister his state; -1 where unknown.
     int sideOf(int actor);
-    /// "79 civils", "des étudiants coréens": people without a name, as an actor as printed; empty for a
+    /// "12 mineurs", "des étudiants coréens": people without a name, as an actor as printed; empty for a
     /// phrase that counts nobody.
     QList<int> unnamedPeople(int noun);
     /// "les deux capitales", "les deux camps": both of them; empty for any other phrase.
@@ -89,7 +89,7 @@ private:
     mutable QHash<InternedId, QString> m_adjectives;
     quint64 m_troops = 0;
     quint64 m_side = 0;     ///< "les deux pays", "les deux camps"
-    quint64 m_official = 0; ///< plural ones stand for whom they serve: "les ministres de l'OTAN"
+    quint64 m_official = 0; ///< plural ones stand for whom they serve: "les délégués de la Ligue"
     quint64 m_goods = 0;    ///< "livrer de l'aide"
     quint64 m_collective = 0;
     quint64 m_institution = 0;

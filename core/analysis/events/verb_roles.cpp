@@ -108,7 +108,7 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                 addActor(draft, m_participants.sideOf(speaker), ActorRole::Agent, span);
         }
     }
-    // "79 civils ont été tués", "des étudiants ont manifesté": unnamed, but they are who it is about.
+    // "Neuf passants ont été tués", "des étudiants ont manifesté": unnamed, but they are who it is about.
     const bool unnamedCount = trigger.type == EventType::Protest || trigger.type == EventType::Assault ||
                               trigger.type == EventType::Coerce;
     if (unnamedCount && subjects.isEmpty()) {
@@ -152,8 +152,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     }
 }
 
-/// Whom it concerns where its object is a thing or an act: "condamne l'arraisonnement du cargo par Oslo",
-/// "suspend les licences des navires grecs", "a rejeté l'offre de Lima".
+/// Whom it concerns where its object is a thing or an act: "condamne la saisie du cargo par Oslo",
+/// "retire les permis des ferries grecs", "a rejeté l'offre de Lima".
 QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
 {
     const EventType type = draft.event.type;
@@ -220,7 +220,7 @@ void EventReader::fillBeneficiary(EventDraft &draft)
         const bool aimed = request ? slot == Slot::Entre
                                    : slot == Slot::A || slot == Slot::Pour || slot == Slot::En ||
                                          slot == Slot::Envers || slot == Slot::Aupres;
-        // "les fusées installées à Malte": where a thing stands.
+        // "les radars installés à Malte": where a thing stands.
         const int inner = m_clauses.clauseAt(phrase.tokens.first);
         if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
             continue;
