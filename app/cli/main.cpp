@@ -94,7 +94,7 @@ int main(int argc, char **argv)
     // Drawing needs fonts and therefore a platform, though never a display; the other commands start without
     // one.
     const bool draws = argc > 1 && (qstrcmp(argv[1], "timeline") == 0 || qstrcmp(argv[1], "export") == 0 ||
-                                     qstrcmp(argv[1], "compare") == 0);
+                                    qstrcmp(argv[1], "compare") == 0);
     std::unique_ptr<QCoreApplication> application;
     if (draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

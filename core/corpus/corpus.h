@@ -71,7 +71,8 @@ public:
     Result<QList<SimilarArticle>> similarArticles(ArticleId id, int limit, const JobContext &job) const;
     /// Entries of the mentions of an article, by their ordinals.
     QList<EntryId> entriesOf(ArticleId id) const;
-    /// What the writer said of the chronology last: which rules made its entries; empty while it is not settled.
+    /// What the writer said of the chronology last: which rules made its entries; empty while it is not
+    /// settled.
     QString chronologyState() const;
     /// Articles for each day of publication.
     std::map<Day, int> publishedDays() const;

@@ -183,7 +183,8 @@ Result<void> Workspace::Private::indexPending(JobContext &job)
 
 Result<void> Workspace::Private::prepareChronicle(qsizetype incoming)
 {
-    return chronicle.prepare(*corpus, [this](ArticleId id) { return stored(id); }, incoming);
+    return chronicle.prepare(
+        *corpus, [this](ArticleId id) { return stored(id); }, incoming);
 }
 
 QList<ChronicleEntry> Workspace::Private::loneEntries(const ArticleEvents &article) const

@@ -24,7 +24,8 @@ const char *const second = "Les ministres de la Pêche de la Carélie et du Norv
                            "acte de piraterie\", a déclaré le "
                            "ministre carélien Oskar Lind.";
 const char *const third =
-    "L'arraisonnement du ferry Aigle-Blanc, vendredi, par une vedette norvaldaise retient 51 marins à Estrave. "
+    "L'arraisonnement du ferry Aigle-Blanc, vendredi, par une vedette norvaldaise retient 51 marins à "
+    "Estrave. "
     "Oskar Lind "
     "dénonce « un acte de piraterie ». La rencontre d'Estrave, jeudi, n'avait rien donné.";
 
