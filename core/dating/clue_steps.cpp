@@ -106,12 +106,11 @@ QList<Day> clueSteps(const DatingClue &clue, Day first, Day last)
             case EventDeixis::Month:
             case EventDeixis::Year: {
                 const QDate month(dateOf(begin).year(), dateOf(begin).month(), 1);
-                const QDate meant = clue.deixis == EventDeixis::Month
-                                        ? month.addMonths(-clue.offset)
-                                        : QDate(month.year() - clue.offset, 1, 1);
-                steps.append(dayOf(meant));
-                steps.append(
-                    dayOf(clue.deixis == EventDeixis::Month ? meant.addMonths(1) : meant.addYears(1)));
+                const bool monthly = clue.deixis == EventDeixis::Month;
+                const QDate meant =
+                    monthly ? month.addMonths(-clue.offset) : QDate(month.year() - clue.offset, 1, 1);
+                for (int off = -1; off <= 2; ++off) // a rounded count reaches one to either side
+                    steps.append(dayOf(monthly ? meant.addMonths(off) : meant.addYears(off)));
                 break;
             }
             }

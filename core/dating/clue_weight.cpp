@@ -278,6 +278,15 @@ double toldAsToCome(int ahead)
     return ahead < 0 || ahead > 4000 ? 0 : allDays / (6.5 * (ahead + 6));
 }
 
+/// Of "l'an dernier" (told: -1) the year is exact; "il y a quarante ans" (told: -40) rounds. `off`: by how
+/// many the event's month or year differs from the one told.
+double countedShare(int off, int told)
+{
+    if (std::abs(told) < 2)
+        return off == 0 ? 0.92 : 0;
+    return off == 0 ? 0.66 : std::abs(off) == 1 ? 0.13 : 0;
+}
+
 /// How likely an article of `day` tells an event of these days so, against any other day.
 double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day day)
 {
@@ -329,13 +338,14 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
         const QDate date = QDate::fromJulianDay(day);
         const QDate begin = QDate::fromJulianDay(first);
         const int months = (begin.year() - date.year()) * 12 + begin.month() - date.month();
-        placed = months == clue.offset ? 0.92 / 30 : 0;
+        placed = countedShare(months - clue.offset, clue.offset) / 30;
         break;
     }
     case EventDeixis::Year:
-        placed = QDate::fromJulianDay(first).year() - QDate::fromJulianDay(day).year() == clue.offset
-                     ? 0.92 / 365
-                     : 0;
+        placed =
+            countedShare(QDate::fromJulianDay(first).year() - QDate::fromJulianDay(day).year() - clue.offset,
+                         clue.offset) /
+            365;
         break;
     case EventDeixis::Near: {
         static constexpr std::array<double, 7> soon = {0.4, 0.25, 0.12, 0.08, 0.05, 0.03, 0.02};

@@ -129,11 +129,13 @@ private:
         return true;
     }
 
-    /// "Par Jeanne Tiercelin | Publié le 3 mai 1999", "Entretien paru le lundi 3 mai 1999"
+    /// "Par Jeanne Tiercelin | Publié le 3 mai 1999", "Propos recueillis par Luc Vial, le lundi 3 mai 1999"
     bool saysPublished(int paragraph, const RecognisedTime &time) const
     {
         static const QRegularExpression words(
-            QStringLiteral("(publiée?|parue?|postée?|diffusée?|mise? en ligne|mise? à jour) (le )?$"),
+            QStringLiteral(
+                "(publiée?|parue?|postée?|diffusée?|mise? en ligne|mise? à jour|recueillis|réalisée?|"
+                "mené|menée|traduite?)( (à|par) [^,|.]{3,60})?,? (le )?$"),
             QRegularExpression::CaseInsensitiveOption);
         const qsizetype from = m_document.paragraphs.at(paragraph).span.start;
         const QString before =
@@ -152,7 +154,8 @@ private:
             const bool name = token.entry->capitalised || token.kind == TokenKind::Punctuation ||
                               token.elided || token.pos() == Pos::Determiner ||
                               token.pos() == Pos::Preposition || token.pos() == Pos::Contraction;
-            if (!name || m_context.chunks.verbOfToken.at(t) >= 0)
+            // "NATIONS UNIES (New York), 8 août 1988 (…)": in capitals, what may be a participle is a name.
+            if (!name || (m_context.chunks.verbOfToken.at(t) >= 0 && !token.entry->allCaps))
                 return false;
         }
         if (time.tokens.last >= paragraph.last)

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 namespace frise {
 
@@ -357,7 +358,9 @@ private:
         if (time.shape == TimeShape::UnitOffset)
             return time.unit == TimeUnit::Week || time.unit == TimeUnit::Month || time.unit == TimeUnit::Year;
         if (time.shape == TimeShape::Ago)
-            return time.unit == TimeUnit::Day && time.amount > 0;
+            return (time.unit == TimeUnit::Day && time.amount > 0) ||
+                   ((time.unit == TimeUnit::Month || time.unit == TimeUnit::Year) && time.amount >= 1 &&
+                    time.amount == std::floor(time.amount));
         return true;
     }
 
@@ -394,8 +397,11 @@ private:
             m_placing.weekday = time.weekday;
             break;
         case TimeShape::Ago:
-            m_placing.deixis = EventDeixis::Day;
+            m_placing.deixis = time.unit == TimeUnit::Year    ? EventDeixis::Year
+                               : time.unit == TimeUnit::Month ? EventDeixis::Month
+                                                              : EventDeixis::Day;
             m_placing.offset = -static_cast<int>(time.amount);
+            m_placing.direction = ClueDirection::Past;
             break;
         case TimeShape::UnitOffset:
             m_placing.deixis = time.unit == TimeUnit::Week    ? EventDeixis::Week
