@@ -237,7 +237,8 @@ ChronicleEntry Chronology::entryOf(const std::vector<int> &nodes, const std::vec
         for (const Told &t : told) {
             const bool same = !entry.history.isEmpty() &&
                               entry.history.constLast().certainty == t.record->certainty &&
-                              (entry.history.constLast().when == t.record->when || !t.record->isPlanned());
+                              (entry.history.constLast().when == t.record->when || !t.record->isPlanned()) &&
+                              t.record->fate == Fate::None; // called off or put off: a step, whatever its day
             if (!same)
                 entry.history.append({t.record->certainty,
                                       calledOffVaguely(*t.record) ? DateInterval() : t.record->when,

@@ -53,7 +53,8 @@ bool canConflict(const MentionRecord &a, const MentionRecord &b, int commonWords
         return false;
     int telling = 0;
     for (const InternedId word : a.words)
-        telling += std::binary_search(b.words.begin(), b.words.end(), word) && !everyStrikeSays(word);
+        telling += std::binary_search(b.words.begin(), b.words.end(), word) && !everyStrikeSays(word) &&
+                   !a.siteWords.contains(word) && !b.siteWords.contains(word);
     return telling >= 2;
 }
 
@@ -351,8 +352,12 @@ bool isBoundToPlace(EventType type)
 /// A truce is no exchange of prisoners.
 bool isOtherMode(const MentionRecord &a, const MentionRecord &b)
 {
-    return a.type == b.type && a.subType != 0 && b.subType != 0 && a.subType != b.subType &&
-           (a.type == EventType::Concede || a.type == EventType::Coerce || a.type == EventType::Sanction);
+    const bool otherKinds = a.subType != 0 && b.subType != 0 && a.subType != b.subType;
+    if (typeGroup(a.type) == typeGroup(EventType::Concede)) {
+        const bool oneKindTold = a.type != b.type && (a.subType != 0 || b.subType != 0);
+        return otherKinds || (oneKindTold && countShared(a.words, b.words) == 0);
+    }
+    return otherKinds && a.type == b.type && (a.type == EventType::Coerce || a.type == EventType::Sanction);
 }
 
 /// Who takes part forbids one act.

@@ -125,6 +125,14 @@ void addDates(Conditions &conditions, const SearchQuery &query, const QString &f
     conditions.add(parts.join(QStringLiteral(" OR ")), values);
 }
 
+/// An event without any date is of no day that one may ask for.
+void addEventDates(Conditions &conditions, const SearchQuery &query)
+{
+    addDates(conditions, query, QStringLiteral("e.first_day"), QStringLiteral("e.last_day"));
+    if (!query.dates.isEmpty())
+        conditions.add(QStringLiteral("e.undated = 0"), {});
+}
+
 template <typename Set>
 QVariantList integers(const Set &set)
 {
@@ -214,7 +222,7 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
             }
         }
         addSources(conditions, query, db, QStringLiteral("m.event / 65536"));
-        addDates(conditions, query, QStringLiteral("e.first_day"), QStringLiteral("e.last_day"));
+        addEventDates(conditions, query);
         if (!query.kinds.isEmpty())
             conditions.addIn(QStringLiteral("e.kind"), integers(query.kinds));
         if (!query.types.isEmpty())
@@ -387,7 +395,7 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         }
         events.add(parts.join(QStringLiteral(" OR ")), values);
     }
-    addDates(events, query, QStringLiteral("e.first_day"), QStringLiteral("e.last_day"));
+    addEventDates(events, query);
     if (!query.kinds.isEmpty())
         events.addIn(QStringLiteral("e.kind"), integers(query.kinds));
     if (!query.types.isEmpty())

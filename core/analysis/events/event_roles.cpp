@@ -17,6 +17,11 @@ void EventReader::addActor(EventDraft &draft, int actor, ActorRole role, const S
             if (!isHostile(draft.event.type))
                 return;
             const int state = m_participants.stateOf(actor);
+            // "a bombardé Belgrade"
+            if (state >= 0 && draft.event.place.isEmpty()) {
+                draft.event.place = m_context.analysis.actors.at(actor).name;
+                draft.event.placeSpan = span;
+            }
             actor = state >= 0 ? state : actor;
             // "l'armée turque a pris Van": no state takes what is its own.
             for (const EventActor &known : draft.event.actors) {

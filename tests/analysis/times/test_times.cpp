@@ -173,8 +173,8 @@ private Q_SLOTS:
             "La trêve signée le 15\u00a0janvier\u00a02022 a tenu deux\u00a0jours.",
             "15\u00a0janvier\u00a02022=2022-01-15;deux\u00a0jours=P2D");
         row("our time", "2022-01-28", "Et aujourd'hui ?", "aujourd'hui=PRESENT_REF");
-        row("habitual hours", "2019-05-04", "Le poste ouvre chaque matin de 9 heures à 17 heures.",
-            "chaque matin=XXXX-XX-XXTMO;9 heures=T09:00;17 heures=T17:00");
+        row("habitual hours", "2019-05-04", "Le poste ouvre chaque jour de 9 heures à 17 heures.",
+            "chaque jour=P1D;9 heures=T09:00;17 heures=T17:00");
         row("deadline of a demand", "2019-05-04", "Le ministre exige leur retour avant dimanche soir.",
             "dimanche soir=2019-05-05TEV");
         row("today by its weekday and hour", "2020-08-19", "Le Conseil se réunira mercredi après-midi.",
