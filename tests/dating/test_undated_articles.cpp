@@ -70,6 +70,56 @@ private Q_SLOTS:
                  qPrintable(date.interval.toEdtf()));
     }
 
+    void aDatePrintedInTheHeadIsTaken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("a town of two words in capitals")
+            << QStringLiteral("NATIONS UNIES (New York), 9 mai 1994 (ABC) - Le Conseil s'est réuni lundi.")
+            << QStringLiteral("1994-05-09");
+        QTest::newRow("an interview")
+            << QStringLiteral("« Nous tiendrons »\n\nPropos recueillis par Luc Vial, le jeudi "
+                              "12 mars 1998\n\nLa ministre a dit que le port rouvrirait.")
+            << QStringLiteral("1998-03-12");
+        QTest::newRow("an interview led")
+            << QStringLiteral("« Nous tiendrons »\n\nEntretien réalisé à Tunis par Luc Vial "
+                              "le 12 mars 1998\n\nLa ministre a dit que le port rouvrirait.")
+            << QStringLiteral("1998-03-12");
+    }
+    void aDatePrintedInTheHeadIsTaken()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const ArticleDate date = dated(text);
+        QCOMPARE(date.best.toEdtf(), day);
+        QCOMPARE(date.basis, PublishedBasis::Dateline);
+    }
+
+    void yearsAgoAreCountedFromTheEvent_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("year");
+        QTest::newRow("thirty years")
+            << QStringLiteral("Il y a trente ans, les Argentins se rendaient à Port Stanley, aux "
+                              "îles Malouines.")
+            << 2012;
+        QTest::newRow("twenty years")
+            << QStringLiteral("Il y a vingt ans, les accords de Dayton étaient signés à Paris.") << 2015;
+        QTest::newRow("ten years") << QStringLiteral(
+                                          "Il y a dix ans, le Monténégro proclamait son indépendance.")
+                                   << 2016;
+    }
+    void yearsAgoAreCountedFromTheEvent()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, year);
+        const ArticleDate date = dated(text);
+        QVERIFY(date.interval.firstDay() <= dayOf(year, 12, 31));
+        QVERIFY(date.interval.lastDay() == noDay || date.interval.lastDay() >= dayOf(year, 1, 1));
+        QVERIFY2(date.best.isUnknown() || dateOf(date.best.firstDay()).year() > year - 2,
+                 qPrintable(date.best.toEdtf()));
+    }
+
     void noDayWithoutADayLevelReason()
     {
         const ArticleDate date = dated(QStringLiteral(
