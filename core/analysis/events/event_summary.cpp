@@ -96,8 +96,8 @@ void EventReader::fillSummary(EventDraft &draft)
     const VerbGroup &group = m_chunks.verbs.at(carrier);
     const Subject subject = m_clauses.subject(carrier);
     const int verbFirst = group.tokens.first;
-    const bool bare = subject.clitic >= 0 || subject.elided || subject.relative || subject.inverted ||
-                      !group.isFinite() || false;
+    const bool bare =
+        subject.clitic >= 0 || subject.elided || subject.relative || subject.inverted || !group.isFinite();
     if (bare && !draft.occurs) {
         QString who = agentNames();
         // The subject as printed, where it is a phrase of the sentence: "La flotte turque avait appareillé".
@@ -117,6 +117,12 @@ void EventReader::fillSummary(EventDraft &draft)
             who =
                 m_document.textOf(m_document.spanOf(m_chunks.extended(m_document, subject.noun))).toString();
         const int end = std::max(draft.tokens.last, draft.triggerTokens.last);
+        // "nous plaiderons pour …", in someone's words: whose words they are, and the words.
+        if ((group.person == 1 || group.person == 2) && subject.clitic >= 0 && subject.clitic < verbFirst) {
+            const QString said = m_document.textOf(m_document.spanOf({subject.clitic, end})).toString();
+            event.summary = oneLine(who.isEmpty() ? said : who + QStringLiteral(" : ") + said);
+            return;
+        }
         QString rest = m_document.textOf(m_document.spanOf({verbFirst, end})).toString();
         if (group.inverted && group.subjectClitic >= 0) {
             const Span clitic = m_document.tokens.at(group.subjectClitic).span;

@@ -157,6 +157,10 @@ private Q_SLOTS:
             "avait appareillé", "La flotte turque avait appareillé lundi");
         row("elided subject", "L'armée grecque a pris position mardi et a bombardé le port.", "a bombardé",
             "L'armée grecque a bombardé le port");
+        row("first person",
+            "Le ministre chilien Heraldo Muñoz a prévenu lundi : « Nous enverrons deux navires au large de "
+            "Valparaiso. »",
+            "enverrons", "Heraldo Muñoz : Nous enverrons deux navires au large de Valparaiso");
     }
 
     void summariesReadAsFrench()
