@@ -23,7 +23,7 @@
     <name>Archive</name>
     <message>
         <source>This export of Frise cannot be brought back: %1</source>
-        <translation>Cet export de Frise ne peut pas être restauré : %1</translation>
+        <translation>Cet export de Frise ne peut pas être restauré&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is no JSON from character %1 on (%2).</source>
@@ -1629,15 +1629,15 @@ quatre, lequel rapporte quel fait.
     </message>
     <message>
         <source>&quot;%1&quot;: %2, of whom was spoken right before.</source>
-        <translation>« %1 » : %2, dont il vient d’être question.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, dont il vient d’être question.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2, who is named beside it.</source>
-        <translation>« %1 » : %2, nommé à côté.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, nommé à côté.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be %2, whose state is not told elsewhere.</source>
-        <translation>« %1 » désigne peut-être %2, dont le pays n’est dit nulle part ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne peut-être %2, dont le pays n’est dit nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Security Council resolution %1 is of %2</source>
@@ -1829,15 +1829,15 @@ quatre, lequel rapporte quel fait.
     </message>
     <message>
         <source>The page&apos;s date “%1” could not be read.</source>
-        <translation>La date de la page, « %1 », n’a pas pu être lue.</translation>
+        <translation>La date de la page, «&#xa0;%1&#xa0;», n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>This page cannot be read; save it again, as a complete page or as text.</source>
-        <translation>Cette page ne peut pas être lue ; enregistrez-la de nouveau, complète ou en texte.</translation>
+        <translation>Cette page ne peut pas être lue&#xa0;; enregistrez-la de nouveau, complète ou en texte.</translation>
     </message>
     <message>
         <source>This page holds no text (a page that only a script fills does not); copy its text into a .txt file.</source>
-        <translation>Cette page ne contient aucun texte (c’est le cas d’une page que seul un script remplit) ; copiez son texte dans un fichier .txt.</translation>
+        <translation>Cette page ne contient aucun texte (c’est le cas d’une page que seul un script remplit)&#xa0;; copiez son texte dans un fichier .txt.</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,15 @@ Publié le %4 (%5)</translation>
         <source>%1 · %2</source>
         <comment>article, date</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Similar…</source>
+        <translation>Semblables…</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <comment>scrolling of two articles</comment>
+        <translation>Lié</translation>
     </message>
 </context>
 <context>

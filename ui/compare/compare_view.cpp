@@ -209,7 +209,7 @@ QWidget *CompareView::buildHead()
         m_chips[which] = new BasisChip(head);
         m_chips[which]->setTextFormat(Qt::PlainText);
         m_chips[which]->setContentsMargins(6, 1, 6, 1);
-        date->addWidget(m_chips[which]);
+        date->addWidget(m_chips[which], 0, Qt::AlignVCenter);
         date->addStretch();
         lines->addLayout(date);
         row->addLayout(lines, 1);
@@ -229,16 +229,23 @@ QWidget *CompareView::buildHead()
     m_order->setWordWrap(true);
     m_absence = plainLabel(middle);
     m_absence->setAlignment(Qt::AlignCenter);
+    m_absence->setWordWrap(true);
     lines->addWidget(m_order);
     lines->addWidget(m_absence);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
     buttons->addStretch();
+    // The column is narrow: short words and a sign; the names they go by are in full.
+    m_similar->setIconText(tr("Similar…"));
+    m_swap->setIconText(QStringLiteral("⇄"));
+    m_linked->setIconText(tr("Linked", "scrolling of two articles"));
     for (QAction *action : {m_similar, m_swap, m_linked}) {
         auto *button = new QToolButton(middle);
         if (action == m_similar)
             m_similarButton = button;
         button->setDefaultAction(action);
         button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
         button->setToolTip(plainToolTip(
             tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText))));
         buttons->addWidget(button);
