@@ -8,6 +8,9 @@ namespace frise {
 
 namespace {
 
+/// Articles this many days apart tell of the same acts more often than of others like them.
+constexpr int nearDays = 15;
+
 /// Types whose acts are told in each other's words: a meeting and the accord it ends with.
 enum class Family : quint8 { None, Talks, Force, Demand };
 
@@ -91,9 +94,12 @@ private:
         std::optional<bool> datesAgree;
     };
     Verdict judge(const Act &a, const Act &b) const;
+    bool isStateOfOther(const Act &a, const Act &b) const;
     void judgeDates(const Act &a, const Act &b, Verdict &verdict) const;
     void add(const Act &a, const Act &b, const Verdict &verdict, bool sentenceOnly);
     bool isQuoted(const Act &a, const Act &b) const;
+    std::vector<std::pair<int, int>> candidatePairs(const std::vector<WordSet> &a,
+                                                    const std::vector<WordSet> &b) const;
     static double confidence(double logit) { return 1 / (1 + std::exp(-logit)); }
 
     Comparing &m_comparing;
@@ -223,10 +229,19 @@ void EventMatcher::judgeDates(const Act &a, const Act &b, Verdict &verdict) cons
         verdict.logit -= sure(x, 0) && sure(y, 1) ? 1.2 : m_dayKnown[0] && m_dayKnown[1] ? 0.4 : 0.0;
 }
 
+/// "ont été conduits à terre" and "sont retenus à terre": what was done and how it is since are two.
+bool EventMatcher::isStateOfOther(const Act &a, const Act &b) const
+{
+    const Certainty x = m_texts.a().analysis->events.at(a.event).certainty;
+    const Certainty y = m_texts.b().analysis->events.at(b.event).certainty;
+    return (x == Certainty::Ongoing) != (y == Certainty::Ongoing);
+}
+
 EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
 {
     Verdict verdict;
     const bool events = a.event >= 0 && b.event >= 0;
+    bool samePlace = false;
     double logit = -3.4 + std::clamp((m_texts.likeness() - 0.2) * 5, -1.2, 0.8);
     // Articles that quote the same words report the same occasion.
     logit += m_oneOccasion ? 0.6 : 0.0;
@@ -279,8 +294,10 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
                 logit += 0.9;
         } else if (familyX != Family::None && familyY != Family::None)
             logit += familyX == familyY ? 0.2 : -0.8;
-        if (!x.place.isEmpty() && !y.place.isEmpty())
-            logit += x.place == y.place ? 0.8 : -0.5;
+        if (!x.place.isEmpty() && !y.place.isEmpty()) {
+            samePlace = x.place == y.place;
+            logit += samePlace ? 0.8 : -0.5;
+        }
         judgeDates(a, b, verdict);
         if (x.certainty == Certainty::Negated && y.certainty == Certainty::Happened)
             logit -= 0.5;
@@ -301,6 +318,11 @@ EventMatcher::Verdict EventMatcher::judge(const Act &a, const Act &b) const
                        (commonWeight >= 1.8 && overlap >= 0.3) ||
                        (verdict.follows && (trigger > 0 || actors >= 0.6)) ||
                        (verdict.sameType && around + commonWeight >= 2.0 && actors >= 0.6);
+    // Of days near by: one kind of act by one of its people, at one place or in one word.
+    const bool near = events && m_comparing.gapDays <= nearDays && verdict.datesAgree.value_or(true) &&
+                      !isStateOfOther(a, b);
+    verdict.anchored = verdict.anchored || (near && verdict.sameType && verdict.logit >= 0 &&
+                                            (samePlace || trigger > 0 || actors >= 0.3));
     verdict.common = std::move(common);
     return verdict;
 }
@@ -376,6 +398,29 @@ void EventMatcher::add(const Act &a, const Act &b, const Verdict &verdict, bool 
     m_comparing.result.events.append(pair);
 }
 
+/// Acts that share a word; of short articles also those of one type, which may be told in other words.
+std::vector<std::pair<int, int>> EventMatcher::candidatePairs(const std::vector<WordSet> &a,
+                                                              const std::vector<WordSet> &b) const
+{
+    constexpr std::size_t mostPairs = 10000;
+    std::vector<std::pair<int, int>> pairs;
+    for (const auto &[x, y] : pairsSharingWords(m_texts, a, b, 60))
+        pairs.emplace_back(x, y);
+    if (a.size() * b.size() > mostPairs)
+        return pairs;
+    const QList<Event> &first = m_texts.a().analysis->events;
+    const QList<Event> &second = m_texts.b().analysis->events;
+    for (int x = 0; x < static_cast<int>(a.size()); ++x) {
+        for (int y = 0; y < static_cast<int>(b.size()); ++y) {
+            if (first.at(x).type == second.at(y).type && first.at(x).type != EventType::None)
+                pairs.emplace_back(x, y);
+        }
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
 void EventMatcher::run()
 {
     std::vector<bool> takenA(m_acts[0].size(), false);
@@ -404,7 +449,7 @@ void EventMatcher::run()
     std::vector<CandidatePair> candidates;
     QHash<QPair<int, int>, Verdict> verdicts;
     int steps = 0;
-    for (const auto &[x, y] : pairsSharingWords(m_texts, sets[0], sets[1], 60)) {
+    for (const auto &[x, y] : candidatePairs(sets[0], sets[1])) {
         if (++steps % 4096 == 0 && m_comparing.isCancelled())
             return;
         const auto i = static_cast<std::size_t>(x);
