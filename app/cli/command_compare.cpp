@@ -44,7 +44,7 @@ struct Side
 bool readSides(const QStringList &paths, QList<Side> &sides)
 {
     bool good = true;
-    const bool ready = readFiles(paths, {}, false, [&](const ReadFile &file) {
+    const bool ready = readFiles(paths, {}, true, [&](const ReadFile &file) {
         if (!file.article) {
             printError(QStringLiteral("%1: %2").arg(file.source, file.article.error().message));
             good = false;

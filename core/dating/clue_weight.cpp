@@ -50,8 +50,12 @@ double fullDateWeight(const DatingClue &clue, Day day)
             return -4;
         return day >= first ? -0.3 : freshness(first - day, 400, 0.35);
     }
-    if (day < first)
-        return clue.direction == ClueDirection::Past ? -6 : -3.5;
+    if (day < first) {
+        if (clue.direction == ClueDirection::Past)
+            return -6;
+        // Without a tense the coming year is named nearly as often as the one past.
+        return clue.direction == ClueDirection::Unknown && first - day <= 400 ? -2 : -3.5;
+    }
     // A resolution is told by its number, whatever the year: mostly a new one.
     if (clue.fresh)
         return day <= last ? 0 : freshness(day - last, 200, 0.3);

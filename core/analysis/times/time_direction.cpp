@@ -186,6 +186,12 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
     }
     if (group.compound)
         return TimeDirection::Past; // "après avoir signé", "ayant discuté"
+    // "ont conclu un accord pour désarmer d'ici le printemps 1995": a purpose may lie ahead of what it is the
+    // aim of.
+    static const InternedId aim = intern(u"pour");
+    if (group.isInfinitive() && time.year > 0 && group.tokens.first > 0 &&
+        document.tokens.at(group.tokens.first - 1).lower() == aim)
+        return TimeDirection::Unknown;
     // An infinitive or gerund: what governs it decides.
     const int sentence = group.sentence;
     for (int v = verb - 1; v >= 0 && depth < 4 && chunks.verbs.at(v).sentence == sentence; --v) {
