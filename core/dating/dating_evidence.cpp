@@ -243,8 +243,11 @@ void addEvidence(QStringView text, const QList<DatingClue> &clues, ArticleDate &
         if (factor < 1)
             continue;
         const double weight = agreement(clue, date, writer.best);
-        // Where meetings share a name, only the one of this season speaks for the day.
-        if (clue.kind == DatingClue::Kind::Recurring && weight < -0.5)
+        // Where meetings share a name, only the one of this season speaks for the day; a feast or a season
+        // that an article looks back on speaks for none, and against none.
+        const bool soft = clue.kind == DatingClue::Kind::Recurring || clue.kind == DatingClue::Kind::Feast ||
+                          clue.kind == DatingClue::Kind::Season;
+        if (soft && weight < -0.5)
             continue;
         if (weight <= (clue.kind == DatingClue::Kind::Event ? -1.0 : -1.8))
             date.contradictions.append(writer.write(clue, 1 - std::exp(weight)));

@@ -147,6 +147,20 @@ private Q_SLOTS:
                             [](const Evidence &e) { return e.rule == QLatin1String("date.former"); }));
     }
 
+    void aFeastLookedBackOnContradictsNothing()
+    {
+        Article article;
+        article.fileName = QStringLiteral("test.txt");
+        article.text =
+            QStringLiteral("Le pont aérien commença en juin 1948. À Pâques, les équipages battirent leur "
+                           "record. L’hiver avait été rude.");
+        article.statedDate = DateInterval::ofDay(dayOf(1998, 6, 20));
+        PartialReading reading = m_pipeline->begin(article);
+        const ArticleDate date = dateArticle(article, reading.scratch.get<DatingClues>().list);
+        QCOMPARE(date.best.toEdtf(), QStringLiteral("1998-06-20"));
+        QVERIFY(date.contradictions.isEmpty());
+    }
+
     void theFileIsAnUpperBoundOnly()
     {
         Article article;
