@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSet>
+#include <cstring>
 #include <vector>
 
 namespace frise {
@@ -77,6 +79,44 @@ QByteArray ascii(const QByteArray &text)
     return result + ')';
 }
 
+const QByteArray subsetName = QByteArrayLiteral("/FontName /Q");
+const QByteArray fontName = QByteArrayLiteral("/BaseFont /");
+
+/// The name that stands at an offset, to its delimiter.
+QByteArray nameAt(const QByteArray &dictionary, qsizetype from)
+{
+    qsizetype to = from;
+    while (to < dictionary.size() && std::strchr(" \n\r\t/<>[]()", dictionary.at(to)) == nullptr)
+        ++to;
+    return dictionary.mid(from, to - from);
+}
+
+/// Six letters for a face, the same in every run. Qt's depend on what it wrote before.
+QByteArray subsetTag(const QByteArray &face)
+{
+    QByteArray tag("Q");
+    const QByteArray hash = QCryptographicHash::hash(face, QCryptographicHash::Md5);
+    for (int i = 0; i < 5; ++i)
+        tag.append(static_cast<char>('A' + static_cast<quint8>(hash.at(i)) % 26));
+    return tag;
+}
+
+/// Gives a subset its tag in its descriptor and in the fonts that use it, where Qt writes the face alone: by
+/// the tag readers tell a part of a face from the whole.
+void nameSubset(QByteArray &dictionary, const QSet<QByteArray> &subsets)
+{
+    if (const qsizetype name = dictionary.indexOf(subsetName);
+        name >= 0 && dictionary.mid(name + subsetName.size() + 5, 1) == "+") {
+        const QByteArray face = nameAt(dictionary, name + subsetName.size() + 6);
+        dictionary.replace(name + subsetName.size() - 1, 6, subsetTag(face));
+    }
+    if (const qsizetype name = dictionary.indexOf(fontName); name >= 0) {
+        const QByteArray face = nameAt(dictionary, name + fontName.size());
+        if (subsets.contains(face))
+            dictionary.insert(name + fontName.size(), subsetTag(face) + '+');
+    }
+}
+
 class PdfRewriter
 {
 public:
@@ -99,6 +139,7 @@ private:
     qsizetype newNumber(qsizetype old);
     void renumber();
     QByteArray renumbered(QByteArray dictionary) const;
+    QSet<QByteArray> subsetFaces() const;
     QByteArray write();
     qsizetype addObject(const QByteArray &body);
     qsizetype writeBookmarks();
@@ -297,6 +338,19 @@ qsizetype PdfRewriter::writeBookmarks()
     return root;
 }
 
+/// Faces of which the file holds a part: "/FontName /QADAAA+Inter-Regular".
+QSet<QByteArray> PdfRewriter::subsetFaces() const
+{
+    QSet<QByteArray> faces;
+    for (const qsizetype old : m_order) {
+        const QByteArray &dictionary = m_objects[static_cast<std::size_t>(old)].dictionary;
+        const qsizetype name = dictionary.indexOf(subsetName);
+        if (name >= 0 && dictionary.mid(name + subsetName.size() + 5, 1) == "+")
+            faces.insert(nameAt(dictionary, name + subsetName.size() + 6));
+    }
+    return faces;
+}
+
 QByteArray PdfRewriter::write()
 {
     QHash<int, QByteArray> annotations; // page → references
@@ -361,19 +415,14 @@ QByteArray PdfRewriter::write()
     QHash<qsizetype, int> pageOf;
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         pageOf.insert(m_pages[i], static_cast<int>(i));
+    const QSet<QByteArray> subsets = subsetFaces();
     for (const qsizetype old : m_order) {
         begin();
         const PdfObject &object = m_objects[static_cast<std::size_t>(old)];
         QByteArray dictionary = renumbered(object.dictionary);
         if (const auto page = pageOf.constFind(old); page != pageOf.constEnd() && annotations.contains(*page))
             dictionary.insert(dictionary.lastIndexOf(">>"), "/Annots [" + annotations[*page] + "]\n");
-        // The six letters before a subset's name come from the old object's number.
-        if (const qsizetype name = dictionary.indexOf("/FontName /Q");
-            name >= 0 && dictionary.mid(name + 17, 1) == "+") {
-            qsizetype tag = offsets.size();
-            for (qsizetype i = 0; i < 5; ++i, tag /= 26)
-                dictionary[name + 12 + i] = static_cast<char>('A' + tag % 26);
-        }
+        nameSubset(dictionary, subsets);
         out += dictionary + object.stream + "endobj\n";
     }
     for (const QByteArray &body : m_added) {
