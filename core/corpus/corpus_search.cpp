@@ -133,6 +133,28 @@ void addEventDates(Conditions &conditions, const SearchQuery &query)
         conditions.add(QStringLiteral("e.undated = 0"), {});
 }
 
+/// Of a row "m.event, m.entry, e.edtf".
+FoundRow eventHit(const Statement &row)
+{
+    FoundRow hit;
+    hit.kind = FoundRow::Kind::Event;
+    hit.article = articleOfRow(row.integer(0));
+    hit.entry = row.integer(1);
+    hit.when = DateInterval::fromEdtf(row.text(2)).value_or(DateInterval());
+    hit.ordinal = ordinalOfRow(row.integer(0));
+    return hit;
+}
+
+/// Of a row "q.id".
+FoundRow quotationHit(const Statement &row)
+{
+    FoundRow hit;
+    hit.kind = FoundRow::Kind::Quotation;
+    hit.article = articleOfRow(row.integer(0));
+    hit.ordinal = ordinalOfRow(row.integer(0));
+    return hit;
+}
+
 template <typename Set>
 QVariantList integers(const Set &set)
 {
@@ -232,15 +254,7 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
         const auto done =
             ask(QStringLiteral("entry_mention m JOIN entry e ON e.id = m.entry"), conditions,
                 QStringLiteral("m.event, m.entry, e.edtf"), QStringLiteral("e.first_day DESC, m.event"),
-                result.events, [&](const Statement &row) {
-                    FoundRow hit;
-                    hit.kind = FoundRow::Kind::Event;
-                    hit.article = articleOfRow(row.integer(0));
-                    hit.entry = row.integer(1);
-                    hit.when = DateInterval::fromEdtf(row.text(2)).value_or(DateInterval());
-                    hit.ordinal = ordinalOfRow(row.integer(0));
-                    result.rows.append(hit);
-                });
+                result.events, [&](const Statement &row) { result.rows.append(eventHit(row)); });
         if (!done)
             return done.error();
     }
@@ -256,15 +270,9 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
         addSources(conditions, query, db, QStringLiteral("q.id / 65536"));
         addDates(conditions, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
         addAddressees(conditions, query);
-        const auto done =
-            ask(QStringLiteral("quote q"), conditions, QStringLiteral("q.id"),
-                QStringLiteral("q.first_day DESC, q.id"), result.quotations, [&](const Statement &row) {
-                    FoundRow hit;
-                    hit.kind = FoundRow::Kind::Quotation;
-                    hit.article = articleOfRow(row.integer(0));
-                    hit.ordinal = ordinalOfRow(row.integer(0));
-                    result.rows.append(hit);
-                });
+        const auto done = ask(QStringLiteral("quote q"), conditions, QStringLiteral("q.id"),
+                              QStringLiteral("q.first_day DESC, q.id"), result.quotations,
+                              [&](const Statement &row) { result.rows.append(quotationHit(row)); });
         if (!done)
             return done.error();
     }
@@ -328,7 +336,8 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     // ("uk*") are gathered from the whole index at each article anew.
     const bool prefix = std::any_of(query.words.cbegin(), query.words.cend(),
                                     [](const QString &word) { return word.endsWith(u'*'); });
-    if (prefix || (match.wanted.isEmpty() && !match.unwanted.isEmpty()) || !query.sources.isEmpty() || query.isEmpty())
+    if (prefix || (match.wanted.isEmpty() && !match.unwanted.isEmpty()) || !query.sources.isEmpty() ||
+        query.isEmpty())
         return found;
     const QSqlDatabase db = m_database->connection();
     const QueryWatch watch(db, job);
@@ -405,19 +414,12 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     auto done = ask(QStringLiteral("m.event, m.entry, e.edtf"),
                     hasWords ? QStringLiteral("event_search s CROSS JOIN entry_mention m CROSS JOIN entry e")
                              : QStringLiteral("entry_mention m CROSS JOIN entry e"),
-                    events, QStringLiteral("e.first_day DESC, m.event"), [&](const Statement &row) {
-                        FoundRow hit;
-                        hit.kind = FoundRow::Kind::Event;
-                        hit.article = articleOfRow(row.integer(0));
-                        hit.entry = row.integer(1);
-                        hit.when = DateInterval::fromEdtf(row.text(2)).value_or(DateInterval());
-                        hit.ordinal = ordinalOfRow(row.integer(0));
-                        found.append(hit);
-                    });
+                    events, QStringLiteral("e.first_day DESC, m.event"),
+                    [&](const Statement &row) { found.append(eventHit(row)); });
     if (!done)
         return done.error();
 
-    if (query.kinds.isEmpty() && query.types.isEmpty() && query.certainties.isEmpty() && query.to.isEmpty()) {
+    if (query.kinds.isEmpty() && query.types.isEmpty() && query.certainties.isEmpty()) {
         Conditions quotes;
         if (hasWords) {
             quotes.add(QStringLiteral("quote_search MATCH ?"), {whole});
@@ -432,15 +434,11 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
                          "EXISTS (SELECT 1 FROM quote_speaker x WHERE x.actor IN (%1) AND x.quote = q.id)"),
                      who);
         addDates(quotes, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
+        addAddressees(quotes, query);
         done = ask(QStringLiteral("q.id"),
                    hasWords ? QStringLiteral("quote_search s CROSS JOIN quote q") : QStringLiteral("quote q"),
-                   quotes, QStringLiteral("q.first_day DESC, q.id"), [&](const Statement &row) {
-                       FoundRow hit;
-                       hit.kind = FoundRow::Kind::Quotation;
-                       hit.article = articleOfRow(row.integer(0));
-                       hit.ordinal = ordinalOfRow(row.integer(0));
-                       found.append(hit);
-                   });
+                   quotes, QStringLiteral("q.first_day DESC, q.id"),
+                   [&](const Statement &row) { found.append(quotationHit(row)); });
         if (!done)
             return done.error();
     }

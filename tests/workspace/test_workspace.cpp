@@ -347,7 +347,8 @@ private Q_SLOTS:
         // Fewer articles than are looked through at once: both ways must find the same.
         write(QStringLiteral("new/a.txt"),
               "Le ministre Anton Dahl a rencontré mardi la délégation de Valmora à Genève.\n\n"
-              "« Le port reste fermé », a déclaré Anton Dahl.\n\nL’armée a bombardé le port le 3 mars 2024.");
+              "« Le port reste fermé », a déclaré Anton Dahl.\n\nAnton Dahl a dit à Karl Oster que la flotte "
+              "partirait.\n\nL’armée a bombardé le port le 3 mars 2024.");
         write(QStringLiteral("new/b.txt"),
               "Un sommet est prévu le 12 juin 2024 à Genève.\n\nL’armée a bombardé le pont jeudi.");
         import({in(QStringLiteral("new"))});
@@ -363,7 +364,7 @@ private Q_SLOTS:
         };
         int answered = 0;
         for (const char *query : {"port", "\"le port\"", "port -pont", "armée", "qui:dahl", "qui:dahl port",
-                                  "à:genève", "date:2024-03", "date:2024 port", "type:attaque",
+                                  "à:genève", "à:Oster", "à:Oster flotte", "date:2024-03", "date:2024 port", "type:attaque",
                                   "type:militaire port", "statut:annoncé", "xyzzy"}) {
             JobContext job;
             const auto newest = m_workspace->newestHits(QString::fromUtf8(query), 1000, job);
