@@ -29,6 +29,12 @@ struct FileHead
     bool empty = false;
 };
 
+/// Whether a log or a journal of a process that did not end well lies beside the file.
+bool hasLeftOver(const QString &path, const char *suffix)
+{
+    return QFileInfo(path + QLatin1String(suffix)).size() > 0;
+}
+
 Result<FileHead> readHeadOf(const QString &path)
 {
     QFile file(path);
@@ -58,8 +64,23 @@ Result<FileHead> readHeadOf(const QString &path)
     const qint64 pages = qFromBigEndian<quint32>(data + 28);
     // The count is right only where both change counters agree.
     const bool countHolds = qFromBigEndian<quint32>(data + 24) == qFromBigEndian<quint32>(data + 92);
-    result.cut = countHolds && file.size() < pages * pageSize;
+    // A process that died while it copied its log into the file leaves a file whose first page already counts
+    // pages that still stand in the log.
+    result.cut = countHolds && file.size() < pages * pageSize && !hasLeftOver(path, "-wal");
     return result;
+}
+
+/// SQLite undoes what a dead process had begun as soon as the file is read; what the head says holds only
+/// then.
+void rollBackHotJournal(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        sqlite3_busy_timeout(handle, 5000);
+        // What this cannot read, opening the corpus will report.
+        sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(handle);
 }
 
 Result<void> judge(const FileHead &head, const QString &path)
@@ -144,9 +165,15 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    const bool halfWritten = hasLeftOver(path, "-journal") && QFileInfo(path).isFile();
+    if (halfWritten)
+        rollBackHotJournal(path);
     const auto head = readHeadOf(path);
     if (!head)
         return head.error();
+    // Only the making of a new corpus can be undone to nothing: it is made again.
+    if (halfWritten && head.value().empty && access == Access::ReadWrite)
+        return create(path);
     if (auto good = judge(head.value(), path); !good)
         return good.error();
     const QFileInfo info(path);

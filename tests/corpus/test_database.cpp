@@ -3,8 +3,12 @@
 #include "core/corpus/statement.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 #include <thread>
 
 using namespace frise;
@@ -97,6 +101,66 @@ private Q_SLOTS:
         const auto opened = Corpus::open(m_path, Database::Access::ReadWrite);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Error::Code::Damaged);
+    }
+
+    void aFileWhoseEndStillStandsInTheLogIsWhole()
+    {
+        // A process died while it copied its log into the file: the first page is new, the rest is not there.
+        const QString dead = m_dir->filePath(QStringLiteral("dead.frise"));
+        qint64 pageSize = 0;
+        {
+            const auto database = Database::open(m_path, Database::Access::ReadWrite);
+            QVERIFY(database);
+            QSqlQuery write(database.value()->connection());
+            QVERIFY(write.exec(QStringLiteral("CREATE TABLE filling (bytes)")));
+            QVERIFY(write.exec(QStringLiteral("INSERT INTO filling VALUES (zeroblob(200000))")));
+            QVERIFY(write.exec(QStringLiteral("PRAGMA page_size")) && write.next());
+            pageSize = write.value(0).toLongLong();
+            QVERIFY(QFile::copy(m_path, dead));
+            QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), dead + QStringLiteral("-wal")));
+        }
+        // Header of 32 bytes, then frames: 24 bytes, the first four the number of the page, and the page.
+        const QByteArray log = contentOf(dead + QStringLiteral("-wal"));
+        QByteArray firstPage;
+        for (qint64 at = 32; at + 24 + pageSize <= log.size(); at += 24 + pageSize)
+            if (qFromBigEndian<quint32>(log.constData() + at) == 1)
+                firstPage = log.mid(at + 24, pageSize);
+        QCOMPARE(firstPage.size(), pageSize);
+        patch(dead, 0, firstPage);
+        QVERIFY(QFileInfo(dead).size() < qFromBigEndian<quint32>(firstPage.constData() + 28) * pageSize);
+
+        for (const auto access : {Database::Access::ReadOnly, Database::Access::ReadWrite}) {
+            const auto opened = Corpus::open(dead, access);
+            QVERIFY2(opened, opened ? "" : qUtf8Printable(opened.error().message));
+        }
+        // The last to close has brought the log home.
+        QCOMPARE(QFileInfo(dead).size(),
+                 qFromBigEndian<quint32>(contentOf(dead).constData() + 28) * pageSize);
+    }
+
+    void aFileWhoseMakingWasCutOffIsMadeAgain()
+    {
+        const QString source = m_dir->filePath(QStringLiteral("source.frise"));
+        const QString dead = m_dir->filePath(QStringLiteral("dead.frise"));
+        {
+            auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("dead"));
+            db.setDatabaseName(source);
+            QVERIFY(db.open());
+            QSqlQuery write(db);
+            // A cache of one page: what is written reaches the file before it is committed.
+            for (const char *sql : {"PRAGMA cache_size = 1", "BEGIN", "CREATE TABLE a (b)",
+                                    "INSERT INTO a VALUES (zeroblob(500000))", "CREATE TABLE c (d)",
+                                    "INSERT INTO c VALUES (zeroblob(500000))"})
+                QVERIFY2(write.exec(QString::fromLatin1(sql)), sql);
+            QVERIFY(QFile::copy(source, dead));
+            QVERIFY(QFile::copy(source + QStringLiteral("-journal"), dead + QStringLiteral("-journal")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("dead"));
+        QVERIFY(QFileInfo(dead).size() > 0);
+
+        const auto opened = Database::open(dead, Database::Access::ReadWrite);
+        QVERIFY2(opened, opened ? "" : qUtf8Printable(opened.error().message));
+        QVERIFY(!opened.value()->isReadOnly());
     }
 
     void aFileOfRubbishBehindAGoodHeadIsExplained()
