@@ -225,11 +225,6 @@ Result<std::unique_ptr<Lexicon>> Lexicon::load()
     return lexicon;
 }
 
-qsizetype Lexicon::formCount() const
-{
-    return static_cast<qsizetype>(d->entries.size());
-}
-
 namespace {
 
 /// Forms of the regular verbs the dictionary lacks (resources/language/fr/more_verbs.tsv); without the table

@@ -102,7 +102,6 @@ public:
 
     /// `form`: one token as printed.
     const FormEntry *lookUp(QStringView form);
-    qsizetype formCount() const;
 
 private:
     Lexicon();

@@ -18,17 +18,6 @@ qsizetype CodePoints::toCodePoint(qsizetype utf16) const
     return utf16 - (before - m_pairs.cbegin());
 }
 
-qsizetype CodePoints::toUtf16(qsizetype codePoint) const
-{
-    qsizetype offset = codePoint;
-    for (const qsizetype pair : m_pairs) {
-        if (pair >= offset)
-            break;
-        ++offset;
-    }
-    return offset;
-}
-
 Span CodePoints::toCodePoints(const Span &span) const
 {
     return {toCodePoint(span.start), toCodePoint(span.end)};

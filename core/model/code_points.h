@@ -7,14 +7,13 @@
 
 namespace frise {
 
-/// Converts UTF-16 offsets of one text to Unicode code points (only where JSON is written) and back.
+/// Converts UTF-16 offsets of one text to Unicode code points (only where JSON is written).
 /// Keeps the positions of surrogate pairs only, so it costs nothing for ordinary text.
 class CodePoints
 {
 public:
     explicit CodePoints(const QString &text);
     qsizetype toCodePoint(qsizetype utf16) const;
-    qsizetype toUtf16(qsizetype codePoint) const;
     Span toCodePoints(const Span &span) const;
 
 private:

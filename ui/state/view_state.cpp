@@ -98,12 +98,6 @@ void ViewState::setPeriod(const VisiblePeriod &period)
         Q_EMIT filterChanged();
 }
 
-void ViewState::requestPeriod(const VisiblePeriod &period)
-{
-    if (!period.isEmpty())
-        Q_EMIT periodRequested(period);
-}
-
 void ViewState::setFilter(const CorpusFilter &filter)
 {
     if (m_filter == filter)

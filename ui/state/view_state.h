@@ -69,8 +69,6 @@ public:
     void selectArticle(ArticleId article);
     void clearSelection() { select({}); }
     void setPeriod(const VisiblePeriod &period);
-    /// Asks the timeline to move there (it animates and then sets the period).
-    void requestPeriod(const VisiblePeriod &period);
     void setFilter(const CorpusFilter &filter);
     void clearFilter() { setFilter(CorpusFilter{}); }
     void setLimitedToPeriod(bool limited);
@@ -79,7 +77,6 @@ public:
 Q_SIGNALS:
     void selectionChanged(const frise::Selection &selection);
     void periodChanged(const frise::VisiblePeriod &period);
-    void periodRequested(const frise::VisiblePeriod &period);
     void filterChanged();
     void searchChanged();
 

@@ -105,8 +105,6 @@ TimelineView::TimelineView(ViewState &state, const Settings *settings, QWidget *
     connect(&m_historyTimer, &QTimer::timeout, this, &TimelineView::remember);
     connect(&state, &ViewState::selectionChanged, this, &TimelineView::takeSelection);
     connect(&state, &ViewState::searchChanged, this, &TimelineView::invalidate);
-    connect(&state, &ViewState::periodRequested, this,
-            [this](const VisiblePeriod &period) { showPeriod(period.from, period.to); });
 }
 
 TimelineView::~TimelineView() = default;

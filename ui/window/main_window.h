@@ -74,7 +74,6 @@ Q_SIGNALS:
     /// Another window is wanted: for this corpus, or empty.
     void newWindowRequested(const QString &path);
     void closed();
-    void corpusOpened(const QString &path);
     void importFinished(const frise::ImportReport &report);
 
 protected:

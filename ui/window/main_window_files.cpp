@@ -66,7 +66,6 @@ void MainWindow::takeOpened(std::shared_ptr<Workspace> workspace)
         m_status->showMessage(tr("This corpus is open for reading only: another program writes in it, or its "
                                  "file is protected."),
                               10000);
-    Q_EMIT corpusOpened(path);
     if (!m_pendingImport.isEmpty())
         startImport(std::exchange(m_pendingImport, {}));
 }

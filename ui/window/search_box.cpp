@@ -270,12 +270,6 @@ QSize SearchBox::sizeHint() const
     return {std::clamp(window()->width() * 3 / 10, 220, 560), QWidget::sizeHint().height()};
 }
 
-void SearchBox::openWith(const QString &query)
-{
-    m_field->setText(query);
-    ask();
-}
-
 void SearchBox::complete(const QString &text, bool offerOperators)
 {
     const auto workspace = m_view.workspace();

@@ -55,7 +55,6 @@ public:
     void setOrder(Order order);
     const SearchHitModel &hits() const { return *m_model; }
     QLineEdit &field() { return *m_field; }
-    void openWith(const QString &query);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
