@@ -31,14 +31,15 @@ EdtfDate dayOrOpen(Day day)
 QStringList drawingFlags()
 {
     return {QStringLiteral("portrait"), QStringLiteral("black-and-white"), QStringLiteral("with-negated"),
-            QStringLiteral("attach-data")};
+            QStringLiteral("attach-data"), QStringLiteral("reviewed-only")};
 }
 
 QStringList drawingValues()
 {
     return {QStringLiteral("from"),     QStringLiteral("to"),     QStringLiteral("lane"),
             QStringLiteral("page"),     QStringLiteral("layout"), QStringLiteral("title"),
-            QStringLiteral("language"), QStringLiteral("scale"),  QStringLiteral("theme")};
+            QStringLiteral("language"), QStringLiteral("scale"),  QStringLiteral("theme"),
+            QStringLiteral("filter")};
 }
 
 std::optional<DrawingArguments> drawingArguments(const Options &options, QString *error)
@@ -120,6 +121,11 @@ std::optional<DrawingArguments> drawingArguments(const Options &options, QString
     if (given("attach-data"))
         result.pdf.attachedJson = QByteArrayLiteral("{}"); // filled when the report is known
     result.report.title = value("title");
+    if (given("filter") && value("filter").trimmed().isEmpty())
+        return wrong(QStringLiteral("filter"));
+    result.search = value("filter").trimmed();
+    result.report.filterText = result.search;
+    result.filter.reviewedOnly = given("reviewed-only");
     result.filter.showNegated = given("with-negated");
     return result;
 }
@@ -128,7 +134,25 @@ bool writeFormat(const Workspace &workspace, const DrawingArguments &arguments, 
                  const QString &path)
 {
     JobContext job;
-    const auto report = collectReport(workspace, arguments.filter, arguments.report, job);
+    SearchChoice chosen;
+    if (!arguments.search.isEmpty()) {
+        auto found = workspace.searchChoice(arguments.search, job);
+        if (!found) {
+            printError(found.error().message);
+            return false;
+        }
+        chosen = std::move(found.value());
+        for (const QString &note : std::as_const(chosen.notes))
+            printError(note);
+        if (chosen.entries.isEmpty() && chosen.quotations.empty()) {
+            printError(
+                QCoreApplication::translate("Cli", "Nothing in the corpus matches %1; no file was written.")
+                    .arg(arguments.search));
+            return false;
+        }
+    }
+    const auto report = collectReport(workspace, arguments.filter, arguments.report, job,
+                                      arguments.search.isEmpty() ? nullptr : &chosen);
     if (!report) {
         printError(report.error().message);
         return false;

@@ -8,12 +8,13 @@
 
 namespace frise::cli {
 
-/// Options that `timeline` and `export` share: --from --to --lane --page --portrait --layout --title
-/// --language
-/// --black-and-white --with-negated --scale.
+/// Options that `timeline` and `export` share: --from --to --filter --reviewed-only --lane --page --portrait
+/// --layout
+/// --title --language --black-and-white --with-negated --scale.
 struct DrawingArguments
 {
     CorpusFilter filter;
+    QString search; ///< what the search box would be asked; empty: everything
     ReportOptions report;
     PdfOptions pdf;
     PictureOptions picture;

@@ -26,7 +26,9 @@ Result<void> writeExport(const QString &path, const QByteArray &bytes)
                               "“%1” could not be written. Choose another folder or check your rights to it."),
             file.errorString());
     if (file.write(bytes) != bytes.size() || !file.commit()) {
-        const QString why = file.errorString();
+        // A disk that fills while it is written to takes less than it was given, and the file knows of no
+        // error.
+        const QString why = file.error() == QFileDevice::NoError ? QString() : file.errorString();
         file.cancelWriting();
         return failed(
             QT_TRANSLATE_NOOP("Export",

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <set>
 
 namespace frise {
 
@@ -167,6 +168,14 @@ struct SearchResult
     qint64 quotations = 0;
     qint64 passages = 0;
     QStringList notes; ///< "unknown operator", for the reader
+};
+
+/// What a search chooses from the corpus.
+struct SearchChoice
+{
+    QSet<EntryId> entries;
+    std::set<MentionKey> quotations; ///< article and number of the first part
+    QStringList notes;               ///< "unknown operator", for the reader
 };
 
 enum class ImportState : quint8 { Imported, AlreadyThere, Failed, Skipped };

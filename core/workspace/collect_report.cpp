@@ -54,7 +54,7 @@ void addHistory(ChronicleEntry &entry)
 } // namespace
 
 Result<TimelineReport> collectReport(const Workspace &workspace, const CorpusFilter &filter,
-                                     ReportOptions options, JobContext &job)
+                                     ReportOptions options, JobContext &job, const SearchChoice *chosen)
 {
     auto chronicle = workspace.chronicle(filter, job);
     if (!chronicle)
@@ -63,6 +63,12 @@ Result<TimelineReport> collectReport(const Workspace &workspace, const CorpusFil
     if (!quotations)
         return quotations.error();
     QList<ChronicleEntry> entries = std::move(chronicle.value());
+    if (chosen != nullptr) {
+        entries.removeIf([&](const ChronicleEntry &entry) { return !chosen->entries.contains(entry.id); });
+        quotations.value().removeIf([&](const QuoteRow &row) {
+            return !chosen->quotations.contains({row.article, row.quotation});
+        });
+    }
     QHash<EntryId, qsizetype> places;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         entries[i].mentions.clear();

@@ -68,6 +68,8 @@ public:
     Result<QList<QuoteRow>> quotations(const CorpusFilter &filter, JobContext &job) const;
     Result<Facets> facets(const CorpusFilter &filter, JobContext &job) const;
     Result<SearchResult> search(const QString &query, int limit, JobContext &job) const;
+    /// Everything that a search finds, without its words: which entries, and which quotations.
+    Result<SearchChoice> searchChoice(const QString &query, JobContext &job) const;
     /// Hits in the newest articles only, without counts: what can be shown at once in a corpus of any size. May be
     /// none although there are some; `search` answers for certain.
     Result<QList<SearchHit>> newestHits(const QString &query, int limit, JobContext &job) const;

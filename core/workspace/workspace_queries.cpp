@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMutexLocker>
 #include <algorithm>
+#include <limits>
 
 namespace frise {
 
@@ -277,6 +278,23 @@ Result<SearchResult> Workspace::search(const QString &query, int limit, JobConte
         return hits.error();
     result.hits = std::move(hits.value());
     return result;
+}
+
+Result<SearchChoice> Workspace::searchChoice(const QString &query, JobContext &job) const
+{
+    const SearchQuery parsed = parseSearch(query);
+    const auto found = d->corpus->search(parsed, std::numeric_limits<int>::max(), job);
+    if (!found)
+        return found.error();
+    SearchChoice choice;
+    choice.notes = parsed.notes;
+    for (const FoundRow &row : found.value().rows) {
+        if (row.kind == FoundRow::Kind::Event)
+            choice.entries.insert(row.entry);
+        else if (row.kind == FoundRow::Kind::Quotation)
+            choice.quotations.insert({row.article, row.ordinal});
+    }
+    return choice;
 }
 
 Result<QList<SearchHit>> Workspace::newestHits(const QString &query, int limit, JobContext &job) const

@@ -262,6 +262,46 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("info"), in("none.frise")}).status, 1);
     }
 
+    void anExportHoldsWhatTheFilterFinds()
+    {
+        const QString corpus = in("f.frise");
+        write(QStringLiteral("deux.txt"),
+              "Publié le 12 juin 2019\n\nLe président Emmanuel Macron a rencontré lundi à Paris le président "
+              "ukrainien Volodymyr Zelensky. « Nous signerons l’accord », a déclaré Emmanuel Macron.\n\n"
+              "L’armée turque a bombardé mardi un village du nord de l’Irak. « C’est inacceptable », a "
+              "protesté "
+              "Barham Saleh.\n");
+        QCOMPARE(cli({QStringLiteral("import"), corpus, in("deux.txt")}).status, 0);
+        const auto exported = [&](const char *format, const QString &filter) {
+            const QString file = in("out");
+            QFile::remove(file);
+            const Run run =
+                cli({QStringLiteral("export"), QStringLiteral("--format"), QString::fromLatin1(format),
+                     QStringLiteral("--output"), file, QStringLiteral("--filter"), filter, corpus});
+            QFile out(file);
+            return run.status == 0 && out.open(QIODevice::ReadOnly) ? out.readAll() : run.err;
+        };
+        const QByteArray events = exported("csv", QStringLiteral("bombardé"));
+        QVERIFY2(events.contains("Irak"), events.constData());
+        QVERIFY2(!events.contains("Zelensky"), events.constData());
+        const QByteArray quotes = exported("csv-quotations", QStringLiteral("qui:Macron"));
+        QVERIFY2(quotes.contains("signerons"), quotes.constData());
+        QVERIFY2(!quotes.contains("inacceptable"), quotes.constData());
+        // The page says what was chosen.
+        QVERIFY(exported("html", QStringLiteral("qui:Macron")).contains("qui:Macron"));
+        // Nothing found: a sentence, and no file that looks like an answer.
+        QVERIFY(exported("csv", QStringLiteral("zibeline")).contains("zibeline"));
+        QVERIFY(!QFile::exists(in("out")));
+        // Nothing here was reviewed yet.
+        const Run none =
+            cli({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv"),
+                 QStringLiteral("--output"), in("out"), QStringLiteral("--reviewed-only"), corpus});
+        QCOMPARE(none.status, 0);
+        QFile out(in("out"));
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QVERIFY(!out.readAll().contains("Irak"));
+    }
+
     void aKilledImportLeavesWholeArticlesAndResumes()
     {
         constexpr int count = 300;
