@@ -1,5 +1,6 @@
 #include "sample_chronicle.h"
 #include "ui/paint/export_timeline.h"
+#include "ui/paint/paper_composer.h"
 #include "ui/paint/timeline_picture.h"
 
 #include <QDir>
@@ -221,6 +222,24 @@ private Q_SLOTS:
                                      QStringLiteral("Difficile affirmation – fjord"),
                                      QStringLiteral("[1, 2, 3]"), QStringLiteral("9 – 11 juin 2031")})
             QVERIFY2(found.contains(words), qPrintable(words));
+    }
+
+    void noLineBeginsWithAMarkThatBelongsToTheLineBefore()
+    {
+        const Theme theme = Theme::print();
+        const FontTextMetrics metrics(theme);
+        const QString text = QStringLiteral("« Nous signerons » , dit-il ; « et après ? » Oui : « 12 % » !");
+        const QStringList words = text.split(u' ');
+        const double space = metrics.width(QStringLiteral(" "), TextRole::Verbatim);
+        for (int width = 110; width < 400; width += 7) {
+            const QStringList lines = wrappedText(text, TextRole::Verbatim, width + space, metrics);
+            QCOMPARE(lines.join(u' ').split(u' ').join(QString()).size(), words.join(QString()).size());
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                QVERIFY2(i == 0 || !QStringView(u"»?;:%!").contains(lines.at(i).front()),
+                         qUtf8Printable(lines.at(i)));
+                QVERIFY2(!lines.at(i).endsWith(QChar(0x00AB)), qUtf8Printable(lines.at(i)));
+            }
+        }
     }
 
     void hostileTitlesAndEmptyReportsAreDrawn()

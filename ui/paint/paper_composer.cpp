@@ -29,6 +29,23 @@ SourceOptions sourceOptions(const TimelineReport &report, const PdfOptions &opti
 
 constexpr double pointsPerUnit = 72.0 / paperUnitsPerInch;
 
+/// What may stand on a line of its own: words, with the marks that French sets apart from them by a blank ("«
+/// mot »", "quoi ?", "12 %"), whatever blank the source has.
+QStringList unbrokenPieces(const QString &text)
+{
+    QStringList pieces;
+    bool opened = false;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool closes = QStringView(u"»?!;:%").contains(word.front());
+        if (!pieces.isEmpty() && (opened || closes))
+            pieces.last() += QLatin1Char(' ') + word;
+        else
+            pieces.append(word);
+        opened = word.back() == QChar(0x00AB);
+    }
+    return pieces;
+}
+
 } // namespace
 
 QStringList wrappedText(const QString &text, TextRole role, double width, const TextMetrics &metrics,
@@ -44,7 +61,7 @@ QStringList wrappedText(const QString &text, TextRole role, double width, const 
         line.clear();
         used = 0;
     };
-    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (QString word : unbrokenPieces(text)) {
         double wordWidth = metrics.width(word, role);
         if (!line.isEmpty() && used + space + wordWidth > width)
             flush();

@@ -6,7 +6,8 @@
 
 namespace frise {
 
-/// Lines of at most `width`, broken at blanks (a word longer than a line is broken anywhere).
+/// Lines of at most `width`, broken at blanks (a word longer than a line is broken anywhere), but
+/// never between a word and a guillemet or a mark that French sets apart by a blank.
 QStringList wrappedText(const QString &text, TextRole role, double width, const TextMetrics &metrics,
                         int maximumLines = 1000);
 
