@@ -367,6 +367,15 @@ void FilterPanel::clearAll()
     m_state.clearFilter();
 }
 
+QStringList FilterPanel::inWords() const
+{
+    QStringList words;
+    const QList<Chip *> chips = m_chips->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const Chip *chip : chips)
+        words.append(chip->text());
+    return words;
+}
+
 void FilterPanel::updateChips()
 {
     qDeleteAll(m_chips->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly));

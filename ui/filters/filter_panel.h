@@ -33,6 +33,8 @@ public:
     QCheckBox *limitSwitch() const { return m_limit; }
     /// The menu of saved views behind the button at the foot; it stays its owner's.
     void setViewsMenu(QMenu *menu);
+    /// What is in force, one phrase for each chip.
+    QStringList inWords() const;
 
 public Q_SLOTS:
     void clearAll();

@@ -119,7 +119,7 @@ private:
     void askImport(bool folder);
     void startImport(const QStringList &paths);
     void askDroppedText(const QString &text);
-    void exportTimeline(bool visiblePeriod = false);
+    void exportTimeline(bool visiblePeriod = false, bool printing = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
     void dateAll();

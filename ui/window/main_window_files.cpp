@@ -4,6 +4,7 @@
 #include "ui/dialogs/date_all_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_report_dialog.h"
+#include "ui/filters/filter_panel.h"
 #include "ui/models/wording.h"
 #include "ui/state/jobs.h"
 #include "ui/state/settings.h"
@@ -276,18 +277,20 @@ void MainWindow::fillRecentMenu()
     }
 }
 
-void MainWindow::exportTimeline(bool visiblePeriod)
+void MainWindow::exportTimeline(bool visiblePeriod, bool printing)
 {
     if (!m_view.isOpen())
         return;
     auto *dialog = new ExportDialog(m_view, m_state, this);
+    if (printing)
+        dialog->preferPrinting();
+    dialog->setFilterWords(m_filters->inWords());
     if (visiblePeriod)
         dialog->chooseVisiblePeriod();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
         m_status->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 15000);
     });
-    connect(dialog, &ExportDialog::failed, this, &MainWindow::showError);
     dialog->show();
 }
 

@@ -69,6 +69,8 @@ void MainWindow::buildFileMenu()
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { askImport(true); });
     addAction(menu, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
               [this] { exportTimeline(); });
+    addAction(menu, QStringLiteral("print"), tr("&Print…"), QKeySequence::Print,
+              [this] { exportTimeline(false, true); });
     addAction(menu, QStringLiteral("backUp"), tr("Save a &copy…"), QKeySequence::SaveAs,
               [this] { backUp(); });
     menu->addSeparator();
