@@ -41,7 +41,9 @@ private:
     }
     double contentBottom() const { return m_size.height() - m_margin - 22; }
 
-    // paper_timeline.cpp
+    // paper_timeline.cpp, paper_legend.cpp; rolls and tiles: paper_wide.cpp
+    static constexpr double titleHeight = 64;
+    static constexpr double legendHeight = 98;
     struct Chunk
     {
         double from = 0;

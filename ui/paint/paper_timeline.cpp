@@ -14,16 +14,12 @@ namespace frise {
 namespace {
 
 constexpr double headWidth = 104;
-constexpr double titleHeight = 64;
 constexpr double continuedHeight = 28;
 constexpr double contextHeight = 54;
 constexpr double contextGap = 24;
-constexpr double legendHeight = 98;
-constexpr double sourcesWidth = 420;
 constexpr int deepestSplit = 6;
 constexpr std::size_t tooManyToMeasure =
     2400; ///< days of beginnings and ends: such a stretch is halved unseen
-constexpr double maximumRollUnits = 14400.0 / 72 * paperUnitsPerInch;
 
 QString words(const char *text)
 {
@@ -448,171 +444,6 @@ void PaperComposer::composeTimelinePage(const Chunk &chunk, const std::optional<
     const double lowest = contentBottom() - legend.height - 4;
     composeLegend(legend,
                   std::min(lowest, std::max(layout->bottom + 14, std::min(bottom + 8, layout->bottom + 44))));
-}
-
-PaperComposer::Legend PaperComposer::planLegend(const TimelineLayout &layout) const
-{
-    Legend legend;
-    for (const PlacedMark &mark : layout.marks) {
-        const QString &sources = m_source->item(mark.item).sources;
-        for (const QString &part :
-             sources.mid(1, std::max<qsizetype>(0, sources.size() - 2)).split(QStringLiteral(", "))) {
-            const int number = part.toInt();
-            if (mark.inView && number > 0 && !legend.sources.contains(number))
-                legend.sources.append(number);
-        }
-    }
-    std::sort(legend.sources.begin(), legend.sources.end());
-    const QList<LegendSign> signs = usedSigns(layout);
-    // The sources stand beside the signs where both are few; else their list follows at the end.
-    if (legend.sources.size() > 3 || signs.size() > 15 || !m_options.withSources || m_size.width() < 900)
-        legend.sources.clear();
-    const double right = legend.sources.isEmpty() ? contentRight() : contentRight() - sourcesWidth - 24;
-    double x = m_margin;
-    double y = 28;
-    const auto place = [&](const QString &string, LegendSign sign, std::optional<EventKind> kind) {
-        LegendItem item;
-        item.sign = sign;
-        item.kind = kind;
-        const double width = legendSignWidth + 6 + m_metrics.width(string, TextRole::Small) + 18;
-        if (x + width > right && x > m_margin) {
-            x = m_margin;
-            y += 19;
-        }
-        item.text = string;
-        item.x = x;
-        item.y = y;
-        legend.items.append(item);
-        x += width;
-    };
-    for (const LegendSign sign : signs)
-        place(legendText(sign), sign, std::nullopt);
-    const QSet<EventKind> kinds = usedKinds(layout);
-    for (const EventKind kind :
-         {EventKind::Diplomatic, EventKind::Military, EventKind::Statement, EventKind::Other}) {
-        if (kinds.contains(kind))
-            place(kind == EventKind::Statement
-                      ? words(QT_TRANSLATE_NOOP("Paper", "statement (hollow: indirect)"))
-                      : kindTitle(kind),
-                  LegendSign::Day, kind);
-    }
-    legend.height = std::max(
-        y + 10, legend.sources.isEmpty() ? 0.0 : 20 + 26.0 * static_cast<double>(legend.sources.size()));
-    return legend;
-}
-
-void PaperComposer::composeLegend(const Legend &legend, double top)
-{
-    text(m_margin, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Signs")), TextRole::LabelBold, m_theme.ink);
-    for (const LegendItem &item : legend.items) {
-        draw([item, top, theme = m_theme](QPainter &painter) {
-            if (item.kind)
-                drawMark(painter, theme, *item.kind, Certainty::Happened,
-                         QPointF(item.x + legendSignWidth / 2, top + item.y), 5);
-            else
-                drawLegendSign(painter, theme, item.sign, item.x, top + item.y);
-        });
-        text(item.x + legendSignWidth + 4, top + item.y + 4, item.text, TextRole::Small, m_theme.ink);
-    }
-    if (legend.sources.isEmpty())
-        return;
-    const double left = contentRight() - sourcesWidth;
-    hairline(m_theme.rule, left - 14, top, left - 14, top + legend.height, 0.75);
-    text(left, top + 9, words(QT_TRANSLATE_NOOP("Paper", "Sources")), TextRole::LabelBold, m_theme.ink);
-    double y = top + 25;
-    for (const int number : legend.sources) {
-        const ReportSource &source = m_report.sources[number - 1];
-        reference(left, y, QStringLiteral("[%1]").arg(number));
-        const QString name = sourceTitle(source) + QStringLiteral(", ") + sourceOutlet(source);
-        text(left + 22, y, elided(name, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
-             m_theme.ink);
-        const QString date = dateWords(source.published, m_options.locale, DateStyle::Short) +
-                             QStringLiteral(", ") + basisWords(source.basis);
-        text(left + 22, y + 12, elided(date, TextRole::Small, sourcesWidth - 24, m_metrics), TextRole::Small,
-             m_theme.ink2);
-        y += 26;
-    }
-}
-
-void PaperComposer::composeRoll()
-{
-    if (m_source->index().isEmpty())
-        return;
-    bool hasContext = false;
-    const Chunk detail = chooseDetail(hasContext);
-    // The shortest roll on which every event has its name.
-    m_size = m_sheet;
-    const double top = m_margin + titleHeight;
-    double width = m_sheet.width();
-    const auto leftOver = [&](double paper) {
-        return layoutDetail(detail, top, contentBottom() - legendHeight, m_margin, paper - m_margin).left;
-    };
-    int left = leftOver(width);
-    while (left > 0 && width < maximumRollUnits && !m_job.isCancelled()) {
-        const double wider = std::min(width * 1.3, maximumRollUnits);
-        const int then = leftOver(wider);
-        if (then > left * 0.92) // much more paper would name hardly any more of them
-            break;
-        width = wider;
-        left = then;
-    }
-    const QSizeF sheet = m_sheet;
-    m_sheet.setWidth(width);
-    composeTimelinePage(detail, detail, false);
-    m_sheet = sheet;
-}
-
-void PaperComposer::composeTiles()
-{
-    if (m_source->index().isEmpty())
-        return;
-    composeRoll();
-    if (m_document.pages.isEmpty())
-        return;
-    // The roll is cut into sheets that overlap by 10 mm; crop marks show where, a map says which sheet this
-    // is.
-    const PaperPage roll = m_document.pages.takeLast();
-    const QList<PaperLink> links = m_document.links;
-    m_document.links.clear();
-    const double overlap = 10 / 25.4 * paperUnitsPerInch;
-    const double inner = m_sheet.width() - 2 * m_margin;
-    const double content = roll.size.width() - 2 * m_margin;
-    const int count = std::max(1, static_cast<int>(std::ceil((content - overlap) / (inner - overlap))));
-    m_document.pages.clear();
-    for (int tile = 0; tile < count; ++tile) {
-        const double shift = tile * (inner - overlap);
-        beginPage(m_sheet);
-        draw([=, margin = m_margin, size = m_sheet](QPainter &painter) {
-            painter.save();
-            painter.setClipRect(QRectF(margin, 0, inner, size.height() - margin - 16));
-            painter.translate(-shift, 0);
-            for (const std::function<void(QPainter &)> &drawing : roll.drawings)
-                drawing(painter);
-            painter.restore();
-        });
-        for (const PaperLink &old : links) {
-            const QRectF rect = old.rect.translated(-shift, 0);
-            if (rect.left() >= m_margin && rect.right() <= m_margin + inner)
-                link(rect, old.target);
-        }
-        const auto crop = [&](double x) {
-            hairline(m_theme.ink, x, m_margin - 16, x, m_margin - 4, 0.75);
-            hairline(m_theme.ink, x, m_sheet.height() - m_margin - 20, x, m_sheet.height() - m_margin - 32,
-                     0.75);
-        };
-        if (tile > 0)
-            crop(m_margin + overlap);
-        if (tile + 1 < count)
-            crop(m_margin + inner);
-        for (int i = 0; i < count; ++i) {
-            const QRectF box(contentRight() - (count - i) * 14, m_margin - 22, 12, 9);
-            draw([box, here = i == tile, theme = m_theme](QPainter &painter) {
-                painter.setPen(QPen(theme.ink, 0.75));
-                painter.setBrush(here ? theme.ink : theme.base);
-                painter.drawRect(box);
-            });
-        }
-    }
 }
 
 } // namespace frise
