@@ -449,24 +449,6 @@ Options : celles de frise-cli timeline.</translation>
         <translation>écrit un corpus dans un autre format</translation>
     </message>
     <message>
-        <source>Usage: frise-cli timeline [--pdf OUT] [--png OUT] [--svg OUT] [OPTIONS] CORPUS.frise
-Draws the timeline of a corpus, with its quotations and sources.
-  --from DATE, --to DATE     day, month or year (2025-09-05, 2025-09, 2025)
-  --lane kind|actor|place|source
-  --layout pages|one|booklet|roll|tiles (PDF)
-  --page A4|A3|A2|A1|A0|Letter, --portrait (PDF)
-  --title TEXT, --language fr|en, --black-and-white, --with-negated
-  --scale N, --theme light|dark|print (pictures), --attach-data (PDF)</source>
-        <translation>Usage : frise-cli timeline [--pdf FICHIER] [--png FICHIER] [--svg FICHIER] [OPTIONS] CORPUS.frise
-Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
-  --from DATE, --to DATE     jour, mois ou année (2025-09-05, 2025-09, 2025)
-  --lane kind|actor|place|source
-  --layout pages|one|booklet|roll|tiles (PDF)
-  --page A4|A3|A2|A1|A0|Letter, --portrait (PDF)
-  --title TEXTE, --language fr|en, --black-and-white, --with-negated
-  --scale N, --theme light|dark|print (images), --attach-data (PDF)</translation>
-    </message>
-    <message>
         <source>--pdf, --png or --svg and one corpus are needed</source>
         <translation>il faut --pdf, --png ou --svg et un corpus</translation>
     </message>
@@ -531,6 +513,34 @@ quatre, lequel rapporte quel fait.
     <message>
         <source>compares two to four articles</source>
         <translation>compare deux à quatre articles</translation>
+    </message>
+    <message>
+        <source>Usage: frise-cli timeline [--pdf OUT] [--png OUT] [--svg OUT] [OPTIONS] CORPUS.frise
+Draws the timeline of a corpus, with its quotations and sources.
+  --from DATE, --to DATE     day, month or year (2025-09-05, 2025-09, 2025)
+  --filter QUERY             what the search box understands: words, &quot;exact phrase&quot;, -word,
+                             qui: à: source: date: type: statut:
+  --reviewed-only
+  --lane kind|actor|place|source
+  --layout pages|one|booklet|roll|tiles (PDF)
+  --page A4|A3|A2|A1|A0|Letter, --portrait (PDF)
+  --title TEXT, --language fr|en, --black-and-white, --with-negated
+  --scale N, --theme light|dark|print (pictures), --attach-data (PDF)</source>
+        <translation>Usage : frise-cli timeline [--pdf FICHIER] [--png FICHIER] [--svg FICHIER] [OPTIONS] CORPUS.frise
+Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
+  --from DATE, --to DATE     jour, mois ou année (2025-09-05, 2025-09, 2025)
+  --filter REQUÊTE           ce que comprend la recherche : mots, &quot;expression exacte&quot;, -mot,
+                             qui: à: source: date: type: statut:
+  --reviewed-only            seulement ce qui est vérifié
+  --lane kind|actor|place|source
+  --layout pages|one|booklet|roll|tiles (PDF)
+  --page A4|A3|A2|A1|A0|Letter, --portrait (PDF)
+  --title TEXTE, --language fr|en, --black-and-white, --with-negated
+  --scale N, --theme light|dark|print (images), --attach-data (PDF)</translation>
+    </message>
+    <message>
+        <source>Nothing in the corpus matches %1; no file was written.</source>
+        <translation>Rien dans le corpus ne répond à %1 ; aucun fichier n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2103,29 @@ quatre, lequel rapporte quel fait.
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The printer “%1” does not answer. Look whether it is switched on, or export a PDF instead.</source>
+        <translation>L&apos;imprimante « %1 » ne répond pas. Vérifiez qu&apos;elle est allumée, ou exportez un PDF.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The printer “%1” stopped at page %2.</source>
+        <translation>L&apos;imprimante « %1 » s&apos;est arrêtée à la page %2.</translation>
+    </message>
+    <message>
+        <source>The last page could not be handed to “%1”.</source>
+        <translation>La dernière page n&apos;a pas pu être remise à « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Quotations</name>
     <message>
         <source>The table of cues cannot be read: %1</source>
@@ -3185,10 +3218,6 @@ Publié le %4 (%5)</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Période</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -3310,6 +3339,49 @@ Publié le %4 (%5)</translation>
         <source>%1 (*.%2)</source>
         <comment>format, extension</comment>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;Only checked events</source>
+        <translation>S&amp;eulement les événements vérifiés</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>margins</comment>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <comment>margins</comment>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>margins</comment>
+        <translation>Larges</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Marges</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the data (JSON)</source>
+        <translation>&amp;Joindre les données (JSON)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4016,10 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionn
     <message>
         <source>&amp;Date all undated articles…</source>
         <translation>&amp;Dater tous les articles sans date…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
     </message>
 </context>
 <context>
