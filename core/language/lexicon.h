@@ -89,8 +89,8 @@ struct FormEntry
     bool allCaps = false; ///< two or more letters, none of them small
 };
 
-/// French morphology: lttoolbox with apertium-fra-cat behind our own interface, each form's readings
-/// remembered. One lexicon a thread (an FSTProcessor keeps state); a FormEntry stays valid as long as its
+/// French morphology: the dictionary of apertium-fra-cat behind our own interface, each form's readings
+/// remembered. One lexicon a thread (they share the dictionary); a FormEntry stays valid as long as its
 /// lexicon lives.
 class Lexicon
 {
