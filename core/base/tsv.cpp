@@ -91,14 +91,7 @@ QStringList TsvTable::list(qsizetype row, const QString &column) const
 QStringList TsvTable::list(qsizetype row, int column) const
 {
     QStringList parts;
-    const QStringView cell = view(row, column);
-    if (cell.isEmpty())
-        return parts;
-    for (const QStringView part : cell.split(u'|', Qt::SkipEmptyParts)) {
-        const QStringView trimmed = part.trimmed();
-        if (!trimmed.isEmpty())
-            parts.append(trimmed.toString());
-    }
+    eachListItem(view(row, column), [&parts](QStringView item) { parts.append(item.toString()); });
     return parts;
 }
 

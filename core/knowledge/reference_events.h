@@ -2,12 +2,14 @@
 
 #include "core/base/interned.h"
 #include "core/dates/date_interval.h"
+#include "core/model/event.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QVarLengthArray>
+#include <optional>
 #include <vector>
 
 namespace frise {
@@ -30,7 +32,7 @@ struct ReferenceEvent
 {
     QString id;
     QString title;
-    QString type; ///< PLOVER name, empty where none fits
+    std::optional<EventType> type; ///< None where no type fits
     DateInterval days;
     QList<ReferenceWord> words; ///< distinct
     /// Words (indexes as in ReferenceWord) of which a sentence that tells it has one; may be empty.
@@ -86,8 +88,12 @@ private:
     void loadEvents();
     void loadMeetings();
     void loadResolutions();
-    /// Indexes of the words of a text in the order they stand, those of the stop list left out.
-    void addWords(const QString &text, ReferenceWord::Part part, ReferenceEvent &event);
+    struct Printed;
+    struct PrintedWords;
+    /// The words of a text in the order they stand, those of the stop list left out. `text` points into what
+    /// lives as long as `memory`.
+    void addWords(QStringView text, ReferenceWord::Part part, PrintedWords &memory, ReferenceEvent &event);
+    void readPrinted(QStringView text, bool proper, bool title, Printed &printed);
     void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
     int wordOfStem(InternedId stem);
     /// Names are not cut: "Carter" is no "carte". The key of a name among the stems.
