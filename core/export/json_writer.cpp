@@ -1,5 +1,7 @@
 #include "core/export/json_writer.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace frise {
@@ -30,7 +32,8 @@ JsonWriter &JsonWriter::close(char bracket)
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
-    m_bytes.append(1, '"').append(name).append("\":");
+    m_bytes.push_back('"');
+    m_bytes.append(name).append("\":", 2);
     m_afterKey = true;
     return *this;
 }
@@ -61,21 +64,61 @@ void JsonWriter::escaped(char c)
     }
 }
 
+namespace {
+
+/// Writes the UTF-8 of a text of the Basic Multilingual Plane; where it went on to.
+char *writeUtf8(QStringView text, char *to)
+{
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x80) {
+            *to++ = static_cast<char>(u);
+        } else if (u < 0x800) {
+            *to++ = static_cast<char>(0xC0 | u >> 6);
+            *to++ = static_cast<char>(0x80 | (u & 0x3F));
+        } else {
+            *to++ = static_cast<char>(0xE0 | u >> 12);
+            *to++ = static_cast<char>(0x80 | (u >> 6 & 0x3F));
+            *to++ = static_cast<char>(0x80 | (u & 0x3F));
+        }
+    }
+    return to;
+}
+
+} // namespace
+
+/// Text without anything to escape. Nearly all strings are short and without surrogates: those go straight
+/// into the bytes.
+void JsonWriter::plain(QStringView text)
+{
+    constexpr qsizetype most = 256;
+    std::array<char, 3 * most> utf8;
+    while (!text.isEmpty()) {
+        const QStringView part = text.first(std::min(most, text.size()));
+        if (std::any_of(part.begin(), part.end(), [](QChar c) { return c.isSurrogate(); })) {
+            const QByteArray rest = text.toUtf8();
+            m_bytes.append(rest.constData(), static_cast<std::size_t>(rest.size()));
+            return;
+        }
+        m_bytes.append(utf8.data(), static_cast<std::size_t>(writeUtf8(part, utf8.data()) - utf8.data()));
+        text = text.sliced(part.size());
+    }
+}
+
 JsonWriter &JsonWriter::string(QStringView text)
 {
     separate();
     m_bytes.push_back('"');
-    const QByteArray utf8 = text.toUtf8();
-    const char *run = utf8.constData(); // what stands between two characters to escape goes over in one piece
-    const char *const end = run + utf8.size();
-    for (const char *at = run; at != end; ++at) {
-        if (static_cast<unsigned char>(*at) >= 0x20 && *at != '"' && *at != '\\')
+    qsizetype run = 0; // what stands between two characters to escape goes over in one piece
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t u = text.at(at).unicode();
+        if (u >= 0x20 && u != u'"' && u != u'\\')
             continue;
-        m_bytes.append(run, at);
-        escaped(*at);
+        plain(text.sliced(run, at - run));
+        escaped(static_cast<char>(u));
         run = at + 1;
     }
-    m_bytes.append(run, end);
+    plain(text.sliced(run));
     m_bytes.push_back('"');
     return *this;
 }

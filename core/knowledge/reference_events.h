@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVarLengthArray>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace frise {
@@ -79,7 +80,14 @@ public:
     int yearOfResolution(int number) const;
 
     const QList<RecurringMeeting> &meetings() const { return m_meetings; }
-    QList<int> meetingsFrom(InternedId word) const { return m_meetingsByWord.value(word); }
+    /// Indexes of the meetings of which a name begins with this lower-case form.
+    std::span<const int> meetingsFrom(InternedId word) const
+    {
+        const auto found = m_meetingsByWord.constFind(word);
+        if (found == m_meetingsByWord.constEnd())
+            return {};
+        return {found->constData(), static_cast<std::size_t>(found->size())};
+    }
 
 private:
     ReferenceEvents();

@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/tsv.h"
+#include "core/language/tagger.h"
 #include "core/language/transducer.h"
 
 #include <QHash>
@@ -392,6 +393,7 @@ const FormEntry *Lexicon::lookUp(QStringView form)
         unknown.lemma = intern(entry.capitalised ? entry.form : lower);
         entry.readings.append(unknown);
     }
+    entry.tagCosts = tagCostsOf(entry);
     d->entries.push_back(std::move(entry));
     const FormEntry *stored = &d->entries.back();
     d->byForm.insert(form.toString(), stored);

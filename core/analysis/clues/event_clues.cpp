@@ -227,15 +227,15 @@ private:
                 support += word.weight;
             }
         }
+        std::erase_if(candidates, [this](int event) {
+            const float support = std::exchange(m_support[static_cast<std::size_t>(event)], 0.0F);
+            return support < 3.4F || !mayBeClose(event);
+        });
         std::sort(candidates.begin(), candidates.end());
         QList<Match> matches;
         std::vector<std::pair<int, quint32>> triggers;
         bool triggersRead = false;
         for (const int event : candidates) {
-            const float support = m_support[static_cast<std::size_t>(event)];
-            m_support[static_cast<std::size_t>(event)] = 0;
-            if (support < 3.4F || !mayBeClose(event))
-                continue;
             if (!triggersRead) {
                 const TokenRange range = m_document.sentences.at(s).tokens;
                 for (int t = range.first; t < range.last; ++t) {
