@@ -422,13 +422,6 @@ CivilDay CivilDay::of(Day day)
     return {day, date.year, date.month, date.day, day % 7 + 1}; // Julian day 0 is a Monday
 }
 
-CivilDay CivilDay::next() const
-{
-    if (dayOfMonth < 28)
-        return {day + 1, year, month, dayOfMonth + 1, weekday % 7 + 1};
-    return of(day + 1);
-}
-
 double clueLogWeight(const DatingClue &clue, Day day)
 {
     return clueLogWeight(clue, CivilDay::of(day));

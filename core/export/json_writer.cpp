@@ -1,7 +1,7 @@
 #include "core/export/json_writer.h"
 
-#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace frise {
@@ -64,61 +64,44 @@ void JsonWriter::escaped(char c)
     }
 }
 
-namespace {
-
-/// Writes the UTF-8 of a text of the Basic Multilingual Plane; where it went on to.
-char *writeUtf8(QStringView text, char *to)
-{
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        if (u < 0x80) {
-            *to++ = static_cast<char>(u);
-        } else if (u < 0x800) {
-            *to++ = static_cast<char>(0xC0 | u >> 6);
-            *to++ = static_cast<char>(0x80 | (u & 0x3F));
-        } else {
-            *to++ = static_cast<char>(0xE0 | u >> 12);
-            *to++ = static_cast<char>(0x80 | (u >> 6 & 0x3F));
-            *to++ = static_cast<char>(0x80 | (u & 0x3F));
-        }
-    }
-    return to;
-}
-
-} // namespace
-
-/// Text without anything to escape. Nearly all strings are short and without surrogates: those go straight
-/// into the bytes.
-void JsonWriter::plain(QStringView text)
-{
-    constexpr qsizetype most = 256;
-    std::array<char, 3 * most> utf8;
-    while (!text.isEmpty()) {
-        const QStringView part = text.first(std::min(most, text.size()));
-        if (std::any_of(part.begin(), part.end(), [](QChar c) { return c.isSurrogate(); })) {
-            const QByteArray rest = text.toUtf8();
-            m_bytes.append(rest.constData(), static_cast<std::size_t>(rest.size()));
-            return;
-        }
-        m_bytes.append(utf8.data(), static_cast<std::size_t>(writeUtf8(part, utf8.data()) - utf8.data()));
-        text = text.sliced(part.size());
-    }
-}
-
 JsonWriter &JsonWriter::string(QStringView text)
 {
     separate();
     m_bytes.push_back('"');
-    qsizetype run = 0; // what stands between two characters to escape goes over in one piece
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t u = text.at(at).unicode();
-        if (u >= 0x20 && u != u'"' && u != u'\\')
-            continue;
-        plain(text.sliced(run, at - run));
-        escaped(static_cast<char>(u));
-        run = at + 1;
+    std::array<char, 256> buffer; // goes over in one piece
+    std::size_t used = 0;
+    const auto put = [&](int byte) { buffer[used++] = static_cast<char>(byte); };
+    const auto flush = [&] {
+        m_bytes.append(buffer.data(), used);
+        used = 0;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (used + 4 > buffer.size())
+            flush();
+        const char16_t u = text.at(i).unicode();
+        if (u < 0x20 || u == u'"' || u == u'\\') {
+            flush();
+            escaped(static_cast<char>(u));
+        } else if (u < 0x80) {
+            put(u);
+        } else if (u < 0x800) {
+            put(0xC0 | u >> 6);
+            put(0x80 | (u & 0x3F));
+        } else if (!QChar::isSurrogate(u)) {
+            put(0xE0 | u >> 12);
+            put(0x80 | (u >> 6 & 0x3F));
+            put(0x80 | (u & 0x3F));
+        } else if (QChar::isHighSurrogate(u) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            const char32_t point = QChar::surrogateToUcs4(u, text.at(++i).unicode());
+            put(static_cast<int>(0xF0 | point >> 18));
+            put(static_cast<int>(0x80 | (point >> 12 & 0x3F)));
+            put(static_cast<int>(0x80 | (point >> 6 & 0x3F)));
+            put(static_cast<int>(0x80 | (point & 0x3F)));
+        } else {
+            put('?'); // half a pair, as QString::toUtf8 has it
+        }
     }
-    plain(text.sliced(run));
+    flush();
     m_bytes.push_back('"');
     return *this;
 }
@@ -126,7 +109,9 @@ JsonWriter &JsonWriter::string(QStringView text)
 JsonWriter &JsonWriter::integer(qint64 value)
 {
     separate();
-    m_bytes.append(std::to_string(value));
+    std::array<char, 24> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    m_bytes.append(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()));
     return *this;
 }
 

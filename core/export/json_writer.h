@@ -36,7 +36,6 @@ private:
     void separate();
 
     void escaped(char c);
-    void plain(QStringView text);
 
     std::string m_bytes;     ///< grows by single characters far more cheaply than a QByteArray
     bool m_first = true;     ///< nothing stands yet in the open object or array

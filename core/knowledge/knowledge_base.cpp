@@ -517,6 +517,7 @@ void KnowledgeBase::addTerms(const TsvTable &table, bool user)
         }
         const int index = static_cast<int>(m_terms.size());
         m_terms.append(term);
+        m_knownUntil = std::max({m_knownUntil, term.begin, term.end});
         m_offices[term.office].terms.append(index);
         m_persons[term.person].terms.append(index);
     }

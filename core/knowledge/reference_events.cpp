@@ -290,10 +290,11 @@ struct ReferenceEvents::Printed
     bool read = false; ///< `words` is filled
 };
 
-/// By the word as printed, in views on the tables that are being read: as a name or not, in a title or not.
+/// By the word as printed, in views on the tables that are being read.
 struct ReferenceEvents::PrintedWords
 {
-    std::array<QHash<QStringView, Printed>, 4> known;
+    std::array<QHash<QStringView, Printed>, 4> known; ///< as a name or not, in a title or not
+    QHash<QStringView, int> acts;                     ///< -1 where it is too short to say anything
 };
 
 void ReferenceEvents::readPrinted(QStringView text, bool proper, bool title, Printed &printed)
@@ -402,11 +403,15 @@ void ReferenceEvents::loadEvents()
         event.days = DateInterval::ofDays(first, std::max(first, last));
         addWords(t.view(row, cTitle), ReferenceWord::Part::Title, memory, event);
         addWords(t.view(row, cPlace), ReferenceWord::Part::Place, memory, event);
-        for (const QString &act : t.list(row, cActs)) {
-            const QString stem = stemOf(folded(act));
-            if (!stem.isEmpty())
-                event.acts.append(wordOfStem(intern(stem)));
-        }
+        eachListItem(t.view(row, cActs), [&](QStringView act) {
+            auto known = memory.acts.find(act);
+            if (known == memory.acts.end()) {
+                const QString stem = stemOf(folded(act));
+                known = memory.acts.insert(act, stem.isEmpty() ? -1 : wordOfStem(intern(stem)));
+            }
+            if (known.value() >= 0)
+                event.acts.append(known.value());
+        });
         eachListItem(t.view(row, cKeywords), [&](QStringView keyword) {
             addWords(keyword, ReferenceWord::Part::Keyword, memory, event);
         });

@@ -261,6 +261,10 @@ Transducer::Unit Transducer::unitAt(std::span<const char32_t> letters) const
     std::vector<Step> steps;
     std::size_t size = 0; ///< letters of what was accepted last
     bool unconditional = false;
+    constexpr std::size_t usual = 64; // paths at a time; a word has seldom more
+    paths.reserve(usual);
+    next.reserve(usual);
+    steps.reserve(4 * usual);
     for (const quint32 root : m_roots)
         paths.push_back({root, -1, false});
     followEmpty(paths, steps);
