@@ -9,14 +9,14 @@ FRISE_PACKAGES="$FRISE_PACKAGES qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt
 FRISE_PACKAGES="$FRISE_PACKAGES qt6-tools-dev qt6-l10n-tools qt6-translations-l10n"
 # the corpus: the driver is only a recommendation of Qt's Sql module, so it is named
 FRISE_PACKAGES="$FRISE_PACKAGES libqt6sql6-sqlite libsqlite3-dev"
-# language: Unicode rules, morphology, French dictionary; HTML
-FRISE_PACKAGES="$FRISE_PACKAGES libicu-dev lttoolbox-dev apertium-fra-cat libxml2-dev"
+# language: Unicode rules, French dictionary; HTML
+FRISE_PACKAGES="$FRISE_PACKAGES libicu-dev apertium-fra-cat libxml2-dev"
 # articles and analyses deflated with a dictionary of their own
 FRISE_PACKAGES="$FRISE_PACKAGES zlib1g-dev"
 # the faces of the timeline and of quotations, embedded in PDF
 FRISE_PACKAGES="$FRISE_PACKAGES fonts-inter fonts-sil-charis"
-# tests and measurements
-FRISE_PACKAGES="$FRISE_PACKAGES libbenchmark-dev poppler-utils qpdf python3"
+# tests and measurements; our reading of the dictionary is held against lttoolbox
+FRISE_PACKAGES="$FRISE_PACKAGES lttoolbox-dev libbenchmark-dev poppler-utils qpdf python3"
 # checks of the desktop files
 FRISE_PACKAGES="$FRISE_PACKAGES desktop-file-utils appstream shared-mime-info"
 

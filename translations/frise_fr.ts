@@ -1978,6 +1978,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>The French dictionary is missing: install the package apertium-fra-cat.</source>
         <translation>Le dictionnaire français manque : installez le paquet apertium-fra-cat.</translation>
     </message>
+    <message>
+        <source>The French dictionary cannot be read: install the package apertium-fra-cat again.</source>
+        <translation>Le dictionnaire français est illisible : réinstallez le paquet apertium-fra-cat.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3911,12 +3915,12 @@ Publié le %4 (%5)</translation>
 
 A timeline and quote explorer for press articles. It works offline and opens no network connection.
 
-GPL, version 3 or later. Uses Qt, SQLite, ICU, lttoolbox and the French dictionary of Apertium.</source>
+GPL, version 3 or later. Uses Qt, SQLite, ICU and the French dictionary of Apertium.</source>
         <translation>Frise %1
 
 Un explorateur de chronologies et de citations pour la presse. Il travaille hors ligne et n&apos;ouvre aucune connexion.
 
-GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU, lttoolbox et le dictionnaire français d&apos;Apertium.</translation>
+GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire français d&apos;Apertium.</translation>
     </message>
     <message>
         <source>Undo history</source>

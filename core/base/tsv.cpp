@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace frise {
 
@@ -41,14 +42,16 @@ TsvTable TsvTable::parse(const QString &text, const QString &name)
         if (raw.isEmpty() || raw.front() == u'#' || (raw.front().isSpace() && raw.trimmed().isEmpty()))
             continue;
         cells.clear();
-        for (qsizetype from = 0; from <= raw.size();) {
-            qsizetype tab = raw.indexOf(u'\t', from);
-            if (tab < 0)
-                tab = raw.size();
-            QStringView cell = raw.mid(from, tab - from);
+        const char16_t *from = raw.utf16();
+        const char16_t *const lineEnd = from + raw.size();
+        for (;;) {
+            const char16_t *const tab = std::find(from, lineEnd, u'\t'); // cells are short: no call for each
+            QStringView cell(from, tab);
             if (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()))
                 cell = cell.trimmed();
             cells.push_back(cell);
+            if (tab == lineEnd)
+                break;
             from = tab + 1;
         }
         const auto count = static_cast<qsizetype>(cells.size());
@@ -91,14 +94,7 @@ QStringList TsvTable::list(qsizetype row, const QString &column) const
 QStringList TsvTable::list(qsizetype row, int column) const
 {
     QStringList parts;
-    const QStringView cell = view(row, column);
-    if (cell.isEmpty())
-        return parts;
-    for (const QStringView part : cell.split(u'|', Qt::SkipEmptyParts)) {
-        const QStringView trimmed = part.trimmed();
-        if (!trimmed.isEmpty())
-            parts.append(trimmed.toString());
-    }
+    eachListItem(view(row, column), [&parts](QStringView item) { parts.append(item.toString()); });
     return parts;
 }
 

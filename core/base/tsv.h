@@ -49,4 +49,19 @@ private:
     QList<Issue> m_issues;
 };
 
+/// The parts of a `|` list in a cell, trimmed, without empty ones and without a copy.
+template <typename Use>
+void eachListItem(QStringView cell, Use use)
+{
+    for (qsizetype from = 0; from < cell.size();) {
+        qsizetype end = cell.indexOf(u'|', from);
+        if (end < 0)
+            end = cell.size();
+        const QStringView item = cell.mid(from, end - from).trimmed();
+        if (!item.isEmpty())
+            use(item);
+        from = end + 1;
+    }
+}
+
 } // namespace frise

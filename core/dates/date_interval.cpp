@@ -1,5 +1,7 @@
 #include "core/dates/date_interval.h"
 
+#include "core/dates/civil_date.h"
+
 #include <algorithm>
 
 namespace frise {
@@ -20,13 +22,14 @@ int number(QStringView text)
     return value;
 }
 
-QString padded(int value, int width)
+/// Appends a number with leading zeros. Written for every day an analysis prints; QString::arg costs ten
+/// times as much.
+void appendPadded(QString &text, int value, int width)
 {
-    // Written for every day an analysis prints; QString::arg costs ten times as much.
-    QString text(width, u'0');
-    for (qsizetype at = width - 1; at >= 0 && value > 0; --at, value /= 10)
+    const qsizetype end = text.size() + width;
+    text.resize(end, u'0');
+    for (qsizetype at = end - 1; at >= end - width && value > 0; --at, value /= 10)
         text[at] = QChar(u'0' + value % 10);
-    return text;
 }
 
 } // namespace
@@ -101,22 +104,38 @@ QString EdtfDate::toString() const
 {
     if (isOpen())
         return QStringLiteral("..");
-    const QDate date = dateOf(first);
-    const QString y = padded(date.year(), 4);
+    const CivilDate date = civilDate(first);
+    QString text;
+    text.reserve(12); // and a qualifier
+    const auto part = [&text](int value) {
+        text += u'-';
+        appendPadded(text, value, 2);
+    };
     switch (granularity) {
     case Granularity::Century:
-        return padded(date.year() / 100, 2) + QStringLiteral("XX");
+        appendPadded(text, date.year / 100, 2);
+        return text + QStringLiteral("XX");
     case Granularity::Decade:
-        return padded(date.year() / 10, 3) + QLatin1Char('X');
-    case Granularity::Year:
-        return y;
-    case Granularity::Season:
-        return y + QLatin1Char('-') + QString::number(21 + (date.month() / 3 - 1));
-    case Granularity::Month:
-        return y + QLatin1Char('-') + padded(date.month(), 2);
+        appendPadded(text, date.year / 10, 3);
+        return text + u'X';
     default:
-        return y + QLatin1Char('-') + padded(date.month(), 2) + QLatin1Char('-') + padded(date.day(), 2);
+        break;
     }
+    appendPadded(text, date.year, 4);
+    switch (granularity) {
+    case Granularity::Year:
+        break;
+    case Granularity::Season:
+        part(21 + (date.month / 3 - 1));
+        break;
+    case Granularity::Month:
+        part(date.month);
+        break;
+    default:
+        part(date.month);
+        part(date.day);
+    }
+    return text;
 }
 
 DateInterval DateInterval::at(const EdtfDate &date)

@@ -19,7 +19,12 @@ struct CivilDay
     int dayOfMonth = 0;
     int weekday = 0; ///< 1 Monday … 7
     static CivilDay of(Day day);
-    CivilDay next() const;
+    CivilDay next() const
+    {
+        if (dayOfMonth < 28)
+            return {day + 1, year, month, dayOfMonth + 1, weekday % 7 + 1};
+        return of(day + 1);
+    }
 };
 double clueLogWeight(const DatingClue &clue, const CivilDay &day);
 

@@ -1,5 +1,7 @@
 #include "core/export/json_writer.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace frise {
@@ -30,7 +32,8 @@ JsonWriter &JsonWriter::close(char bracket)
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
-    m_bytes.append(1, '"').append(name).append("\":");
+    m_bytes.push_back('"');
+    m_bytes.append(name).append("\":", 2);
     m_afterKey = true;
     return *this;
 }
@@ -65,17 +68,40 @@ JsonWriter &JsonWriter::string(QStringView text)
 {
     separate();
     m_bytes.push_back('"');
-    const QByteArray utf8 = text.toUtf8();
-    const char *run = utf8.constData(); // what stands between two characters to escape goes over in one piece
-    const char *const end = run + utf8.size();
-    for (const char *at = run; at != end; ++at) {
-        if (static_cast<unsigned char>(*at) >= 0x20 && *at != '"' && *at != '\\')
-            continue;
-        m_bytes.append(run, at);
-        escaped(*at);
-        run = at + 1;
+    std::array<char, 256> buffer; // goes over in one piece
+    std::size_t used = 0;
+    const auto put = [&](int byte) { buffer[used++] = static_cast<char>(byte); };
+    const auto flush = [&] {
+        m_bytes.append(buffer.data(), used);
+        used = 0;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (used + 4 > buffer.size())
+            flush();
+        const char16_t u = text.at(i).unicode();
+        if (u < 0x20 || u == u'"' || u == u'\\') {
+            flush();
+            escaped(static_cast<char>(u));
+        } else if (u < 0x80) {
+            put(u);
+        } else if (u < 0x800) {
+            put(0xC0 | u >> 6);
+            put(0x80 | (u & 0x3F));
+        } else if (!QChar::isSurrogate(u)) {
+            put(0xE0 | u >> 12);
+            put(0x80 | (u >> 6 & 0x3F));
+            put(0x80 | (u & 0x3F));
+        } else if (QChar::isHighSurrogate(u) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            const char32_t point = QChar::surrogateToUcs4(u, text.at(++i).unicode());
+            put(static_cast<int>(0xF0 | point >> 18));
+            put(static_cast<int>(0x80 | (point >> 12 & 0x3F)));
+            put(static_cast<int>(0x80 | (point >> 6 & 0x3F)));
+            put(static_cast<int>(0x80 | (point & 0x3F)));
+        } else {
+            put('?'); // half a pair, as QString::toUtf8 has it
+        }
     }
-    m_bytes.append(run, end);
+    flush();
     m_bytes.push_back('"');
     return *this;
 }
@@ -83,7 +109,9 @@ JsonWriter &JsonWriter::string(QStringView text)
 JsonWriter &JsonWriter::integer(qint64 value)
 {
     separate();
-    m_bytes.append(std::to_string(value));
+    std::array<char, 24> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    m_bytes.append(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()));
     return *this;
 }
 

@@ -19,6 +19,8 @@ bool isVowel(QChar c)
 
 bool isPartChar(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
     return c.isLetterOrNumber() || c.isMark();
 }
 
@@ -239,24 +241,41 @@ InternedId skeletonOf(InternedId part)
     return known[part];
 }
 
-const FoldedForm &foldedForm(InternedId lower)
+namespace {
+
+/// The folded forms that a thread knows.
+struct FoldedForms
 {
-    // By lower-case id; a deque, since callers keep references while new forms come in.
-    thread_local std::vector<const FoldedForm *> byId;
-    thread_local std::deque<FoldedForm> forms;
-    if (lower >= byId.size())
-        byId.resize(std::max<std::size_t>(lower + 1, internedCount()), nullptr);
-    if (const FoldedForm *known = byId[lower])
-        return *known;
+    std::vector<const FoldedForm *> byId; ///< by lower-case id
+    std::deque<FoldedForm> forms;         ///< a deque: callers keep references while new forms come in
+};
+
+/// Apart from the look-up, which is called several times a token and must stay small.
+[[gnu::noinline]] const FoldedForm &fold(FoldedForms &known, InternedId lower)
+{
     FoldedForm form;
     const QString text = folded(internedText(lower));
     for (const QStringView part : QStringView(text).split(u'-', Qt::SkipEmptyParts)) {
         form.parts.append(intern(part));
         form.skeletons.append(intern(nameSkeleton(part)));
     }
-    forms.push_back(std::move(form));
-    byId[lower] = &forms.back();
-    return forms.back();
+    known.forms.push_back(std::move(form));
+    if (lower >= known.byId.size())
+        known.byId.resize(std::max<std::size_t>(lower + 1, internedCount()), nullptr);
+    known.byId[lower] = &known.forms.back();
+    return known.forms.back();
+}
+
+} // namespace
+
+const FoldedForm &foldedForm(InternedId lower)
+{
+    thread_local FoldedForms known;
+    if (lower < known.byId.size()) {
+        if (const FoldedForm *form = known.byId[lower])
+            return *form;
+    }
+    return fold(known, lower);
 }
 
 namespace {

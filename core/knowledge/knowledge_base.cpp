@@ -152,21 +152,6 @@ void KnowledgeBase::addTable(const TsvTable &table, bool user)
 
 namespace {
 
-/// The parts of a list in a cell, without a copy.
-template <typename Use>
-void eachIn(QStringView cell, Use use)
-{
-    for (qsizetype from = 0; from < cell.size();) {
-        qsizetype end = cell.indexOf(u'|', from);
-        if (end < 0)
-            end = cell.size();
-        const QStringView item = cell.mid(from, end - from).trimmed();
-        if (!item.isEmpty())
-            use(item);
-        from = end + 1;
-    }
-}
-
 bool isAcronym(QStringView name)
 {
     bool letter = false;
@@ -253,7 +238,7 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
             }
         }
         const QStringView aliases = table.view(row, cAliases);
-        eachIn(aliases, [&](QStringView alias) { addName(alias, entry); });
+        eachListItem(aliases, [&](QStringView alias) { addName(alias, entry); });
         if (person.family != person.name) {
             entry.kind = KnownKind::Family;
             addName(person.family, entry);
@@ -267,7 +252,7 @@ void KnowledgeBase::addPersons(const TsvTable &table, bool user)
                 addName(QStringView(person.family).mid(cut + 1), entry);
             // "Hassan Rouhani" beside "Hassan Rohani": the last word of another spelling is a family too.
             const QStringView last = lastWord(person.family);
-            eachIn(aliases, [&](QStringView alias) {
+            eachListItem(aliases, [&](QStringView alias) {
                 const QStringView other = lastWord(alias);
                 if (other.size() < alias.size() && other.size() > 3 && other != last && !last.isEmpty() &&
                     other.at(0) == last.at(0) && std::abs(other.size() - last.size()) < 4)
@@ -322,7 +307,7 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         entry.kind = KnownKind::Country;
         entry.index = index;
         addName(country.name, entry);
-        eachIn(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
+        eachListItem(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
         entry.capitalCity = true;
         for (const QString &capital : capitals)
             addName(capital, entry);
@@ -331,8 +316,8 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         for (const char *column : {"demonym_m", "demonym_f", "demonym_mp", "demonym_fp"}) {
             entry.feminine = qstrncmp(column + 8, "f", 1) == 0;
             entry.plural = column[9] == 'p';
-            eachIn(table.view(row, table.columnOf(QLatin1String(column))),
-                   [&](QStringView form) { addName(form, entry); });
+            eachListItem(table.view(row, table.columnOf(QLatin1String(column))),
+                         [&](QStringView form) { addName(form, entry); });
         }
     }
 }
@@ -383,7 +368,7 @@ void KnowledgeBase::addBodies(const TsvTable &table, bool user)
         entry.index = index;
         if (!body.name.contains(u'('))
             addName(body.name, entry);
-        eachIn(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
+        eachListItem(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
     }
 }
 
@@ -407,7 +392,7 @@ void KnowledgeBase::addPlaces(const TsvTable &table)
         entry.index = static_cast<int>(m_places.size());
         m_places.append(place);
         addName(place.name, entry);
-        eachIn(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
+        eachListItem(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
     }
 }
 
@@ -532,6 +517,7 @@ void KnowledgeBase::addTerms(const TsvTable &table, bool user)
         }
         const int index = static_cast<int>(m_terms.size());
         m_terms.append(term);
+        m_knownUntil = std::max({m_knownUntil, term.begin, term.end});
         m_offices[term.office].terms.append(index);
         m_persons[term.person].terms.append(index);
     }

@@ -101,6 +101,8 @@ public:
     const QList<KnownPlace> &places() const { return m_places; }
     const QList<KnownOffice> &offices() const { return m_offices; }
     const QList<KnownTerm> &terms() const { return m_terms; }
+    /// The last day on which a term begins or ends: what the tables know of reaches so far.
+    Day knownUntil() const { return m_knownUntil; }
     const KnownTitle &title(int index) const { return m_titles.at(index); } ///< of a KnownKind::Title
 
     /// Whether somebody of the tables has a name that begins with this folded word ("vinicio", "souvanna"):
@@ -152,6 +154,7 @@ private:
     QList<KnownPlace> m_places;
     QList<KnownOffice> m_offices;
     QList<KnownTerm> m_terms;
+    Day m_knownUntil = noDay;
     QList<Membership> m_members;
     QList<KnownTitle> m_titles;
     QList<QList<int>> m_titleOffices; ///< while loading

@@ -3,9 +3,12 @@
 #include "core/base/resources.h"
 #include "core/base/tsv.h"
 #include "core/knowledge/folding.h"
+#include "core/knowledge/plain_day.h"
 
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace frise {
@@ -101,8 +104,10 @@ bool isEverydayWord(const QString &foldedWord)
     return stems.contains(stemOf(foldedWord));
 }
 
-Day dayOrNone(const QString &text, bool end)
+Day dayOrNone(QStringView text, bool end)
 {
+    if (const Day day = plainDay(text); day != noDay)
+        return day;
     const auto interval = DateInterval::fromEdtf(text);
     if (!interval)
         return noDay;
@@ -194,16 +199,24 @@ void ReferenceEvents::loadGivenNames()
     if (!table)
         return;
     const TsvTable &t = table.value();
+    const int cId = t.columnOf(QStringLiteral("id"));
+    const int cName = t.columnOf(QStringLiteral("name"));
+    const int cFamily = t.columnOf(QStringLiteral("family"));
+    m_familyById.reserve(t.rowCount());
+    m_familyNames.reserve(t.rowCount());
     for (qsizetype row = 0; row < t.rowCount(); ++row) {
-        const QString family = t.cell(row, QStringLiteral("family"));
-        m_familyById.insert(t.cell(row, QStringLiteral("id")), family);
-        m_familyNames.insert(folded(family));
-        const QString name = t.cell(row, QStringLiteral("name"));
+        const QStringView family = t.view(row, cFamily);
+        const QString foldedFamily = folded(family);
+        m_familyById.insert(t.view(row, cId).toString(), family.toString());
+        m_familyNames.insert(foldedFamily);
+        const QStringView name = t.view(row, cName);
         if (!name.endsWith(family) || name.size() <= family.size())
             continue;
-        const QStringList given = folded(name.chopped(family.size())).split(u' ', Qt::SkipEmptyParts);
+        // The last given name: "Viktor" of "Jean Viktor Orban".
+        const QStringView given = name.chopped(family.size()).trimmed();
         if (!given.isEmpty())
-            m_families[given.last()].append(folded(family).section(u' ', 0, 0));
+            m_families[folded(given.mid(given.lastIndexOf(u' ') + 1))].append(
+                foldedFamily.left(foldedFamily.indexOf(u' ')));
     }
 }
 
@@ -268,63 +281,94 @@ void ReferenceEvents::addWord(int word, ReferenceWord::Part part, ReferenceEvent
     m_words[static_cast<std::size_t>(word)].events.emplace_back(static_cast<int>(m_events.size()), part);
 }
 
-void ReferenceEvents::addWords(const QString &text, ReferenceWord::Part part, ReferenceEvent &event)
+/// What a printed word stands for; the same words come thousands of times, and folding them is what takes
+/// time.
+struct ReferenceEvents::Printed
 {
-    QStringList printed;
-    QString word;
-    for (const QChar c : text + QLatin1Char(' ')) {
-        if (c.isLetterOrNumber() || c == u'-') {
-            word.append(c);
-        } else if (!word.isEmpty()) {
-            printed.append(word);
-            word.clear();
+    QStringList families; ///< that may follow it as a given name, folded
+    WordIds words;
+    bool read = false; ///< `words` is filled
+};
+
+/// By the word as printed, in views on the tables that are being read.
+struct ReferenceEvents::PrintedWords
+{
+    std::array<QHash<QStringView, Printed>, 4> known; ///< as a name or not, in a title or not
+    QHash<QStringView, int> acts;                     ///< -1 where it is too short to say anything
+};
+
+void ReferenceEvents::readPrinted(QStringView text, bool proper, bool title, Printed &printed)
+{
+    const QString whole = folded(text);
+    const InternedId form = internedOrZero(whole);
+    if (const auto state = m_wordByForm.constFind(form); state != m_wordByForm.constEnd()) {
+        printed.words.append(state.value());
+        return;
+    }
+    // "Réponse de Washington à Moscou": governments, where the title names them.
+    if (title) {
+        const auto state = m_countryOfCapital.constFind(form);
+        if (state != m_countryOfCapital.constEnd()) {
+            printed.words.append(state.value());
+            return;
         }
     }
-    for (int i = 0; i < printed.size(); ++i) {
-        const QString whole = folded(printed.at(i));
-        const bool proper = printed.at(i).at(0).isUpper() && !(part == ReferenceWord::Part::Title && i == 0);
-        // "Emmanuel Macron" is one name, not two facts.
-        if (proper || i == 0) {
-            const auto families = m_families.constFind(whole);
-            if (families != m_families.constEnd() && i + 1 < printed.size() &&
-                families.value().contains(folded(printed.at(i + 1))))
-                continue;
-        }
-        if (const auto state = m_wordByForm.constFind(intern(whole)); state != m_wordByForm.constEnd()) {
-            addWord(state.value(), part, event);
+    const bool small = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.toLower() != c; });
+    const bool compound =
+        small && !proper && !m_wordByForm.contains(internedOrZero(whole.section(u'-', 0, 0)));
+    const QStringList pieces = compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        if (piece.size() < 3 || isStopWord(piece))
+            continue;
+        if (const auto state = m_wordByForm.constFind(internedOrZero(piece));
+            state != m_wordByForm.constEnd()) {
+            printed.words.append(state.value());
             continue;
         }
-        // "Réponse de Washington à Moscou": governments, where the title names them.
-        if (part == ReferenceWord::Part::Title) {
-            const auto state = m_countryOfCapital.constFind(intern(whole));
-            if (state != m_countryOfCapital.constEnd()) {
-                addWord(state.value(), part, event);
-                continue;
-            }
+        const bool name = (proper && !small) || (m_familyNames.contains(piece) && !small);
+        const QString stem = stemOf(piece);
+        if (stem.isEmpty())
+            continue;
+        const int index = wordOfStem(name ? nameKey(piece, true) : intern(stem));
+        Word &entry = m_words[static_cast<std::size_t>(index)];
+        entry.proper = entry.proper || proper || name;
+        entry.common = entry.common || small;
+        if (isEverydayWord(piece))
+            entry.weight = 1; // a ceiling; see loadEvents
+        printed.words.append(index);
+    }
+}
+
+void ReferenceEvents::addWords(QStringView text, ReferenceWord::Part part, PrintedWords &memory,
+                               ReferenceEvent &event)
+{
+    QVarLengthArray<QStringView, 32> printed;
+    for (qsizetype from = 0, end = 0; from < text.size(); from = end + 1) {
+        end = from;
+        while (end < text.size() && (text.at(end).isLetterOrNumber() || text.at(end) == u'-'))
+            ++end;
+        if (end > from)
+            printed.append(text.mid(from, end - from));
+    }
+    const bool title = part == ReferenceWord::Part::Title;
+    for (qsizetype i = 0; i < printed.size(); ++i) {
+        const QStringView word = printed.at(i);
+        const bool proper = word.front().isUpper() && !(title && i == 0);
+        auto &sameKind = memory.known[(proper ? 2U : 0U) + (title ? 1U : 0U)];
+        auto known = sameKind.find(word);
+        if (known == sameKind.end()) {
+            known = sameKind.emplace(word);
+            known->families = m_families.value(folded(word));
         }
-        const bool small = printed.at(i) == printed.at(i).toLower();
-        const bool compound = small && !proper && !m_wordByForm.contains(intern(whole.section(u'-', 0, 0)));
-        const QStringList pieces =
-            compound ? QStringList{joined(whole)} : whole.split(u'-', Qt::SkipEmptyParts);
-        for (const QString &piece : pieces) {
-            if (piece.size() < 3 || isStopWord(piece))
-                continue;
-            if (const auto state = m_wordByForm.constFind(intern(piece)); state != m_wordByForm.constEnd()) {
-                addWord(state.value(), part, event);
-                continue;
-            }
-            const bool name = (proper && !small) || (m_familyNames.contains(piece) && !small);
-            const QString stem = stemOf(piece);
-            if (stem.isEmpty())
-                continue;
-            const int index = wordOfStem(name ? nameKey(piece, true) : intern(stem));
-            Word &entry = m_words[static_cast<std::size_t>(index)];
-            entry.proper = entry.proper || proper || name;
-            entry.common = entry.common || small;
-            if (isEverydayWord(piece))
-                entry.weight = 1; // a ceiling; see loadEvents
+        // "Emmanuel Macron" is one name, not two facts.
+        if ((proper || i == 0) && !known->families.isEmpty() && i + 1 < printed.size() &&
+            known->families.contains(folded(printed.at(i + 1))))
+            continue;
+        if (!known->read)
+            readPrinted(word, proper, title, *known);
+        known->read = true;
+        for (const int index : std::as_const(known->words))
             addWord(index, part, event);
-        }
     }
 }
 
@@ -334,32 +378,49 @@ void ReferenceEvents::loadEvents()
     if (!table)
         return;
     const TsvTable &t = table.value();
+    const int cId = t.columnOf(QStringLiteral("id"));
+    const int cTitle = t.columnOf(QStringLiteral("title"));
+    const int cType = t.columnOf(QStringLiteral("type"));
+    const int cBegin = t.columnOf(QStringLiteral("begin"));
+    const int cEnd = t.columnOf(QStringLiteral("end"));
+    const int cPlace = t.columnOf(QStringLiteral("place"));
+    const int cActs = t.columnOf(QStringLiteral("acts"));
+    const int cKeywords = t.columnOf(QStringLiteral("keywords"));
+    const int cParticipants = t.columnOf(QStringLiteral("participants"));
+    PrintedWords memory;
+    m_events.reserve(t.rowCount());
     for (qsizetype row = 0; row < t.rowCount(); ++row) {
-        const Day first = dayOrNone(t.cell(row, QStringLiteral("begin")), false);
-        Day last = dayOrNone(t.cell(row, QStringLiteral("end")), true);
+        const Day first = dayOrNone(t.view(row, cBegin), false);
+        Day last = dayOrNone(t.view(row, cEnd), true);
         if (first == noDay)
             continue;
         if (last == noDay)
-            last = dayOrNone(t.cell(row, QStringLiteral("begin")), true);
+            last = dayOrNone(t.view(row, cBegin), true);
         ReferenceEvent event;
-        event.id = t.cell(row, QStringLiteral("id"));
-        event.title = t.cell(row, QStringLiteral("title"));
-        event.type = t.cell(row, QStringLiteral("type"));
+        event.id = t.view(row, cId).toString();
+        event.title = t.view(row, cTitle).toString();
+        event.type = eventTypeFrom(t.view(row, cType));
         event.days = DateInterval::ofDays(first, std::max(first, last));
-        addWords(event.title, ReferenceWord::Part::Title, event);
-        addWords(t.cell(row, QStringLiteral("place")), ReferenceWord::Part::Place, event);
-        for (const QString &act : t.list(row, QStringLiteral("acts"))) {
-            const QString stem = stemOf(folded(act));
-            if (!stem.isEmpty())
-                event.acts.append(wordOfStem(intern(stem)));
-        }
-        for (const QString &keyword : t.list(row, QStringLiteral("keywords")))
-            addWords(keyword, ReferenceWord::Part::Keyword, event);
-        for (const QString &actor : t.list(row, QStringLiteral("participants"))) {
-            if (m_countryWord.contains(actor))
-                addWord(m_countryWord.value(actor), ReferenceWord::Part::Actor, event);
-            else if (m_familyById.contains(actor))
-                addWords(m_familyById.value(actor), ReferenceWord::Part::Actor, event);
+        addWords(t.view(row, cTitle), ReferenceWord::Part::Title, memory, event);
+        addWords(t.view(row, cPlace), ReferenceWord::Part::Place, memory, event);
+        eachListItem(t.view(row, cActs), [&](QStringView act) {
+            auto known = memory.acts.find(act);
+            if (known == memory.acts.end()) {
+                const QString stem = stemOf(folded(act));
+                known = memory.acts.insert(act, stem.isEmpty() ? -1 : wordOfStem(intern(stem)));
+            }
+            if (known.value() >= 0)
+                event.acts.append(known.value());
+        });
+        eachListItem(t.view(row, cKeywords), [&](QStringView keyword) {
+            addWords(keyword, ReferenceWord::Part::Keyword, memory, event);
+        });
+        for (const QString &actor : t.list(row, cParticipants)) {
+            if (const auto country = m_countryWord.constFind(actor); country != m_countryWord.constEnd()) {
+                addWord(country.value(), ReferenceWord::Part::Actor, event);
+            } else if (const auto family = m_familyById.constFind(actor); family != m_familyById.constEnd()) {
+                addWords(family.value(), ReferenceWord::Part::Actor, memory, event);
+            }
         }
         m_events.append(event);
     }

@@ -2,12 +2,15 @@
 
 #include "core/base/interned.h"
 #include "core/dates/date_interval.h"
+#include "core/model/event.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QVarLengthArray>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace frise {
@@ -30,7 +33,7 @@ struct ReferenceEvent
 {
     QString id;
     QString title;
-    QString type; ///< PLOVER name, empty where none fits
+    std::optional<EventType> type; ///< None where no type fits
     DateInterval days;
     QList<ReferenceWord> words; ///< distinct
     /// Words (indexes as in ReferenceWord) of which a sentence that tells it has one; may be empty.
@@ -77,7 +80,14 @@ public:
     int yearOfResolution(int number) const;
 
     const QList<RecurringMeeting> &meetings() const { return m_meetings; }
-    QList<int> meetingsFrom(InternedId word) const { return m_meetingsByWord.value(word); }
+    /// Indexes of the meetings of which a name begins with this lower-case form.
+    std::span<const int> meetingsFrom(InternedId word) const
+    {
+        const auto found = m_meetingsByWord.constFind(word);
+        if (found == m_meetingsByWord.constEnd())
+            return {};
+        return {found->constData(), static_cast<std::size_t>(found->size())};
+    }
 
 private:
     ReferenceEvents();
@@ -86,8 +96,12 @@ private:
     void loadEvents();
     void loadMeetings();
     void loadResolutions();
-    /// Indexes of the words of a text in the order they stand, those of the stop list left out.
-    void addWords(const QString &text, ReferenceWord::Part part, ReferenceEvent &event);
+    struct Printed;
+    struct PrintedWords;
+    /// The words of a text in the order they stand, those of the stop list left out. `text` points into what
+    /// lives as long as `memory`.
+    void addWords(QStringView text, ReferenceWord::Part part, PrintedWords &memory, ReferenceEvent &event);
+    void readPrinted(QStringView text, bool proper, bool title, Printed &printed);
     void addWord(int word, ReferenceWord::Part part, ReferenceEvent &event);
     int wordOfStem(InternedId stem);
     /// Names are not cut: "Carter" is no "carte". The key of a name among the stems.

@@ -2,27 +2,18 @@
 
 #include "core/base/resources.h"
 #include "core/base/tsv.h"
+#include "core/language/tagger.h"
+#include "core/language/transducer.h"
 
-#include <QCoreApplication>
 #include <QHash>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QSet>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <deque>
-#include <lttoolbox/fst_processor.h>
-#include <lttoolbox/input_file.h>
-#include <lttoolbox/lt_locale.h>
 
 namespace frise {
 
 namespace {
-
-struct FileCloser
-{
-    void operator()(FILE *file) const { std::fclose(file); }
-};
-using FilePointer = std::unique_ptr<FILE, FileCloser>;
 
 bool isLetter(QChar c)
 {
@@ -152,54 +143,19 @@ Reading parseReading(QStringView analysis)
 
 struct Lexicon::Private
 {
-    FSTProcessor processor;
+    std::shared_ptr<const Transducer> dictionary;
     std::deque<FormEntry> entries; // a deque: entries never move
     QHash<QString, const FormEntry *> byForm;
 
-    QVarLengthArray<Reading, 4> analyse(const QString &form, bool &known);
+    QVarLengthArray<Reading, 4> analyse(const QString &form, bool &known) const;
 };
 
-/// Runs one form through the transducer, which is a stream interface.
-QVarLengthArray<Reading, 4> Lexicon::Private::analyse(const QString &form, bool &known)
+QVarLengthArray<Reading, 4> Lexicon::Private::analyse(const QString &form, bool &known) const
 {
     QVarLengthArray<Reading, 4> readings;
-    QByteArray escaped;
-    for (const char c : form.toUtf8()) {
-        if (std::strchr("[]{}^$/\\@<>", c) != nullptr && c != '\0')
-            escaped.append('\\');
-        escaped.append(c);
-    }
-    escaped.append('\n');
-    char *buffer = nullptr;
-    std::size_t size = 0;
-    UFILE *output = nullptr;
-    FILE *memory = open_memstream(&buffer, &size);
-    if (memory == nullptr)
-        return readings;
-    output = u_finit(memory, "C", "UTF-8");
-    InputFile input;
-    // InputFile owns and closes what it wraps.
-    input.wrap(fmemopen(escaped.data(), static_cast<std::size_t>(escaped.size()), "r"));
-    processor.analysis(input, output);
-    u_fclose(output);
-    std::fclose(memory);
-    const QString text = QString::fromUtf8(buffer, static_cast<qsizetype>(size));
-    std::free(buffer);
-    // One unit "^form/reading/reading$" that covers the whole form, or nothing of use.
-    const qsizetype open = text.indexOf(u'^');
-    const qsizetype close = text.indexOf(u'$');
-    if (open < 0 || close < 0 || text.indexOf(u'^', close) >= 0)
-        return readings;
-    const QStringView unit = QStringView(text).mid(open + 1, close - open - 1);
-    const qsizetype slash = unit.indexOf(u'/');
-    if (slash < 0)
-        return readings;
-    for (const QStringView part : unit.mid(slash + 1).split(u'/')) {
-        if (part.startsWith(u'*'))
-            continue;
-        const Reading reading = parseReading(part);
+    for (const QString &analysis : dictionary->analyses(form)) {
         known = true;
-        readings.append(reading);
+        readings.append(parseReading(analysis));
     }
     return readings;
 }
@@ -209,19 +165,20 @@ Lexicon::~Lexicon() = default;
 
 Result<std::unique_ptr<Lexicon>> Lexicon::load()
 {
-    LtLocale::tryToSetLocale();
-    const QString path = frenchTransducerPath();
-    const FilePointer file(path.isEmpty() ? nullptr : std::fopen(path.toLocal8Bit().constData(), "rb"));
-    if (!file) {
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("Lexicon",
-                                                 "The French dictionary is missing: install the package "
-                                                 "apertium-fra-cat."),
-                     path};
+    // One dictionary for all threads, gone with the last lexicon.
+    static QMutex mutex;
+    static std::weak_ptr<const Transducer> shared;
+    const QMutexLocker locked(&mutex);
+    std::shared_ptr<const Transducer> dictionary = shared.lock();
+    if (!dictionary) {
+        auto loaded = Transducer::load(frenchTransducerPath());
+        if (!loaded)
+            return loaded.error();
+        dictionary = std::move(loaded.value());
+        shared = dictionary;
     }
     std::unique_ptr<Lexicon> lexicon(new Lexicon);
-    lexicon->d->processor.load(file.get());
-    lexicon->d->processor.initAnalysis();
+    lexicon->d->dictionary = std::move(dictionary);
     return lexicon;
 }
 
@@ -436,6 +393,7 @@ const FormEntry *Lexicon::lookUp(QStringView form)
         unknown.lemma = intern(entry.capitalised ? entry.form : lower);
         entry.readings.append(unknown);
     }
+    entry.tagCosts = tagCostsOf(entry);
     d->entries.push_back(std::move(entry));
     const FormEntry *stored = &d->entries.back();
     d->byForm.insert(form.toString(), stored);

@@ -78,19 +78,28 @@ struct Reading
     }
 };
 
+/// What a reading costs the tagger by itself (see tagger.cpp).
+struct TagCost
+{
+    qint16 inside = 0;  ///< inside a sentence
+    qint16 atStart = 0; ///< as its first token
+    quint8 state = 0;   ///< part of speech as the tagger sees it
+};
+
 /// A distinct form of the corpus with all its readings. Owned by its Lexicon, whose life it shares.
 struct FormEntry
 {
     QString form;                         ///< as printed, apostrophe normalised to '
     InternedId lower = 0;                 ///< the form in lower case
     QVarLengthArray<Reading, 4> readings; ///< never empty
+    QVarLengthArray<TagCost, 4> tagCosts; ///< of the readings
     bool known = false;                   ///< the lexicon has it
     bool capitalised = false;
     bool allCaps = false; ///< two or more letters, none of them small
 };
 
-/// French morphology: lttoolbox with apertium-fra-cat behind our own interface, each form's readings
-/// remembered. One lexicon a thread (an FSTProcessor keeps state); a FormEntry stays valid as long as its
+/// French morphology: the dictionary of apertium-fra-cat behind our own interface, each form's readings
+/// remembered. One lexicon a thread (they share the dictionary); a FormEntry stays valid as long as its
 /// lexicon lives.
 class Lexicon
 {

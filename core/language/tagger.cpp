@@ -438,7 +438,7 @@ State stateOf(const Reading &reading)
 }
 
 /// What a reading costs by itself, whatever stands beside it.
-int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
+int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
 {
     int cost = 0;
     if (reading.tense == Tense::Imperative)
@@ -450,49 +450,50 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
     if (reading.isFinite() && (reading.person == 1 || reading.person == 2))
         cost += 5;
     static const InternedId him = intern(u"lui");
-    if (token.lower() == him && reading.isVerbal())
+    if (entry.lower == him && reading.isVerbal())
         cost += 30; // the participle of "luire" is never meant
     static const InternedId facing = intern(u"devant");
-    if (token.lower() == facing && reading.isVerbal())
+    if (entry.lower == facing && reading.isVerbal())
         cost += 12; // "devant la presse", seldom "devant partir"
     static const InternedId articles[] = {intern(u"le"), intern(u"la"), intern(u"les")};
     if (reading.pos == Pos::ProperNoun && sentenceStart &&
-        std::find(std::begin(articles), std::end(articles), token.lower()) != std::end(articles))
+        std::find(std::begin(articles), std::end(articles), entry.lower) != std::end(articles))
         cost += 10; // "Les « experts »"
-    if (token.lower() == him && reading.subject)
+    if (entry.lower == him && reading.subject)
         cost += 10; // "et lui a demandé": whom, rather than who
     static const InternedId be = intern(u"est");
-    if (token.lower() == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
-        cost += token.entry->capitalised   ? 8
+    if (entry.lower == be && reading.pos != Pos::Auxiliary && reading.pos != Pos::Verb)
+        cost += entry.capitalised          ? 8
                 : reading.pos == Pos::Noun ? 8
                                            : 30; // "est" the cardinal point is a noun
     // "le pacte entre Oslo et Riga", "une prochaine rencontre", "aucune frappe": what these mostly are.
     static const InternedId between = intern(u"entre"), none[] = {intern(u"aucun"), intern(u"aucune")},
                             next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
                                       intern(u"prochaines")};
-    if (token.lower() == between && reading.isVerbal())
+    if (entry.lower == between && reading.isVerbal())
         cost += 20;
-    if (reading.pos == Pos::Pronoun && (token.lower() == none[0] || token.lower() == none[1]))
+    if (reading.pos == Pos::Pronoun && (entry.lower == none[0] || entry.lower == none[1]))
         cost += 6;
     static const InternedId one[] = {intern(u"un"), intern(u"une")};
-    if (reading.pos == Pos::Pronoun && (token.lower() == one[0] || token.lower() == one[1]))
+    if (reading.pos == Pos::Pronoun && (entry.lower == one[0] || entry.lower == one[1]))
         cost += 8; // "un risque que", not "un (qui) risque"
     if (reading.pos == Pos::Noun &&
-        std::find(std::begin(next), std::end(next), token.lower()) != std::end(next))
+        std::find(std::begin(next), std::end(next), entry.lower) != std::end(next))
         cost += 8;
     // "leur « vive préoccupation »", "la presse", "doit se rendre": no gains, notes of music or debts.
     static const InternedId hardlyNouns[] = {intern(u"leur"), intern(u"la"), intern(u"doit"), intern(u"si"),
                                              intern(u"fut")};
     if (reading.pos == Pos::Noun &&
-        std::find(std::begin(hardlyNouns), std::end(hardlyNouns), token.lower()) != std::end(hardlyNouns))
+        std::find(std::begin(hardlyNouns), std::end(hardlyNouns), entry.lower) != std::end(hardlyNouns))
         cost += 25;
     static const InternedId infinitives[] = {intern(u"avoir"), intern(u"être")};
-    if (reading.pos == Pos::Noun && (token.lower() == infinitives[0] || token.lower() == infinitives[1]))
+    if (reading.pos == Pos::Noun && (entry.lower == infinitives[0] || entry.lower == infinitives[1]))
         cost += 14;
     // "un doit", "un attendu", "attendu que", "la réclame" are for accounts, courts and shops.
-    static const InternedId formal[] = {intern(u"doit"), intern(u"attendu"), intern(u"attendue"), intern(u"réclame")};
+    static const InternedId formal[] = {intern(u"doit"), intern(u"attendu"), intern(u"attendue"),
+                                        intern(u"réclame")};
     if ((reading.pos == Pos::Noun || reading.pos == Pos::Preposition) &&
-        std::find(std::begin(formal), std::end(formal), token.lower()) != std::end(formal))
+        std::find(std::begin(formal), std::end(formal), entry.lower) != std::end(formal))
         cost += 15;
     if (reading.pos == Pos::Interjection || reading.pos == Pos::Unknown)
         cost += 12;
@@ -500,13 +501,13 @@ int ownCost(const Token &token, const Reading &reading, bool sentenceStart)
         cost += 4;
     if (reading.pos == Pos::ProperNoun) {
         // A capital inside a sentence speaks for a name; at its head or in a headline it says little.
-        if (!token.entry->capitalised)
+        if (!entry.capitalised)
             cost += 14;
-        else if (sentenceStart || token.entry->allCaps)
+        else if (sentenceStart || entry.allCaps)
             cost += reading.name == NameType::Family ? 9 : 3;
         else if (reading.name == NameType::Given)
             cost -= 1;
-    } else if (token.entry->capitalised && !sentenceStart && !token.entry->allCaps) {
+    } else if (entry.capitalised && !sentenceStart && !entry.allCaps) {
         // "la Défense", "le Conseil", "l'Ukraine": a capitalised noun remains likely.
         cost += reading.pos == Pos::Noun ? 5 : reading.pos == Pos::Adjective ? 9 : 14;
     }
@@ -910,48 +911,49 @@ void findIncises(Document &document, const TokenRange &range)
 struct Cell
 {
     int cost = std::numeric_limits<int>::max();
-    int previous = -1;
+    int previous = -1; ///< reading of the token before
 };
 
-void tagSentence(Document &document, const TokenRange &range, std::vector<std::vector<Cell>> &cells)
+/// `cells`: room for the paths, a cell for each reading, token by token.
+void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> &cells)
 {
     const Costs &table = costs();
     const int count = range.size();
-    if (static_cast<int>(cells.size()) < count)
-        cells.resize(static_cast<std::size_t>(count));
+    Token *const tokens = document.tokens.data() + range.first;
+    cells.clear();
+    std::size_t before = 0; ///< where the cells of the token before begin
     for (int i = 0; i < count; ++i) {
-        const Token &token = document.tokens.at(range.first + i);
-        const auto &readings = token.entry->readings;
-        auto &row = cells[static_cast<std::size_t>(i)];
-        row.assign(static_cast<std::size_t>(readings.size()), Cell{});
-        for (int r = 0; r < readings.size(); ++r) {
-            Cell &cell = row[static_cast<std::size_t>(r)];
-            const int own = ownCost(token, readings.at(r), i == 0) + (r > 0 ? 1 : 0);
-            const State state = stateOf(readings.at(r));
+        const FormEntry &entry = *tokens[i].entry;
+        const std::size_t here = cells.size();
+        for (int r = 0; r < entry.readings.size(); ++r) {
+            const TagCost &tag = entry.tagCosts.at(r);
+            const int own = (i == 0 ? tag.atStart : tag.inside) + (r > 0 ? 1 : 0);
             if (i == 0) {
-                cell = {own + table[Edge][state], -1};
+                cells.push_back({own + table[Edge][tag.state], -1});
                 continue;
             }
-            const Token &before = document.tokens.at(range.first + i - 1);
-            const auto &previousRow = cells[static_cast<std::size_t>(i - 1)];
-            for (int p = 0; p < before.entry->readings.size(); ++p) {
-                const Reading &previous = before.entry->readings.at(p);
-                const int cost = previousRow[static_cast<std::size_t>(p)].cost + own +
-                                 table[stateOf(previous)][state] + agreement(previous, readings.at(r));
-                if (cost < cell.cost)
-                    cell = {cost, p};
+            const FormEntry &other = *tokens[i - 1].entry;
+            Cell best;
+            for (int p = 0; p < other.readings.size(); ++p) {
+                const int cost = cells[before + static_cast<std::size_t>(p)].cost + own +
+                                 table[other.tagCosts.at(p).state][tag.state] +
+                                 agreement(other.readings.at(p), entry.readings.at(r));
+                if (cost < best.cost)
+                    best = {cost, p};
             }
+            cells.push_back(best);
         }
+        before = here;
     }
-    int best = 0;
-    const auto &lastRow = cells[static_cast<std::size_t>(count - 1)];
-    for (int r = 1; r < static_cast<int>(lastRow.size()); ++r) {
-        if (lastRow[static_cast<std::size_t>(r)].cost < lastRow[static_cast<std::size_t>(best)].cost)
-            best = r;
-    }
+    std::size_t row = before;
+    const auto cheapest = std::min_element(cells.begin() + static_cast<std::ptrdiff_t>(row), cells.end(),
+                                           [](const Cell &a, const Cell &b) { return a.cost < b.cost; });
+    int best = static_cast<int>(cheapest - cells.begin()) - static_cast<int>(row);
     for (int i = count - 1; i >= 0; --i) {
-        document.tokens[range.first + i].reading = static_cast<quint16>(best);
-        best = cells[static_cast<std::size_t>(i)][static_cast<std::size_t>(best)].previous;
+        tokens[i].reading = static_cast<quint16>(best);
+        best = cells[row + static_cast<std::size_t>(best)].previous;
+        if (i > 0)
+            row -= static_cast<std::size_t>(tokens[i - 1].entry->readings.size());
     }
     findLostNouns(document, range);
     findLostVerbs(document, range);
@@ -964,9 +966,19 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<std::v
 
 } // namespace
 
+QVarLengthArray<TagCost, 4> tagCostsOf(const FormEntry &entry)
+{
+    QVarLengthArray<TagCost, 4> costs;
+    for (const Reading &reading : entry.readings) {
+        costs.append({static_cast<qint16>(ownCost(entry, reading, false)),
+                      static_cast<qint16>(ownCost(entry, reading, true)), stateOf(reading)});
+    }
+    return costs;
+}
+
 void tagTokens(Document &document)
 {
-    std::vector<std::vector<Cell>> cells;
+    std::vector<Cell> cells;
     for (const Sentence &sentence : document.sentences) {
         if (sentence.tokens.size() > 0)
             tagSentence(document, sentence.tokens, cells);

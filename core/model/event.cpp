@@ -1,23 +1,27 @@
 #include "core/model/event.h"
 
+#include <QLatin1StringView>
 #include <array>
 
 namespace frise {
 
 namespace {
 
-constexpr std::array<const char *, 18> typeNames = {
-    "",        "CONSULT", "AGREE",    "SUPPORT",  "AID",      "COOPERATE", "CONCEDE", "RETREAT", "REQUEST",
-    "ACCUSE",  "REJECT",  "THREATEN", "SANCTION", "MOBILIZE", "COERCE",    "ASSAULT", "PROTEST", "STATEMENT"};
-constexpr std::array<const char *, 6> certaintyNames = {"happened",    "ongoing",  "planned",
-                                                        "conditional", "demanded", "negated"};
-constexpr std::array<const char *, 4> kindNames = {"diplomatic", "military", "statement", "other"};
+using Name = QLatin1StringView; // knows its size, so that most comparisons end there
+constexpr std::array<Name, 18> typeNames = {
+    Name(""),         Name("CONSULT"),  Name("AGREE"),   Name("SUPPORT"), Name("AID"),     Name("COOPERATE"),
+    Name("CONCEDE"),  Name("RETREAT"),  Name("REQUEST"), Name("ACCUSE"),  Name("REJECT"),  Name("THREATEN"),
+    Name("SANCTION"), Name("MOBILIZE"), Name("COERCE"),  Name("ASSAULT"), Name("PROTEST"), Name("STATEMENT")};
+constexpr std::array<Name, 6> certaintyNames = {Name("happened"),    Name("ongoing"),  Name("planned"),
+                                                Name("conditional"), Name("demanded"), Name("negated")};
+constexpr std::array<Name, 4> kindNames = {Name("diplomatic"), Name("military"), Name("statement"),
+                                           Name("other")};
 
 template <typename Enum, std::size_t N>
-std::optional<Enum> findName(const std::array<const char *, N> &names, QStringView name)
+std::optional<Enum> findName(const std::array<Name, N> &names, QStringView name)
 {
     for (std::size_t i = 0; i < N; ++i) {
-        if (name == QLatin1String(names[i]))
+        if (name == names[i])
             return static_cast<Enum>(i);
     }
     return std::nullopt;
@@ -27,7 +31,7 @@ std::optional<Enum> findName(const std::array<const char *, N> &names, QStringVi
 
 QString eventTypeName(EventType type)
 {
-    return QString::fromLatin1(typeNames[static_cast<std::size_t>(type)]);
+    return QString(typeNames[static_cast<std::size_t>(type)]);
 }
 
 std::optional<EventType> eventTypeFrom(QStringView name)
@@ -37,7 +41,7 @@ std::optional<EventType> eventTypeFrom(QStringView name)
 
 QString certaintyName(Certainty certainty)
 {
-    return QString::fromLatin1(certaintyNames[static_cast<std::size_t>(certainty)]);
+    return QString(certaintyNames[static_cast<std::size_t>(certainty)]);
 }
 
 std::optional<Certainty> certaintyFrom(QStringView name)
@@ -47,7 +51,7 @@ std::optional<Certainty> certaintyFrom(QStringView name)
 
 QString eventKindName(EventKind kind)
 {
-    return QString::fromLatin1(kindNames[static_cast<std::size_t>(kind)]);
+    return QString(kindNames[static_cast<std::size_t>(kind)]);
 }
 
 std::optional<EventKind> eventKindFrom(QStringView name)

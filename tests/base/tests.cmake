@@ -1,2 +1,3 @@
 frise_test(base deflate)
 frise_test(base binary_stream)
+frise_test(base tsv)

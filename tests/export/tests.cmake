@@ -1,1 +1,2 @@
 frise_test(export exporters)
+frise_test(export json_writer)

@@ -255,8 +255,8 @@ void MainWindow::buildHelpMenu()
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Frise"),
                                     tr("Frise %1\n\nA timeline and quote explorer for press articles. It "
                                        "works offline and opens no network connection.\n\n"
-                                       "GPL, version 3 or later. Uses Qt, SQLite, ICU, lttoolbox and the "
-                                       "French dictionary of Apertium.")
+                                       "GPL, version 3 or later. Uses Qt, SQLite, ICU and the French "
+                                       "dictionary of Apertium.")
                                         .arg(QCoreApplication::applicationVersion()),
                                     QMessageBox::Close, this);
         box->setTextFormat(Qt::PlainText);

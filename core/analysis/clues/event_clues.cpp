@@ -20,6 +20,8 @@ constexpr double threshold = 8;
 /// Words held by more events than this do not nominate candidates.
 constexpr std::size_t commonWord = 90;
 constexpr int nearTokens = 16;
+/// What the words near an act must say together, those of who takes part left out.
+constexpr double leastClose = 5;
 
 quint32 bit(EventType type)
 {
@@ -48,16 +50,49 @@ quint32 compatible(EventType type)
     return mask;
 }
 
+/// Marks by word and event of the tables. Filling them anew for each article would take as long as reading
+/// it, so a thread keeps them and whoever sets a mark takes it back.
+struct Marks
+{
+    explicit Marks(const ReferenceEvents &tables)
+        : inArticle(tables.words().size(), 0), tokenOf(tables.words().size(), -1),
+          lastOf(tables.words().size(), -1), before(tables.words().size(), -1),
+          support(tables.events().size(), 0.0F)
+    {
+    }
+
+    std::vector<char> inArticle;
+    std::vector<int> tokenOf;   ///< per word: seen in this sentence
+    std::vector<int> lastOf;    ///< per word: its last occurrence in this sentence, index into the words
+    std::vector<int> before;    ///< per word: the sentence that follows one that holds it
+    std::vector<float> support; ///< per event: what the words of this sentence say for it
+};
+
+Marks &marksOf(const ReferenceEvents &tables)
+{
+    thread_local Marks marks(tables);
+    return marks;
+}
+
 class Matcher
 {
 public:
     explicit Matcher(const StageContext &context)
         : m_context(context), m_document(context.document), m_tables(ReferenceEvents::instance()),
-          m_triggers(TriggerTable::french()), m_inArticle(m_tables.words().size(), false),
-          m_tokenOf(m_tables.words().size(), -1), m_lastOf(m_tables.words().size(), -1),
-          m_before(m_tables.words().size(), -1), m_support(m_tables.events().size(), 0.0F)
+          m_triggers(TriggerTable::french()), m_marks(marksOf(m_tables)), m_inArticle(m_marks.inArticle),
+          m_tokenOf(m_marks.tokenOf), m_lastOf(m_marks.lastOf), m_before(m_marks.before),
+          m_support(m_marks.support)
     {
     }
+    ~Matcher()
+    {
+        for (const WordAt &at : m_words) {
+            m_inArticle[static_cast<std::size_t>(at.word)] = 0;
+            m_before[static_cast<std::size_t>(at.word)] = -1;
+        }
+    }
+    Matcher(const Matcher &) = delete;
+    Matcher &operator=(const Matcher &) = delete;
 
     QList<DatingClue> run()
     {
@@ -89,6 +124,17 @@ private:
         EventPlacing placing;
     };
 
+    /// A word of the event at hand.
+    struct Reference
+    {
+        float weight = 0;
+        int last = -1;         ///< its last occurrence in this sentence
+        double remembered = 0; ///< how much of its weight counts where it stands earlier in the article
+        ReferenceWord::Part part = ReferenceWord::Part::Title;
+        bool proper = false;
+        bool country = false;
+    };
+
     void readWords()
     {
         m_readable.resize(static_cast<std::size_t>(m_document.sentences.size()));
@@ -111,7 +157,7 @@ private:
                         token.pos() != Pos::Adjective && token.entry->known)
                         continue;
                     m_words.push_back({word, t, -1});
-                    m_inArticle[static_cast<std::size_t>(word)] = true;
+                    m_inArticle[static_cast<std::size_t>(word)] = 1;
                 }
             }
         }
@@ -181,15 +227,15 @@ private:
                 support += word.weight;
             }
         }
+        std::erase_if(candidates, [this](int event) {
+            const float support = std::exchange(m_support[static_cast<std::size_t>(event)], 0.0F);
+            return support < 3.4F || !mayBeClose(event);
+        });
         std::sort(candidates.begin(), candidates.end());
         QList<Match> matches;
         std::vector<std::pair<int, quint32>> triggers;
         bool triggersRead = false;
         for (const int event : candidates) {
-            const float support = m_support[static_cast<std::size_t>(event)];
-            m_support[static_cast<std::size_t>(event)] = 0;
-            if (support < 3.4F)
-                continue;
             if (!triggersRead) {
                 const TokenRange range = m_document.sentences.at(s).tokens;
                 for (int t = range.first; t < range.last; ++t) {
@@ -211,10 +257,43 @@ private:
         addClues(matches);
     }
 
-    Match bestMatch(int index, const std::vector<std::pair<int, quint32>> &triggers) const
+    /// Whether this sentence holds as much of an event's words as scored() asks to stand close together.
+    bool mayBeClose(int event) const
+    {
+        double close = 0;
+        for (const ReferenceWord &word : m_tables.events().at(event).words) {
+            if (word.part != ReferenceWord::Part::Actor && m_lastOf[static_cast<std::size_t>(word.word)] >= 0)
+                close += m_tables.words()[static_cast<std::size_t>(word.word)].weight;
+        }
+        return close >= leastClose;
+    }
+
+    /// What of an event's words is the same for every trigger of the sentence.
+    void readReference(const ReferenceEvent &event)
+    {
+        m_reference.clear();
+        for (const ReferenceWord &reference : event.words) {
+            const auto index = static_cast<std::size_t>(reference.word);
+            const auto &word = m_tables.words()[index];
+            Reference known;
+            known.weight = word.weight;
+            known.last = m_lastOf[index];
+            known.part = reference.part;
+            known.proper = word.proper;
+            known.country = word.country;
+            if (m_before[index] == m_sentence)
+                known.remembered = word.proper ? 0.5 : 0.25;
+            else if (m_inArticle[index] != 0)
+                known.remembered = word.proper ? 0.4 : 0.1;
+            m_reference.push_back(known);
+        }
+    }
+
+    Match bestMatch(int index, const std::vector<std::pair<int, quint32>> &triggers)
     {
         const ReferenceEvent &event = m_tables.events().at(index);
-        const std::optional<EventType> type = eventTypeFrom(event.type);
+        readReference(event);
+        const std::optional<EventType> type = event.type;
         const quint32 wanted = type && *type != EventType::None ? compatible(*type) : ~quint32(0);
         Match best;
         best.event = index;
@@ -232,14 +311,13 @@ private:
         // Told by its names alone ("le 11-Septembre", "Brégançon"): around its rarest word.
         int rarest = -1;
         float weight = 0;
-        for (const ReferenceWord &word : event.words) {
+        for (const Reference &word : m_reference) {
             if (word.part == ReferenceWord::Part::Actor)
                 continue;
             int first = -1;
-            for (int at = m_lastOf[static_cast<std::size_t>(word.word)]; at >= 0;
-                 at = m_words[static_cast<std::size_t>(at)].before)
+            for (int at = word.last; at >= 0; at = m_words[static_cast<std::size_t>(at)].before)
                 first = m_words[static_cast<std::size_t>(at)].token;
-            const float w = m_tables.words()[static_cast<std::size_t>(word.word)].weight;
+            const float w = word.weight;
             // The first of the sentence where two are as rare.
             if (first >= 0 && (w > weight || (w == weight && w > 0 && first < rarest))) {
                 weight = w;
@@ -259,12 +337,12 @@ private:
         return best;
     }
 
-    /// Distance of the occurrence of a word nearest to the trigger, in this sentence.
-    const WordAt *nearestOf(int word, int trigger) const
+    /// The occurrence of a word nearest to the trigger, of those in this sentence; `last` is the last of
+    /// them.
+    const WordAt *nearestOf(int last, int trigger) const
     {
         const WordAt *nearest = nullptr;
-        for (int at = m_lastOf[static_cast<std::size_t>(word)]; at >= 0;
-             at = m_words[static_cast<std::size_t>(at)].before) {
+        for (int at = last; at >= 0; at = m_words[static_cast<std::size_t>(at)].before) {
             const WordAt &candidate = m_words[static_cast<std::size_t>(at)];
             if (nearest == nullptr ||
                 std::abs(candidate.token - trigger) <= std::abs(nearest->token - trigger))
@@ -288,33 +366,27 @@ private:
         double act = 0; ///< the unsaid word of the title that another word of the act's type may stand for
         int names = 0;  ///< proper names near by, of whatever part
         bool ownWord = false; ///< something said of it beside states
-        for (const ReferenceWord &reference : event.words) {
-            const auto index = static_cast<std::size_t>(reference.word);
-            const auto &word = m_tables.words()[index];
-            double factor = 0;
+        for (const Reference &word : m_reference) {
+            double factor = word.remembered;
             int at = -1;
-            if (const WordAt *nearest = nearestOf(reference.word, trigger)) {
+            if (const WordAt *nearest = nearestOf(word.last, trigger)) {
                 const int distance = std::abs(nearest->token - trigger);
                 factor = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
                 at = nearest->token;
-            } else if (m_before[index] == m_sentence) {
-                factor = word.proper ? 0.5 : 0.25;
-            } else if (m_inArticle[index]) {
-                factor = word.proper ? 0.4 : 0.1;
             }
-            const bool actor = reference.part == ReferenceWord::Part::Actor;
+            const bool actor = word.part == ReferenceWord::Part::Actor;
             said += word.weight * factor * (actor ? 0.6 : 1.0);
             if (factor > 0.5 && !actor) {
                 close += word.weight;
-                if (reference.part == ReferenceWord::Part::Title)
+                if (word.part == ReferenceWord::Part::Title)
                     closeTitle += word.weight;
                 names += word.proper && !word.country ? 1 : 0;
                 ownWord = ownWord || (!word.country && word.weight > 1.5F);
                 match.span = match.span.united(m_document.tokens.at(at).span);
             }
-            if (typed && factor < 0.5 && !word.proper && reference.part == ReferenceWord::Part::Title)
+            if (typed && factor < 0.5 && !word.proper && word.part == ReferenceWord::Part::Title)
                 act = std::max(act, static_cast<double>(word.weight));
-            if (reference.part == ReferenceWord::Part::Title) {
+            if (word.part == ReferenceWord::Part::Title) {
                 title += word.weight;
                 titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
             }
@@ -327,7 +399,7 @@ private:
         // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
         const bool peopled = (names >= 3 && close >= 12) || (names >= 2 && close >= 15);
         match.named = closeTitle >= 0.5 * title || (names >= 2 && close >= 11);
-        if (close < 5 || (titleSaid < 0.45 * title && !peopled)) {
+        if (close < leastClose || (titleSaid < 0.45 * title && !peopled)) {
             match.score = -100;
             return match;
         }
@@ -338,7 +410,7 @@ private:
             match.score -= 0.8;
         if (!event.acts.isEmpty()) {
             const bool told = std::any_of(event.acts.cbegin(), event.acts.cend(), [&](int word) {
-                const WordAt *nearest = nearestOf(word, trigger);
+                const WordAt *nearest = nearestOf(m_lastOf[static_cast<std::size_t>(word)], trigger);
                 return nearest != nullptr && std::abs(nearest->token - trigger) <= nearTokens;
             });
             match.told = told;
@@ -356,7 +428,7 @@ private:
         match.placing = placeEvent(m_context, match.trigger, sentence, event.days);
         // "a fait sortir le pays du traité mardi": the day is that of the withdrawal, not of the accord.
         const int reason = match.placing.verb;
-        const std::optional<EventType> type = eventTypeFrom(event.type);
+        const std::optional<EventType> type = event.type;
         if (reason >= 0 && m_context.chunks.verbOfToken.at(match.trigger) < 0 && type) {
             const quint32 told = typesOf(m_context.chunks.verbs.at(reason).head);
             if (told != 0 && (told & compatible(*type)) == 0)
@@ -470,13 +542,15 @@ private:
     std::vector<bool> m_readable; ///< per sentence
     std::vector<WordAt> m_words;  ///< of the whole article, by sentence
     std::vector<int> m_from;      ///< per sentence: where its words begin
-    std::vector<bool> m_inArticle;
-    std::vector<int> m_tokenOf;   ///< per word: seen in this sentence
-    std::vector<int> m_lastOf;    ///< per word: its last occurrence in this sentence, index into m_words
-    std::vector<int> m_before;    ///< per word: the sentence that follows one that holds it
-    int m_sentence = -1;          ///< being read
-    std::vector<float> m_support; ///< per event: what the words of this sentence say for it
-    QList<int> m_background;      ///< events told with their year or month
+    Marks &m_marks;
+    std::vector<char> &m_inArticle;
+    std::vector<int> &m_tokenOf;
+    std::vector<int> &m_lastOf;
+    std::vector<int> &m_before;
+    std::vector<float> &m_support;
+    int m_sentence = -1;                ///< being read
+    std::vector<Reference> m_reference; ///< the words of the event at hand
+    QList<int> m_background;            ///< events told with their year or month
     QList<DatingClue> m_clues;
 };
 

@@ -118,11 +118,14 @@ int QuotationReader::believedEnd(int t) const
         }
         return list;
     }();
+    static const InternedId by = intern(u"de"), after = intern(u"selon");
+    const InternedId first = lower(t);
+    if (first != W::get().a && first != W::get().aVerb && first != by && first != after)
+        return -1;
     for (const std::vector<InternedId> &form : forms) {
         const int count = static_cast<int>(form.size());
-        bool fits =
-            lower(t) == form.front() ||
-            (lower(t) == W::get().aVerb && m_tokens.at(t).entry->capitalised && form.front() == W::get().a);
+        bool fits = first == form.front() || (first == W::get().aVerb && m_tokens.at(t).entry->capitalised &&
+                                              form.front() == W::get().a);
         for (int i = 1; fits && i < count; ++i)
             fits = lower(t + i) == form[static_cast<std::size_t>(i)];
         if (fits)
