@@ -4,6 +4,7 @@
 #include "ui/compare/compare_text.h"
 #include "ui/compare/compare_view.h"
 #include "ui/state/corpus_view.h"
+#include "ui/state/corrections.h"
 #include "ui/state/settings.h"
 #include "ui/state/view_state.h"
 #include "ui/window/main_window.h"
@@ -30,7 +31,8 @@ class TestCompare : public QObject
         test::CorpusFixture fixture;
         ViewState state;
         CorpusView corpus{state};
-        CompareView view{corpus, state};
+        Corrections corrections{corpus};
+        CompareView view{corpus, state, corrections};
         ArticleId a = 0, b = 0;
 
         Shown()
@@ -203,7 +205,7 @@ private Q_SLOTS:
         };
         const int before = visible();
         QVERIFY(before > 0);
-        window.compareArticles(window.corpus().articles().at(0).id, window.corpus().articles().at(1).id);
+        window.compareArticles({window.corpus().articles().at(0).id, window.corpus().articles().at(1).id});
         QCOMPARE(visible(), 0);
         window.tabs().setCurrentIndex(0);
         QCOMPARE(visible(), before);
