@@ -88,6 +88,12 @@ private:
                 tie(FactKind::Figure, x, pair.a, y, pair.b, pair.confidence,
                     pair.relation == FigureRelation::Differs);
         }
+        // Of passages only those that a person matched are a fact of both.
+        for (const PassagePair &pair : comparison.passages) {
+            if (std::any_of(pair.reasons.begin(), pair.reasons.end(),
+                            [](const Evidence &reason) { return reason.byPerson; }))
+                tie(FactKind::Passage, x, {pair.a, -1}, y, {pair.b, -1}, pair.score, false);
+        }
         // What the other lacks stands by itself until a third article has it.
         for (const OnlyItem &item : comparison.onlyA)
             alone(x, item);

@@ -34,15 +34,16 @@ private Q_SLOTS:
 
     void aCutTakesTheMatchOfItsKindAlone()
     {
-        const FigurePair pair = m_found.figures.constFirst();
-        const Comparison cut = compare({{pair.a.span, pair.b.span, false, FactKind::Figure}});
+        const FigurePair figures = m_found.figures.constFirst();
+        const Comparison cut = compare({{figures.a.span, figures.b.span, false, FactKind::Figure}});
         QCOMPARE(cut.figures.size(), m_found.figures.size() - 1);
         QCOMPARE(cut.events.size(), m_found.events.size());
         QCOMPARE(cut.quotes.size(), m_found.quotes.size());
         // What was matched is now told by one only.
-        QVERIFY(tellsAlone(cut.onlyA, FactKind::Figure, pair.a.span));
-        QVERIFY(tellsAlone(cut.onlyB, FactKind::Figure, pair.b.span));
-        QVERIFY(!tellsAlone(m_found.onlyA, FactKind::Figure, pair.a.span));
+        const QuotePair quotes = m_found.quotes.constFirst();
+        const Comparison without = compare({{quotes.a.span, quotes.b.span, false, FactKind::Quotation}});
+        QVERIFY(tellsAlone(without.onlyA, FactKind::Quotation, quotes.a.span));
+        QVERIFY(!tellsAlone(m_found.onlyA, FactKind::Quotation, quotes.a.span));
     }
 
     void aCutFindsItsMatchAfterANewReadingMovedItALittle()

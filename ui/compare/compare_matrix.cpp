@@ -107,11 +107,23 @@ CompareMatrix::CompareMatrix(QWidget *parent) : QWidget(parent)
 
 void CompareMatrix::setDocument(std::shared_ptr<const MatrixDocument> document)
 {
+    QStringList hashes;
+    if (document) {
+        for (const StoredArticle &article : document->articles)
+            hashes.append(article.hash);
+    }
+    // Compared anew, the table keeps the cell one looks at.
+    const bool same = !m_hashes.isEmpty() && hashes == m_hashes;
+    const int row = same ? m_table->currentRow() : 0;
+    const int column = same ? m_table->currentColumn() : 0;
+    m_hashes = hashes;
     m_document = std::move(document);
     m_shown = -1;
     m_text->clear();
     m_source->setText(tr("Choose a cell to see its sentence in the article."));
     fill();
+    if (row >= 0 && row < m_table->rowCount())
+        m_table->setCurrentCell(row, std::max(0, column));
 }
 
 void CompareMatrix::fill()
@@ -133,7 +145,7 @@ void CompareMatrix::fill()
             (chosen == Rows::Differ && row.differs) || (chosen == Rows::Alone && told == 1))
             m_rows.append(i);
     }
-    m_count->setText(tr("%n fact(s)", nullptr, static_cast<int>(m_rows.size())));
+    m_count->setText(tr("%n facts", nullptr, static_cast<int>(m_rows.size())));
     const auto columns = static_cast<int>(m_document->articles.size());
     m_table->setColumnCount(columns + 1);
     m_table->setRowCount(static_cast<int>(m_rows.size()));

@@ -3,6 +3,7 @@
 #include "core/compare/fact_matrix.h"
 #include "core/model/rows.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 
@@ -58,7 +59,8 @@ private:
     QTableWidget *m_table = nullptr;
     QLabel *m_source = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    int m_shown = -1; ///< article in the text below
+    int m_shown = -1;     ///< article in the text below
+    QStringList m_hashes; ///< of the articles that are shown, to know them again
 };
 
 } // namespace frise

@@ -171,12 +171,8 @@ CompareTables::CompareTables(QWidget *parent) : QWidget(parent)
         m_lists[n]->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_lists[n]->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         m_lists[n]->setResizeMode(QListView::Adjust);
-        m_lists[n]->setItemDelegate(new RowDelegate(
-            [this, i]() -> const QList<CompareRow> & {
-                static const QList<CompareRow> none;
-                return m_document ? m_document->rows(tab(), columnAt(i)) : none;
-            },
-            *m_lists[n]));
+        m_lists[n]->setItemDelegate(
+            new RowDelegate([this, n]() -> const QList<CompareRow> & { return m_shown[n]; }, *m_lists[n]));
         if (columnAt(i) == CompareColumn::Disagree) {
             auto *column = new QVBoxLayout;
             column->setSpacing(0);
@@ -257,10 +253,13 @@ void CompareTables::fill()
     m_filling = true;
     for (int i = 0; i < columnCount; ++i) {
         QListWidget &list = *m_lists[static_cast<std::size_t>(i)];
+        // A list that is cleared still asks for its old rows.
         list.clear();
+        m_shown[static_cast<std::size_t>(i)].clear();
         if (!m_document)
             continue;
         const QList<CompareRow> &rows = m_document->rows(tab(), columnAt(i));
+        m_shown[static_cast<std::size_t>(i)] = rows;
         const bool quiet =
             columnAt(i) == CompareColumn::Disagree && (rows.isEmpty() || rows.constFirst().heading);
         if (columnAt(i) == CompareColumn::Disagree)

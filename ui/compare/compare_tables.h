@@ -52,7 +52,8 @@ private:
     QWidget *m_bar = nullptr;
     std::array<QLabel *, 4> m_heads{};
     std::array<QListWidget *, 4> m_lists{};
-    QLabel *m_quiet = nullptr; ///< "No contradiction."
+    std::array<QList<CompareRow>, 4> m_shown; ///< the rows of the items that the lists hold now
+    QLabel *m_quiet = nullptr;                ///< "No contradiction."
     bool m_filling = false;
 };
 

@@ -106,13 +106,25 @@ void CompareText::unfoldAll()
     relayout();
 }
 
+double CompareText::lineWidth() const
+{
+    const double most =
+        QFontMetricsF(themeOf(*this).font(TextRole::Verbatim)).averageCharWidth() * longestLine;
+    return std::clamp(viewport()->width() - 2.0 * margin, 80.0, std::max(80.0, most));
+}
+
+double CompareText::leftOfLines() const
+{
+    return m_side == 0 ? std::max<double>(margin, viewport()->width() - margin - lineWidth()) : margin;
+}
+
 void CompareText::relayout()
 {
     const Theme &theme = themeOf(*this);
     const QFont &font = theme.font(TextRole::Verbatim);
     m_pitch = std::round(QFontInfo(font).pixelSize() * leading);
     verticalScrollBar()->setSingleStep(static_cast<int>(m_pitch));
-    const double width = std::max(80, viewport()->width() - 2 * margin);
+    const double width = lineWidth();
     const double perLine = std::max(10.0, width / QFontMetricsF(font).averageCharWidth());
     for (Block &block : m_blocks) {
         block.layout.reset();
@@ -162,7 +174,7 @@ void CompareText::ensureLaidOut(int index)
             format(boilerplate.span).format.setForeground(theme.ink3);
     layout->setFormats(formats);
     layout->beginLayout();
-    const double width = std::max(80, viewport()->width() - 2 * margin);
+    const double width = lineWidth();
     int lines = 0;
     while (true) {
         QTextLine line = layout->createLine();
@@ -260,11 +272,11 @@ QPoint CompareText::pointOf(qsizetype position)
     const double y = yOf(position) - verticalScrollBar()->value();
     const Block &block = m_blocks.at(static_cast<std::size_t>(blockAt(position)));
     if (!block.layout)
-        return {margin, static_cast<int>(y)};
+        return {static_cast<int>(leftOfLines()), static_cast<int>(y)};
     const int at =
         static_cast<int>(std::clamp<qsizetype>(position - block.span.start, 0, block.span.length()));
     const QTextLine line = block.layout->lineForTextPosition(at);
-    return {static_cast<int>(margin + (line.isValid() ? line.cursorToX(at) : 0)), static_cast<int>(y)};
+    return {static_cast<int>(leftOfLines() + (line.isValid() ? line.cursorToX(at) : 0)), static_cast<int>(y)};
 }
 
 void CompareText::showPosition(qsizetype position)
@@ -351,7 +363,7 @@ void CompareText::paintEvent(QPaintEvent *)
 
 void CompareText::paintFold(QPainter &painter, const Theme &theme, const Block &block, double top)
 {
-    const QRectF rect(margin, top, viewport()->width() - 2 * margin, foldHeight);
+    const QRectF rect(leftOfLines(), top, lineWidth(), foldHeight);
     painter.fillRect(rect, theme.alt);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.ink2);
@@ -367,6 +379,7 @@ void CompareText::paintFold(QPainter &painter, const Theme &theme, const Block &
 void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &block, double top)
 {
     const QTextLayout &layout = *block.layout;
+    const double left = leftOfLines();
     const auto pieces = [&](const Span &span, auto paint) {
         const qsizetype from = std::max(span.start, block.span.start) - block.span.start;
         const qsizetype to = std::min(span.end, block.span.end) - block.span.start;
@@ -378,7 +391,7 @@ void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &
                 continue;
             const double x0 = line.cursorToX(static_cast<int>(a));
             const double x1 = line.cursorToX(static_cast<int>(b));
-            paint(margin + std::min(x0, x1), std::abs(x1 - x0), line);
+            paint(left + std::min(x0, x1), std::abs(x1 - x0), line);
         }
     };
     const auto fill = [&](const Span &span, const QColor &colour) {
@@ -416,7 +429,7 @@ void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &
         });
     }
     painter.setPen(theme.ink);
-    layout.draw(&painter, QPointF(margin, top));
+    layout.draw(&painter, QPointF(left, top));
     for (const Event &event : analysis.events) {
         if (!event.span.overlaps(block.span) || event.kind == EventKind::Statement)
             continue;

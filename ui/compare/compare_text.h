@@ -75,6 +75,8 @@ private:
     int blockAt(qsizetype position) const;
     int blockAtY(double y);
     qsizetype positionAt(const QPoint &point);
+    double lineWidth() const;
+    double leftOfLines() const; ///< of the side that touches the ribbon the margin is narrow
     Span sentenceAt(qsizetype position) const;
     /// The sentence after or before the selection; the first that is seen where there is none.
     void stepSentence(bool forward);

@@ -24,8 +24,8 @@ qsizetype CompareText::positionAt(const QPoint &point)
         return block.span.start;
     const double top = m_tops[static_cast<std::size_t>(index)];
     const int line = std::clamp(static_cast<int>((y - top) / m_pitch), 0, block.layout->lineCount() - 1);
-    return block.span.start +
-           block.layout->lineAt(line).xToCursor(point.x() - margin, QTextLine::CursorBetweenCharacters);
+    return block.span.start + block.layout->lineAt(line).xToCursor(point.x() - leftOfLines(),
+                                                                   QTextLine::CursorBetweenCharacters);
 }
 
 int CompareText::linkAt(const QPoint &point)
@@ -68,7 +68,7 @@ void CompareText::stepSentence(bool forward)
         return;
     qsizetype next = 0;
     if (m_selected.isEmpty()) {
-        const qsizetype seen = positionAt({margin, 0});
+        const qsizetype seen = positionAt({static_cast<int>(leftOfLines()), 0});
         while (next + 1 < sentences.size() && sentences.at(next).start < seen)
             ++next;
     } else {

@@ -9,7 +9,8 @@ namespace frise {
 // What the files of CompareText share.
 namespace compare_text {
 constexpr double leading = 1.47; ///< 20.6 px at 10.5 pt
-constexpr int margin = 19;       ///< left and right of the words
+constexpr int margin = 19;       ///< left and right of the words at least
+constexpr int longestLine = 92;  ///< characters; a wider window leaves room at the outer side
 constexpr int topMargin = 12;
 constexpr double foldHeight = 20;
 constexpr qsizetype longestBlock = 2000;

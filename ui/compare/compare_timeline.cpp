@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace frise {
 
@@ -22,6 +23,7 @@ constexpr int axisHeight = 32;
 constexpr int headWidth = 46;  ///< the letters, and the box of what is older
 constexpr int tailWidth = 34;  ///< the box of what is later
 constexpr double apart = 15;   ///< marks nearer than this stand as one
+constexpr double wideDay = 30; ///< a day that has room for several
 constexpr int aroundDays = 45; ///< events this far from the publications share the axis
 
 /// First and last day, the known one where the other side is open.
@@ -118,14 +120,14 @@ void CompareTimeline::place()
         from = days.at(days.size() / 4);
         to = days.at(days.size() * 3 / 4);
     }
-    const auto near = [earliest = from - aroundDays, latest = to + aroundDays](Day day) {
+    const auto isNear = [earliest = from - aroundDays, latest = to + aroundDays](Day day) {
         return day >= earliest && day <= latest;
     };
     Day first = from;
     Day last = to;
     for (const Item &item : std::as_const(m_items)) {
         const auto [begin, end] = daysOf(item.when);
-        if (near(begin) && near(end)) {
+        if (isNear(begin) && isNear(end)) {
             first = std::min(first, begin);
             last = std::max(last, end);
         }
@@ -139,17 +141,25 @@ void CompareTimeline::place()
         return (begin + end + 1) / 2.0;
     };
     std::stable_sort(order.begin(), order.end(), [&](int x, int y) {
-        return std::pair(m_items.at(x).side, middle(x)) < std::pair(m_items.at(y).side, middle(y));
+        // Of one day what both tell comes first, and so has a mark of its own.
+        return std::tuple(m_items.at(x).side, middle(x), m_items.at(x).link < 0) <
+               std::tuple(m_items.at(y).side, middle(y), m_items.at(y).link < 0);
     });
     for (const int i : std::as_const(order)) {
         const Item &item = m_items.at(i);
         const int edge = middle(i) < m_axis.firstDay ? -1 : middle(i) > m_axis.lastDay() ? 1 : 0;
-        const double x = edge < 0   ? headWidth - 14
-                         : edge > 0 ? width() - tailWidth + 14
-                                    : m_axis.xOf(middle(i));
+        double x = edge < 0 ? headWidth - 14 : edge > 0 ? width() - tailWidth + 14 : m_axis.xOf(middle(i));
         Mark *before = m_marks.isEmpty() ? nullptr : &m_marks.last();
-        if (before && m_items.at(before->items.constFirst()).side == item.side && before->edge == edge &&
-            (edge != 0 || x - before->x < apart)) {
+        if (before && (m_items.at(before->items.constFirst()).side != item.side || before->edge != edge))
+            before = nullptr;
+        // Where days are wide, the acts of one day stand beside each other from its noon to its end.
+        const double endOfDay = m_axis.xOf(std::floor(middle(i)) + 1) - 6;
+        const bool beside = edge == 0 && before && m_axis.pixelsPerDay >= wideDay &&
+                            before->items.size() == 1 && x - before->x < apart &&
+                            before->x + apart <= endOfDay;
+        if (beside)
+            x = before->x + apart;
+        if (before && !beside && (edge != 0 || x - before->x < apart)) {
             // What both tell is what is drawn.
             if (item.link >= 0 && m_items.at(before->items.constFirst()).link < 0)
                 before->items.prepend(i);
@@ -190,6 +200,11 @@ void CompareTimeline::paintEvent(QPaintEvent *)
         const double x = std::round(m_axis.xOf(day)) + 0.5;
         painter.drawLine(QPointF(x, axisHeight), QPointF(x, height()));
     }
+    for (double day = std::ceil(m_axis.firstDay); m_axis.pixelsPerDay >= wideDay && day < m_axis.lastDay();
+         ++day) {
+        const double x = std::round(m_axis.xOf(day)) + 0.5;
+        painter.drawLine(QPointF(x, axisHeight), QPointF(x, height()));
+    }
     for (const auto &[cells, y] : {std::pair(&ticks.upper, 1.0), std::pair(&ticks.lower, axisHeight / 2.0)}) {
         for (const AxisCell &cell : *cells) {
             if (!cell.shown)
@@ -224,7 +239,7 @@ void CompareTimeline::paintEvent(QPaintEvent *)
     for (int i = 0; m_document && i < m_document->links().size(); ++i) {
         const Mark *a = markOf(i, 0);
         const Mark *b = markOf(i, 1);
-        if (!a || !b)
+        if (!a || !b || a->edge != 0 || b->edge != 0)
             continue;
         painter.setPen(QPen(theme.mark(m_document->links().at(i).kind), i == m_current ? 2.5 : 1.25));
         painter.drawLine(QPointF(a->x, a->y), QPointF(b->x, b->y));
@@ -264,9 +279,12 @@ void CompareTimeline::paintEvent(QPaintEvent *)
         drawMark(painter, theme, item.kind, item.certainty, QPointF(mark.x, mark.y));
         if (mark.items.size() > 1) {
             painter.setFont(theme.font(TextRole::SmallMedium));
+            const QString count = wording::count(mark.items.size());
+            const double wide = painter.fontMetrics().horizontalAdvance(count);
+            painter.fillRect(QRectF(mark.x + 7, mark.y - 7, wide + 3, 14),
+                             isCurrent ? theme.accT : theme.base);
             painter.setPen(theme.ink);
-            painter.drawText(QRectF(mark.x + 8, mark.y - 9, 16, 18), Qt::AlignVCenter,
-                             wording::count(mark.items.size()));
+            painter.drawText(QRectF(mark.x + 8, mark.y - 9, wide + 4, 18), Qt::AlignVCenter, count);
         }
     }
     if (hasFocus()) {

@@ -79,8 +79,8 @@ void CompareView::buildMenus()
 {
     const auto button = [](QWidget &parent, QAction *action, const QString &text) {
         auto *made = new QToolButton(&parent);
+        action->setIconText(text);
         made->setDefaultAction(action);
-        made->setText(text);
         made->setAccessibleName(action->text().remove(u'&'));
         made->setAutoRaise(true);
         parent.layout()->addWidget(made);

@@ -78,10 +78,14 @@ QWidget *CompareView::buildHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(19, 8, 12, 8);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(10);
     const auto side = [&](int which) {
-        auto *row = new QHBoxLayout;
+        // Both take the same width whatever they say, so that the middle stands over the ribbon.
+        auto *half = new QWidget(head);
+        half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        auto *row = new QHBoxLayout(half);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(10);
         row->addWidget(new SideSquare(which == 0 ? QStringLiteral("A") : QStringLiteral("B"), head));
         auto *lines = new QVBoxLayout;
@@ -103,7 +107,7 @@ QWidget *CompareView::buildHead()
         date->addStretch();
         lines->addLayout(date);
         row->addLayout(lines, 1);
-        layout->addLayout(row, 1);
+        layout->addWidget(half, 1);
     };
     side(0);
     auto *middle = new QWidget(head);
@@ -120,6 +124,9 @@ QWidget *CompareView::buildHead()
     m_absence = plainLabel(middle);
     m_absence->setAlignment(Qt::AlignCenter);
     m_absence->setWordWrap(true);
+    QFont small = m_absence->font();
+    small.setPointSizeF(small.pointSizeF() - 1);
+    m_absence->setFont(small);
     lines->addWidget(m_order);
     lines->addWidget(m_absence);
     auto *buttons = new QHBoxLayout;
@@ -195,6 +202,33 @@ void CompareView::updateHead()
                                ? wording::date(row->published)
                                : wording::between(row->publishedInterval)));
         m_chips[which]->setText(wording::basis(row->basis));
+        // The words it was deduced from, where they are at hand.
+        QStringList words;
+        constexpr qsizetype most = 2;
+        constexpr qsizetype longest = 26;
+        if (m_document) {
+            const StoredArticle &article = m_document->side(which);
+            for (const Evidence &evidence : article.analysis.published.evidence) {
+                const bool isTime = std::any_of(
+                    article.analysis.timexes.begin(), article.analysis.timexes.end(),
+                    [&evidence](const Timex &timex) {
+                        return !evidence.spans.isEmpty() && timex.span.overlaps(evidence.spans.constFirst());
+                    });
+                if (!isTime)
+                    continue;
+                const QString quoted =
+                    article.article.text
+                        .mid(evidence.spans.constFirst().start, evidence.spans.constFirst().length())
+                        .simplified();
+                const QString shown = tr("“%1”").arg(quoted);
+                if (!quoted.isEmpty() && quoted.size() <= longest && !words.contains(shown) &&
+                    words.size() < most)
+                    words.append(shown);
+            }
+        }
+        if (!words.isEmpty())
+            m_chips[which]->setText(tr("%1: %2", "basis of a date, words")
+                                        .arg(wording::basis(row->basis), words.join(QLatin1String(", "))));
         m_chips[which]->setVisible(row->basis == PublishedBasis::Inferred);
     }
     updateActions();
