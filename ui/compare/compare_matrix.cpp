@@ -115,7 +115,7 @@ void CompareMatrix::setDocument(std::shared_ptr<const MatrixDocument> document)
     // Compared anew, the table keeps the cell one looks at.
     const bool same = !m_hashes.isEmpty() && hashes == m_hashes;
     const int row = same ? m_table->currentRow() : 0;
-    const int column = same ? m_table->currentColumn() : 0;
+    const int column = same ? m_table->currentColumn() : 1;
     m_hashes = hashes;
     m_document = std::move(document);
     m_shown = -1;
@@ -123,7 +123,7 @@ void CompareMatrix::setDocument(std::shared_ptr<const MatrixDocument> document)
     m_source->setText(tr("Choose a cell to see its sentence in the article."));
     fill();
     if (row >= 0 && row < m_table->rowCount())
-        m_table->setCurrentCell(row, std::max(0, column));
+        m_table->setCurrentCell(row, std::max(1, column));
 }
 
 void CompareMatrix::fill()

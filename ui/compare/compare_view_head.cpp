@@ -204,8 +204,8 @@ void CompareView::updateHead()
         m_chips[which]->setText(wording::basis(row->basis));
         // The words it was deduced from, where they are at hand.
         QStringList words;
-        constexpr qsizetype most = 2;
-        constexpr qsizetype longest = 26;
+        constexpr qsizetype longest = 26; ///< of all of them together: the half is narrow
+        qsizetype length = 0;
         if (m_document) {
             const StoredArticle &article = m_document->side(which);
             for (const Evidence &evidence : article.analysis.published.evidence) {
@@ -221,9 +221,10 @@ void CompareView::updateHead()
                         .mid(evidence.spans.constFirst().start, evidence.spans.constFirst().length())
                         .simplified();
                 const QString shown = tr("“%1”").arg(quoted);
-                if (!quoted.isEmpty() && quoted.size() <= longest && !words.contains(shown) &&
-                    words.size() < most)
-                    words.append(shown);
+                if (quoted.isEmpty() || words.contains(shown) || length + quoted.size() > longest)
+                    continue;
+                length += quoted.size();
+                words.append(shown);
             }
         }
         if (!words.isEmpty())
