@@ -204,7 +204,8 @@ void CompareView::updateHead()
         m_chips[which]->setText(wording::basis(row->basis));
         // The words it was deduced from, where they are at hand.
         QStringList words;
-        constexpr qsizetype longest = 26; ///< of all of them together: the half is narrow
+        constexpr qsizetype most = 2;
+        constexpr qsizetype longest = 20; ///< of all of them together: the half is narrow
         qsizetype length = 0;
         if (m_document) {
             const StoredArticle &article = m_document->side(which);
@@ -221,7 +222,8 @@ void CompareView::updateHead()
                         .mid(evidence.spans.constFirst().start, evidence.spans.constFirst().length())
                         .simplified();
                 const QString shown = tr("“%1”").arg(quoted);
-                if (quoted.isEmpty() || words.contains(shown) || length + quoted.size() > longest)
+                if (quoted.isEmpty() || words.size() >= most || words.contains(shown) ||
+                    length + quoted.size() > longest)
                     continue;
                 length += quoted.size();
                 words.append(shown);
