@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -277,6 +278,18 @@ void CompareTimeline::paintEvent(QPaintEvent *)
         painter.setBrush(isCurrent ? theme.accT : theme.base);
         painter.drawEllipse(QPointF(mark.x, mark.y), 7.5, 7.5);
         drawMark(painter, theme, item.kind, item.certainty, QPointF(mark.x, mark.y));
+        // Only one end is known: a chevron says on which side the days may lie.
+        const bool opensLeft = item.when.firstDay() == noDay;
+        const bool opensRight = item.when.lastDay() == noDay && mark.items.size() == 1;
+        for (const double side : {-1.0, 1.0}) {
+            if (side < 0 ? !opensLeft : !opensRight)
+                continue;
+            painter.setPen(QPen(theme.mark(item.kind), 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPolyline(QPolygonF{{mark.x + side * 7.5, mark.y - 3.5},
+                                           {mark.x + side * 10.5, mark.y},
+                                           {mark.x + side * 7.5, mark.y + 3.5}});
+        }
         if (mark.items.size() > 1) {
             painter.setFont(theme.font(TextRole::SmallMedium));
             const QString count = wording::count(mark.items.size());
