@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>frise::CompareMatrix</name>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frise::CompareText</name>
     <message numerus="yes">
         <source>%n paragraph(s) without a link to B</source>

@@ -1,9 +1,7 @@
 #include "core/compare/fact_matrix.h"
 #include "core/export/exporters.h"
-#include "core/workspace/comparison_html.h"
-#include "core/workspace/comparison_json.h"
-#include "core/workspace/matrix_page.h"
-#include "ui/paint/text_pdf.h"
+#include "core/workspace/stored_comparison.h"
+#include "ui/paint/comparison_file.h"
 
 #include "app/cli/article_input.h"
 #include "app/cli/corpus_argument.h"
@@ -12,6 +10,7 @@
 #include "app/cli/registry.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 namespace frise::cli {
 
@@ -32,16 +31,16 @@ const char *const help = QT_TRANSLATE_NOOP(
            "  --in CORPUS     the articles are ids of a corpus\n"
            "  --similar N     the N articles of the corpus most like this one, best first");
 
-/// One side: what was read, kept alive while it is compared.
-struct Side
+/// The articles, kept alive while they are compared: read from files, or of a corpus with what a person
+/// decided there.
+struct Sides
 {
-    Article article;
-    Analysis analysis;
-    QList<EntryId> entries;
-    ComparedArticle compared() const { return {&article, &analysis, entries}; }
+    QList<StoredArticle> articles;
+    QList<ComparedArticle> compared;
+    QList<MatchDecision> decisions;
 };
 
-bool readSides(const QStringList &paths, QList<Side> &sides)
+bool readSides(const QStringList &paths, Sides &sides)
 {
     bool good = true;
     const bool ready = readFiles(paths, {}, true, [&](const ReadFile &file) {
@@ -50,31 +49,36 @@ bool readSides(const QStringList &paths, QList<Side> &sides)
             good = false;
             return;
         }
-        sides.append({file.article.value(), file.analysis, {}});
+        StoredArticle article;
+        article.article = file.article.value();
+        article.analysis = file.analysis;
+        sides.articles.append(article);
     });
+    for (const StoredArticle &article : std::as_const(sides.articles))
+        sides.compared.append({&article.article, &article.analysis, {}});
     return ready && good;
 }
 
-bool fetchSides(const QString &corpus, const QStringList &ids, QList<Side> &sides)
+bool fetchSides(const QString &corpus, const QStringList &ids, StoredComparison &stored)
 {
     const auto workspace = openForReading(corpus);
     if (!workspace)
         return false;
+    QList<ArticleId> numbers;
     for (const QString &id : ids) {
         bool isNumber = false;
-        const ArticleId number = id.toLongLong(&isNumber);
-        const auto stored = workspace->article(number);
-        if (!isNumber || !stored) {
-            printError(isNumber
-                           ? stored.error().message
-                           : QCoreApplication::translate("Cli", "%1 is not the id of an article").arg(id));
+        numbers.append(id.toLongLong(&isNumber));
+        if (!isNumber) {
+            printError(QCoreApplication::translate("Cli", "%1 is not the id of an article").arg(id));
             return false;
         }
-        Side side{stored.value().article, stored.value().analysis, {}};
-        for (int e = 0; e < side.analysis.events.size(); ++e)
-            side.entries.append(workspace->entryOf({number, e}));
-        sides.append(std::move(side));
     }
+    auto read = StoredComparison::read(*workspace, numbers);
+    if (!read) {
+        printError(read.error().message);
+        return false;
+    }
+    stored = std::move(read.value());
     return true;
 }
 
@@ -86,15 +90,15 @@ QString shown(const Article &article, const Span &span)
     return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
 }
 
-void printPair(const QString &relation, double confidence, const Side &a, const Span &inA, const Side &b,
-               const Span &inB)
+void printPair(const QString &relation, double confidence, const ComparedArticle &a, const Span &inA,
+               const ComparedArticle &b, const Span &inB)
 {
     printLine(QStringLiteral("  %1  %2").arg(relation, QString::number(confidence, 'f', 2)));
-    printLine(QStringLiteral("    A  %1").arg(shown(a.article, inA)));
-    printLine(QStringLiteral("    B  %1").arg(shown(b.article, inB)));
+    printLine(QStringLiteral("    A  %1").arg(shown(*a.article, inA)));
+    printLine(QStringLiteral("    B  %1").arg(shown(*b.article, inB)));
 }
 
-void printOnly(const QString &head, const Side &side, const QList<OnlyItem> &items)
+void printOnly(const QString &head, const ComparedArticle &side, const QList<OnlyItem> &items)
 {
     printLine(head);
     for (const OnlyItem &item : items)
@@ -102,13 +106,13 @@ void printOnly(const QString &head, const Side &side, const QList<OnlyItem> &ite
                       .arg(item.why == Absence::NotYetKnown
                                ? QCoreApplication::translate("Cli", "not yet known")
                                : QCoreApplication::translate("Cli", "not mentioned"),
-                           shown(side.article, item.ref.span)));
+                           shown(*side.article, item.ref.span)));
 }
 
-void printText(const Side &a, const Side &b, const Comparison &comparison)
+void printText(const ComparedArticle &a, const ComparedArticle &b, const Comparison &comparison)
 {
-    printLine(QStringLiteral("A  %1  %2").arg(a.article.fileName, a.analysis.published.interval.toEdtf()));
-    printLine(QStringLiteral("B  %1  %2").arg(b.article.fileName, b.analysis.published.interval.toEdtf()));
+    printLine(QStringLiteral("A  %1  %2").arg(a.article->fileName, a.analysis->published.interval.toEdtf()));
+    printLine(QStringLiteral("B  %1  %2").arg(b.article->fileName, b.analysis->published.interval.toEdtf()));
     printLine(QCoreApplication::translate("Cli", "Events"));
     for (const EventPair &pair : comparison.events)
         printPair(relationName(pair.relation), pair.confidence, a, pair.a.span, b, pair.b.span);
@@ -128,19 +132,19 @@ void printText(const Side &a, const Side &b, const Comparison &comparison)
     printOnly(QCoreApplication::translate("Cli", "Only in B"), b, comparison.onlyB);
 }
 
-void printMatrix(const QList<Side> &sides, const FactMatrix &matrix)
+void printMatrix(const QList<ComparedArticle> &sides, const FactMatrix &matrix)
 {
     for (qsizetype x = 0; x < sides.size(); ++x)
         printLine(QStringLiteral("%1  %2  %3")
                       .arg(QChar(static_cast<char16_t>(u'A' + x)))
-                      .arg(sides.at(x).article.fileName, sides.at(x).analysis.published.interval.toEdtf()));
+                      .arg(sides.at(x).article->fileName, sides.at(x).analysis->published.interval.toEdtf()));
     for (const MatrixRow &row : matrix.rows) {
         printLine(row.title);
         for (qsizetype x = 0; x < row.cells.size(); ++x) {
             const MatrixCell &cell = row.cells.at(x);
             printLine(QStringLiteral("    %1  %2")
                           .arg(QChar(static_cast<char16_t>(u'A' + x)))
-                          .arg(cell.isTold() ? shown(sides.at(x).article, cell.ref.span)
+                          .arg(cell.isTold() ? shown(*sides.at(x).article, cell.ref.span)
                                : cell.why == Absence::NotYetKnown
                                    ? QCoreApplication::translate("Cli", "not yet known")
                                    : QCoreApplication::translate("Cli", "not mentioned")));
@@ -157,63 +161,61 @@ struct PageTarget
     bool isWanted() const { return !html.isEmpty() || !pdf.isEmpty(); }
 };
 
-bool writePage(const PageTarget &target, const QByteArray &html, const QString &paperHtml,
-               const QString &title)
+/// Writes the files that are wanted; `make` gives the bytes of one.
+int writePages(const PageTarget &target, const std::function<Result<QByteArray>(ComparisonFormat)> &make)
 {
-    JobContext job;
     Result<void> written;
-    if (!target.html.isEmpty())
-        written = writeExport(target.html, html);
-    if (written && !target.pdf.isEmpty()) {
-        const auto pdf = richTextPdf(paperHtml, title, target.locale, job);
-        written = pdf ? writeExport(target.pdf, pdf.value()) : Result<void>(pdf.error());
+    for (const auto &[path, format] :
+         {std::pair(target.html, ComparisonFormat::Html), std::pair(target.pdf, ComparisonFormat::Pdf)}) {
+        if (path.isEmpty() || !written)
+            continue;
+        const auto bytes = make(format);
+        written = bytes ? writeExport(path, bytes.value()) : Result<void>(bytes.error());
     }
     if (!written)
         printError(written.error().message);
-    return written.ok();
+    return written ? Success : SomeFailed;
 }
 
-int compareSeveral(const QList<Side> &sides, bool json, const PageTarget &target)
+int compareSeveral(const QList<ComparedArticle> &articles, const QList<MatchDecision> &decisions, bool json,
+                   const PageTarget &target)
 {
     JobContext job;
-    QList<ComparedArticle> articles;
-    for (const Side &side : sides)
-        articles.append(side.compared());
-    const auto matrix = compareMany(articles, job);
+    const auto matrix = compareMany(articles, job, decisions);
     if (!matrix) {
         printError(matrix.error().message);
         return SomeFailed;
     }
-    if (target.isWanted()) {
-        const QString page = matrixHtml(articles, matrix.value(), target.locale);
-        return writePage(target, page.toUtf8(), page, QStringLiteral("Frise")) ? Success : SomeFailed;
-    }
+    const auto file = [&](ComparisonFormat format) {
+        return matrixFile(articles, matrix.value(), format, target.locale, job);
+    };
+    if (target.isWanted())
+        return writePages(target, file);
     if (json)
-        printLine(matrixJson(articles, matrix.value()));
+        printLine(file(ComparisonFormat::Json).value());
     else
-        printMatrix(sides, matrix.value());
+        printMatrix(articles, matrix.value());
     return Success;
 }
 
-int comparePair(const QList<Side> &sides, bool json, const PageTarget &target)
+int comparePair(const ComparedArticle &a, const ComparedArticle &b, const QList<MatchDecision> &decisions,
+                bool json, const PageTarget &target)
 {
     JobContext job;
-    const ComparedArticle a = sides.at(0).compared();
-    const ComparedArticle b = sides.at(1).compared();
-    const auto comparison = compareArticles(a, b, job);
+    const auto comparison = compareArticles(a, b, job, decisions);
     if (!comparison) {
         printError(comparison.error().message);
         return SomeFailed;
     }
+    const auto file = [&](ComparisonFormat format) {
+        return comparisonFile(a, b, comparison.value(), format, target.locale, job);
+    };
     if (target.isWanted())
-        return writePage(target, comparisonHtml(a, b, comparison.value(), target.locale),
-                         comparisonPaperHtml(a, b, comparison.value(), target.locale), comparisonTitle(a, b))
-                   ? Success
-                   : SomeFailed;
+        return writePages(target, file);
     if (json)
-        printLine(comparisonJson(a, b, comparison.value()));
+        printLine(file(ComparisonFormat::Json).value());
     else
-        printText(sides.at(0), sides.at(1), comparison.value());
+        printText(a, b, comparison.value());
     return Success;
 }
 
@@ -266,13 +268,22 @@ int run(const QStringList &arguments)
     const PageTarget target{options.value(html), options.value(pdf), QLocale(tongue)};
     if (target.isWanted())
         speak(tongue);
-    QList<Side> sides;
-    const bool read = options.isSet(in) ? fetchSides(options.value(in), options.rest(), sides)
-                                        : readSides(options.rest(), sides);
-    if (!read || sides.size() != options.rest().size())
+    Sides sides;
+    StoredComparison stored;
+    if (options.isSet(in)) {
+        if (!fetchSides(options.value(in), options.rest(), stored))
+            return SomeFailed;
+        sides.compared = stored.compared();
+        sides.decisions = stored.decisions();
+    } else if (!readSides(options.rest(), sides)) {
         return SomeFailed;
-    return sides.size() == 2 ? comparePair(sides, options.isSet(json), target)
-                             : compareSeveral(sides, options.isSet(json), target);
+    }
+    if (sides.compared.size() != options.rest().size())
+        return SomeFailed;
+    return sides.compared.size() == 2
+               ? comparePair(sides.compared.at(0), sides.compared.at(1), sides.decisions, options.isSet(json),
+                             target)
+               : compareSeveral(sides.compared, sides.decisions, options.isSet(json), target);
 }
 
 } // namespace

@@ -54,6 +54,8 @@ void compareEvents(Comparing &comparing);
 void compareFigures(Comparing &comparing);
 void compareActors(Comparing &comparing);
 void comparePassages(Comparing &comparing);
+/// Cuts and pins what a person decided, in the order of the decisions.
+void applyDecisions(Comparing &comparing, const QList<MatchDecision> &decisions);
 void findAbsences(Comparing &comparing);
 
 } // namespace frise

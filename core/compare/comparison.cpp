@@ -62,7 +62,22 @@ QString absenceName(Absence absence)
                                            : QStringLiteral("not mentioned");
 }
 
-Result<Comparison> compareArticles(const ComparedArticle &a, const ComparedArticle &b, JobContext &job)
+QString factName(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Event:
+        return QStringLiteral("event");
+    case FactKind::Quotation:
+        return QStringLiteral("quote");
+    case FactKind::Figure:
+        return QStringLiteral("figure");
+    default:
+        return QStringLiteral("passage");
+    }
+}
+
+Result<Comparison> compareArticles(const ComparedArticle &a, const ComparedArticle &b, JobContext &job,
+                                   const QList<MatchDecision> &decisions)
 {
     const auto texts = TextPair::make(a, b, job);
     if (!texts)
@@ -72,17 +87,24 @@ Result<Comparison> compareArticles(const ComparedArticle &a, const ComparedArtic
     Comparing comparing{texts.value(), result};
     // Each step uses what the steps before it found.
     for (const auto step : {&comparePublication, &compareNearCopies, &compareQuotes, &compareEvents,
-                            &compareFigures, &compareActors, &comparePassages, &findAbsences}) {
+                            &compareFigures, &compareActors, &comparePassages}) {
         step(comparing);
         if (job.isCancelled())
             return Error{Error::Code::Cancelled, {}, {}};
     }
+    applyDecisions(comparing, decisions);
+    findAbsences(comparing);
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, {}, {}};
     const auto byPlace = [](const auto &x, const auto &y) {
         return std::pair(x.a.span, x.b.span) < std::pair(y.a.span, y.b.span);
     };
     std::sort(result.events.begin(), result.events.end(), byPlace);
     std::sort(result.quotes.begin(), result.quotes.end(), byPlace);
     std::sort(result.figures.begin(), result.figures.end(), byPlace);
+    std::sort(result.passages.begin(), result.passages.end(), [](const PassagePair &x, const PassagePair &y) {
+        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
+    });
     return result;
 }
 

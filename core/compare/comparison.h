@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace frise {
 
@@ -48,6 +49,7 @@ QString relationName(QuoteRelation relation);
 QString relationName(FigureRelation relation);
 QString orderName(PublicationOrder order);
 QString absenceName(Absence absence);
+QString factName(FactKind kind);
 
 /// One side of a relation: a place in the text and what was read there.
 struct FactRef
@@ -122,8 +124,23 @@ struct Comparison
     QList<OnlyItem> onlyA, onlyB;
 };
 
-/// Compares two articles, whatever their length (bounded work for texts of a megabyte). Fails when cancelled
-/// and where the table of common words is missing. Thread-safe; the same input gives the same value.
-Result<Comparison> compareArticles(const ComparedArticle &a, const ComparedArticle &b, JobContext &job);
+/// What a person decided of two passages: that they match, or that they do not.
+struct MatchDecision
+{
+    Span a, b;
+    bool matches = true;
+    std::optional<FactKind>
+        fact;      ///< a match of this kind alone is cut; without it every one between the passages
+    int first = 0; ///< whose passage `a` is, where more than two are compared
+    int second = 1;
+    friend bool operator==(const MatchDecision &, const MatchDecision &) = default;
+};
+
+/// Compares two articles, whatever their length (bounded work for texts of a megabyte). `decisions` are
+/// applied in their order to what was matched, a later one over an earlier; absences follow from what then
+/// stands. Fails when cancelled and where the table of common words is missing. Thread-safe; the same input
+/// gives the same value.
+Result<Comparison> compareArticles(const ComparedArticle &a, const ComparedArticle &b, JobContext &job,
+                                   const QList<MatchDecision> &decisions = {});
 
 } // namespace frise

@@ -32,11 +32,19 @@ class MatrixBuilder
 public:
     explicit MatrixBuilder(const QList<ComparedArticle> &articles) : m_articles(articles) {}
 
-    Result<FactMatrix> build(JobContext &job)
+    Result<FactMatrix> build(JobContext &job, const QList<MatchDecision> &decisions)
     {
         for (int x = 0; x < m_articles.size(); ++x) {
             for (int y = x + 1; y < m_articles.size(); ++y) {
-                const auto comparison = compareArticles(m_articles.at(x), m_articles.at(y), job);
+                QList<MatchDecision> ofPair;
+                for (MatchDecision decision : decisions) {
+                    if (decision.first == y && decision.second == x)
+                        std::swap(decision.a, decision.b);
+                    else if (decision.first != x || decision.second != y)
+                        continue;
+                    ofPair.append(decision);
+                }
+                const auto comparison = compareArticles(m_articles.at(x), m_articles.at(y), job, ofPair);
                 if (!comparison)
                     return comparison.error();
                 take(x, y, comparison.value());
@@ -79,6 +87,12 @@ private:
             if (pair.relation != FigureRelation::OtherMeasure)
                 tie(FactKind::Figure, x, pair.a, y, pair.b, pair.confidence,
                     pair.relation == FigureRelation::Differs);
+        }
+        // Of passages only those that a person matched are a fact of both.
+        for (const PassagePair &pair : comparison.passages) {
+            if (std::any_of(pair.reasons.begin(), pair.reasons.end(),
+                            [](const Evidence &reason) { return reason.byPerson; }))
+                tie(FactKind::Passage, x, {pair.a, -1}, y, {pair.b, -1}, pair.score, false);
         }
         // What the other lacks stands by itself until a third article has it.
         for (const OnlyItem &item : comparison.onlyA)
@@ -192,9 +206,10 @@ private:
 
 } // namespace
 
-Result<FactMatrix> compareMany(const QList<ComparedArticle> &articles, JobContext &job)
+Result<FactMatrix> compareMany(const QList<ComparedArticle> &articles, JobContext &job,
+                               const QList<MatchDecision> &decisions)
 {
-    return MatrixBuilder(articles).build(job);
+    return MatrixBuilder(articles).build(job, decisions);
 }
 
 } // namespace frise

@@ -28,7 +28,9 @@ struct FactMatrix
     QList<MatrixRow> rows;
 };
 
-/// Compares three or four articles (two will do), each with each. Fails as compareArticles does. Thread-safe.
-Result<FactMatrix> compareMany(const QList<ComparedArticle> &articles, JobContext &job);
+/// Compares three or four articles (two will do), each with each. A decision names the articles it concerns
+/// by their place in the list. Fails as compareArticles does. Thread-safe.
+Result<FactMatrix> compareMany(const QList<ComparedArticle> &articles, JobContext &job,
+                               const QList<MatchDecision> &decisions = {});
 
 } // namespace frise

@@ -17,7 +17,8 @@ enum class CorrectionKind : quint8 {
     AddQuotation,    ///< {"mode", "name"}
     SameStatement,   ///< {"other": {"hash", "quoted", "before"}}
     RejectEvent,     ///< {}
-    EditEvent,       ///< any of {"summary", "edtf", "kind", "type", "certainty", "place", "actors": [{"name","role"}]}
+    EditEvent,       ///< any of {"summary", "edtf", "kind", "type", "certainty", "place", "actors":
+                     ///< [{"name","role"}]}
     AddEvent,        ///< as EditEvent, "kind" at least
     AcceptEvent,     ///< {}: looked at and right
     AcceptQuotation, ///< {}
@@ -28,11 +29,11 @@ enum class CorrectionKind : quint8 {
     AddTimex,        ///< {"value", "edtf"}
     AddPerson,       ///< {"name"}
     PinMatch,        ///< {"other": {"hash", "quoted", "before"}}: comparison: these passages match
-    CutMatch         ///< {"other": …}: they do not
+    CutMatch         ///< {"other": …, "fact"?}: they do not; with "fact", a match of that kind alone is cut
 };
 
-/// A human decision keyed by text hash and quoted span with context, so that it finds its place again after a new
-/// analysis. Kept in its own table and replayed; undo is taking it out again.
+/// A human decision keyed by text hash and quoted span with context, so that it finds its place again after a
+/// new analysis. Kept in its own table and replayed; undo is taking it out again.
 struct Correction
 {
     qint64 id = 0; ///< given by the corpus; ascending in the order of the decisions

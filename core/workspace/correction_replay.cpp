@@ -263,6 +263,14 @@ Span anchorOf(const QString &text, const Correction &correction)
     return nearest;
 }
 
+Span anchorOf(const QString &text, const QJsonObject &passage)
+{
+    Correction correction;
+    correction.quoted = passage.value(QLatin1String("quoted")).toString();
+    correction.before = passage.value(QLatin1String("before")).toString();
+    return anchorOf(text, correction);
+}
+
 std::optional<DateInterval> correctedDate(const QList<Correction> &corrections)
 {
     std::optional<DateInterval> date;

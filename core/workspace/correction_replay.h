@@ -14,6 +14,10 @@ namespace frise {
 /// context, else their occurrence nearest to the old place. Invalid where the words are gone.
 Span anchorOf(const QString &text, const Correction &correction);
 
+/// Where the passage stands that a payload names by {"hash", "quoted", "before"}: the same search without a
+/// place.
+Span anchorOf(const QString &text, const QJsonObject &passage);
+
 /// The date a person gave an article (the last SetArticleDate); nothing where none did. The article must then
 /// be read at that date: replay cannot know what follows from it.
 std::optional<DateInterval> correctedDate(const QList<Correction> &corrections);

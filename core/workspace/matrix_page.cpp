@@ -17,21 +17,6 @@ QString inWords(const char *text)
     return QCoreApplication::translate("ComparisonPage", text);
 }
 
-QString factName(FactKind kind)
-{
-    switch (kind) {
-    case FactKind::Event:
-        return QStringLiteral("event");
-    case FactKind::Quotation:
-        return QStringLiteral("quote");
-    case FactKind::Figure:
-        return QStringLiteral("figure");
-    case FactKind::Passage:
-        return QStringLiteral("passage");
-    }
-    Q_UNREACHABLE();
-}
-
 QString factWords(FactKind kind)
 {
     switch (kind) {
@@ -88,6 +73,12 @@ QByteArray matrixJson(const QList<ComparedArticle> &articles, const FactMatrix &
     return json.bytes();
 }
 
+QString matrixTitle(qsizetype articles, const QLocale &locale)
+{
+    return inWords(QT_TRANSLATE_NOOP("ComparisonPage", "What %1 articles tell"))
+        .arg(locale.toString(articles));
+}
+
 QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &matrix, const QLocale &locale)
 {
     QString out =
@@ -96,9 +87,7 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
             "h1{font-size:18px}.note{color:#565D66}td{vertical-align:top}</style></head><body>\n<h1>%2</"
             "h1>\n")
             .arg(QLocale::languageToCode(locale.language()),
-                 inWords(QT_TRANSLATE_NOOP("ComparisonPage", "What %1 articles tell"))
-                     .arg(locale.toString(articles.size()))
-                     .toHtmlEscaped());
+                 matrixTitle(articles.size(), locale).toHtmlEscaped());
     for (qsizetype x = 0; x < articles.size(); ++x) {
         const ComparedArticle &article = articles.at(x);
         const QString title =

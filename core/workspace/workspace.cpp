@@ -232,6 +232,8 @@ Result<void> Workspace::Private::applyDecision(CorpusWriter &writer, const Corre
 {
     if (decision.articleHash.isEmpty())
         return {}; // shown through the table of actors
+    if (decision.kind == CorrectionKind::PinMatch || decision.kind == CorrectionKind::CutMatch)
+        return {}; // the comparison asks for it
     if (decision.kind == CorrectionKind::MergeEntries || decision.kind == CorrectionKind::SplitEntries) {
         chronicle.readDecisions(*corpus, [this](ArticleId id) { return stored(id); });
         return chronicle.settle(writer);

@@ -349,6 +349,57 @@ private Q_SLOTS:
         QCOMPARE(content(killed), expected);
     }
 
+    void aComparisonHonoursWhatAPersonPinnedInTheCorpus()
+    {
+        const QString corpus = in("pinned.frise");
+        const QString whole = in("whole.json");
+        QCOMPARE(cli({QStringLiteral("import"), corpus, in("a.txt"), in("b.txt")}).status, 0);
+        QCOMPARE(cli({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"),
+                      QStringLiteral("--output"), whole, corpus})
+                     .status,
+                 0);
+        QFile file(whole);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        const auto hashOf = [&root](const char *name) {
+            for (const QJsonValue article : root.value(QStringLiteral("articles")).toArray()) {
+                if (article[QLatin1String("file")].toString() == QLatin1String(name))
+                    return article[QLatin1String("sha256")].toString();
+            }
+            return QString();
+        };
+        constexpr int pinMatch = 17; // of the file format
+        QVERIFY(root.value(QStringLiteral("corrections")).toArray().isEmpty());
+        root.insert(
+            QStringLiteral("corrections"),
+            QJsonArray{QJsonObject{
+                {QStringLiteral("kind"), pinMatch},
+                {QStringLiteral("article"), hashOf("a.txt")},
+                {QStringLiteral("start"), 0},
+                {QStringLiteral("end"), 8},
+                {QStringLiteral("quoted"), QStringLiteral("Le Caire")},
+                {QStringLiteral("before"), QString()},
+                {QStringLiteral("payload"),
+                 QJsonObject{{QStringLiteral("other"),
+                              QJsonObject{{QStringLiteral("hash"), hashOf("b.txt")},
+                                          {QStringLiteral("quoted"), QStringLiteral("le port de Lorna")},
+                                          {QStringLiteral("before"), QString()}}}}}}});
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(root).toJson(QJsonDocument::Indented));
+        file.close();
+        const QString again = in("again.frise");
+        QCOMPARE(cli({QStringLiteral("import"), again, whole}).status, 0);
+        const auto compared = [](const QString &path) {
+            return cli({QStringLiteral("compare"), QStringLiteral("--json"), QStringLiteral("--in"), path,
+                        QStringLiteral("1"), QStringLiteral("2")});
+        };
+        const Run pinned = compared(again);
+        QCOMPARE(pinned.status, 0);
+        QVERIFY2(pinned.out.contains("a person said that these passages match"), pinned.out.constData());
+        QVERIFY(!compared(corpus).out.contains("a person said"));
+    }
+
 private:
     QString in(const char *relative) const { return m_dir->filePath(QString::fromLatin1(relative)); }
     void write(const QString &relative, const QByteArray &bytes)

@@ -1,3 +1,4 @@
 frise_test(compare stemmer)
 frise_test(compare comparison)
 frise_test(compare fact_matrix)
+frise_test(compare decided_pairs)

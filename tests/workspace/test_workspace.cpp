@@ -2,12 +2,14 @@
 #include "core/corpus/statement.h"
 #include "core/corpus/text_blob.h"
 #include "core/model/analysis_io.h"
+#include "core/workspace/stored_comparison.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +47,54 @@ private Q_SLOTS:
     {
         m_workspace.reset();
         m_dir.reset();
+    }
+
+    void aPinnedMatchSurvivesANewReadingAndAnotherOpening()
+    {
+        import({in(QStringLiteral("in"))});
+        const QList<ArticleId> ids{articleNamed("port.txt"), articleNamed("frappe.txt")};
+        const auto passages = [this](const QList<ArticleId> &order) -> qsizetype {
+            JobContext job;
+            const auto stored = StoredComparison::read(*m_workspace, order);
+            const auto comparison = stored ? stored.value().compare(job) : Result<Comparison>(stored.error());
+            if (!comparison)
+                qFatal("%s", qPrintable(comparison.error().message));
+            const auto byPerson = [](const QList<Evidence> &reasons) {
+                return std::any_of(reasons.begin(), reasons.end(),
+                                   [](const Evidence &e) { return e.byPerson; });
+            };
+            return std::count_if(comparison.value().events.begin(), comparison.value().events.end(),
+                                 [&](const EventPair &pair) { return byPerson(pair.reasons); }) +
+                   std::count_if(comparison.value().passages.begin(), comparison.value().passages.end(),
+                                 [&](const PassagePair &pair) { return byPerson(pair.reasons); });
+        };
+        QCOMPARE(passages(ids), 0);
+        const StoredArticle first = m_workspace->article(ids.at(0)).value();
+        const StoredArticle second = m_workspace->article(ids.at(1)).value();
+        const QString inFirst = QStringLiteral("L’armée a bombardé le port hier.");
+        const QString inSecond = QStringLiteral("l’œuvre d’un siècle est détruite");
+        QVERIFY(first.article.text.contains(inFirst) && second.article.text.contains(inSecond));
+        Correction pin;
+        pin.kind = CorrectionKind::PinMatch;
+        pin.articleHash = first.hash;
+        const qsizetype at = first.article.text.indexOf(inFirst);
+        pin.span = {at, at + inFirst.size()};
+        pin.payload = {{QStringLiteral("other"), QJsonObject{{QStringLiteral("hash"), second.hash},
+                                                             {QStringLiteral("quoted"), inSecond}}}};
+        const auto stored = m_workspace->correct(pin);
+        QVERIFY(stored);
+        QCOMPARE(passages(ids), 1);
+        QCOMPARE(passages({ids.at(1), ids.at(0)}), 1);
+        JobContext job;
+        QVERIFY(m_workspace->analyseAgain(true, job));
+        QCOMPARE(passages(ids), 1);
+        m_workspace.reset();
+        auto opened = Workspace::open(path());
+        QVERIFY(opened);
+        m_workspace = std::move(opened.value());
+        QCOMPARE(passages(ids), 1);
+        QVERIFY(m_workspace->revert(stored.value().id));
+        QCOMPARE(passages(ids), 0);
     }
 
     void everyInputHasItsRowAndTheOthersGoOn()
@@ -364,8 +414,8 @@ private Q_SLOTS:
         };
         int answered = 0;
         for (const char *query : {"port", "\"le port\"", "port -pont", "armée", "qui:dahl", "qui:dahl port",
-                                  "à:genève", "à:Oster", "à:Oster flotte", "date:2024-03", "date:2024 port", "type:attaque",
-                                  "type:militaire port", "statut:annoncé", "xyzzy"}) {
+                                  "à:genève", "à:Oster", "à:Oster flotte", "date:2024-03", "date:2024 port",
+                                  "type:attaque", "type:militaire port", "statut:annoncé", "xyzzy"}) {
             JobContext job;
             const auto newest = m_workspace->newestHits(QString::fromUtf8(query), 1000, job);
             const auto all = m_workspace->search(QString::fromUtf8(query), 1000, job);

@@ -66,6 +66,18 @@ QString CompareDocument::words(int which, const Span &span) const
     return shortened(side(which).article.text.mid(span.start, span.length()).simplified(), longest);
 }
 
+void CompareDocument::markPinned(CompareRow &row, CompareLink &link, const QList<Evidence> &evidence) const
+{
+    row.isMatch = true;
+    link.pinned =
+        std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) { return item.byPerson; });
+    if (!link.pinned)
+        return;
+    row.note = row.note.isEmpty() ? tr("pinned") : tr("%1, pinned").arg(row.note);
+    if (link.tag.isEmpty())
+        link.tag = tr("pinned");
+}
+
 void CompareDocument::addExplained(CompareTab tab, const QList<CompareRow> &explained)
 {
     if (explained.isEmpty())
@@ -107,6 +119,7 @@ void CompareDocument::addEvents()
         link.a = pair.a.span;
         link.b = pair.b.span;
         link.tooltip = reasons(pair.reasons, pair.confidence);
+        markPinned(row, link, pair.reasons);
         const bool denied =
             a && b && (a->certainty == Certainty::Negated) != (b->certainty == Certainty::Negated);
         const bool datesDiffer = a && b && a->when.isSingleDay() && b->when.isSingleDay() &&
@@ -161,6 +174,7 @@ void CompareDocument::addQuotes()
         link.b = pair.b.span;
         link.tag = shortened(row.title, 24);
         link.tooltip = reasons(pair.reasons, pair.confidence);
+        markPinned(row, link, pair.reasons);
         link.style =
             pair.relation == QuoteRelation::Echo ? CompareLink::Style::Related : CompareLink::Style::Same;
         const QString speakerA = m_a.analysis.speakerNames(a);
@@ -203,6 +217,7 @@ void CompareDocument::addFigures()
         link.a = pair.a.span;
         link.b = pair.b.span;
         link.tooltip = reasons({pair.explanation}, pair.confidence);
+        markPinned(row, link, {pair.explanation});
         switch (pair.relation) {
         case FigureRelation::Agrees:
             link.tag = number(a.value) + QLatin1String(" = ") + number(b.value);
@@ -264,14 +279,17 @@ void CompareDocument::addPassages()
         row.note = wording::percent(pair.score);
         row.a = pair.a;
         row.b = pair.b;
-        const bool joined = std::any_of(m_links.begin(), m_links.end(), [&pair](const CompareLink &link) {
-            return link.a.overlaps(pair.a) && link.b.overlaps(pair.b);
-        });
+        CompareLink link;
+        markPinned(row, link, pair.reasons);
+        const bool joined =
+            !link.pinned && std::any_of(m_links.begin(), m_links.end(), [&pair](const CompareLink &other) {
+                return other.a.overlaps(pair.a) && other.b.overlaps(pair.b);
+            });
         if (!joined) {
             row.link = static_cast<int>(m_links.size());
-            CompareLink link;
             link.fact = FactKind::Passage;
-            link.style = pair.nearCopy ? CompareLink::Style::Same : CompareLink::Style::Related;
+            link.style =
+                pair.nearCopy || link.pinned ? CompareLink::Style::Same : CompareLink::Style::Related;
             link.a = pair.a;
             link.b = pair.b;
             link.tooltip = reasons(pair.reasons, pair.score);

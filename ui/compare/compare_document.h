@@ -18,8 +18,9 @@ struct CompareLink
     Style style = Style::Same;
     EventKind kind = EventKind::Other; ///< its colour
     Span a, b;
-    QString tag;     ///< a few words for the pill
-    QString tooltip; ///< reasons and confidence, several lines
+    bool pinned = false; ///< a person said that these match
+    QString tag;         ///< a few words for the pill
+    QString tooltip;     ///< reasons and confidence, several lines
 };
 
 /// A line of one of the four columns.
@@ -32,9 +33,10 @@ struct CompareRow
     FactKind fact = FactKind::Event;
     EventKind kind = EventKind::Other;
     Certainty certainty = Certainty::Happened;
-    bool warns = false; ///< a difference: tinted
-    int link = -1;      ///< curve of the ribbon
-    Span a, b;          ///< where it stands; invalid on the side that lacks it
+    bool warns = false;   ///< a difference: tinted
+    bool isMatch = false; ///< of two passages, which can be cut
+    int link = -1;        ///< curve of the ribbon
+    Span a, b;            ///< where it stands; invalid on the side that lacks it
 };
 
 enum class CompareTab : quint8 { Events, Quotations, Figures, Actors, Passages };
@@ -71,6 +73,8 @@ private:
         return m_rows[static_cast<std::size_t>(tab)][static_cast<std::size_t>(column)];
     }
     QString words(int which, const Span &span) const;
+    /// Notes on a row and its curve that a person made the match.
+    void markPinned(CompareRow &row, CompareLink &link, const QList<Evidence> &evidence) const;
     void addEvents();
     void addQuotes();
     void addFigures();

@@ -24,6 +24,7 @@ public:
     void setHoveredLink(int link);
     /// Both ends of a link in the ribbon's pixels (they may lie outside).
     std::pair<double, double> endsOf(int link) const;
+    int linkAt(const QPointF &point) const; ///< -1: none
     QSize sizeHint() const override { return {width, 200}; }
 
 Q_SIGNALS:
@@ -38,7 +39,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    int linkAt(const QPointF &point) const;
     /// From the left to the right edge, both handles at mid-width, moved down by `shift` pixels.
     QPainterPath curve(double from, double to, double shift = 0) const;
 

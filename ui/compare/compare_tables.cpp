@@ -14,6 +14,7 @@
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frise {
 
@@ -147,6 +148,11 @@ CompareTables::CompareTables(QWidget *parent) : QWidget(parent)
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setContentsMargins(0, 0, 12, 0);
     top->addWidget(hint);
+    m_bar = new QWidget(this);
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 8, 0);
+    bar->setSpacing(4);
+    top->addWidget(m_bar);
     layout->addLayout(top);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -165,12 +171,8 @@ CompareTables::CompareTables(QWidget *parent) : QWidget(parent)
         m_lists[n]->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_lists[n]->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         m_lists[n]->setResizeMode(QListView::Adjust);
-        m_lists[n]->setItemDelegate(new RowDelegate(
-            [this, i]() -> const QList<CompareRow> & {
-                static const QList<CompareRow> none;
-                return m_document ? m_document->rows(tab(), columnAt(i)) : none;
-            },
-            *m_lists[n]));
+        m_lists[n]->setItemDelegate(
+            new RowDelegate([this, n]() -> const QList<CompareRow> & { return m_shown[n]; }, *m_lists[n]));
         if (columnAt(i) == CompareColumn::Disagree) {
             auto *column = new QVBoxLayout;
             column->setSpacing(0);
@@ -187,6 +189,14 @@ CompareTables::CompareTables(QWidget *parent) : QWidget(parent)
             grid->addWidget(m_lists[n], 1, i);
         }
         grid->setColumnStretch(i, 1);
+        m_lists[n]->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(m_lists[n], &QWidget::customContextMenuRequested, this, [this, i](const QPoint &point) {
+            QListWidget &list = *m_lists[static_cast<std::size_t>(i)];
+            if (QListWidgetItem *item = list.itemAt(point)) {
+                choose(columnAt(i), list.row(item));
+                Q_EMIT menuRequested(list.viewport()->mapToGlobal(point));
+            }
+        });
         connect(m_lists[n], &QListWidget::currentRowChanged, this, [this, i](int row) {
             if (!m_filling && row >= 0)
                 choose(columnAt(i), row);
@@ -243,10 +253,13 @@ void CompareTables::fill()
     m_filling = true;
     for (int i = 0; i < columnCount; ++i) {
         QListWidget &list = *m_lists[static_cast<std::size_t>(i)];
+        // A list that is cleared still asks for its old rows.
         list.clear();
+        m_shown[static_cast<std::size_t>(i)].clear();
         if (!m_document)
             continue;
         const QList<CompareRow> &rows = m_document->rows(tab(), columnAt(i));
+        m_shown[static_cast<std::size_t>(i)] = rows;
         const bool quiet =
             columnAt(i) == CompareColumn::Disagree && (rows.isEmpty() || rows.constFirst().heading);
         if (columnAt(i) == CompareColumn::Disagree)
@@ -309,6 +322,29 @@ void CompareTables::setCurrentLink(int link)
     for (QListWidget *list : m_lists)
         list->setCurrentRow(-1);
     m_filling = false;
+}
+
+void CompareTables::setCurrentPassage(int side, const Span &span)
+{
+    if (!m_document)
+        return;
+    const CompareColumn column = side == 0 ? CompareColumn::OnlyA : CompareColumn::OnlyB;
+    for (int t = 0; t < 6; ++t) {
+        const auto candidate = t == 0 ? tab() : static_cast<CompareTab>(t - 1);
+        const QList<CompareRow> &rows = m_document->rows(candidate, column);
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const CompareRow &row) {
+            return !row.heading && (side == 0 ? row.a : row.b) == span;
+        });
+        if (found == rows.end())
+            continue;
+        setTab(candidate);
+        m_filling = true;
+        for (int i = 0; i < columnCount; ++i)
+            m_lists[static_cast<std::size_t>(i)]->setCurrentRow(
+                columnAt(i) == column ? static_cast<int>(found - rows.begin()) : -1);
+        m_filling = false;
+        return;
+    }
 }
 
 void CompareTables::stepDifference(bool forward)

@@ -25,13 +25,19 @@ public:
     void setTab(CompareTab tab);
     /// Marks the row of a link, in the tab that has it.
     void setCurrentLink(int link);
+    /// Marks the row of what one side alone has there, in the tab that is shown or the first that has it.
+    void setCurrentPassage(int side, const Span &span);
     /// Goes to the next (previous) row of what is not in common, and says so by `rowChosen`.
     void stepDifference(bool forward);
     QListWidget &column(CompareColumn column) { return *m_lists[static_cast<std::size_t>(column)]; }
     QTabBar &tabBar() { return *m_tabs; }
+    /// Room beside the tabs, for buttons.
+    QWidget &bar() { return *m_bar; }
 
 Q_SIGNALS:
     void rowChosen(const frise::CompareRow &row);
+    /// On a row, which is chosen first.
+    void menuRequested(const QPoint &global);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,9 +49,11 @@ private:
 
     std::shared_ptr<const CompareDocument> m_document;
     QTabBar *m_tabs = nullptr;
+    QWidget *m_bar = nullptr;
     std::array<QLabel *, 4> m_heads{};
     std::array<QListWidget *, 4> m_lists{};
-    QLabel *m_quiet = nullptr; ///< "No contradiction."
+    std::array<QList<CompareRow>, 4> m_shown; ///< the rows of the items that the lists hold now
+    QLabel *m_quiet = nullptr;                ///< "No contradiction."
     bool m_filling = false;
 };
 

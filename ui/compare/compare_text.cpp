@@ -1,40 +1,19 @@
 #include "ui/compare/compare_text.h"
 
-#include "ui/models/tool_tip.h"
+#include "ui/compare/compare_text_layout.h"
 #include "ui/models/wording.h"
 #include "ui/state/appearance.h"
 
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
 namespace frise {
 
-namespace {
-
-constexpr double leading = 1.47; ///< 20.6 px at 10.5 pt
-constexpr int margin = 19;
-constexpr int topMargin = 12;
-constexpr double foldHeight = 20;
-constexpr qsizetype longestBlock = 2000;
-
-} // namespace
-
-/// A paragraph (or a piece of a very long one), or a fold of several.
-struct CompareText::Block
-{
-    Span span;
-    int folded = 0; ///< paragraphs in the fold; 0: text
-    double height = 0;
-    std::unique_ptr<QTextLayout> layout;
-    QList<int> links;
-};
+using namespace compare_text;
 
 CompareText::CompareText(int side, QWidget *parent) : QAbstractScrollArea(parent), m_side(side)
 {
@@ -51,13 +30,18 @@ CompareText::~CompareText() = default;
 
 void CompareText::setDocument(std::shared_ptr<const CompareDocument> document)
 {
+    const bool same = m_document && document && m_document->side(m_side).hash == document->side(m_side).hash;
+    const int place = same ? verticalScrollBar()->value() : 0;
     m_document = std::move(document);
-    m_opened.clear();
+    if (!same) {
+        m_opened.clear();
+        selectSpan({});
+    }
     m_current = m_hovered = -1;
     m_passage = {};
     cutBlocks();
-    verticalScrollBar()->setValue(0);
     relayout();
+    verticalScrollBar()->setValue(place);
 }
 
 void CompareText::cutBlocks()
@@ -122,13 +106,25 @@ void CompareText::unfoldAll()
     relayout();
 }
 
+double CompareText::lineWidth() const
+{
+    const double most =
+        QFontMetricsF(themeOf(*this).font(TextRole::Verbatim)).averageCharWidth() * longestLine;
+    return std::clamp(viewport()->width() - 2.0 * margin, 80.0, std::max(80.0, most));
+}
+
+double CompareText::leftOfLines() const
+{
+    return m_side == 0 ? std::max<double>(margin, viewport()->width() - margin - lineWidth()) : margin;
+}
+
 void CompareText::relayout()
 {
     const Theme &theme = themeOf(*this);
     const QFont &font = theme.font(TextRole::Verbatim);
     m_pitch = std::round(QFontInfo(font).pixelSize() * leading);
     verticalScrollBar()->setSingleStep(static_cast<int>(m_pitch));
-    const double width = std::max(80, viewport()->width() - 2 * margin);
+    const double width = lineWidth();
     const double perLine = std::max(10.0, width / QFontMetricsF(font).averageCharWidth());
     for (Block &block : m_blocks) {
         block.layout.reset();
@@ -178,7 +174,7 @@ void CompareText::ensureLaidOut(int index)
             format(boilerplate.span).format.setForeground(theme.ink3);
     layout->setFormats(formats);
     layout->beginLayout();
-    const double width = std::max(80, viewport()->width() - 2 * margin);
+    const double width = lineWidth();
     int lines = 0;
     while (true) {
         QTextLine line = layout->createLine();
@@ -257,6 +253,32 @@ double CompareText::yOf(qsizetype position)
     return line.isValid() ? top + line.y() + line.height() / 2 : top + m_pitch / 2;
 }
 
+double CompareText::yNear(qsizetype position)
+{
+    if (m_blocks.empty())
+        return topMargin;
+    updateTops();
+    const auto index = static_cast<std::size_t>(blockAt(position));
+    const Block &block = m_blocks[index];
+    if (block.folded > 0)
+        return m_tops[index] + foldHeight / 2;
+    const double share =
+        block.span.isEmpty() ? 0 : double(position - block.span.start) / double(block.span.length());
+    return m_tops[index] + std::clamp(share, 0.0, 1.0) * (block.height - 8) + m_pitch / 2;
+}
+
+QPoint CompareText::pointOf(qsizetype position)
+{
+    const double y = yOf(position) - verticalScrollBar()->value();
+    const Block &block = m_blocks.at(static_cast<std::size_t>(blockAt(position)));
+    if (!block.layout)
+        return {static_cast<int>(leftOfLines()), static_cast<int>(y)};
+    const int at =
+        static_cast<int>(std::clamp<qsizetype>(position - block.span.start, 0, block.span.length()));
+    const QTextLine line = block.layout->lineForTextPosition(at);
+    return {static_cast<int>(leftOfLines() + (line.isValid() ? line.cursorToX(at) : 0)), static_cast<int>(y)};
+}
+
 void CompareText::showPosition(qsizetype position)
 {
     if (m_blocks.empty())
@@ -298,35 +320,6 @@ void CompareText::setPassage(const Span &span)
     viewport()->update();
 }
 
-qsizetype CompareText::positionAt(const QPoint &point)
-{
-    const double y = point.y() + verticalScrollBar()->value();
-    const int index = blockAtY(y);
-    ensureLaidOut(index);
-    const Block &block = m_blocks[static_cast<std::size_t>(index)];
-    if (!block.layout || block.layout->lineCount() == 0)
-        return block.span.start;
-    const double top = m_tops[static_cast<std::size_t>(index)];
-    const int line = std::clamp(static_cast<int>((y - top) / m_pitch), 0, block.layout->lineCount() - 1);
-    return block.span.start +
-           block.layout->lineAt(line).xToCursor(point.x() - margin, QTextLine::CursorBetweenCharacters);
-}
-
-int CompareText::linkAt(const QPoint &point)
-{
-    if (!m_document || m_blocks.empty())
-        return -1;
-    const qsizetype position = positionAt(point);
-    int best = -1;
-    for (int i = 0; i < m_document->links().size(); ++i) {
-        const Span span = spanOf(m_document->links().at(i));
-        if (span.contains(position) &&
-            (best < 0 || span.length() < spanOf(m_document->links().at(best)).length()))
-            best = i;
-    }
-    return best;
-}
-
 void CompareText::resizeEvent(QResizeEvent *)
 {
     relayout();
@@ -343,42 +336,6 @@ void CompareText::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         relayout();
-}
-
-void CompareText::mouseMoveEvent(QMouseEvent *event)
-{
-    const int link = linkAt(event->pos());
-    viewport()->setCursor(link >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    Q_EMIT linkHovered(link);
-}
-
-void CompareText::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_blocks.empty())
-        return;
-    const Block &block =
-        m_blocks[static_cast<std::size_t>(blockAtY(event->pos().y() + verticalScrollBar()->value()))];
-    if (block.folded > 0) {
-        m_opened.insert(block.span.start);
-        cutBlocks();
-        relayout();
-        return;
-    }
-    Q_EMIT linkClicked(linkAt(event->pos()));
-}
-
-bool CompareText::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave)
-        Q_EMIT linkHovered(-1);
-    if (event->type() == QEvent::ToolTip && m_document) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int link = linkAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           link < 0 ? QString() : plainToolTip(m_document->links().at(link).tooltip), this);
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void CompareText::paintEvent(QPaintEvent *)
@@ -406,7 +363,7 @@ void CompareText::paintEvent(QPaintEvent *)
 
 void CompareText::paintFold(QPainter &painter, const Theme &theme, const Block &block, double top)
 {
-    const QRectF rect(margin, top, viewport()->width() - 2 * margin, foldHeight);
+    const QRectF rect(leftOfLines(), top, lineWidth(), foldHeight);
     painter.fillRect(rect, theme.alt);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.ink2);
@@ -422,6 +379,7 @@ void CompareText::paintFold(QPainter &painter, const Theme &theme, const Block &
 void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &block, double top)
 {
     const QTextLayout &layout = *block.layout;
+    const double left = leftOfLines();
     const auto pieces = [&](const Span &span, auto paint) {
         const qsizetype from = std::max(span.start, block.span.start) - block.span.start;
         const qsizetype to = std::min(span.end, block.span.end) - block.span.start;
@@ -433,7 +391,7 @@ void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &
                 continue;
             const double x0 = line.cursorToX(static_cast<int>(a));
             const double x1 = line.cursorToX(static_cast<int>(b));
-            paint(margin + std::min(x0, x1), std::abs(x1 - x0), line);
+            paint(left + std::min(x0, x1), std::abs(x1 - x0), line);
         }
     };
     const auto fill = [&](const Span &span, const QColor &colour) {
@@ -462,8 +420,16 @@ void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &
             fill(spanOf(m_document->links().at(i)), theme.accT);
     if (m_passage.isValid() && m_passage.overlaps(block.span))
         fill(m_passage, theme.accT);
+    if (!m_selected.isEmpty() && m_selected.overlaps(block.span)) {
+        fill(m_selected, theme.accT);
+        pieces(m_selected, [&](double x, double width, const QTextLine &line) {
+            painter.setPen(QPen(theme.acc, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(x - 1, top + line.y() - 1, width + 2, line.height() + 2));
+        });
+    }
     painter.setPen(theme.ink);
-    layout.draw(&painter, QPointF(margin, top));
+    layout.draw(&painter, QPointF(left, top));
     for (const Event &event : analysis.events) {
         if (!event.span.overlaps(block.span) || event.kind == EventKind::Statement)
             continue;

@@ -24,6 +24,7 @@ public:
     explicit CompareText(int side, QWidget *parent = nullptr);
     ~CompareText() override;
 
+    /// A new comparison of the article that is shown keeps its place and its opened folds.
     void setDocument(std::shared_ptr<const CompareDocument> document);
     void setCurrentLink(int link);
     void setHoveredLink(int link);
@@ -35,6 +36,14 @@ public:
     /// folded.
     double yOf(qsizetype position);
     double contentHeight() const;
+    /// As yOf, without laying anything out: where a position stands about.
+    double yNear(qsizetype position);
+    /// What the person selected; empty where nothing.
+    Span selectedText() const { return m_selected.isEmpty() ? Span() : m_selected; }
+    void selectSpan(const Span &span);
+    int linkAt(const QPoint &point); ///< -1: none
+    /// Where a position is painted, in the viewport; lays its paragraph out.
+    QPoint pointOf(qsizetype position);
     void unfoldAll();
     bool hasFolds() const;
 
@@ -42,6 +51,7 @@ Q_SIGNALS:
     void linkHovered(int link); ///< -1: none
     void linkClicked(int link);
     void layoutChanged();
+    void selectionChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +59,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -62,7 +75,11 @@ private:
     int blockAt(qsizetype position) const;
     int blockAtY(double y);
     qsizetype positionAt(const QPoint &point);
-    int linkAt(const QPoint &point);
+    double lineWidth() const;
+    double leftOfLines() const; ///< of the side that touches the ribbon the margin is narrow
+    Span sentenceAt(qsizetype position) const;
+    /// The sentence after or before the selection; the first that is seen where there is none.
+    void stepSentence(bool forward);
     void paintText(QPainter &painter, const Theme &theme, const Block &block, double top);
     void paintFold(QPainter &painter, const Theme &theme, const Block &block, double top);
     Span spanOf(const CompareLink &link) const { return m_side == 0 ? link.a : link.b; }
@@ -76,6 +93,10 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     Span m_passage;
+    Span m_selected;
+    qsizetype m_anchor = -1; ///< where the mouse was pressed
+    QPoint m_pressed;
+    bool m_selecting = false;
     double m_pitch = 20;
 };
 

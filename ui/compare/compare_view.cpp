@@ -1,12 +1,13 @@
 #include "ui/compare/compare_view.h"
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/stored_comparison.h"
+#include "ui/compare/compare_matrix.h"
+#include "ui/compare/compare_minimap.h"
 #include "ui/compare/compare_ribbon.h"
 #include "ui/compare/compare_tables.h"
 #include "ui/compare/compare_text.h"
-#include "ui/models/tool_tip.h"
+#include "ui/compare/compare_timeline.h"
 #include "ui/models/wording.h"
-#include "ui/state/appearance.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/view_state.h"
 
@@ -14,64 +15,15 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace frise {
 
 namespace {
-
-/// A or B as white on ink, 26 px.
-class SideSquare : public QWidget
-{
-public:
-    SideSquare(const QString &letter, QWidget *parent) : QWidget(parent), m_letter(letter)
-    {
-        setFixedSize(26, 26);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = themeOf(*this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.ink);
-        painter.drawRoundedRect(rect(), 4, 4);
-        painter.setFont(theme.font(TextRole::LabelBold));
-        painter.setPen(theme.base);
-        painter.drawText(rect(), Qt::AlignCenter, m_letter);
-    }
-
-private:
-    QString m_letter;
-};
-
-/// The basis of a deduced date, in a box of the warning colours.
-class BasisChip : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        const Theme &theme = themeOf(*this);
-        QPainter painter(this);
-        painter.setPen(theme.warn);
-        painter.setBrush(theme.warnT);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.end();
-        QLabel::paintEvent(event);
-    }
-};
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -82,57 +34,39 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-CompareView::CompareView(CorpusView &view, ViewState &state, QWidget *parent)
-    : QWidget(parent), m_view(view), m_state(state)
+CompareView::CompareView(CorpusView &view, ViewState &state, Corrections &corrections, QWidget *parent)
+    : QWidget(parent), m_view(view), m_state(state), m_corrections(corrections)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildActions();
-    layout->addWidget(buildHead());
+    m_head = buildHead();
+    layout->addWidget(m_head);
 
     m_pages = new QStackedWidget(this);
     m_note = plainLabel(m_pages);
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
-    m_note->setText(tr("Choose two articles above, or select two in the dock Articles and choose Compare."));
     m_pages->addWidget(m_note);
-    auto *split = new QSplitter(Qt::Vertical, m_pages);
-    auto *texts = new QWidget(split);
-    auto *side = new QHBoxLayout(texts);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(0);
-    m_a = new CompareText(0, texts);
-    m_b = new CompareText(1, texts);
-    m_ribbon = new CompareRibbon(*m_a, *m_b, texts);
-    // The bar of the left text stands at the outer side, so that the curves touch both texts.
-    m_a->setLayoutDirection(Qt::RightToLeft);
-    m_a->viewport()->setLayoutDirection(Qt::LeftToRight);
-    side->addWidget(m_a, 1);
-    side->addWidget(m_ribbon);
-    side->addWidget(m_b, 1);
-    m_tables = new CompareTables(split);
-    split->addWidget(texts);
-    split->addWidget(m_tables);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
-    m_pages->addWidget(split);
+    m_pages->addWidget(buildTexts());
+    m_matrix = new CompareMatrix(m_pages);
+    m_pages->addWidget(m_matrix);
     layout->addWidget(m_pages, 1);
     m_counts = plainLabel(this);
     m_counts->setContentsMargins(13, 3, 8, 3);
     layout->addWidget(m_counts);
     m_counts->hide();
 
-    for (CompareText *text : {m_a, m_b}) {
-        connect(text, &CompareText::linkHovered, this, &CompareView::hover);
-        connect(text, &CompareText::linkClicked, this, [this](int link) { selectLink(link, true); });
-    }
-    connect(m_ribbon, &CompareRibbon::linkHovered, this, &CompareView::hover);
-    connect(m_ribbon, &CompareRibbon::linkClicked, this, [this](int link) { selectLink(link, true); });
-    connect(m_tables, &CompareTables::rowChosen, this, &CompareView::showRow);
-    connect(m_a->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { follow(0); });
-    connect(m_b->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { follow(1); });
+    connect(m_matrix, &CompareMatrix::cellChosen, this, [this](int article, const Span &span) {
+        if (article < m_many.size())
+            m_state.selectPassage(m_many.at(article), span);
+    });
+    connect(m_matrix, &CompareMatrix::removeRequested, this, [this](int article) {
+        QList<ArticleId> left = m_many;
+        left.removeAt(article);
+        setArticles(left);
+    });
     connect(&m_view, &CorpusView::articlesChanged, this, [this] {
         // Two lists of all articles take their time in a large corpus: only where someone looks.
         m_combosStale = true;
@@ -140,143 +74,82 @@ CompareView::CompareView(CorpusView &view, ViewState &state, QWidget *parent)
             fillCombos();
     });
     connect(&m_view, &CorpusView::workspaceChanged, this, [this] {
-        m_job.abandon();
         m_ids[0] = m_ids[1] = 0;
-        m_document.reset();
-        m_pages->setCurrentIndex(0);
-        m_counts->hide();
-        updateHead();
+        m_many.clear();
+        showNothing({});
     });
+    buildMenus();
     fillCombos();
-    updateHead();
+    showNothing({});
+}
+
+QWidget *CompareView::buildTexts()
+{
+    auto *split = new QSplitter(Qt::Vertical, m_pages);
+    auto *upper = new QWidget(split);
+    auto *lines = new QVBoxLayout(upper);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *side = new QHBoxLayout;
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    m_a = new CompareText(0, upper);
+    m_b = new CompareText(1, upper);
+    m_ribbon = new CompareRibbon(*m_a, *m_b, upper);
+    m_minimaps[0] = new CompareMinimap(0, *m_a, upper);
+    m_minimaps[1] = new CompareMinimap(1, *m_b, upper);
+    // The bar of the left text stands at the outer side, so that the curves touch both texts.
+    m_a->setLayoutDirection(Qt::RightToLeft);
+    m_a->viewport()->setLayoutDirection(Qt::LeftToRight);
+    side->addWidget(m_minimaps[0]);
+    side->addWidget(m_a, 1);
+    side->addWidget(m_ribbon);
+    side->addWidget(m_b, 1);
+    side->addWidget(m_minimaps[1]);
+    lines->addLayout(side, 1);
+    m_timeline = new CompareTimeline(upper);
+    lines->addWidget(m_timeline);
+    m_tables = new CompareTables(split);
+    split->addWidget(upper);
+    split->addWidget(m_tables);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+
+    for (CompareText *text : {m_a, m_b}) {
+        connect(text, &CompareText::linkHovered, this, &CompareView::hover);
+        connect(text, &CompareText::linkClicked, this, [this](int link) { selectLink(link, true); });
+        connect(text, &CompareText::selectionChanged, this, &CompareView::updateActions);
+        text->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(text, &QWidget::customContextMenuRequested, this, [this, text](const QPoint &point) {
+            if (const int link = text->linkAt(point); link >= 0 && text->selectedText().isEmpty())
+                selectLink(link, false);
+            showMenu(text->mapToGlobal(point));
+        });
+    }
+    m_ribbon->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ribbon, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        if (const int link = m_ribbon->linkAt(point); link >= 0)
+            selectLink(link, false);
+        showMenu(m_ribbon->mapToGlobal(point));
+    });
+    connect(m_tables, &CompareTables::menuRequested, this, &CompareView::showMenu);
+    connect(m_ribbon, &CompareRibbon::linkHovered, this, &CompareView::hover);
+    connect(m_ribbon, &CompareRibbon::linkClicked, this, [this](int link) { selectLink(link, true); });
+    connect(m_tables, &CompareTables::rowChosen, this, &CompareView::showRow);
+    for (int which = 0; which < 2; ++which) {
+        connect(text(which).verticalScrollBar(), &QScrollBar::valueChanged, this,
+                [this, which] { follow(which); });
+        connect(m_minimaps[which], &CompareMinimap::linkClicked, this,
+                [this](int link) { selectLink(link, true); });
+        connect(m_minimaps[which], &CompareMinimap::passageClicked, this,
+                [this, which](const Span &span) { showPassage(which, span, -1); });
+    }
+    connect(m_timeline, &CompareTimeline::itemChosen, this, &CompareView::showPassage);
+    return split;
 }
 
 CompareView::~CompareView() = default;
-
-void CompareView::buildActions()
-{
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys,
-                            auto handler) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, handler);
-        addAction(action);
-        return action;
-    };
-    add(QStringLiteral("nextDifference"), tr("Next difference"), QKeySequence(Qt::Key_F8),
-        [this] { m_tables->stepDifference(true); });
-    add(QStringLiteral("previousDifference"), tr("Previous difference"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
-        [this] { m_tables->stepDifference(false); });
-    m_swap = add(QStringLiteral("swapSides"), tr("Swap the sides"),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { swapSides(); });
-    m_similar = add(QStringLiteral("similarArticles"), tr("Most similar articles…"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { offerSimilar(); });
-    m_similarMenu = new QMenu(this);
-    m_similarMenu->setToolTipsVisible(true);
-    m_linked = add(QStringLiteral("linkedScrolling"), tr("Scroll in step"), QKeySequence(Qt::Key_F9), [] {});
-    m_linked->setCheckable(true);
-    m_linked->setChecked(true);
-    add(QStringLiteral("unfoldAll"), tr("Show all paragraphs"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
-        m_a->unfoldAll();
-        m_b->unfoldAll();
-    });
-}
-
-QWidget *CompareView::buildHead()
-{
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(19, 8, 12, 8);
-    layout->setSpacing(10);
-    const auto side = [&](int which) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(10);
-        row->addWidget(new SideSquare(which == 0 ? QStringLiteral("A") : QStringLiteral("B"), head));
-        auto *lines = new QVBoxLayout;
-        lines->setSpacing(2);
-        m_combos[which] = new QComboBox(head);
-        m_combos[which]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_combos[which]->setMinimumContentsLength(18);
-        m_combos[which]->setAccessibleName(which == 0 ? tr("Article A") : tr("Article B"));
-        connect(m_combos[which], &QComboBox::activated, this, &CompareView::chooseFromCombos);
-        lines->addWidget(m_combos[which]);
-        auto *date = new QHBoxLayout;
-        date->setSpacing(8);
-        m_published[which] = plainLabel(head);
-        date->addWidget(m_published[which]);
-        m_chips[which] = new BasisChip(head);
-        m_chips[which]->setTextFormat(Qt::PlainText);
-        m_chips[which]->setContentsMargins(6, 1, 6, 1);
-        date->addWidget(m_chips[which], 0, Qt::AlignVCenter);
-        date->addStretch();
-        lines->addLayout(date);
-        row->addLayout(lines, 1);
-        layout->addLayout(row, 1);
-    };
-    side(0);
-    auto *middle = new QWidget(head);
-    middle->setFixedWidth(CompareRibbon::width);
-    auto *lines = new QVBoxLayout(middle);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
-    m_order = plainLabel(middle);
-    QFont bold = m_order->font();
-    bold.setWeight(QFont::DemiBold);
-    m_order->setFont(bold);
-    m_order->setAlignment(Qt::AlignCenter);
-    m_order->setWordWrap(true);
-    m_absence = plainLabel(middle);
-    m_absence->setAlignment(Qt::AlignCenter);
-    m_absence->setWordWrap(true);
-    lines->addWidget(m_order);
-    lines->addWidget(m_absence);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addStretch();
-    // The column is narrow: short words and a sign; the names they go by are in full.
-    m_similar->setIconText(tr("Similar…"));
-    m_swap->setIconText(QStringLiteral("⇄"));
-    m_linked->setIconText(tr("Linked", "scrolling of two articles"));
-    for (QAction *action : {m_similar, m_swap, m_linked}) {
-        auto *button = new QToolButton(middle);
-        if (action == m_similar)
-            m_similarButton = button;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setAccessibleName(action->text());
-        button->setToolTip(plainToolTip(
-            tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText))));
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    lines->addLayout(buttons);
-    layout->addWidget(middle);
-    side(1);
-    return head;
-}
-
-void CompareView::fillCombos()
-{
-    m_combosStale = false;
-    m_fillingCombos = true;
-    for (int which = 0; which < 2; ++which) {
-        QComboBox &combo = *m_combos[which];
-        combo.clear();
-        combo.addItem(tr("Choose an article…"), QVariant::fromValue<qint64>(0));
-        for (const ArticleRow &row : m_view.articles()) {
-            const QString title = row.title.isEmpty() ? wording::shortSource(row.fileName) : row.title;
-            const QString outlet = row.outlet.isEmpty() ? QString() : QLatin1String(" · ") + row.outlet;
-            combo.addItem(title + outlet, QVariant::fromValue<qint64>(row.id));
-        }
-        combo.setCurrentIndex(std::max(0, combo.findData(QVariant::fromValue<qint64>(m_ids[which]))));
-    }
-    m_fillingCombos = false;
-    // An article was corrected or dated anew: what was compared is old.
-    if (m_document && m_view.article(m_ids[0]) && m_view.article(m_ids[1]))
-        compareNow();
-}
 
 void CompareView::showEvent(QShowEvent *event)
 {
@@ -285,77 +158,65 @@ void CompareView::showEvent(QShowEvent *event)
         fillCombos();
 }
 
-void CompareView::chooseFromCombos()
+QString CompareView::titleOf(ArticleId id) const
 {
-    if (m_fillingCombos)
-        return;
-    setArticles(m_combos[0]->currentData().toLongLong(), m_combos[1]->currentData().toLongLong());
+    const ArticleRow *row = m_view.article(id);
+    if (!row)
+        return {};
+    return row->title.isEmpty() ? wording::shortSource(row->fileName) : row->title;
 }
 
-void CompareView::setArticles(qint64 a, qint64 b)
+void CompareView::setArticles(ArticleId a, ArticleId b)
 {
     m_ids[0] = a;
     m_ids[1] = b;
-    m_similar->setEnabled(a != 0);
+    m_many.clear();
+    m_head->show();
     m_fillingCombos = true;
     for (int which = 0; which < 2; ++which)
         m_combos[which]->setCurrentIndex(
             std::max(0, m_combos[which]->findData(QVariant::fromValue<qint64>(m_ids[which]))));
     m_fillingCombos = false;
     if (a == 0 || b == 0 || a == b) {
-        m_job.abandon();
-        m_document.reset();
-        m_note->setText(
-            a != 0 && a == b
-                ? tr("A and B are the same article.")
-                : tr("Choose two articles above, or select two in the dock Articles and choose Compare."));
-        m_pages->setCurrentIndex(0);
-        m_counts->hide();
-        updateHead();
+        showNothing(a != 0 && a == b ? tr("A and B are the same article.") : QString());
         return;
     }
     compareNow();
 }
 
-void CompareView::offerSimilar()
+void CompareView::setArticles(const QList<ArticleId> &ids)
 {
-    const std::shared_ptr<Workspace> workspace = m_view.workspace();
-    const ArticleId a = m_ids[0];
-    if (!workspace || a == 0)
+    constexpr qsizetype most = 4;
+    QList<ArticleId> distinct;
+    for (const ArticleId id : ids) {
+        if (id != 0 && !distinct.contains(id) && distinct.size() < most)
+            distinct.append(id);
+    }
+    if (distinct.size() <= 2) {
+        setArticles(distinct.value(0), distinct.value(1));
         return;
-    constexpr int most = 8;
-    m_similarJob.start<Result<QList<SimilarArticle>>>(
-        JobPools::questions(), this,
-        [workspace, a](JobContext &job) { return workspace->similarArticles(a, most, job); },
-        [this, a](const Result<QList<SimilarArticle>> &answer) {
-            if (a != m_ids[0])
-                return;
-            m_similarMenu->clear();
-            if (!answer || answer.value().isEmpty()) {
-                m_similarMenu
-                    ->addAction(answer ? tr("No similar article in this corpus") : answer.error().message)
-                    ->setEnabled(false);
-            } else {
-                for (const SimilarArticle &similar : answer.value()) {
-                    const QString title =
-                        similar.title.isEmpty() ? wording::shortSource(similar.fileName) : similar.title;
-                    QString label = title.left(80);
-                    if (!similar.published.isUnknown())
-                        label =
-                            tr("%1 · %2", "article, date").arg(label, wording::shortDate(similar.published));
-                    QAction *choice = m_similarMenu->addAction(label.replace(u'&', QLatin1String("&&")));
-                    connect(choice, &QAction::triggered, this,
-                            [this, id = similar.id] { setArticles(m_ids[0], id); });
-                }
-            }
-            m_similarMenu->popup(m_similarButton->mapToGlobal(QPoint(0, m_similarButton->height())));
-            Q_EMIT similarOffered();
-        });
+    }
+    m_ids[0] = distinct.at(0);
+    m_ids[1] = distinct.at(1);
+    m_many = distinct;
+    compareNow();
 }
 
-void CompareView::swapSides()
+void CompareView::showNothing(const QString &why)
 {
-    setArticles(m_ids[1], m_ids[0]);
+    m_job.abandon();
+    m_document.reset();
+    m_matrix->setDocument({});
+    m_current = -1;
+    m_row.reset();
+    m_note->setText(!why.isEmpty()
+                        ? why
+                        : tr("Choose two articles above, or select two to four in the dock Articles and "
+                             "choose Compare.\nArticles that are dropped here are imported and compared."));
+    m_head->show();
+    m_pages->setCurrentIndex(0);
+    m_counts->hide();
+    updateHead();
 }
 
 void CompareView::compareNow()
@@ -363,32 +224,32 @@ void CompareView::compareNow()
     const std::shared_ptr<Workspace> workspace = m_view.workspace();
     if (!workspace)
         return;
-    const ArticleId a = m_ids[0];
-    const ArticleId b = m_ids[1];
+    const QList<ArticleId> ids = m_many.isEmpty() ? QList<ArticleId>{m_ids[0], m_ids[1]} : m_many;
     m_job.start<Answer>(
         JobPools::questions(), this,
-        [workspace, a, b](JobContext &job) {
+        [workspace, ids](JobContext &job) {
             Answer answer;
-            auto first = workspace->article(a);
-            auto second = workspace->article(b);
-            if (!first || !second) {
-                answer.failure = !first ? first.error().message : second.error().message;
+            const auto fail = [&answer](const Error &error) {
+                answer.cancelled = error.code == Error::Code::Cancelled;
+                answer.failure = error.message;
                 return answer;
-            }
-            const auto compared = [&](const StoredArticle &stored) {
-                ComparedArticle side{&stored.article, &stored.analysis, {}};
-                for (int e = 0; e < stored.analysis.events.size(); ++e)
-                    side.entries.append(workspace->entryOf({stored.id, e}));
-                return side;
             };
-            auto comparison = compareArticles(compared(first.value()), compared(second.value()), job);
-            if (!comparison) {
-                answer.cancelled = comparison.error().code == Error::Code::Cancelled;
-                answer.failure = comparison.error().message;
+            const auto stored = StoredComparison::read(*workspace, ids);
+            if (!stored)
+                return fail(stored.error());
+            const QList<StoredArticle> &articles = stored.value().articles();
+            if (ids.size() > 2) {
+                auto matrix = stored.value().compareAll(job);
+                if (!matrix)
+                    return fail(matrix.error());
+                answer.matrix = std::make_shared<MatrixDocument>(MatrixDocument{articles, matrix.value()});
                 return answer;
             }
-            answer.document = CompareDocument::make(std::move(first.value()), std::move(second.value()),
-                                                    std::move(comparison.value()));
+            auto comparison = stored.value().compare(job);
+            if (!comparison)
+                return fail(comparison.error());
+            answer.document =
+                CompareDocument::make(articles.at(0), articles.at(1), std::move(comparison.value()));
             return answer;
         },
         [this](Answer answer) { take(answer); });
@@ -398,63 +259,40 @@ void CompareView::take(const Answer &answer)
 {
     if (answer.cancelled)
         return;
+    const std::optional<CompareRow> shown = m_row;
+    const bool same = m_document && answer.document &&
+                      m_document->side(0).hash == answer.document->side(0).hash &&
+                      m_document->side(1).hash == answer.document->side(1).hash;
     m_document = answer.document;
+    m_matrix->setDocument(answer.matrix);
     m_current = -1;
+    m_row.reset();
     m_following = true;
     m_a->setDocument(m_document);
     m_b->setDocument(m_document);
     m_following = false;
     m_ribbon->setDocument(m_document);
     m_tables->setDocument(m_document);
-    if (!m_document)
+    m_timeline->setDocument(m_document);
+    for (CompareMinimap *minimap : m_minimaps)
+        minimap->setDocument(m_document);
+    if (!m_document && !answer.matrix)
         m_note->setText(answer.failure);
-    m_pages->setCurrentIndex(m_document ? 1 : 0);
+    m_pages->setCurrentIndex(m_document ? 1 : answer.matrix ? 2 : 0);
+    m_head->setVisible(!answer.matrix);
     m_counts->setVisible(m_document != nullptr);
+    // After a decision one looks at the same place; what was just pinned is the match that is shown.
+    if (same && shown && shown->a.isValid() && shown->b.isValid()) {
+        for (int i = 0; i < m_document->links().size(); ++i) {
+            const CompareLink &link = m_document->links().at(i);
+            if (link.fact == shown->fact && link.a == shown->a && link.b == shown->b) {
+                selectLink(i, false);
+                break;
+            }
+        }
+    }
     updateHead();
     Q_EMIT compared();
-}
-
-void CompareView::updateHead()
-{
-    for (int which = 0; which < 2; ++which) {
-        const ArticleRow *row = m_view.article(m_ids[which]);
-        if (!row) {
-            m_published[which]->clear();
-            m_chips[which]->hide();
-            continue;
-        }
-        m_published[which]->setText(
-            row->published.isUnknown()
-                ? tr("publication date not known")
-                : tr("published %1")
-                      .arg(row->publishedInterval.isUnknown() || row->publishedInterval.isSingleDay()
-                               ? wording::date(row->published)
-                               : wording::between(row->publishedInterval)));
-        m_chips[which]->setText(wording::basis(row->basis));
-        m_chips[which]->setVisible(row->basis == PublishedBasis::Inferred);
-    }
-    m_similar->setEnabled(m_ids[0] != 0);
-    m_swap->setEnabled(m_document != nullptr);
-    m_linked->setEnabled(m_document != nullptr);
-    if (!m_document) {
-        m_order->clear();
-        m_absence->clear();
-        return;
-    }
-    m_order->setText(m_document->orderSentence());
-    m_absence->setText(m_document->absenceSentence());
-    m_absence->setVisible(!m_absence->text().isEmpty());
-    const auto counts = [this](const QString &letter, const StoredArticle &article) {
-        return tr("%1: %2, %3")
-            .arg(letter, tr("%n event(s)", nullptr, static_cast<int>(article.analysis.events.size())),
-                 tr("%n quotation(s)", nullptr, static_cast<int>(article.analysis.quotations.size())));
-    };
-    QStringList parts = {counts(QStringLiteral("A"), m_document->side(0)),
-                         counts(QStringLiteral("B"), m_document->side(1)),
-                         tr("%n link(s)", nullptr, static_cast<int>(m_document->links().size()))};
-    if (m_document->comparison().nearCopies)
-        parts.append(tr("largely the same text"));
-    m_counts->setText(parts.join(QLatin1String("   |   ")));
 }
 
 void CompareView::hover(int link)
@@ -464,7 +302,7 @@ void CompareView::hover(int link)
     m_ribbon->setHoveredLink(link);
 }
 
-void CompareView::selectLink(int link, bool scroll)
+void CompareView::mark(int link)
 {
     m_current = link;
     m_a->setPassage({});
@@ -472,23 +310,52 @@ void CompareView::selectLink(int link, bool scroll)
     m_a->setCurrentLink(link);
     m_b->setCurrentLink(link);
     m_ribbon->setCurrentLink(link);
+    m_timeline->setCurrentLink(link);
+    for (CompareMinimap *minimap : m_minimaps)
+        minimap->setCurrentLink(link);
+}
+
+void CompareView::selectLink(int link, bool scroll)
+{
+    mark(link);
     m_tables->setCurrentLink(link);
-    if (link >= 0 && scroll) {
+    m_row.reset();
+    if (link >= 0) {
         const CompareLink &item = m_document->links().at(link);
-        m_following = true;
-        m_a->showPosition(item.a.start);
-        m_b->showPosition(item.b.start);
-        m_following = false;
-        m_ribbon->update();
+        CompareRow row;
+        row.fact = item.fact;
+        row.isMatch = true;
+        row.link = link;
+        row.a = item.a;
+        row.b = item.b;
+        m_row = row;
+        if (scroll) {
+            m_following = true;
+            m_a->showPosition(item.a.start);
+            m_b->showPosition(item.b.start);
+            m_following = false;
+            m_ribbon->update();
+        }
     }
+    updateActions();
+}
+
+void CompareView::showPassage(int side, const Span &span, int link)
+{
+    if (link >= 0) {
+        selectLink(link, true);
+        return;
+    }
+    CompareRow row;
+    (side == 0 ? row.a : row.b) = span;
+    showRow(row);
+    m_tables->setCurrentPassage(side, span);
 }
 
 void CompareView::showRow(const CompareRow &row)
 {
-    m_current = row.link;
-    m_a->setCurrentLink(row.link);
-    m_b->setCurrentLink(row.link);
-    m_ribbon->setCurrentLink(row.link);
+    mark(row.link);
+    m_row = row;
     m_following = true;
     for (int which = 0; which < 2; ++which) {
         CompareText &pane = text(which);
@@ -504,6 +371,7 @@ void CompareView::showRow(const CompareRow &row)
     else if (!row.a.isValid() && row.b.isValid())
         follow(1);
     m_ribbon->update();
+    updateActions();
     // The other docks may follow; the reader shows the side that has it.
     if (row.a.isValid() || row.b.isValid())
         m_state.selectPassage(m_ids[row.a.isValid() ? 0 : 1], row.a.isValid() ? row.a : row.b);

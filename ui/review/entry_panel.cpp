@@ -97,8 +97,13 @@ EntryPanel::EntryPanel(CorpusView &view, ViewState &state, Corrections &correcti
     });
     add(QStringLiteral("mergeEntry"), tr("Merge…"), QKeySequence(Qt::Key_M), &EntryPanel::mergeWith);
     add(QStringLiteral("splitEntry"), tr("Split"), QKeySequence(Qt::Key_S), &EntryPanel::split);
+    add(QStringLiteral("compareSources"), tr("Compare"), QKeySequence(Qt::Key_C),
+        &EntryPanel::compareSources);
+    m_actions.last()->setToolTip(tr("Compare the articles that tell of this event (C)"));
     row->addStretch();
     layout->addLayout(row);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addActions(m_actions);
     connect(m_tree, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *item) { activate(item); });
     connect(&state, &ViewState::selectionChanged, this, &EntryPanel::load);
@@ -222,6 +227,8 @@ void EntryPanel::display(const ChronicleEntry &entry)
     for (QAction *action : std::as_const(m_actions)) {
         if (action->objectName() == QLatin1String("splitEntry"))
             action->setEnabled(entry.mentions.size() > 1);
+        if (action->objectName() == QLatin1String("compareSources"))
+            action->setEnabled(sources().size() > 1);
     }
 }
 
@@ -235,6 +242,35 @@ void EntryPanel::activate(QTreeWidgetItem *item)
         m_state.selectEntry(m_entry.id, {article, item->data(0, EventRole).toInt()}, span);
     else
         m_state.selectQuotation(article, item->data(0, QuotationRole).toInt(), span);
+}
+
+QList<ArticleId> EntryPanel::sources() const
+{
+    QList<EntryMention> mentions = m_entry.mentions;
+    std::stable_sort(mentions.begin(), mentions.end(), [](const EntryMention &a, const EntryMention &b) {
+        return a.published.firstDay() < b.published.firstDay();
+    });
+    QList<ArticleId> articles;
+    for (const EntryMention &mention : std::as_const(mentions)) {
+        if (!articles.contains(mention.key.article))
+            articles.append(mention.key.article);
+    }
+    return articles;
+}
+
+void EntryPanel::compareSources()
+{
+    constexpr qsizetype most = 4;
+    QList<ArticleId> articles = sources();
+    if (articles.size() < 2)
+        return;
+    // Of many, the one that is looked at is among those that are compared.
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const ArticleId looked =
+        item && item->data(0, MentionRole).isValid() ? item->data(0, ArticleRole).toLongLong() : 0;
+    if (const qsizetype place = articles.indexOf(looked); place >= most)
+        articles.move(place, most - 1);
+    Q_EMIT compareRequested(articles.mid(0, most));
 }
 
 void EntryPanel::edit()

@@ -33,11 +33,18 @@ public Q_SLOTS:
     void mergeWith();
     void split();
     void edit();
+    /// The articles that tell of the entry side by side, the one that is selected among them.
+    void compareSources();
+
+Q_SIGNALS:
+    void compareRequested(const QList<qint64> &articles);
 
 private:
     void load();
     void display(const ChronicleEntry &entry);
     void activate(QTreeWidgetItem *item);
+    /// Articles of the mentions, earliest published first.
+    QList<ArticleId> sources() const;
     /// Stores that two mentions tell of one event, or do not.
     void relate(const EntryMention &a, const EntryMention &b, bool same, const QString &text);
 

@@ -245,13 +245,13 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
         if (!importing && !selected && still.elapsed() > 500 && window->timeline().source() &&
             !window->timeline().source()->items().isEmpty()) {
             selected = true;
-            if (compared.size() == 2) {
-                ArticleId ids[2] = {0, 0};
-                for (const ArticleRow &row : window->corpus().articles())
-                    for (int which = 0; which < 2; ++which)
-                        if (row.fileName.startsWith(compared.at(which)))
-                            ids[which] = row.id;
-                window->compareArticles(ids[0], ids[1]);
+            if (compared.size() >= 2) {
+                QList<ArticleId> ids;
+                for (const QString &name : compared)
+                    for (const ArticleRow &row : window->corpus().articles())
+                        if (row.fileName.startsWith(name))
+                            ids.append(row.id);
+                window->compareArticles(ids);
                 still.restart();
                 continue;
             }

@@ -109,14 +109,14 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
         m_list->hideColumn(column);
     layout->addWidget(m_list, 1);
 
-    auto *compare = new QAction(tr("Compare the two selected"), this);
+    auto *compare = new QAction(tr("Compare the selected"), this);
     auto *remove = new QAction(tr("Remove from the corpus…"), this);
     m_list->addAction(compare);
     m_list->addAction(remove);
     connect(compare, &QAction::triggered, this, [this] {
         const QList<qint64> chosen = selectedArticles();
-        if (chosen.size() == 2)
-            Q_EMIT compareRequested(chosen.at(0), chosen.at(1));
+        if (chosen.size() >= 2 && chosen.size() <= 4)
+            Q_EMIT compareRequested(chosen);
     });
     connect(remove, &QAction::triggered, this, [this] {
         if (const QList<qint64> chosen = selectedArticles(); !chosen.isEmpty())
@@ -124,7 +124,7 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, compare, remove] {
         const qsizetype count = m_list->selectionModel()->selectedRows().size();
-        compare->setEnabled(count == 2);
+        compare->setEnabled(count >= 2 && count <= 4);
         remove->setEnabled(count > 0);
         if (!m_taking && count == 1)
             m_state.selectArticle(selectedArticles().first());

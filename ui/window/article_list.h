@@ -10,8 +10,8 @@ class ArticleModel;
 class CorpusView;
 class ViewState;
 
-/// The articles dock: list with a search field; a click opens one in the reader. Two selected can be
-/// compared.
+/// The articles dock: list with a search field; a click opens one in the reader. Two to
+/// four selected can be compared.
 class ArticleList : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     QList<qint64> selectedArticles() const;
 
 Q_SIGNALS:
-    void compareRequested(qint64 a, qint64 b);
+    void compareRequested(const QList<qint64> &articles);
     void removeRequested(const QList<qint64> &articles);
 
 private:

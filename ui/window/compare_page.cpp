@@ -4,9 +4,9 @@
 
 namespace frise {
 
-QWidget *makeComparePage(CorpusView &view, ViewState &state, Corrections &, QWidget *parent)
+CompareView *makeComparePage(CorpusView &view, ViewState &state, Corrections &corrections, QWidget *parent)
 {
-    return new CompareView(view, state, parent);
+    return new CompareView(view, state, corrections, parent);
 }
 
 } // namespace frise

@@ -1,14 +1,15 @@
 #pragma once
 
-#include <QWidget>
+class QWidget;
 
 namespace frise {
 
+class CompareView;
 class Corrections;
 class CorpusView;
 class ViewState;
 
-/// What stands in the tab Compare. It has a slot setArticles(qint64, qint64).
-QWidget *makeComparePage(CorpusView &view, ViewState &state, Corrections &corrections, QWidget *parent);
+/// What stands in the tab Compare.
+CompareView *makeComparePage(CorpusView &view, ViewState &state, Corrections &corrections, QWidget *parent);
 
 } // namespace frise

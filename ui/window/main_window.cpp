@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/charts/statistics_panel.h"
+#include "ui/compare/compare_view.h"
 #include "ui/filters/filter_panel.h"
 #include "ui/models/wording.h"
 #include "ui/quotes/quote_panel.h"
@@ -22,6 +23,7 @@
 #include "ui/window/status_panel.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -80,6 +82,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(&m_view, &CorpusView::failed, this, &MainWindow::showError);
     connect(&m_corrections, &Corrections::failed, this, &MainWindow::showError);
     connect(m_articles, &ArticleList::compareRequested, this, &MainWindow::compareArticles);
+    connect(m_entry, &EntryPanel::compareRequested, this, &MainWindow::compareArticles);
+    connect(m_compare, &CompareView::failed, this, &MainWindow::showError);
+    connect(m_compare, &CompareView::exported, this, [this](const QString &path) {
+        m_status->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 15000);
+    });
     connect(m_articles, &ArticleList::removeRequested, this, &MainWindow::removeArticles);
 
     resize(1440, 900);

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace frise {
 
 class ArticleList;
+class CompareView;
 class EntryPanel;
 class FilterPanel;
 class ListPage;
@@ -64,8 +65,9 @@ public:
     bool isEmptyShown() const;
     /// Filter, lanes and period as they were saved.
     void applyView(const SavedView &view);
-    /// Shows the tab Compare with two articles.
-    void compareArticles(ArticleId a, ArticleId b);
+    CompareView &comparison() { return *m_compare; }
+    /// Shows the tab Compare: two articles side by side, three or four as a table of facts.
+    void compareArticles(const QList<ArticleId> &ids);
     void saveLayout();
 
 Q_SIGNALS:
@@ -141,7 +143,7 @@ private:
     TimelinePage *m_timeline = nullptr;
     ListPage *m_list = nullptr;
     ReviewPage *m_review = nullptr;
-    QWidget *m_compare = nullptr;
+    CompareView *m_compare = nullptr;
     FilterPanel *m_filters = nullptr;
     ArticleList *m_articles = nullptr;
     QuotePanel *m_quotes = nullptr;
@@ -159,6 +161,7 @@ private:
     bool m_sized = false;        ///< shown once with its default widths
     bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
     QStringList m_pendingImport;
+    bool m_compareImported = false; ///< what is being imported was dropped on the tab Compare
     QString m_importHint;
     bool m_readOnlyNoted = false;
 };

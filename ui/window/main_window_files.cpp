@@ -1,5 +1,6 @@
 // The window's files: open, new, import, sample, export, drops, and what was open last.
 #include "core/base/resources.h"
+#include "ui/compare/compare_view.h"
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/date_all_dialog.h"
 #include "ui/dialogs/export_dialog.h"
@@ -149,6 +150,15 @@ void MainWindow::startImport(const QStringList &paths)
                 auto *dialog = new ImportReportDialog(report, this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->show();
+            }
+            if (std::exchange(m_compareImported, false)) {
+                QList<ArticleId> ids;
+                for (const ImportRow &row : std::as_const(report.rows)) {
+                    if (row.article != 0)
+                        ids.append(row.article);
+                }
+                if (ids.size() >= 2)
+                    compareArticles(ids);
             }
             Q_EMIT importFinished(report);
         });
@@ -454,6 +464,12 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths << url.toLocalFile();
     }
     event->acceptProposedAction();
+    // Two to four articles that are dropped where one compares are compared.
+    m_compareImported = m_tabs->currentWidget() == m_compare && !isEmptyShown() && m_view.isOpen() &&
+                        !m_view.workspace()->isReadOnly() && paths.size() >= 2 && paths.size() <= 4 &&
+                        std::none_of(paths.begin(), paths.end(), [](const QString &path) {
+                            return isCorpus(path) || QFileInfo(path).isDir();
+                        });
     if (!paths.isEmpty())
         openArguments(paths);
     else if (!event->mimeData()->hasUrls())

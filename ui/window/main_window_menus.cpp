@@ -1,5 +1,6 @@
 // The menus: File Edit View Timeline Quotations Compare Tools Help. Every action has a name, a key where it
 // is used often, and stands in the shortcuts dialog and the command palette.
+#include "ui/compare/compare_view.h"
 #include "ui/dialogs/actor_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -218,14 +219,21 @@ void MainWindow::buildQuotationsMenu()
 void MainWindow::buildCompareMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Compare"));
-    addAction(menu, QStringLiteral("compareSelected"), tr("&Compare the two selected articles"),
+    addAction(menu, QStringLiteral("compareSelected"), tr("&Compare the selected articles"),
               QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
                   const QList<ArticleId> chosen = m_articles->selectedArticles();
-                  if (chosen.size() == 2)
-                      compareArticles(chosen.at(0), chosen.at(1));
+                  if (chosen.size() >= 2 && chosen.size() <= 4)
+                      compareArticles(chosen);
                   else
-                      m_status->showMessage(tr("Select two articles in the dock Articles first."), 8000);
+                      m_status->showMessage(tr("Select two to four articles in the dock Articles first."),
+                                            8000);
               });
+    for (const QList<QAction *> &group : m_compare->menuActions()) {
+        for (QAction *action : group)
+            menu->QWidget::addAction(action);
+        if (group != m_compare->menuActions().constLast())
+            menu->addSeparator();
+    }
 }
 
 void MainWindow::buildToolsMenu()
@@ -266,10 +274,11 @@ void MainWindow::buildHelpMenu()
     });
 }
 
-void MainWindow::compareArticles(ArticleId a, ArticleId b)
+void MainWindow::compareArticles(const QList<ArticleId> &ids)
 {
     m_tabs->setCurrentWidget(m_compare);
-    QMetaObject::invokeMethod(m_compare, "setArticles", Q_ARG(qint64, a), Q_ARG(qint64, b));
+    m_compare->setArticles(ids);
+    m_compare->setFocus();
 }
 
 void MainWindow::showActors()
