@@ -185,7 +185,7 @@ void ExportDialog::updateFields()
     preview();
 }
 
-TimelineReport ExportDialog::report() const
+ExportDialog::ReportMaker ExportDialog::reportMaker() const
 {
     ReportOptions options;
     if (m_view.isOpen())
@@ -193,7 +193,23 @@ TimelineReport ExportDialog::report() const
     options.title = QFileInfo(options.corpusName).completeBaseName();
     if (m_period->currentIndex() == 1 && !m_state.period().isEmpty())
         options.period = DateInterval::ofDays(m_state.period().firstDay(), m_state.period().lastDay());
-    return makeReport(m_view.entries(), m_view.quotations(), m_view.articles(), options);
+    CorpusFilter filter = m_state.effectiveFilter();
+    if (!options.period.isUnknown())
+        filter.period = filter.period.isUnknown()
+                            ? options.period
+                            : filter.period.intersected(options.period).value_or(filter.period);
+    return
+        [options, filter, entries = m_view.entries(), quotations = m_view.quotations(),
+         articles = m_view.articles(), workspace = m_view.hasAllQuotations() ? nullptr : m_view.workspace()](
+            JobContext &context) -> Result<TimelineReport> {
+            if (!workspace)
+                return makeReport(entries.toList(), quotations, articles, options);
+            // The view keeps a page of them only.
+            const auto all = workspace->quotations(filter, context);
+            if (!all)
+                return all.error();
+            return makeReport(entries.toList(), all.value(), articles, options);
+        };
 }
 
 PdfOptions ExportDialog::pdfOptions() const
@@ -220,14 +236,17 @@ void ExportDialog::preview()
         m_composing.abandon();
         m_preview->setMessage(
             tr("%n events, %1 quotations", nullptr, static_cast<int>(m_view.entries().size()))
-                .arg(m_view.quotations().size()));
+                .arg(m_view.quotationTotal()));
         return;
     }
     using Answer = Result<PaperDocument>;
     m_composing.start<Answer>(
         JobPools::questions(), this,
-        [report = report(), options = pdfOptions()](JobContext &context) {
-            return composePaper(report, options, context);
+        [make = reportMaker(), options = pdfOptions()](JobContext &context) -> Answer {
+            const auto report = make(context);
+            if (!report)
+                return report.error();
+            return composePaper(report.value(), options, context);
         },
         [this](Answer answer) {
             if (!answer) {
@@ -263,8 +282,12 @@ void ExportDialog::write(const QString &path)
     picture.locale = QLocale();
     Job::start<Result<void>>(
         JobPools::questions(), this,
-        [path, id = m_format->currentData().toString(), report = report(), pdf = pdfOptions(), picture,
-         workspace = m_view.workspace()](JobContext &context) {
+        [path, id = m_format->currentData().toString(), make = reportMaker(), pdf = pdfOptions(), picture,
+         workspace = m_view.workspace()](JobContext &context) -> Result<void> {
+            const auto made = make(context);
+            if (!made)
+                return made.error();
+            const TimelineReport &report = made.value();
             if (id == QLatin1String("pdf"))
                 return exportTimelinePdf(report, pdf, path, context);
             if (id == QLatin1String("png"))

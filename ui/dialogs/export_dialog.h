@@ -58,7 +58,9 @@ private:
     void preview();
     void choosePath();
     void write(const QString &path);
-    TimelineReport report() const;
+    /// Gathers what is exported, in a worker.
+    using ReportMaker = std::function<Result<TimelineReport>(JobContext &)>;
+    ReportMaker reportMaker() const;
     PdfOptions pdfOptions() const;
     QString extension() const;
 
