@@ -5,6 +5,7 @@
 #include "core/corpus/actor_table.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/corpus/database.h"
+#include "core/corpus/quote_marks.h"
 #include "core/corpus/search_query.h"
 #include "core/model/correction.h"
 #include "core/model/rows.h"
@@ -94,6 +95,8 @@ public:
     /// At most `limit` cards, by article and place as in `quotations`.
     Result<QList<MentionKey>> firstQuotations(const CorpusFilter &filter, FirstQuotations which, int limit,
                                               const JobContext &job) const;
+    /// All dated ones.
+    Result<QuoteMarks> quoteMarks(const CorpusFilter &filter, const JobContext &job) const;
     /// Resolved speakers with their number of cards, most first.
     Result<QList<FacetValue>> speakers(const CorpusFilter &filter, const JobContext &job) const;
     Result<Facets> facets(const CorpusFilter &filter, const JobContext &job) const;

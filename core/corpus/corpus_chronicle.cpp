@@ -187,6 +187,34 @@ Result<QList<MentionKey>> Corpus::firstQuotations(const CorpusFilter &filter, Fi
     return cards;
 }
 
+Result<QuoteMarks> Corpus::quoteMarks(const CorpusFilter &filter, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    Conditions conditions = quoteConditions(filter, *actorTable());
+    conditions.add(QStringLiteral("q.first_day > ? OR q.last_day < ?"),
+                   {DayBounds::openBegin, DayBounds::openEnd});
+    Statement query(
+        db, QStringLiteral("SELECT q.id, q.first_day, q.last_day, q.mode FROM quote q%1 ORDER BY q.id")
+                .arg(conditions.where()));
+    if (!query.runWith(conditions.values()))
+        return query.error();
+    QuoteMarks marks;
+    while (query.next()) {
+        QuoteMark mark;
+        mark.row = query.integer(0);
+        if (const auto first = static_cast<qint32>(query.integer(1)); first != DayBounds::openBegin)
+            mark.first = first;
+        if (const auto last = static_cast<qint32>(query.integer(2)); last != DayBounds::openEnd)
+            mark.last = last;
+        mark.mode = static_cast<QuoteMode>(query.integer(3));
+        marks.push_back(mark);
+    }
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    return marks;
+}
+
 Result<QList<FacetValue>> Corpus::speakers(const CorpusFilter &filter, const JobContext &job) const
 {
     const QSqlDatabase db = m_database->connection();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/chronology/announcements.h"
 #include "core/corpus/chronicle_rows.h"
+#include "core/corpus/quote_marks.h"
 #include "core/model/correction.h"
 #include "core/model/rows.h"
 #include "core/workspace/dated_together.h"
@@ -85,6 +86,8 @@ public:
     /// are grouped among the rows of the page. LeastSure leaves out what a person reviewed.
     Result<QuotationPage> quotationPage(const CorpusFilter &filter, PageOrder order, int all, int most,
                                         JobContext &job) const;
+    /// The marks of all dated quotations where there are more than `moreThan` quotations; else none.
+    Result<QuoteMarks> quoteMarks(const CorpusFilter &filter, int moreThan, JobContext &job) const;
     /// Resolved speakers with their number of quotations, most first; the key is the actor's.
     Result<QList<FacetValue>> speakers(const CorpusFilter &filter, JobContext &job) const;
     Result<Facets> facets(const CorpusFilter &filter, JobContext &job) const;

@@ -197,6 +197,14 @@ Result<Workspace::QuotationPage> Workspace::quotationPage(const CorpusFilter &fi
     return QuotationPage{std::move(rows.value()), total.value()};
 }
 
+Result<QuoteMarks> Workspace::quoteMarks(const CorpusFilter &filter, int moreThan, JobContext &job) const
+{
+    const auto total = d->corpus->countQuotations(filter, job);
+    if (!total)
+        return total.error();
+    return total.value() > moreThan ? d->corpus->quoteMarks(filter, job) : Result<QuoteMarks>(QuoteMarks());
+}
+
 Result<QList<FacetValue>> Workspace::speakers(const CorpusFilter &filter, JobContext &job) const
 {
     return d->corpus->speakers(filter, job);

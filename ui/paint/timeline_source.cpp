@@ -1,5 +1,6 @@
 #include "ui/paint/timeline_source.h"
 
+#include "core/corpus/fact_rows.h"
 #include "core/export/date_words.h"
 #include "core/export/safe_text.h"
 #include "ui/paint/source_name.h"
@@ -342,7 +343,42 @@ struct TimelineSource::Made
     QMutex mutex;
     std::unordered_map<quint32, std::unique_ptr<const TimelineItem>> newer;
     std::unordered_map<quint32, std::unique_ptr<const TimelineItem>> older;
+    QHash<qint64, QuoteRow> learnt; ///< by their numbers
 };
+
+namespace {
+
+TimelineItem itemFor(const QuoteMark &mark)
+{
+    TimelineItem item;
+    item.article = articleOfRow(mark.row);
+    item.quotation = ordinalOfRow(mark.row);
+    item.kind = EventKind::Statement;
+    item.importance = Importance::Normal;
+    item.fill = mark.mode == QuoteMode::Direct  ? FillStyle::Filled
+                : mark.mode == QuoteMode::Mixed ? FillStyle::Tinted
+                                                : FillStyle::Hollow;
+    const Day first = mark.first != noDay ? mark.first : mark.last;
+    const Day last = mark.last != noDay ? mark.last : mark.first;
+    item.when = first == last ? DateInterval::ofDay(first) : DateInterval::ofDays(first, last);
+    return item;
+}
+
+} // namespace
+
+void TimelineSource::learn(const QList<QuoteRow> &quotes) const
+{
+    if (!m_marks || !m_made)
+        return;
+    QHash<qint64, QuoteRow> learnt;
+    learnt.reserve(quotes.size());
+    for (const QuoteRow &quote : quotes)
+        learnt.insert(rowId(quote.article, quote.quotation), quote);
+    const QMutexLocker lock(&m_made->mutex);
+    m_made->learnt = std::move(learnt);
+    m_made->newer.clear();
+    m_made->older.clear();
+}
 
 const TimelineItem &TimelineSource::item(quint32 index) const
 {
@@ -368,29 +404,48 @@ const TimelineItem &TimelineSource::item(quint32 index) const
 TimelineItem TimelineSource::made(quint32 index) const
 {
     const qint32 origin = m_origins[index];
+    if (origin < 0 && m_marks) {
+        const QuoteMark &mark = (*m_marks)[static_cast<std::size_t>(-1 - origin)];
+        const auto known = m_made->learnt.constFind(mark.row);
+        return known == m_made->learnt.constEnd() ? frise::itemFor(mark) : itemFor(*known, m_options);
+    }
     return origin >= 0 ? itemFor(m_entries.at(origin), m_options)
                        : itemFor(m_quotes.at(-1 - origin), m_options);
 }
 
 qsizetype TimelineSource::indexOf(quint64 key) const
 {
-    if (key >> 63)
-        return m_quotesByKey.value(key, -1);
+    if (key >> 63) {
+        if (!m_marks)
+            return m_quotesByKey.value(key, -1);
+        // As TimelineItem::key puts it together.
+        const qint64 wanted =
+            rowId(static_cast<qint64>((key << 1) >> 25), static_cast<qint64>(key & 0xffffff));
+        const auto found = std::lower_bound(m_marks->begin(), m_marks->end(), wanted,
+                                            [](const QuoteMark &mark, qint64 row) { return mark.row < row; });
+        return found != m_marks->end() && found->row == wanted && itemCount() > m_entryItems
+                   ? m_entryItems + (found - m_marks->begin())
+                   : -1;
+    }
     const qsizetype row = m_entries.rowOf(static_cast<EntryId>(key));
     if (row < 0)
         return -1;
     // Entries come first and in the order of their rows; some have no item.
-    const auto end = m_origins.end() - m_quotesByKey.size();
+    const auto end = m_origins.begin() + m_entryItems;
     const auto found = std::lower_bound(m_origins.begin(), end, static_cast<qint32>(row));
     return found != end && *found == row ? found - m_origins.begin() : -1;
 }
 
 TimelineSource::TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes,
-                               const SourceOptions &options)
+                               std::shared_ptr<const QuoteMarks> marks, const SourceOptions &options)
     : m_entries(entries), m_quotes(quotes), m_options(options)
 {
+    if (marks && !marks->empty())
+        m_marks = std::move(marks);
     // What is not kept is made from its row alone, without the quotations of a report.
-    const bool keep = entries.size() + quotes.size() <= keptLimit || !quotes.isEmpty();
+    const bool keep = !m_marks && (entries.size() + quotes.size() <= keptLimit || !quotes.isEmpty());
+    if (!keep)
+        m_made = std::make_shared<Made>();
     LaneBuilder lanes(options);
     const auto add = [&](qint32 origin, TimelineItem item, const QList<QPair<QString, QString>> &itemLanes) {
         const auto index = static_cast<quint32>(m_origins.size());
@@ -425,6 +480,7 @@ TimelineSource::TimelineSource(const ChronicleRows &entries, const QList<QuoteRo
             item.quote = row->leftMark + singleLine(row->text) + row->rightMark;
         add(static_cast<qint32>(place), std::move(item), lanesOf(entry, options.laneMode));
     }
+    m_entryItems = static_cast<std::ptrdiff_t>(m_origins.size());
     if (options.laneMode != LaneMode::Place) {
         QSet<qint64> groups;
         for (qsizetype i = 0; i < quotes.size(); ++i) {
@@ -439,8 +495,12 @@ TimelineSource::TimelineSource(const ChronicleRows &entries, const QList<QuoteRo
             add(static_cast<qint32>(-1 - i), std::move(item), lanesOf(quote, options.laneMode));
         }
     }
-    if (!keep)
-        m_made = std::make_shared<Made>();
+    if (m_marks && options.laneMode == LaneMode::Kind) {
+        const QList<QPair<QString, QString>> lane = {
+            {eventKindName(EventKind::Statement), kindTitle(EventKind::Statement)}};
+        for (std::size_t i = 0; i < m_marks->size(); ++i)
+            add(-1 - static_cast<qint32>(i), frise::itemFor((*m_marks)[i]), lane);
+    }
     std::vector<TimelineRecord> records = lanes.finish(m_lanes);
     m_index = TimelineIndex(std::move(records), static_cast<int>(m_lanes.size()));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/corpus/chronicle_rows.h"
+#include "core/corpus/quote_marks.h"
 #include "core/model/rows.h"
 #include "ui/paint/timeline_index.h"
 #include "ui/paint/timeline_layout.h"
@@ -33,7 +34,14 @@ class TimelineSource : public TimelineItems
 {
 public:
     TimelineSource() = default;
-    TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes, const SourceOptions &options);
+    TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes, const SourceOptions &options)
+        : TimelineSource(entries, quotes, nullptr, options)
+    {
+    }
+    /// `marks` (may be nullptr) instead of `quotes`: the declarations of a large corpus, whose words are
+    /// learnt. They stand in the lanes of kinds only.
+    TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes,
+                   std::shared_ptr<const QuoteMarks> marks, const SourceOptions &options);
     /// `quotes` fill the declarations lane; an entry of kind Statement stands there only where none of its
     /// own quotations is among them.
     TimelineSource(const QList<ChronicleEntry> &entries, const QList<QuoteRow> &quotes,
@@ -43,6 +51,9 @@ public:
     }
 
     const TimelineItem &item(quint32 index) const override;
+    /// Takes the words of some declarations that are known by their marks, in place of those taken before.
+    /// References that `item` gave end here. Harmless where there are no marks.
+    void learn(const QList<QuoteRow> &quotes) const;
     qsizetype itemCount() const { return static_cast<qsizetype>(m_days.size()); }
     /// drawnDays of an item, without making it.
     std::pair<Day, Day> daysOf(quint32 index) const { return m_days[index]; }
@@ -66,8 +77,10 @@ private:
     QList<TimelineItem> m_items; ///< empty where they are made on demand
     ChronicleRows m_entries;
     QList<QuoteRow> m_quotes;
+    std::shared_ptr<const QuoteMarks> m_marks;
+    std::ptrdiff_t m_entryItems = 0; ///< items before the first declaration
     SourceOptions m_options;
-    std::vector<qint32> m_origins; ///< of each item: row of its entry, or -1 - index of its quotation
+    std::vector<qint32> m_origins; ///< of each item: row of its entry, or -1 - index of its quotation or mark
     std::vector<std::pair<Day, Day>> m_days;
     std::shared_ptr<Made> m_made;
     TimelineIndex m_index;

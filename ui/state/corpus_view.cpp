@@ -56,6 +56,7 @@ void CorpusView::setWorkspace(std::shared_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_articles.clear();
     m_entries = {};
+    m_marks = std::make_shared<const QuoteMarks>();
     m_page = {};
     m_facets = {};
     m_allFacets = {};
@@ -144,18 +145,31 @@ void CorpusView::askFiltered()
     if (!m_workspace)
         return;
     const CorpusFilter filter = m_state.effectiveFilter();
-    using Entries = Result<ChronicleRows>;
+    struct EntriesAndMarks
+    {
+        ChronicleRows entries;
+        std::shared_ptr<const QuoteMarks> marks;
+    };
+    using Entries = Result<EntriesAndMarks>;
     m_entriesJob.start<Entries>(
         JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) {
-            return workspace->chronicleRows(filter, context);
+        [workspace = m_workspace, filter, all = m_allLimit](JobContext &context) -> Entries {
+            auto entries = workspace->chronicleRows(filter, context);
+            if (!entries)
+                return entries.error();
+            auto marks = workspace->quoteMarks(filter, all, context);
+            if (!marks)
+                return marks.error();
+            return EntriesAndMarks{std::move(entries.value()),
+                                   std::make_shared<const QuoteMarks>(std::move(marks.value()))};
         },
         [this](Entries answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error().message);
                 return;
             }
-            releaseElsewhere(std::exchange(m_entries, std::move(answer.value())));
+            releaseElsewhere(std::exchange(m_entries, std::move(answer.value().entries)));
+            m_marks = std::move(answer.value().marks);
             Q_EMIT entriesChanged();
         });
     askQuotations();

@@ -34,6 +34,8 @@ public:
     const ChronicleRows &entries() const { return m_entries; }
     /// All that pass the filter, or a page of them.
     const QList<QuoteRow> &quotations() const { return m_page.rows; }
+    /// The dated ones where only a page of them is kept; else empty. Never nullptr.
+    const std::shared_ptr<const QuoteMarks> &quoteMarks() const { return m_marks; }
     /// How many pass the filter.
     qint64 quotationTotal() const { return m_page.total; }
     bool hasAllQuotations() const { return m_page.complete; }
@@ -90,6 +92,7 @@ private:
     QList<ArticleRow> m_articles;
     ChronicleRows m_entries;
     Page m_page;
+    std::shared_ptr<const QuoteMarks> m_marks = std::make_shared<const QuoteMarks>();
     int m_allLimit = allQuotations;
     int m_pageLimit = quotationPage;
     Facets m_facets;

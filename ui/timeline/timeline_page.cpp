@@ -56,9 +56,13 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     connect(&m_rebuildTimer, &QTimer::timeout, this, &TimelinePage::rebuild);
     connect(&view, &CorpusView::entriesChanged, &m_rebuildTimer, qOverload<>(&QTimer::start));
     connect(&view, &CorpusView::quotationsChanged, this, [this] {
-        // One page of many quotations is nothing to fill a lane with; the events of that kind stand there.
-        if (m_view.hasAllQuotations() || m_hasQuotations)
+        // One page of many quotations gives the marks that stand there their words.
+        if (m_view.hasAllQuotations() || m_hasQuotations) {
             m_rebuildTimer.start();
+        } else if (m_source) {
+            m_source->learn(m_view.quotations());
+            m_canvas->refreshWords();
+        }
     });
 
     connect(m_canvas, &TimelineView::axisChanged, this,
@@ -123,18 +127,23 @@ void TimelinePage::rebuild()
     m_options.locale = QLocale();
     QList<QuoteRow> quotes;
     // Without statements among the kinds their lane is empty.
-    if (m_view.hasAllQuotations() &&
-        (!m_state.filter().kinds || m_state.filter().kinds->contains(EventKind::Statement)))
-        quotes = m_view.quotations();
+    std::shared_ptr<const QuoteMarks> marks;
+    if (!m_state.filter().kinds || m_state.filter().kinds->contains(EventKind::Statement)) {
+        if (m_view.hasAllQuotations())
+            quotes = m_view.quotations();
+        else
+            marks = m_view.quoteMarks();
+    }
     m_hasQuotations = !quotes.isEmpty();
     using Answer = std::shared_ptr<const TimelineSource>;
     m_building.start<Answer>(
         JobPools::questions(), this,
-        [entries = m_view.entries(), quotes, options = m_options](JobContext &) -> Answer {
-            return std::make_shared<const TimelineSource>(entries, quotes, options);
+        [entries = m_view.entries(), quotes, marks, options = m_options](JobContext &) -> Answer {
+            return std::make_shared<const TimelineSource>(entries, quotes, marks, options);
         },
         [this](Answer source) {
             m_source = std::move(source);
+            m_source->learn(m_view.quotations());
             m_canvas->setSource(m_source);
             m_overview->setSource(m_source);
             m_overview->setVisible(m_canvas->axis().firstDay, m_canvas->axis().lastDay());
