@@ -122,7 +122,7 @@ QString articlesFrom(const QStringList &sources, const QSqlDatabase &db)
             while (ofOutlet.next())
                 ids.insert(ofOutlet.integer(0));
         }
-        QStringList parts{QStringLiteral("file_name GLOB '*[^ -~]*'")};
+        QStringList parts{QStringLiteral("length(CAST(file_name AS BLOB)) <> length(file_name)")};
         QVariantList values;
         for (const QString &name : std::as_const(names)) {
             parts.append(QStringLiteral("file_name LIKE ?"));
@@ -355,6 +355,8 @@ namespace {
 /// So many articles are looked through for a first page: enough for words that stand in one of five, and a
 /// search over all of them is quick for the words that do not.
 constexpr int newestArticlesLooked = 60;
+/// And so many where these tell too little of the words.
+constexpr int manyArticlesLooked = 2000;
 /// A row number holds the number of its article in the upper bits (fact_rows.h).
 constexpr char withinArticle[] = "BETWEEN a.id * 65536 AND a.id * 65536 + 65535";
 
@@ -372,23 +374,16 @@ void addActor(Conditions &conditions, const QString &sql, const QVariantList &ac
     conditions.add(sql.arg(marks.join(QStringLiteral(", "))), actors + more);
 }
 
-} // namespace
-
-Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, const JobContext &job) const
+/// Hits in the newest `looked` articles. With `wordsFirst` what the words find is gone through once and the
+/// articles looked up, which is quicker for many articles and for the beginnings of words ("uk*"): these are
+/// gathered from the whole index at each question to it.
+Result<QList<FoundRow>> newestOf(const QSqlDatabase &db, const ActorTable &actors, const SearchQuery &query,
+                                 int limit, int looked, bool wordsFirst, const JobContext &job)
 {
     QList<FoundRow> found;
     const Match match(query);
-    // What is only excluded has no quick answer; and the beginnings of words ("uk*") are gathered from the
-    // whole index at each article anew.
-    const bool prefix = std::any_of(query.words.cbegin(), query.words.cend(),
-                                    [](const QString &word) { return word.endsWith(u'*'); });
-    if (prefix || (match.wanted.isEmpty() && !match.unwanted.isEmpty()) || query.isEmpty())
-        return found;
-    const QSqlDatabase db = m_database->connection();
-    const QueryWatch watch(db, job);
-    const auto actors = actorTable();
-    const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, *actors);
-    const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, *actors);
+    const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, actors);
+    const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, actors);
     const bool hasWords = !match.wanted.isEmpty();
     const QString whole = match.unwanted.isEmpty()
                               ? match.wanted
@@ -409,12 +404,18 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         QStringLiteral("WITH newest AS MATERIALIZED (SELECT id, published, published_day FROM article%1 "
                        "ORDER BY published_day DESC, id LIMIT %2) ")
             .arg(chosen.where())
-            .arg(newestArticlesLooked);
+            .arg(looked);
+    const QString within = wordsFirst ? QStringLiteral("a.id = s.rowid / 65536")
+                                      : QStringLiteral("s.rowid ") + QLatin1String(withinArticle);
+    const auto wordsOf = [wordsFirst](const char *table) {
+        return wordsFirst
+                   ? QLatin1String(table) + QStringLiteral(" s CROSS JOIN newest a")
+                   : QStringLiteral("newest a CROSS JOIN ") + QLatin1String(table) + QStringLiteral(" s");
+    };
     const auto ask = [&](const QString &columns, const QString &from, const Conditions &conditions,
                          const QString &order, auto &&take) -> Result<void> {
-        Statement rows(db, newestArticles +
-                               QStringLiteral("SELECT %1 FROM newest a CROSS JOIN %2%3 ORDER BY %4 LIMIT ?")
-                                   .arg(columns, from, conditions.where(), order));
+        Statement rows(db, newestArticles + QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4 LIMIT ?")
+                                                .arg(columns, from, conditions.where(), order));
         if (!rows.runWith(chosen.values() + conditions.values() + QVariantList{limit}))
             return rows.error();
         while (rows.next())
@@ -425,7 +426,7 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     Conditions events;
     if (hasWords) {
         events.add(QStringLiteral("event_search MATCH ?"), {whole});
-        events.add(QStringLiteral("s.rowid ") + QLatin1String(withinArticle));
+        events.add(within);
         events.add(QStringLiteral("m.event = s.rowid"));
     } else {
         events.add(QStringLiteral("m.event ") + QLatin1String(withinArticle));
@@ -460,8 +461,8 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     if (!query.certainties.isEmpty())
         events.addIn(QStringLiteral("e.certainty"), integers(query.certainties));
     auto done = ask(QStringLiteral("m.event, m.entry, e.edtf"),
-                    hasWords ? QStringLiteral("event_search s CROSS JOIN entry_mention m CROSS JOIN entry e")
-                             : QStringLiteral("entry_mention m CROSS JOIN entry e"),
+                    (hasWords ? wordsOf("event_search") : QStringLiteral("newest a")) +
+                        QStringLiteral(" CROSS JOIN entry_mention m CROSS JOIN entry e"),
                     events, QStringLiteral("e.first_day DESC, m.event"),
                     [&](const Statement &row) { found.append(eventHit(row)); });
     if (!done)
@@ -471,7 +472,7 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         Conditions quotes;
         if (hasWords) {
             quotes.add(QStringLiteral("quote_search MATCH ?"), {whole});
-            quotes.add(QStringLiteral("s.rowid ") + QLatin1String(withinArticle));
+            quotes.add(within);
             quotes.add(QStringLiteral("q.id = s.rowid"));
         } else {
             quotes.add(QStringLiteral("q.id ") + QLatin1String(withinArticle));
@@ -484,7 +485,8 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         addDates(quotes, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
         addAddressees(quotes, query);
         done = ask(QStringLiteral("q.id"),
-                   hasWords ? QStringLiteral("quote_search s CROSS JOIN quote q") : QStringLiteral("quote q"),
+                   (hasWords ? wordsOf("quote_search") : QStringLiteral("newest a")) +
+                       QStringLiteral(" CROSS JOIN quote q"),
                    quotes, QStringLiteral("q.first_day DESC, q.id"),
                    [&](const Statement &row) { found.append(quotationHit(row)); });
         if (!done)
@@ -496,10 +498,10 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     if (hasWords && !onFacts) {
         Conditions passages;
         passages.add(QStringLiteral("passage_search MATCH ?"), {whole});
-        passages.add(QStringLiteral("p.rowid ") + QLatin1String(withinArticle));
+        passages.add(within);
         addDates(passages, query, QStringLiteral("a.published_day"), QStringLiteral("a.published_day"));
-        done = ask(QStringLiteral("p.rowid, a.published"), QStringLiteral("passage_search p"), passages,
-                   QStringLiteral("a.published_day DESC, p.rowid"), [&](const Statement &row) {
+        done = ask(QStringLiteral("s.rowid, a.published"), wordsOf("passage_search"), passages,
+                   QStringLiteral("a.published_day DESC, s.rowid"), [&](const Statement &row) {
                        FoundRow hit;
                        hit.kind = FoundRow::Kind::Passage;
                        hit.article = articleOfRow(row.integer(0));
@@ -513,6 +515,27 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
     return found;
+}
+
+} // namespace
+
+Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, const JobContext &job) const
+{
+    const Match match(query);
+    // What is only excluded has no quick answer.
+    if ((match.wanted.isEmpty() && !match.unwanted.isEmpty()) || query.isEmpty())
+        return QList<FoundRow>();
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    const bool prefix = std::any_of(query.words.cbegin(), query.words.cend(),
+                                    [](const QString &word) { return word.endsWith(u'*'); });
+    if (prefix)
+        return newestOf(db, *actors, query, limit, manyArticlesLooked, true, job);
+    auto found = newestOf(db, *actors, query, limit, newestArticlesLooked, false, job);
+    if (!found || found.value().size() >= limit || match.wanted.isEmpty())
+        return found;
+    return newestOf(db, *actors, query, limit, manyArticlesLooked, true, job);
 }
 
 } // namespace frise

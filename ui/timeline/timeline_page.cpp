@@ -57,7 +57,7 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     connect(&view, &CorpusView::entriesChanged, &m_rebuildTimer, qOverload<>(&QTimer::start));
     connect(&view, &CorpusView::quotationsChanged, this, [this] {
         // One page of many quotations gives the marks that stand there their words.
-        if (m_view.hasAllQuotations() || m_hasQuotations) {
+        if (m_view.quoteMarks()->empty()) {
             m_rebuildTimer.start();
         } else if (m_source) {
             m_source->learn(m_view.quotations());
@@ -129,12 +129,12 @@ void TimelinePage::rebuild()
     // Without statements among the kinds their lane is empty.
     std::shared_ptr<const QuoteMarks> marks;
     if (!m_state.filter().kinds || m_state.filter().kinds->contains(EventKind::Statement)) {
-        if (m_view.hasAllQuotations())
-            quotes = m_view.quotations();
-        else
+        // The marks come with the entries, before the page of quotations that goes with them.
+        if (!m_view.quoteMarks()->empty())
             marks = m_view.quoteMarks();
+        else if (m_view.hasAllQuotations())
+            quotes = m_view.quotations();
     }
-    m_hasQuotations = !quotes.isEmpty();
     using Answer = std::shared_ptr<const TimelineSource>;
     m_building.start<Answer>(
         JobPools::questions(), this,

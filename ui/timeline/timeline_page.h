@@ -80,7 +80,6 @@ private:
     Settings &m_settings;
     SourceOptions m_options;
     std::shared_ptr<const TimelineSource> m_source;
-    bool m_hasQuotations = false; ///< those of the view stand in the source
     LatestJob m_building;
     QTimer m_rebuildTimer;
     OverviewStrip *m_overview = nullptr;
