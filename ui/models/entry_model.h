@@ -31,7 +31,6 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setEntries(const QList<ChronicleEntry> &entries) { setEntries(ChronicleRows(entries)); }
     void setEntries(const ChronicleRows &entries);
     const ChronicleRows &entries() const { return m_entries; }
     ChronicleEntry entryAt(int row) const;

@@ -242,7 +242,7 @@ void CorpusView::askQuotations()
             CorpusFilter own = filter;
             own.articles = {article};
             if (filter.articles.isEmpty() || filter.articles.contains(article))
-                take(workspace->quotationPage(own, newest, most, most, context));
+                take(workspace->quotationPage(own, newest, allQuotations, allQuotations, context));
             return page;
         },
         [this](Page page) {
