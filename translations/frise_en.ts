@@ -78,15 +78,15 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
+            <numerusform>%Ln quotation</numerusform>
+            <numerusform>%Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,15 +99,15 @@
     <message numerus="yes">
         <source>%n ev.</source>
         <translation>
-            <numerusform>%n ev.</numerusform>
-            <numerusform>%n ev.</numerusform>
+            <numerusform>%Ln ev.</numerusform>
+            <numerusform>%Ln ev.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quot.</source>
         <translation>
-            <numerusform>%n quot.</numerusform>
-            <numerusform>%n quot.</numerusform>
+            <numerusform>%Ln quot.</numerusform>
+            <numerusform>%Ln quot.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,22 +367,22 @@
     <message numerus="yes">
         <source>%n events</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
         <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
+            <numerusform>%Ln quotation</numerusform>
+            <numerusform>%Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">

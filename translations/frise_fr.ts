@@ -2294,15 +2294,15 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2331,15 +2331,15 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message numerus="yes">
         <source>%n ev.</source>
         <translation>
-            <numerusform>%n évén.</numerusform>
-            <numerusform>%n évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
+            <numerusform>%Ln évén.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quot.</source>
         <translation>
-            <numerusform>%n cit.</numerusform>
-            <numerusform>%n cit.</numerusform>
+            <numerusform>%Ln cit.</numerusform>
+            <numerusform>%Ln cit.</numerusform>
         </translation>
     </message>
 </context>
@@ -4295,6 +4295,14 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
         <source>Mark as the same statement</source>
         <translation>Marquer comme la même déclaration</translation>
     </message>
+    <message>
+        <source>The newest quotations of the visible period. Zoom in, filter or search the corpus for others.</source>
+        <translation>Les citations les plus récentes de la période visible. Zoomez, filtrez ou cherchez dans le corpus pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Of this large corpus, those of the visible period and of the article read.</source>
+        <translation>De ce grand corpus, celles de la période visible et de l’article lu.</translation>
+    </message>
 </context>
 <context>
     <name>frise::ReaderMinimap</name>
@@ -4799,22 +4807,22 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message numerus="yes">
         <source>%n events</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
         <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
         </translation>
     </message>
     <message>

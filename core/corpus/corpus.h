@@ -3,7 +3,9 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/corpus/actor_table.h"
+#include "core/corpus/chronicle_rows.h"
 #include "core/corpus/database.h"
+#include "core/corpus/quote_marks.h"
 #include "core/corpus/search_query.h"
 #include "core/model/correction.h"
 #include "core/model/rows.h"
@@ -51,6 +53,8 @@ public:
     ArticleId articleWithHash(const QByteArray &hash) const; ///< 0 where none
 
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, const JobContext &job) const;
+    /// The same, packed: for a window on a corpus of any size.
+    Result<ChronicleRows> chronicleRows(const CorpusFilter &filter, const JobContext &job) const;
     /// Entries that were announced, whatever became of them; without mentions. The filter's certainties and
     /// hidden negations do not matter.
     Result<QList<ChronicleEntry>> announced(const CorpusFilter &filter, const JobContext &job) const;
@@ -83,11 +87,24 @@ public:
     QList<MentionKey> mentionsOf(EntryId id) const;
     /// Cards (article, index of the first part), by article and place.
     Result<QList<MentionKey>> quotations(const CorpusFilter &filter, const JobContext &job) const;
+    Result<qint64> countQuotations(const CorpusFilter &filter, const JobContext &job) const;
+    enum class FirstQuotations {
+        Newest,   ///< by the first day they may have been said on
+        LeastSure ///< and not reviewed by a person
+    };
+    /// At most `limit` cards, by article and place as in `quotations`.
+    Result<QList<MentionKey>> firstQuotations(const CorpusFilter &filter, FirstQuotations which, int limit,
+                                              const JobContext &job) const;
+    /// All dated ones.
+    Result<QuoteMarks> quoteMarks(const CorpusFilter &filter, const JobContext &job) const;
+    /// Resolved speakers with their number of cards, most first.
+    Result<QList<FacetValue>> speakers(const CorpusFilter &filter, const JobContext &job) const;
     Result<Facets> facets(const CorpusFilter &filter, const JobContext &job) const;
     /// Newest first, at most `limit` of each kind.
     Result<Found> search(const SearchQuery &query, int limit, const JobContext &job) const;
-    /// Hits in the newest articles only, at most `limit` of each kind and without counts: what can be shown at
-    /// once, whatever the size of the corpus. Rows may be fewer than exist, also none; `search` then answers.
+    /// Hits in the newest articles only, at most `limit` of each kind and without counts: what can be shown
+    /// at once, whatever the size of the corpus. Rows may be fewer than exist, also none; `search` then
+    /// answers.
     Result<QList<FoundRow>> newest(const SearchQuery &query, int limit, const JobContext &job) const;
     QStringList outlets() const;
 

@@ -58,6 +58,34 @@ Result<QList<ChronicleEntry>> Corpus::chronicle(const CorpusFilter &filter, cons
     return entries;
 }
 
+Result<ChronicleRows> Corpus::chronicleRows(const CorpusFilter &filter, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    const Conditions conditions = entryConditions(filter, *actors);
+    Statement query(db, QStringLiteral("SELECT %1 FROM entry e%2 ORDER BY e.first_day, e.last_day, e.id")
+                            .arg(QLatin1String(entryColumns), conditions.where()));
+    if (!query.runWith(conditions.values()))
+        return query.error();
+    ChronicleRows::Builder builder(actors);
+    while (query.next())
+        builder.add(query);
+    QHash<ArticleId, QString> names;
+    Statement articles(db, QStringLiteral("SELECT id, file_name FROM article"));
+    articles.run();
+    while (articles.next())
+        names.insert(articles.integer(0), articles.text(1));
+    Statement mentions(db, QStringLiteral("SELECT entry, event FROM entry_mention ORDER BY event"));
+    mentions.run();
+    while (mentions.next())
+        builder.addMention(mentions.integer(0),
+                           {articleOfRow(mentions.integer(1)), ordinalOfRow(mentions.integer(1))});
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    return builder.finish(std::move(names));
+}
+
 Result<QList<ChronicleEntry>> Corpus::announced(const CorpusFilter &filter, const JobContext &job) const
 {
     const QSqlDatabase db = m_database->connection();
@@ -123,6 +151,99 @@ Result<QList<MentionKey>> Corpus::quotations(const CorpusFilter &filter, const J
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
     return cards;
+}
+
+Result<qint64> Corpus::countQuotations(const CorpusFilter &filter, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const Conditions conditions = quoteConditions(filter, *actorTable());
+    Statement query(db, QStringLiteral("SELECT count(*) FROM quote q%1").arg(conditions.where()));
+    if (!query.runWith(conditions.values()) || !query.next())
+        return query.error();
+    return query.integer(0);
+}
+
+Result<QList<MentionKey>> Corpus::firstQuotations(const CorpusFilter &filter, FirstQuotations which,
+                                                  int limit, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    Conditions conditions = quoteConditions(filter, *actorTable());
+    if (which == FirstQuotations::LeastSure)
+        conditions.add(QStringLiteral("q.reviewed = 0"));
+    Statement query(db, QStringLiteral("SELECT q.id FROM quote q%1 ORDER BY %2 LIMIT ?")
+                            .arg(conditions.where(), which == FirstQuotations::Newest
+                                                         ? QStringLiteral("q.first_day DESC, q.id")
+                                                         : QStringLiteral("q.confidence, q.id")));
+    if (!query.runWith(conditions.values() + QVariantList{limit}))
+        return query.error();
+    QList<MentionKey> cards;
+    while (query.next())
+        cards.append({articleOfRow(query.integer(0)), ordinalOfRow(query.integer(0))});
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    std::sort(cards.begin(), cards.end());
+    return cards;
+}
+
+Result<QuoteMarks> Corpus::quoteMarks(const CorpusFilter &filter, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    Conditions conditions = quoteConditions(filter, *actorTable());
+    conditions.add(QStringLiteral("q.first_day > ? OR q.last_day < ?"),
+                   {DayBounds::openBegin, DayBounds::openEnd});
+    Statement query(
+        db, QStringLiteral("SELECT q.id, q.first_day, q.last_day, q.mode FROM quote q%1 ORDER BY q.id")
+                .arg(conditions.where()));
+    if (!query.runWith(conditions.values()))
+        return query.error();
+    QuoteMarks marks;
+    while (query.next()) {
+        QuoteMark mark;
+        mark.row = query.integer(0);
+        if (const auto first = static_cast<qint32>(query.integer(1)); first != DayBounds::openBegin)
+            mark.first = first;
+        if (const auto last = static_cast<qint32>(query.integer(2)); last != DayBounds::openEnd)
+            mark.last = last;
+        mark.mode = static_cast<QuoteMode>(query.integer(3));
+        marks.push_back(mark);
+    }
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    return marks;
+}
+
+Result<QList<FacetValue>> Corpus::speakers(const CorpusFilter &filter, const JobContext &job) const
+{
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    const Conditions conditions = quoteConditions(filter, *actors);
+    Statement query(db, QStringLiteral("SELECT s.actor, count(*) FROM quote_speaker s JOIN quote q ON q.id = "
+                                       "s.quote%1 GROUP BY s.actor ORDER BY count(*) DESC, s.actor")
+                            .arg(conditions.where()));
+    if (!query.runWith(conditions.values()))
+        return query.error();
+    QList<FacetValue> speakers;
+    QHash<QString, qsizetype> byKey;
+    while (query.next()) {
+        const ActorTable::Row shown = actors->shown(query.integer(0));
+        const int count = static_cast<int>(query.integer(1));
+        const auto known = byKey.constFind(shown.key);
+        if (known != byKey.constEnd()) {
+            speakers[*known].count += count;
+            continue;
+        }
+        byKey.insert(shown.key, speakers.size());
+        speakers.append({shown.key, shown.name, count, EventKind::Statement});
+    }
+    if (job.isCancelled())
+        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
+    std::stable_sort(speakers.begin(), speakers.end(),
+                     [](const FacetValue &a, const FacetValue &b) { return a.count > b.count; });
+    return speakers;
 }
 
 namespace {

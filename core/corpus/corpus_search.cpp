@@ -88,27 +88,69 @@ QVariantList actorsNamed(const QStringList &names, const ActorTable &actors)
     return numbers;
 }
 
-void addSources(Conditions &conditions, const SearchQuery &query, const QSqlDatabase &db,
-                const QString &articleColumn)
+/// Whether the words of one name stand in a row in one of the folded texts.
+bool isNamed(const QStringList &names, const QString &text)
 {
-    if (query.sources.isEmpty())
-        return;
-    // Folded comparison: articles are few against their rows, so they are chosen here.
-    QVariantList ids;
-    Statement articles(db, QStringLiteral("SELECT id, outlet, file_name FROM article ORDER BY id"));
-    articles.run();
-    while (articles.next()) {
-        const QString names = QLatin1Char(' ') + foldedForSearch(articles.text(1)) + QLatin1Char(' ') +
-                              foldedForSearch(articles.text(2)) + QLatin1Char(' ');
-        for (const QString &source : query.sources) {
-            const QString folded = foldedForSearch(source);
-            if (!folded.isEmpty() && names.contains(QLatin1Char(' ') + folded + QLatin1Char(' '))) {
-                ids.append(articles.integer(0));
-                break;
-            }
+    const QString words = QLatin1Char(' ') + foldedForSearch(text) + QLatin1Char(' ');
+    return std::any_of(names.cbegin(), names.cend(), [&words](const QString &name) {
+        return words.contains(QLatin1Char(' ') + name + QLatin1Char(' '));
+    });
+}
+
+/// Articles whose outlet or file name has the words of one of the sources, as a JSON list to bind: there may
+/// be more than a statement takes values. Outlets are few; of the file names only those are folded that have
+/// the letters, or letters that folding changes.
+QString articlesFrom(const QStringList &sources, const QSqlDatabase &db)
+{
+    QStringList names;
+    for (const QString &source : sources) {
+        if (const QString folded = foldedForSearch(source); !folded.isEmpty())
+            names.append(folded);
+    }
+    QSet<qint64> ids;
+    if (!names.isEmpty()) {
+        QVariantList outlets;
+        Statement known(db, QStringLiteral("SELECT DISTINCT outlet FROM article"));
+        known.run();
+        while (known.next()) {
+            if (isNamed(names, known.text(0)))
+                outlets.append(known.text(0));
+        }
+        Statement ofOutlet(db, QStringLiteral("SELECT id FROM article WHERE outlet = ?"));
+        for (const QVariant &outlet : std::as_const(outlets)) {
+            ofOutlet.runWith({outlet});
+            while (ofOutlet.next())
+                ids.insert(ofOutlet.integer(0));
+        }
+        QStringList parts{QStringLiteral("length(CAST(file_name AS BLOB)) <> length(file_name)")};
+        QVariantList values;
+        for (const QString &name : std::as_const(names)) {
+            parts.append(QStringLiteral("file_name LIKE ?"));
+            values.append(QLatin1Char('%') + name.section(QLatin1Char(' '), 0, 0) + QLatin1Char('%'));
+        }
+        Statement files(db, QStringLiteral("SELECT id, file_name FROM article WHERE ") +
+                                parts.join(QStringLiteral(" OR ")));
+        files.runWith(values);
+        while (files.next()) {
+            if (isNamed(names, files.text(1)))
+                ids.insert(files.integer(0));
         }
     }
-    conditions.addIn(articleColumn, ids);
+    QStringList list;
+    for (const qint64 id : std::as_const(ids))
+        list.append(QString::number(id));
+    return QLatin1Char('[') + list.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+/// Rows of these articles: `table` has their numbers in `key`.
+void addArticles(Conditions &conditions, const QString &articles, const QString &column, const QString &table,
+                 const QString &key)
+{
+    if (!articles.isEmpty())
+        conditions.add(QStringLiteral("%1 IN (SELECT own.%3 FROM json_each(?) j CROSS JOIN %2 own ON own.%3 "
+                                      "BETWEEN j.value * 65536 AND j.value * 65536 + 65535)")
+                           .arg(column, table, key),
+                       {articles});
 }
 
 void addDates(Conditions &conditions, const SearchQuery &query, const QString &first, const QString &last)
@@ -200,6 +242,7 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
     const auto actors = actorTable();
     const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, *actors);
     const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, *actors);
+    const QString articles = query.sources.isEmpty() ? QString() : articlesFrom(query.sources, db);
 
     const auto ask = [&](const QString &from, const Conditions &conditions, const QString &columns,
                          const QString &order, qint64 &count, auto &&take) -> Result<void> {
@@ -243,7 +286,8 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
                 conditions.add(parts.join(QStringLiteral(" OR ")), values);
             }
         }
-        addSources(conditions, query, db, QStringLiteral("m.event / 65536"));
+        addArticles(conditions, articles, QStringLiteral("m.event"), QStringLiteral("entry_mention"),
+                    QStringLiteral("event"));
         addEventDates(conditions, query);
         if (!query.kinds.isEmpty())
             conditions.addIn(QStringLiteral("e.kind"), integers(query.kinds));
@@ -267,7 +311,8 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
             conditions.add(QStringLiteral("q.id IN (SELECT quote FROM quote_speaker%1)").arg(inner.where()),
                            inner.values());
         }
-        addSources(conditions, query, db, QStringLiteral("q.id / 65536"));
+        addArticles(conditions, articles, QStringLiteral("q.id"), QStringLiteral("quote"),
+                    QStringLiteral("id"));
         addDates(conditions, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
         addAddressees(conditions, query);
         const auto done = ask(QStringLiteral("quote q"), conditions, QStringLiteral("q.id"),
@@ -283,7 +328,8 @@ Result<Found> Corpus::search(const SearchQuery &query, int limit, const JobConte
                                   : QStringLiteral("(%1) NOT (%2)").arg(match.wanted, match.unwanted);
         Conditions own;
         own.add(QStringLiteral("passage_search MATCH ?"), {whole});
-        addSources(own, query, db, QStringLiteral("a.id"));
+        if (!articles.isEmpty())
+            own.add(QStringLiteral("a.id IN (SELECT value FROM json_each(?))"), {articles});
         addDates(own, query, QStringLiteral("a.published_day"), QStringLiteral("a.published_day"));
         const auto done =
             ask(QStringLiteral("passage_search p JOIN article a ON a.id = p.rowid / 65536"), own,
@@ -309,6 +355,8 @@ namespace {
 /// So many articles are looked through for a first page: enough for words that stand in one of five, and a
 /// search over all of them is quick for the words that do not.
 constexpr int newestArticlesLooked = 60;
+/// And so many where these tell too little of the words.
+constexpr int manyArticlesLooked = 2000;
 /// A row number holds the number of its article in the upper bits (fact_rows.h).
 constexpr char withinArticle[] = "BETWEEN a.id * 65536 AND a.id * 65536 + 65535";
 
@@ -326,24 +374,16 @@ void addActor(Conditions &conditions, const QString &sql, const QVariantList &ac
     conditions.add(sql.arg(marks.join(QStringLiteral(", "))), actors + more);
 }
 
-} // namespace
-
-Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, const JobContext &job) const
+/// Hits in the newest `looked` articles. With `wordsFirst` what the words find is gone through once and the
+/// articles looked up, which is quicker for many articles and for the beginnings of words ("uk*"): these are
+/// gathered from the whole index at each question to it.
+Result<QList<FoundRow>> newestOf(const QSqlDatabase &db, const ActorTable &actors, const SearchQuery &query,
+                                 int limit, int looked, bool wordsFirst, const JobContext &job)
 {
     QList<FoundRow> found;
     const Match match(query);
-    // What is only excluded, or asked of sources by name, has no quick answer; and the beginnings of words
-    // ("uk*") are gathered from the whole index at each article anew.
-    const bool prefix = std::any_of(query.words.cbegin(), query.words.cend(),
-                                    [](const QString &word) { return word.endsWith(u'*'); });
-    if (prefix || (match.wanted.isEmpty() && !match.unwanted.isEmpty()) || !query.sources.isEmpty() ||
-        query.isEmpty())
-        return found;
-    const QSqlDatabase db = m_database->connection();
-    const QueryWatch watch(db, job);
-    const auto actors = actorTable();
-    const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, *actors);
-    const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, *actors);
+    const QVariantList who = query.who.isEmpty() ? QVariantList() : actorsNamed(query.who, actors);
+    const QVariantList to = query.to.isEmpty() ? QVariantList() : actorsNamed(query.to, actors);
     const bool hasWords = !match.wanted.isEmpty();
     const QString whole = match.unwanted.isEmpty()
                               ? match.wanted
@@ -357,16 +397,25 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         latest = std::max(latest, DayBounds::of(date).last);
     if (!query.dates.isEmpty() && latest < DayBounds::openEnd - toldWithin)
         chosen.add(QStringLiteral("published_day <= ?"), {latest + toldWithin});
+    if (!query.sources.isEmpty())
+        chosen.add(QStringLiteral("id IN (SELECT value FROM json_each(?))"),
+                   {articlesFrom(query.sources, db)});
     const QString newestArticles =
         QStringLiteral("WITH newest AS MATERIALIZED (SELECT id, published, published_day FROM article%1 "
                        "ORDER BY published_day DESC, id LIMIT %2) ")
             .arg(chosen.where())
-            .arg(newestArticlesLooked);
+            .arg(looked);
+    const QString within = wordsFirst ? QStringLiteral("a.id = s.rowid / 65536")
+                                      : QStringLiteral("s.rowid ") + QLatin1String(withinArticle);
+    const auto wordsOf = [wordsFirst](const char *table) {
+        return wordsFirst
+                   ? QLatin1String(table) + QStringLiteral(" s CROSS JOIN newest a")
+                   : QStringLiteral("newest a CROSS JOIN ") + QLatin1String(table) + QStringLiteral(" s");
+    };
     const auto ask = [&](const QString &columns, const QString &from, const Conditions &conditions,
                          const QString &order, auto &&take) -> Result<void> {
-        Statement rows(db, newestArticles +
-                               QStringLiteral("SELECT %1 FROM newest a CROSS JOIN %2%3 ORDER BY %4 LIMIT ?")
-                                   .arg(columns, from, conditions.where(), order));
+        Statement rows(db, newestArticles + QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4 LIMIT ?")
+                                                .arg(columns, from, conditions.where(), order));
         if (!rows.runWith(chosen.values() + conditions.values() + QVariantList{limit}))
             return rows.error();
         while (rows.next())
@@ -377,7 +426,7 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     Conditions events;
     if (hasWords) {
         events.add(QStringLiteral("event_search MATCH ?"), {whole});
-        events.add(QStringLiteral("s.rowid ") + QLatin1String(withinArticle));
+        events.add(within);
         events.add(QStringLiteral("m.event = s.rowid"));
     } else {
         events.add(QStringLiteral("m.event ") + QLatin1String(withinArticle));
@@ -412,8 +461,8 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     if (!query.certainties.isEmpty())
         events.addIn(QStringLiteral("e.certainty"), integers(query.certainties));
     auto done = ask(QStringLiteral("m.event, m.entry, e.edtf"),
-                    hasWords ? QStringLiteral("event_search s CROSS JOIN entry_mention m CROSS JOIN entry e")
-                             : QStringLiteral("entry_mention m CROSS JOIN entry e"),
+                    (hasWords ? wordsOf("event_search") : QStringLiteral("newest a")) +
+                        QStringLiteral(" CROSS JOIN entry_mention m CROSS JOIN entry e"),
                     events, QStringLiteral("e.first_day DESC, m.event"),
                     [&](const Statement &row) { found.append(eventHit(row)); });
     if (!done)
@@ -423,7 +472,7 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         Conditions quotes;
         if (hasWords) {
             quotes.add(QStringLiteral("quote_search MATCH ?"), {whole});
-            quotes.add(QStringLiteral("s.rowid ") + QLatin1String(withinArticle));
+            quotes.add(within);
             quotes.add(QStringLiteral("q.id = s.rowid"));
         } else {
             quotes.add(QStringLiteral("q.id ") + QLatin1String(withinArticle));
@@ -436,7 +485,8 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
         addDates(quotes, query, QStringLiteral("q.first_day"), QStringLiteral("q.last_day"));
         addAddressees(quotes, query);
         done = ask(QStringLiteral("q.id"),
-                   hasWords ? QStringLiteral("quote_search s CROSS JOIN quote q") : QStringLiteral("quote q"),
+                   (hasWords ? wordsOf("quote_search") : QStringLiteral("newest a")) +
+                       QStringLiteral(" CROSS JOIN quote q"),
                    quotes, QStringLiteral("q.first_day DESC, q.id"),
                    [&](const Statement &row) { found.append(quotationHit(row)); });
         if (!done)
@@ -448,10 +498,10 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     if (hasWords && !onFacts) {
         Conditions passages;
         passages.add(QStringLiteral("passage_search MATCH ?"), {whole});
-        passages.add(QStringLiteral("p.rowid ") + QLatin1String(withinArticle));
+        passages.add(within);
         addDates(passages, query, QStringLiteral("a.published_day"), QStringLiteral("a.published_day"));
-        done = ask(QStringLiteral("p.rowid, a.published"), QStringLiteral("passage_search p"), passages,
-                   QStringLiteral("a.published_day DESC, p.rowid"), [&](const Statement &row) {
+        done = ask(QStringLiteral("s.rowid, a.published"), wordsOf("passage_search"), passages,
+                   QStringLiteral("a.published_day DESC, s.rowid"), [&](const Statement &row) {
                        FoundRow hit;
                        hit.kind = FoundRow::Kind::Passage;
                        hit.article = articleOfRow(row.integer(0));
@@ -465,6 +515,27 @@ Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, cons
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
     return found;
+}
+
+} // namespace
+
+Result<QList<FoundRow>> Corpus::newest(const SearchQuery &query, int limit, const JobContext &job) const
+{
+    const Match match(query);
+    // What is only excluded has no quick answer.
+    if ((match.wanted.isEmpty() && !match.unwanted.isEmpty()) || query.isEmpty())
+        return QList<FoundRow>();
+    const QSqlDatabase db = m_database->connection();
+    const QueryWatch watch(db, job);
+    const auto actors = actorTable();
+    const bool prefix = std::any_of(query.words.cbegin(), query.words.cend(),
+                                    [](const QString &word) { return word.endsWith(u'*'); });
+    if (prefix)
+        return newestOf(db, *actors, query, limit, manyArticlesLooked, true, job);
+    auto found = newestOf(db, *actors, query, limit, newestArticlesLooked, false, job);
+    if (!found || found.value().size() >= limit || match.wanted.isEmpty())
+        return found;
+    return newestOf(db, *actors, query, limit, manyArticlesLooked, true, job);
 }
 
 } // namespace frise

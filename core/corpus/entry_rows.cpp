@@ -20,7 +20,7 @@ Enum enumeration(qint64 value, Enum last)
 
 } // namespace
 
-ChronicleEntry readEntry(const Statement &row, const ActorTable &actors)
+ChronicleEntry readEntryFields(const Statement &row)
 {
     ChronicleEntry entry;
     entry.id = row.integer(0);
@@ -39,12 +39,23 @@ ChronicleEntry readEntry(const Statement &row, const ActorTable &actors)
     entry.outcome = enumeration(row.integer(12), Outcome::Moved);
     entry.place = row.text(13);
     entry.reviewed = row.integer(14) != 0;
-    for (const auto &[number, role] : actorsFromBytes(row.bytes(15))) {
+    return entry;
+}
+
+void addShownActors(ChronicleEntry &entry, const QByteArray &bytes, const ActorTable &actors)
+{
+    for (const auto &[number, role] : actorsFromBytes(bytes)) {
         const ActorTable::Row shown = actors.shown(number);
         const EntryActor actor{shown.key, shown.name, role};
         if (!shown.key.isEmpty() && !entry.actors.contains(actor))
             entry.actors.append(actor);
     }
+}
+
+ChronicleEntry readEntry(const Statement &row, const ActorTable &actors)
+{
+    ChronicleEntry entry = readEntryFields(row);
+    addShownActors(entry, row.bytes(15), actors);
     detailFromBytes(row.bytes(16), entry);
     return entry;
 }

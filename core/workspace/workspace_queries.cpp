@@ -105,6 +105,11 @@ Result<QList<ChronicleEntry>> Workspace::chronicle(const CorpusFilter &filter, J
     return d->corpus->chronicle(filter, job);
 }
 
+Result<ChronicleRows> Workspace::chronicleRows(const CorpusFilter &filter, JobContext &job) const
+{
+    return d->corpus->chronicleRows(filter, job);
+}
+
 Result<QList<SimilarArticle>> Workspace::similarArticles(ArticleId id, int limit, JobContext &job) const
 {
     return d->corpus->similarArticles(id, limit, job);
@@ -168,12 +173,52 @@ Result<QList<QuoteRow>> Workspace::quotations(const CorpusFilter &filter, JobCon
     const auto keys = d->corpus->quotations(filter, job);
     if (!keys)
         return keys.error();
+    return rowsOf(keys.value(), job);
+}
+
+Result<Workspace::QuotationPage> Workspace::quotationPage(const CorpusFilter &filter, PageOrder order,
+                                                          int all, int most, JobContext &job) const
+{
+    const auto total = d->corpus->countQuotations(filter, job);
+    if (!total)
+        return total.error();
+    const bool fits = total.value() <= all;
+    const auto cards =
+        fits && order == PageOrder::Newest
+            ? d->corpus->quotations(filter, job)
+            : d->corpus->firstQuotations(filter,
+                                         order == PageOrder::Newest ? Corpus::FirstQuotations::Newest
+                                                                    : Corpus::FirstQuotations::LeastSure,
+                                         fits ? all : most, job);
+    if (!cards)
+        return cards.error();
+    auto rows = rowsOf(cards.value(), job);
+    if (!rows)
+        return rows.error();
+    return QuotationPage{std::move(rows.value()), total.value()};
+}
+
+Result<QuoteMarks> Workspace::quoteMarks(const CorpusFilter &filter, int moreThan, JobContext &job) const
+{
+    const auto total = d->corpus->countQuotations(filter, job);
+    if (!total)
+        return total.error();
+    return total.value() > moreThan ? d->corpus->quoteMarks(filter, job) : Result<QuoteMarks>(QuoteMarks());
+}
+
+Result<QList<FacetValue>> Workspace::speakers(const CorpusFilter &filter, JobContext &job) const
+{
+    return d->corpus->speakers(filter, job);
+}
+
+Result<QList<QuoteRow>> Workspace::rowsOf(const QList<MentionKey> &keys, JobContext &job) const
+{
     QList<QuoteRow> rows;
-    rows.reserve(keys.value().size());
+    rows.reserve(keys.size());
     Result<StoredArticle> stored = Error();
     QList<QuotationCard> cards;
     StatementVariants variants(d->corpus->corrections());
-    for (const MentionKey &key : keys.value()) {
+    for (const MentionKey &key : keys) {
         if (!stored || stored.value().id != key.article) {
             if (job.isCancelled())
                 return cancelled();

@@ -546,7 +546,7 @@ private Q_SLOTS:
         QCOMPARE(source.lanes()[2].key, QStringLiteral("statement"));
         QCOMPARE(source.index().size(2), sample.quotes.size());
         const qsizetype summit = source.indexOf(14);
-        QCOMPARE(source.items()[summit].announced, dayOf(2031, 6, 1));
+        QCOMPARE(source.item(static_cast<quint32>(summit)).announced, dayOf(2031, 6, 1));
     }
 };
 

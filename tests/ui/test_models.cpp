@@ -25,9 +25,9 @@ private Q_SLOTS:
         const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
         EntryModel entries;
         QAbstractItemModelTester entriesTester(&entries, mode);
-        entries.setEntries(test::entries());
+        entries.setEntries(ChronicleRows(test::entries()));
         entries.setEntries({});
-        entries.setEntries(test::entries());
+        entries.setEntries(ChronicleRows(test::entries()));
         QCOMPARE(entries.rowCount(), 6);
         QCOMPARE(entries.columnCount(), int(EntryModel::ColumnCount));
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         EntryModel model;
         QList<ChronicleEntry> rows = test::entries();
         std::reverse(rows.begin(), rows.end());
-        model.setEntries(rows);
+        model.setEntries(ChronicleRows(rows));
         QSortFilterProxyModel proxy;
         proxy.setSourceModel(&model);
         proxy.setSortRole(EntryModel::SortRole);

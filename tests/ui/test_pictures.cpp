@@ -126,9 +126,9 @@ private:
         window.show();
         window.setWorkspace(m_workspace);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isEmptyShown() && window.timeline().source() &&
-                                     !window.timeline().source()->items().isEmpty(),
+                                     window.timeline().source()->itemCount() > 0,
                                  20000);
-        const ChronicleEntry entry = window.corpus().entries().value(window.corpus().entries().size() / 2);
+        const ChronicleEntry entry = window.corpus().entries().at(window.corpus().entries().size() / 2);
         window.state().selectEntry(entry.id);
         QTRY_VERIFY_WITH_TIMEOUT(window.reader().articleId() != 0, 10000);
     }

@@ -18,17 +18,17 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QPushButton>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextDocument>
 
@@ -181,9 +181,8 @@ private Q_SLOTS:
         QTest::keyClicks(date, QStringLiteral("du 1er au 3 mai 2031"));
         QTest::keyClick(date, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(window.window.corpus().entries().size(), before + 1, 15000);
-        QTRY_VERIFY_WITH_TIMEOUT(window.window.timeline().source() &&
-                                     window.window.timeline().source()->items().size() > 0,
-                                 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.window.timeline().source() && window.window.timeline().source()->itemCount() > 0, 10000);
         // From the table to its sentence.
         EntryId made = 0;
         for (const ChronicleEntry &entry : window.window.corpus().entries()) {

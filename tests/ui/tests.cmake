@@ -1,5 +1,5 @@
 if(TARGET frise_ui)
-    foreach(name IN ITEMS models wording jobs timeline_view reader filters quotes announced export compare window views application pictures responsive)
+    foreach(name IN ITEMS models wording jobs timeline_view reader filters quotes announced export compare window views application pictures responsive large)
         frise_test(ui ${name} frise_ui)
     endforeach()
 endif()

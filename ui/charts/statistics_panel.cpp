@@ -149,16 +149,23 @@ void StatisticsPanel::refresh()
     delete old;
     switch (m_which->currentIndex()) {
     case 0:
-        showEvents();
+        askEvents();
         break;
     case 1:
-        showSpeakers();
+        askSpeakers();
         break;
     default:
+        m_counting.abandon();
         showSources();
         break;
     }
-    for (QAbstractAxis *axis : chart->axes()) {
+    colourAxes();
+}
+
+void StatisticsPanel::colourAxes()
+{
+    const Theme &theme = themeOf(*this);
+    for (QAbstractAxis *axis : m_chart->chart()->axes()) {
         axis->setLabelsColor(theme.ink2);
         axis->setLabelsFont(theme.font(TextRole::Small));
         axis->setLinePenColor(theme.rule);
@@ -166,17 +173,71 @@ void StatisticsPanel::refresh()
     }
 }
 
-void StatisticsPanel::showEvents()
+/// Entries are made from packed rows, hundreds of thousands at times: in a worker.
+void StatisticsPanel::askEvents()
+{
+    m_counting.start<EventDays>(
+        JobPools::questions(), this,
+        [entries = m_view.entries()](JobContext &context) {
+            EventDays days;
+            for (const ChronicleEntry entry : entries) {
+                const Day day = entry.when.firstDay() != noDay ? entry.when.firstDay() : entry.when.lastDay();
+                if (day != noDay && !entry.undated)
+                    days.append({day, entry.kind});
+                if (context.isCancelled())
+                    break;
+            }
+            return days;
+        },
+        [this](EventDays days) {
+            showEvents(days);
+            colourAxes();
+        });
+}
+
+void StatisticsPanel::askSpeakers()
+{
+    if (m_view.hasAllQuotations()) {
+        m_counting.abandon();
+        QMap<QString, int> counts;
+        QMap<QString, QString> ids;
+        for (const QuoteRow &quote : m_view.quotations()) {
+            const QString name = wording::speaker(quote);
+            ++counts[name];
+            if (!quote.speakerIds.isEmpty())
+                ids.insert(name, quote.speakerIds.first());
+        }
+        showSpeakers(counts, ids);
+        return;
+    }
+    using Speakers = Result<QList<FacetValue>>;
+    m_counting.start<Speakers>(
+        JobPools::questions(), this,
+        [workspace = m_view.workspace(), filter = m_state.effectiveFilter()](JobContext &context) {
+            return workspace->speakers(filter, context);
+        },
+        [this](Speakers speakers) {
+            if (!speakers) {
+                Q_EMIT failed(speakers.error().message);
+                return;
+            }
+            QMap<QString, int> counts;
+            QMap<QString, QString> ids;
+            for (const FacetValue &speaker : speakers.value()) {
+                counts[speaker.label] += speaker.count;
+                ids.insert(speaker.label, speaker.key);
+            }
+            showSpeakers(counts, ids);
+            colourAxes();
+        });
+}
+
+void StatisticsPanel::showEvents(const EventDays &days)
 {
     const Theme &theme = themeOf(*this);
     Day first = noDay;
     Day last = noDay;
-    QList<QPair<Day, EventKind>> days;
-    for (const ChronicleEntry &entry : m_view.entries()) {
-        const Day day = entry.when.firstDay() != noDay ? entry.when.firstDay() : entry.when.lastDay();
-        if (day == noDay || entry.undated)
-            continue;
-        days.append({day, entry.kind});
+    for (const auto &[day, kind] : days) {
         first = first == noDay ? day : std::min(first, day);
         last = last == noDay ? day : std::max(last, day);
     }
@@ -188,7 +249,7 @@ void StatisticsPanel::showEvents()
     QMap<Day, std::array<int, 4>> bins;
     for (Day day = binOf(first, months); day <= last; day = endOfBin(day, months) + 1)
         bins.insert(day, {});
-    for (const auto &[day, kind] : std::as_const(days))
+    for (const auto &[day, kind] : days)
         ++bins[binOf(day, months)][static_cast<std::size_t>(kind)];
     auto *series = new QStackedBarSeries;
     QStringList names;
@@ -287,16 +348,8 @@ QList<QPair<QString, int>> sortedCounts(const QMap<QString, int> &counts)
 
 } // namespace
 
-void StatisticsPanel::showSpeakers()
+void StatisticsPanel::showSpeakers(const QMap<QString, int> &counts, const QMap<QString, QString> &ids)
 {
-    QMap<QString, int> counts;
-    QMap<QString, QString> ids;
-    for (const QuoteRow &quote : m_view.quotations()) {
-        const QString name = wording::speaker(quote);
-        ++counts[name];
-        if (!quote.speakerIds.isEmpty())
-            ids.insert(name, quote.speakerIds.first());
-    }
     if (counts.isEmpty())
         return;
     const Theme &theme = themeOf(*this);

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/model/rows.h"
+#include "ui/state/jobs.h"
+
+#include <QMap>
 #include <QWidget>
 
 class QChartView;
@@ -29,8 +33,12 @@ protected:
 
 private:
     void refresh();
-    void showEvents();
-    void showSpeakers();
+    using EventDays = QList<QPair<Day, EventKind>>;
+    void askEvents();
+    void askSpeakers();
+    void colourAxes();
+    void showEvents(const EventDays &days);
+    void showSpeakers(const QMap<QString, int> &counts, const QMap<QString, QString> &ids);
     void showSources();
     void save();
 
@@ -38,6 +46,7 @@ private:
     ViewState &m_state;
     QComboBox *m_which = nullptr;
     QChartView *m_chart = nullptr;
+    LatestJob m_counting;
     bool m_stale = true;
 };
 

@@ -183,7 +183,22 @@ FacetSection::FacetSection(const QString &title, FacetModel *model, int shortLen
         refresh();
     });
     connect(model, &QAbstractItemModel::modelReset, this, &FacetSection::refresh);
+    colourMore();
     refresh();
+}
+
+void FacetSection::colourMore()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::ButtonText, themeOf(*this).acc);
+    m_more->setPalette(colours);
+}
+
+void FacetSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_more)
+        colourMore();
 }
 
 void FacetSection::refresh()

@@ -38,8 +38,13 @@ Q_SIGNALS:
     /// "Only this one" of the context menu, or a double click.
     void onlyRequested(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    /// "n more" is a link and looks like one, with its own words to tell it by.
+    void colourMore();
 
     FacetModel *m_model;
     int m_shortLength;

@@ -22,9 +22,10 @@ DetailPeriod detailPeriod(const TimelineSource &source, const DateInterval &peri
         return {from, std::max(to, from + 1), false};
     }
     std::vector<double> days;
-    for (const TimelineItem &item : source.items()) {
-        if (drawnDays(item).first == noDay)
+    for (qsizetype i = 0; i < source.itemCount(); ++i) {
+        if (source.daysOf(static_cast<quint32>(i)).first == noDay)
             continue;
+        const TimelineItem &item = source.item(static_cast<quint32>(i));
         const Day first = item.when.firstDay() != noDay ? item.when.firstDay() : item.when.lastDay();
         const Day last = item.when.lastDay() != noDay ? item.when.lastDay() : first;
         // A long bar belongs where it ends: that is what the articles tell of.

@@ -1,12 +1,15 @@
 #include "ui/paint/timeline_source.h"
 
+#include "core/corpus/fact_rows.h"
 #include "core/export/date_words.h"
 #include "core/export/safe_text.h"
 #include "ui/paint/source_name.h"
 
 #include <QCoreApplication>
+#include <QMutex>
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace frise {
 
@@ -331,18 +334,130 @@ TimelineItem TimelineSource::itemFor(const QuoteRow &quote, const SourceOptions 
     return item;
 }
 
-TimelineSource::TimelineSource(const QList<ChronicleEntry> &entries, const QList<QuoteRow> &quotes,
-                               const SourceOptions &options)
+/// Two generations of items: the older one is let go when the newer one is full, so that what a frame shows
+/// stays while it is looked at.
+struct TimelineSource::Made
 {
+    static constexpr std::size_t generationSize = 16384;
+
+    QMutex mutex;
+    std::unordered_map<quint32, std::unique_ptr<const TimelineItem>> newer;
+    std::unordered_map<quint32, std::unique_ptr<const TimelineItem>> older;
+    QHash<qint64, QuoteRow> learnt; ///< by their numbers
+};
+
+namespace {
+
+TimelineItem itemFor(const QuoteMark &mark)
+{
+    TimelineItem item;
+    item.article = articleOfRow(mark.row);
+    item.quotation = ordinalOfRow(mark.row);
+    item.kind = EventKind::Statement;
+    item.importance = Importance::Normal;
+    item.fill = mark.mode == QuoteMode::Direct  ? FillStyle::Filled
+                : mark.mode == QuoteMode::Mixed ? FillStyle::Tinted
+                                                : FillStyle::Hollow;
+    const Day first = mark.first != noDay ? mark.first : mark.last;
+    const Day last = mark.last != noDay ? mark.last : mark.first;
+    item.when = first == last ? DateInterval::ofDay(first) : DateInterval::ofDays(first, last);
+    return item;
+}
+
+} // namespace
+
+void TimelineSource::learn(const QList<QuoteRow> &quotes) const
+{
+    if (!m_marks || !m_made)
+        return;
+    QHash<qint64, QuoteRow> learnt;
+    learnt.reserve(quotes.size());
+    for (const QuoteRow &quote : quotes)
+        learnt.insert(rowId(quote.article, quote.quotation), quote);
+    const QMutexLocker lock(&m_made->mutex);
+    m_made->learnt = std::move(learnt);
+    m_made->newer.clear();
+    m_made->older.clear();
+}
+
+const TimelineItem &TimelineSource::item(quint32 index) const
+{
+    if (!m_made)
+        return m_items[static_cast<qsizetype>(index)];
+    const QMutexLocker lock(&m_made->mutex);
+    if (const auto known = m_made->newer.find(index); known != m_made->newer.end())
+        return *known->second;
+    if (m_made->newer.size() >= Made::generationSize) {
+        m_made->older = std::move(m_made->newer);
+        m_made->newer.clear();
+    }
+    std::unique_ptr<const TimelineItem> kept;
+    if (const auto old = m_made->older.find(index); old != m_made->older.end()) {
+        kept = std::move(old->second);
+        m_made->older.erase(old);
+    } else {
+        kept = std::make_unique<const TimelineItem>(made(index));
+    }
+    return *m_made->newer.emplace(index, std::move(kept)).first->second;
+}
+
+TimelineItem TimelineSource::made(quint32 index) const
+{
+    const qint32 origin = m_origins[index];
+    if (origin < 0 && m_marks) {
+        const QuoteMark &mark = (*m_marks)[static_cast<std::size_t>(-1 - origin)];
+        const auto known = m_made->learnt.constFind(mark.row);
+        return known == m_made->learnt.constEnd() ? frise::itemFor(mark) : itemFor(*known, m_options);
+    }
+    return origin >= 0 ? itemFor(m_entries.at(origin), m_options)
+                       : itemFor(m_quotes.at(-1 - origin), m_options);
+}
+
+qsizetype TimelineSource::indexOf(quint64 key) const
+{
+    if (key >> 63) {
+        if (!m_marks)
+            return m_quotesByKey.value(key, -1);
+        // As TimelineItem::key puts it together.
+        const qint64 wanted =
+            rowId(static_cast<qint64>((key << 1) >> 25), static_cast<qint64>(key & 0xffffff));
+        const auto found = std::lower_bound(m_marks->begin(), m_marks->end(), wanted,
+                                            [](const QuoteMark &mark, qint64 row) { return mark.row < row; });
+        return found != m_marks->end() && found->row == wanted && itemCount() > m_entryItems
+                   ? m_entryItems + (found - m_marks->begin())
+                   : -1;
+    }
+    const qsizetype row = m_entries.rowOf(static_cast<EntryId>(key));
+    if (row < 0)
+        return -1;
+    // Entries come first and in the order of their rows; some have no item.
+    const auto end = m_origins.begin() + m_entryItems;
+    const auto found = std::lower_bound(m_origins.begin(), end, static_cast<qint32>(row));
+    return found != end && *found == row ? found - m_origins.begin() : -1;
+}
+
+TimelineSource::TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes,
+                               std::shared_ptr<const QuoteMarks> marks, const SourceOptions &options)
+    : m_entries(entries), m_quotes(quotes), m_options(options)
+{
+    if (marks && !marks->empty())
+        m_marks = std::move(marks);
+    // What is not kept is made from its row alone, without the quotations of a report.
+    const bool keep = !m_marks && (entries.size() + quotes.size() <= keptLimit || !quotes.isEmpty());
+    if (!keep)
+        m_made = std::make_shared<Made>();
     LaneBuilder lanes(options);
-    const auto add = [&](const TimelineItem &item, const QList<QPair<QString, QString>> &itemLanes) {
-        const auto index = static_cast<quint32>(m_items.size());
-        m_byKey.insert(item.key(), m_items.size());
-        m_items.append(item);
-        if (drawnDays(item).first == noDay)
+    const auto add = [&](qint32 origin, TimelineItem item, const QList<QPair<QString, QString>> &itemLanes) {
+        const auto index = static_cast<quint32>(m_origins.size());
+        const auto days = drawnDays(item);
+        m_origins.push_back(origin);
+        m_days.push_back(days);
+        if (days.first == noDay)
             m_undated.append(index);
         else
             lanes.add(itemLanes, item, index);
+        if (keep)
+            m_items.append(std::move(item));
     };
     QHash<QPair<ArticleId, int>, const QuoteRow *> byKey;
     for (const QuoteRow &quote : quotes) {
@@ -350,7 +465,8 @@ TimelineSource::TimelineSource(const QList<ChronicleEntry> &entries, const QList
             byKey.insert({quote.article, part}, &quote);
         byKey.insert({quote.article, quote.quotation}, &quote);
     }
-    for (const ChronicleEntry &entry : entries) {
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const ChronicleEntry entry = entries.at(place);
         const QuoteRow *row = nullptr;
         for (const EntryQuote &quote : entry.quotes) {
             row = byKey.value({quote.article, quote.quotation});
@@ -362,18 +478,28 @@ TimelineSource::TimelineSource(const QList<ChronicleEntry> &entries, const QList
         TimelineItem item = itemFor(entry, options);
         if (row)
             item.quote = row->leftMark + singleLine(row->text) + row->rightMark;
-        add(item, lanesOf(entry, options.laneMode));
+        add(static_cast<qint32>(place), std::move(item), lanesOf(entry, options.laneMode));
     }
+    m_entryItems = static_cast<std::ptrdiff_t>(m_origins.size());
     if (options.laneMode != LaneMode::Place) {
         QSet<qint64> groups;
-        for (const QuoteRow &quote : quotes) {
+        for (qsizetype i = 0; i < quotes.size(); ++i) {
+            const QuoteRow &quote = quotes.at(i);
             if (quote.variantGroup >= 0) { // one mark for one statement, however often it is told
                 if (groups.contains(quote.variantGroup))
                     continue;
                 groups.insert(quote.variantGroup);
             }
-            add(itemFor(quote, options), lanesOf(quote, options.laneMode));
+            TimelineItem item = itemFor(quote, options);
+            m_quotesByKey.insert(item.key(), static_cast<qsizetype>(m_origins.size()));
+            add(static_cast<qint32>(-1 - i), std::move(item), lanesOf(quote, options.laneMode));
         }
+    }
+    if (m_marks && options.laneMode == LaneMode::Kind) {
+        const QList<QPair<QString, QString>> lane = {
+            {eventKindName(EventKind::Statement), kindTitle(EventKind::Statement)}};
+        for (std::size_t i = 0; i < m_marks->size(); ++i)
+            add(-1 - static_cast<qint32>(i), frise::itemFor((*m_marks)[i]), lane);
     }
     std::vector<TimelineRecord> records = lanes.finish(m_lanes);
     m_index = TimelineIndex(std::move(records), static_cast<int>(m_lanes.size()));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/corpus/chronicle_rows.h"
+#include "core/corpus/quote_marks.h"
 #include "core/model/rows.h"
 #include "ui/paint/timeline_index.h"
 #include "ui/paint/timeline_layout.h"
@@ -7,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <memory>
+#include <vector>
 
 namespace frise {
 
@@ -23,34 +27,66 @@ struct SourceOptions
     QHash<QString, int> sourceNumbers; ///< paper: file name → [n]; empty on screen
 };
 
-/// Entries and declarations of a chronology as items in lanes, with their index. Holds copies of the words it
-/// needs; const after construction, any thread.
+/// Entries and declarations of a chronology as items in lanes, with their index. A large chronology's items
+/// are made when they are asked for and the newest kept: a reference holds until many thousand others were
+/// asked for. Const after construction, any thread.
 class TimelineSource : public TimelineItems
 {
 public:
     TimelineSource() = default;
+    TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes, const SourceOptions &options)
+        : TimelineSource(entries, quotes, nullptr, options)
+    {
+    }
+    /// `marks` (may be nullptr) instead of `quotes`: the declarations of a large corpus, whose words are
+    /// learnt. They stand in the lanes of kinds only.
+    TimelineSource(const ChronicleRows &entries, const QList<QuoteRow> &quotes,
+                   std::shared_ptr<const QuoteMarks> marks, const SourceOptions &options);
     /// `quotes` fill the declarations lane; an entry of kind Statement stands there only where none of its
     /// own quotations is among them.
     TimelineSource(const QList<ChronicleEntry> &entries, const QList<QuoteRow> &quotes,
-                   const SourceOptions &options);
+                   const SourceOptions &options)
+        : TimelineSource(ChronicleRows(entries), quotes, options)
+    {
+    }
 
-    const TimelineItem &item(quint32 index) const override { return m_items[static_cast<qsizetype>(index)]; }
-    const QList<TimelineItem> &items() const { return m_items; }
+    const TimelineItem &item(quint32 index) const override;
+    /// Takes the words of some declarations that are known by their marks, in place of those taken before.
+    /// References that `item` gave end here. Harmless where there are no marks.
+    void learn(const QList<QuoteRow> &quotes) const;
+    qsizetype itemCount() const { return static_cast<qsizetype>(m_days.size()); }
+    /// drawnDays of an item, without making it.
+    std::pair<Day, Day> daysOf(quint32 index) const { return m_days[index]; }
     const TimelineIndex &index() const { return m_index; }
     const QList<LaneInfo> &lanes() const { return m_lanes; }
     const QList<quint32> &undated() const { return m_undated; }
-    /// Index of the item with that key, or -1.
-    qsizetype indexOf(quint64 key) const { return m_byKey.value(key, -1); }
+    /// Index of the item with that key (TimelineItem::key), or -1.
+    qsizetype indexOf(quint64 key) const;
 
     static TimelineItem itemFor(const ChronicleEntry &entry, const SourceOptions &options);
     static TimelineItem itemFor(const QuoteRow &quote, const SourceOptions &options);
 
 private:
-    QList<TimelineItem> m_items;
+    /// Up to so many items are all kept.
+    static constexpr qsizetype keptLimit = 20000;
+    /// Items made on demand (of a large chronology).
+    struct Made;
+
+    TimelineItem made(quint32 index) const;
+
+    QList<TimelineItem> m_items; ///< empty where they are made on demand
+    ChronicleRows m_entries;
+    QList<QuoteRow> m_quotes;
+    std::shared_ptr<const QuoteMarks> m_marks;
+    std::ptrdiff_t m_entryItems = 0; ///< items before the first declaration
+    SourceOptions m_options;
+    std::vector<qint32> m_origins; ///< of each item: row of its entry, or -1 - index of its quotation or mark
+    std::vector<std::pair<Day, Day>> m_days;
+    std::shared_ptr<Made> m_made;
     TimelineIndex m_index;
     QList<LaneInfo> m_lanes;
     QList<quint32> m_undated;
-    QHash<quint64, qsizetype> m_byKey;
+    QHash<quint64, qsizetype> m_quotesByKey;
 };
 
 /// "Macron" of "Emmanuel Macron", "von der Leyen" of "Ursula von der Leyen".

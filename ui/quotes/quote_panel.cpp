@@ -121,6 +121,13 @@ void QuotePanel::build()
     m_delegate = new QuoteDelegate(*m_model, *m_list);
     m_list->setItemDelegate(m_delegate);
     layout->addWidget(m_list, 1);
+    m_cut = new QLabel(this);
+    m_cut->setObjectName(QStringLiteral("quotePageCut"));
+    m_cut->setTextFormat(Qt::PlainText);
+    m_cut->setWordWrap(true);
+    m_cut->setMargin(8);
+    m_cut->hide();
+    layout->addWidget(m_cut);
     m_empty = new QLabel(m_list);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -299,15 +306,19 @@ void QuotePanel::applyFollow()
 
 void QuotePanel::updateCount()
 {
+    const auto total = static_cast<int>(m_view.quotationTotal());
     m_count->setText(tr("%1 / %2", "quotations shown, all")
-                         .arg(wording::count(m_model->shownCount()), wording::count(m_model->totalCount())));
-    m_count->setAccessibleName(
-        tr("%1 of %2 quotations shown").arg(m_model->shownCount()).arg(m_model->totalCount()));
+                         .arg(wording::count(m_model->shownCount()), wording::count(total)));
+    m_count->setAccessibleName(tr("%1 of %2 quotations shown").arg(m_model->shownCount()).arg(total));
+    m_cut->setText(m_view.isPageCut() ? tr("The newest quotations of the visible period. Zoom in, filter or "
+                                           "search the corpus for others.")
+                   : !m_view.hasAllQuotations() && m_follow != Follow::Timeline
+                       ? tr("Of this large corpus, those of the visible period and of the article read.")
+                       : QString());
+    m_cut->setVisible(!m_cut->text().isEmpty());
     QString empty;
     if (m_model->shownCount() == 0) {
-        empty = m_model->totalCount() == 0
-                    ? tr("No quotations.")
-                    : tr("No quotation here.\n%n elsewhere.", nullptr, m_model->totalCount());
+        empty = total == 0 ? tr("No quotations.") : tr("No quotation here.\n%n elsewhere.", nullptr, total);
     }
     m_empty->setText(empty);
     m_empty->setVisible(!empty.isEmpty());

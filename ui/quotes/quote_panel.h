@@ -84,6 +84,7 @@ private:
     QList<QAction *> m_cardActions;
     QAction *m_pin = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_cut = nullptr; ///< says that there are more than the list holds
     Follow m_follow = Follow::Timeline;
     bool m_taking = false; ///< a selection from outside is being shown: do not send it back
 };

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <vector>
 
 namespace frise {
 
@@ -325,23 +327,23 @@ void EntryPanel::mergeWith()
     question.title = tr("Merge events");
     question.label = tr("Which event is the same as “%1”?").arg(m_entry.title);
     // The nearest in time first: what is one event has nearly one date.
-    QList<const ChronicleEntry *> others;
-    for (const ChronicleEntry &entry : m_view.entries()) {
-        if (entry.id != m_entry.id)
-            others << &entry;
+    const ChronicleRows entries = m_view.entries();
+    const Day ownDay = m_entry.when.isUnknown() ? noDay : m_entry.when.firstDay();
+    std::vector<std::pair<Day, qsizetype>> others;
+    others.reserve(static_cast<std::size_t>(entries.size()));
+    for (qsizetype row = 0; row < entries.size(); ++row) {
+        const Day day = entries.firstDayAt(row);
+        if (entries.idAt(row) != m_entry.id)
+            others.emplace_back(day == noDay || ownDay == noDay ? 1000000 : std::abs(day - ownDay), row);
     }
-    const auto distance = [this](const ChronicleEntry *entry) {
-        if (entry->when.isUnknown() || m_entry.when.isUnknown() || entry->when.firstDay() == noDay ||
-            m_entry.when.firstDay() == noDay)
-            return 1000000;
-        return std::abs(entry->when.firstDay() - m_entry.when.firstDay());
-    };
-    std::stable_sort(others.begin(), others.end(),
-                     [&](const auto *a, const auto *b) { return distance(a) < distance(b); });
+    constexpr std::size_t offered = 300;
+    const auto end = others.begin() + static_cast<std::ptrdiff_t>(std::min(offered, others.size()));
+    std::partial_sort(others.begin(), end, others.end());
     QList<EntryId> ids;
-    for (const ChronicleEntry *entry : others.mid(0, 300)) {
-        question.choices << tr("%1 — %2", "date, event").arg(wording::shortDate(entry->when), entry->title);
-        ids << entry->id;
+    for (auto it = others.begin(); it != end; ++it) {
+        const ChronicleEntry entry = entries.at(it->second);
+        question.choices << tr("%1 — %2", "date, event").arg(wording::shortDate(entry.when), entry.title);
+        ids << entry.id;
     }
     question.value = question.choices.value(0);
     const QStringList choices = question.choices;

@@ -7,8 +7,7 @@
 
 namespace frise {
 
-QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles,
-                                              const QList<ChronicleEntry> &entries,
+QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles, const ChronicleRows &entries,
                                               const QList<QuoteRow> &quotations)
 {
     QList<Item> items;
@@ -28,7 +27,7 @@ QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles,
         item.confidence = unknown ? 0 : article.dateConfidence;
         items.append(item);
     }
-    for (const ChronicleEntry &entry : entries) {
+    for (const ChronicleEntry entry : entries) {
         if (entry.reviewed || (entry.conflicts.isEmpty() && entry.confidence >= unsure))
             continue;
         Item item;

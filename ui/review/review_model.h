@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/corpus/chronicle_rows.h"
 #include "core/model/rows.h"
 
 #include <QAbstractTableModel>
@@ -32,13 +33,13 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// What is worth a look among these; any thread.
-    static QList<Item> itemsOf(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
+    static QList<Item> itemsOf(const QList<ArticleRow> &articles, const ChronicleRows &entries,
                                const QList<QuoteRow> &quotations);
     void setItems(const QList<Item> &items);
     void setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
                   const QList<QuoteRow> &quotations)
     {
-        setItems(itemsOf(articles, entries, quotations));
+        setItems(itemsOf(articles, ChronicleRows(entries), quotations));
     }
     const Item &itemAt(int row) const { return m_items.at(row); }
 

@@ -69,19 +69,34 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { currentChanged(index.row()); });
-    for (const auto signal :
-         {&CorpusView::articlesChanged, &CorpusView::entriesChanged, &CorpusView::quotationsChanged})
+    for (const auto signal : {&CorpusView::articlesChanged, &CorpusView::entriesChanged})
         connect(&view, signal, this, &ReviewPage::refresh);
+    connect(&view, &CorpusView::quotationsChanged, this, [this] {
+        // Another page of many quotations leaves the least sure ones where they are.
+        if (m_view.hasAllQuotations() || !m_asksQuotations)
+            refresh();
+    });
     refresh();
 }
 
 void ReviewPage::refresh()
 {
-    // A large corpus has much to look through; what is looked at meanwhile stays.
+    // A large corpus has much to look through; what is looked at meanwhile stays. Of more quotations than the
+    // view keeps, the least sure ones are asked for.
+    m_asksQuotations = !m_view.hasAllQuotations();
+    constexpr int leastSure = 1000;
     m_looking.start<QList<ReviewModel::Item>>(
         JobPools::questions(), this,
-        [articles = m_view.articles(), entries = m_view.entries(), quotations = m_view.quotations()](
-            JobContext &) { return ReviewModel::itemsOf(articles, entries, quotations); },
+        [articles = m_view.articles(), entries = m_view.entries(), quotations = m_view.quotations(),
+         workspace = m_asksQuotations ? m_view.workspace() : nullptr,
+         filter = m_state.effectiveFilter()](JobContext &context) {
+            if (!workspace)
+                return ReviewModel::itemsOf(articles, entries, quotations);
+            const auto page = workspace->quotationPage(filter, Workspace::PageOrder::LeastSure, leastSure,
+                                                       leastSure, context);
+            // What cannot be asked is told by the view, which asks the same corpus.
+            return ReviewModel::itemsOf(articles, entries, page ? page.value().rows : QList<QuoteRow>());
+        },
         [this](QList<ReviewModel::Item> items) { take(items); });
 }
 

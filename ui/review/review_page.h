@@ -38,6 +38,7 @@ private:
     CorpusView &m_view;
     ViewState &m_state;
     Corrections &m_corrections;
+    bool m_asksQuotations = false;
     LatestJob m_looking;
     ReviewModel *m_model = nullptr;
     QTableView *m_table = nullptr;

@@ -37,6 +37,14 @@ CorpusView::CorpusView(ViewState &state, QObject *parent) : QObject(parent), m_s
     m_filterTimer.setInterval(20);
     connect(&m_filterTimer, &QTimer::timeout, this, &CorpusView::askFiltered);
     connect(&state, &ViewState::filterChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+    m_pageTimer.setSingleShot(true);
+    m_pageTimer.setInterval(150);
+    connect(&m_pageTimer, &QTimer::timeout, this, &CorpusView::askQuotations);
+    connect(&state, &ViewState::periodChanged, this, &CorpusView::turnPage);
+    connect(&state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
+        if (selection.article != 0 && selection.article != m_page.article)
+            turnPage();
+    });
 }
 
 CorpusView::~CorpusView() = default;
@@ -47,13 +55,13 @@ void CorpusView::setWorkspace(std::shared_ptr<Workspace> workspace)
         job->abandon();
     m_workspace = std::move(workspace);
     m_articles.clear();
-    m_entries.clear();
-    m_quotations.clear();
+    m_entries = {};
+    m_marks = std::make_shared<const QuoteMarks>();
+    m_page = {};
     m_facets = {};
     m_allFacets = {};
     m_info = {};
     m_articleIndex.clear();
-    m_entryIndex.clear();
     Q_EMIT workspaceChanged();
     Q_EMIT articlesChanged();
     Q_EMIT entriesChanged();
@@ -77,15 +85,15 @@ const ArticleRow *CorpusView::article(ArticleId id) const
     return it == m_articleIndex.constEnd() ? nullptr : &m_articles.at(*it);
 }
 
-const ChronicleEntry *CorpusView::entry(EntryId id) const
+std::optional<ChronicleEntry> CorpusView::entry(EntryId id) const
 {
-    const auto it = m_entryIndex.constFind(id);
-    return it == m_entryIndex.constEnd() ? nullptr : &m_entries.at(*it);
+    const qsizetype row = m_entries.rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_entries.at(row));
 }
 
 const QuoteRow *CorpusView::quotation(ArticleId article, int quotation) const
 {
-    for (const QuoteRow &row : m_quotations) {
+    for (const QuoteRow &row : m_page.rows) {
         if (row.article == article && (row.quotation == quotation || row.parts.contains(quotation)))
             return &row;
     }
@@ -94,7 +102,7 @@ const QuoteRow *CorpusView::quotation(ArticleId article, int quotation) const
 
 QString CorpusView::titleOf(EntryId id) const
 {
-    const ChronicleEntry *found = entry(id);
+    const auto found = entry(id);
     return found ? found->title : QString();
 }
 
@@ -137,46 +145,34 @@ void CorpusView::askFiltered()
     if (!m_workspace)
         return;
     const CorpusFilter filter = m_state.effectiveFilter();
-    struct IndexedEntries
+    struct EntriesAndMarks
     {
-        QList<ChronicleEntry> list;
-        QHash<EntryId, qsizetype> index;
+        ChronicleRows entries;
+        std::shared_ptr<const QuoteMarks> marks;
     };
-    using Entries = Result<IndexedEntries>;
+    using Entries = Result<EntriesAndMarks>;
     m_entriesJob.start<Entries>(
         JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) -> Entries {
-            auto entries = workspace->chronicle(filter, context);
+        [workspace = m_workspace, filter, all = m_allLimit](JobContext &context) -> Entries {
+            auto entries = workspace->chronicleRows(filter, context);
             if (!entries)
                 return entries.error();
-            IndexedEntries answer{std::move(entries.value()), {}};
-            answer.index =
-                indexed<EntryId>(answer.list, [](const ChronicleEntry &entry) { return entry.id; });
-            return answer;
+            auto marks = workspace->quoteMarks(filter, all, context);
+            if (!marks)
+                return marks.error();
+            return EntriesAndMarks{std::move(entries.value()),
+                                   std::make_shared<const QuoteMarks>(std::move(marks.value()))};
         },
         [this](Entries answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error().message);
                 return;
             }
-            releaseElsewhere(std::exchange(m_entries, std::move(answer.value().list)));
-            m_entryIndex = std::move(answer.value().index);
+            releaseElsewhere(std::exchange(m_entries, std::move(answer.value().entries)));
+            m_marks = std::move(answer.value().marks);
             Q_EMIT entriesChanged();
         });
-    using Quotes = Result<QList<QuoteRow>>;
-    m_quotationsJob.start<Quotes>(
-        JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) {
-            return workspace->quotations(filter, context);
-        },
-        [this](Quotes answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error().message);
-                return;
-            }
-            releaseElsewhere(std::exchange(m_quotations, std::move(answer.value())));
-            Q_EMIT quotationsChanged();
-        });
+    askQuotations();
     using Counts = Result<Facets>;
     m_facetsJob.start<Counts>(
         JobPools::questions(), this,
@@ -188,6 +184,74 @@ void CorpusView::askFiltered()
             }
             m_facets = std::move(answer.value());
             Q_EMIT facetsChanged();
+        });
+}
+
+void CorpusView::setQuotationLimits(int all, int page)
+{
+    m_allLimit = all;
+    m_pageLimit = page;
+    refresh();
+}
+
+void CorpusView::turnPage()
+{
+    if (!m_page.complete)
+        m_pageTimer.start();
+}
+
+void CorpusView::askQuotations()
+{
+    if (!m_workspace)
+        return;
+    m_pageTimer.stop();
+    m_quotationsJob.start<Page>(
+        JobPools::questions(), this,
+        [workspace = m_workspace, filter = m_state.effectiveFilter(), period = m_state.period(),
+         article = m_state.selection().article, all = m_allLimit,
+         most = m_pageLimit](JobContext &context) -> Page {
+            Page page;
+            page.article = article;
+            const auto newest = Workspace::PageOrder::Newest;
+            // Adds rows and returns whether these are all there are.
+            const auto take = [&page](Result<Workspace::QuotationPage> answer) {
+                if (!answer) {
+                    page.error = answer.error().message;
+                    return false;
+                }
+                page.total = std::max(page.total, answer.value().total);
+                const bool isAll = answer.value().isComplete();
+                page.rows += std::move(answer.value().rows);
+                return isAll;
+            };
+            page.complete = take(workspace->quotationPage(filter, newest, all, 0, context));
+            if (page.complete || !page.error.isEmpty())
+                return page;
+            CorpusFilter narrowed = filter;
+            if (!period.isEmpty()) {
+                const auto visible = DateInterval::ofDays(period.firstDay(), period.lastDay());
+                narrowed.period = filter.period.isUnknown()
+                                      ? visible
+                                      : filter.period.intersected(visible).value_or(filter.period);
+            }
+            page.cut = !take(workspace->quotationPage(narrowed, newest, most, most, context));
+            if (article == 0 || !page.error.isEmpty())
+                return page;
+            // Whoever looks at an article has its quotations at hand, whatever the period.
+            page.rows.removeIf([article](const QuoteRow &row) { return row.article == article; });
+            CorpusFilter own = filter;
+            own.articles = {article};
+            if (filter.articles.isEmpty() || filter.articles.contains(article))
+                take(workspace->quotationPage(own, newest, allQuotations, allQuotations, context));
+            return page;
+        },
+        [this](Page page) {
+            if (!page.error.isEmpty()) {
+                Q_EMIT failed(page.error);
+                return;
+            }
+            releaseElsewhere(std::exchange(m_page, std::move(page)).rows);
+            Q_EMIT quotationsChanged();
         });
 }
 

@@ -54,8 +54,16 @@ TimelinePage::TimelinePage(CorpusView &view, ViewState &state, Corrections &corr
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(0);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &TimelinePage::rebuild);
-    for (const auto signal : {&CorpusView::entriesChanged, &CorpusView::quotationsChanged})
-        connect(&view, signal, &m_rebuildTimer, qOverload<>(&QTimer::start));
+    connect(&view, &CorpusView::entriesChanged, &m_rebuildTimer, qOverload<>(&QTimer::start));
+    connect(&view, &CorpusView::quotationsChanged, this, [this] {
+        // One page of many quotations gives the marks that stand there their words.
+        if (m_view.quoteMarks()->empty()) {
+            m_rebuildTimer.start();
+        } else if (m_source) {
+            m_source->learn(m_view.quotations());
+            m_canvas->refreshWords();
+        }
+    });
 
     connect(m_canvas, &TimelineView::axisChanged, this,
             [this] { m_overview->setVisible(m_canvas->axis().firstDay, m_canvas->axis().lastDay()); });
@@ -119,16 +127,23 @@ void TimelinePage::rebuild()
     m_options.locale = QLocale();
     QList<QuoteRow> quotes;
     // Without statements among the kinds their lane is empty.
-    if (!m_state.filter().kinds || m_state.filter().kinds->contains(EventKind::Statement))
-        quotes = m_view.quotations();
+    std::shared_ptr<const QuoteMarks> marks;
+    if (!m_state.filter().kinds || m_state.filter().kinds->contains(EventKind::Statement)) {
+        // The marks come with the entries, before the page of quotations that goes with them.
+        if (!m_view.quoteMarks()->empty())
+            marks = m_view.quoteMarks();
+        else if (m_view.hasAllQuotations())
+            quotes = m_view.quotations();
+    }
     using Answer = std::shared_ptr<const TimelineSource>;
     m_building.start<Answer>(
         JobPools::questions(), this,
-        [entries = m_view.entries(), quotes, options = m_options](JobContext &) -> Answer {
-            return std::make_shared<const TimelineSource>(entries, quotes, options);
+        [entries = m_view.entries(), quotes, marks, options = m_options](JobContext &) -> Answer {
+            return std::make_shared<const TimelineSource>(entries, quotes, marks, options);
         },
         [this](Answer source) {
             m_source = std::move(source);
+            m_source->learn(m_view.quotations());
             m_canvas->setSource(m_source);
             m_overview->setSource(m_source);
             m_overview->setVisible(m_canvas->axis().firstDay, m_canvas->axis().lastDay());
@@ -141,19 +156,11 @@ void TimelinePage::rebuild()
 void TimelinePage::updateOverviewSelection()
 {
     QList<double> days;
-    const Selection &selection = m_state.selection();
-    if (m_source) {
-        for (const TimelineItem &item : m_source->items()) {
-            const bool selected =
-                (selection.kind == Selection::Kind::Entry && item.entry == selection.entry) ||
-                (selection.kind == Selection::Kind::Quotation && item.isQuotation() &&
-                 item.article == selection.article && item.quotation == selection.quotation);
-            if (!selected)
-                continue;
-            const auto [first, last] = drawnDays(item);
-            if (first != noDay)
-                days << (first + last + 1) / 2.0;
-        }
+    const qsizetype index = m_source ? m_canvas->indexOfSelection() : -1;
+    if (index >= 0) {
+        const auto [first, last] = m_source->daysOf(static_cast<quint32>(index));
+        if (first != noDay)
+            days << (first + last + 1) / 2.0;
     }
     m_overview->setSelectedDays(days);
 }
@@ -161,7 +168,7 @@ void TimelinePage::updateOverviewSelection()
 QString TimelinePage::sentenceOf(const TimelineItem &item) const
 {
     if (item.entry != 0) {
-        if (const ChronicleEntry *entry = m_view.entry(item.entry))
+        if (const auto entry = m_view.entry(item.entry))
             return wording::entrySentence(*entry);
     } else if (const QuoteRow *quote = m_view.quotation(item.article, item.quotation)) {
         return tr("%1: %2\n%3 · %4", "speaker, words, mode, date")

@@ -37,13 +37,29 @@ TimeAxis between(const TimeAxis &from, const TimeAxis &to, double share)
     return axis;
 }
 
+/// The key of what is selected (TimelineItem::key), or 0.
+quint64 itemKey(const Selection &selection)
+{
+    TimelineItem item;
+    if (selection.kind == Selection::Kind::Entry) {
+        item.entry = selection.entry;
+    } else if (selection.kind == Selection::Kind::Quotation) {
+        item.article = selection.article;
+        item.quotation = selection.quotation;
+    } else {
+        return 0;
+    }
+    return item.key();
+}
+
 /// The shortest run of days that holds nine tenths of what has a day: one event of 2014 does not squeeze a
 /// month of 2025. Events known to a month or longer do not count.
 std::pair<Day, Day> densestDays(const TimelineSource &source)
 {
     std::vector<Day> days;
-    for (const TimelineItem &item : source.items()) {
-        const auto [first, last] = drawnDays(item);
+    days.reserve(static_cast<std::size_t>(source.itemCount()));
+    for (qsizetype i = 0; i < source.itemCount(); ++i) {
+        const auto [first, last] = source.daysOf(static_cast<quint32>(i));
         if (first != noDay && last != noDay && last - first <= 14)
             days.push_back(first + (last - first) / 2);
     }
@@ -253,16 +269,19 @@ void TimelineView::fitSelection()
 {
     if (!m_source)
         return;
-    for (const TimelineItem &item : m_source->items()) {
-        if (emphasisOf(item) != Emphasis::Selected)
-            continue;
-        const auto [first, last] = drawnDays(item);
-        if (first == noDay || last == noDay)
-            return;
-        const double margin = std::max(3.0, (last - first + 1) * 0.5);
-        showPeriod(first - margin, last + 1 + margin);
+    const qsizetype index = indexOfSelection();
+    if (index < 0)
         return;
-    }
+    const auto [first, last] = m_source->daysOf(static_cast<quint32>(index));
+    if (first == noDay || last == noDay)
+        return;
+    const double margin = std::max(3.0, (last - first + 1) * 0.5);
+    showPeriod(first - margin, last + 1 + margin);
+}
+
+qsizetype TimelineView::indexOfSelection() const
+{
+    return m_source ? m_source->indexOf(itemKey(m_state.selection())) : -1;
 }
 
 Emphasis TimelineView::emphasisOf(const TimelineItem &item) const
@@ -488,19 +507,10 @@ void TimelineView::revealSelection()
 {
     if (!m_source || m_state.selection().kind == Selection::Kind::None)
         return;
-    const Selection &selection = m_state.selection();
-    const TimelineItem *item = nullptr;
-    for (const TimelineItem &candidate : m_source->items()) {
-        if ((selection.kind == Selection::Kind::Entry && candidate.entry == selection.entry) ||
-            (selection.kind == Selection::Kind::Quotation && candidate.isQuotation() &&
-             candidate.article == selection.article && candidate.quotation == selection.quotation)) {
-            item = &candidate;
-            break;
-        }
-    }
-    if (!item)
+    const qsizetype index = indexOfSelection();
+    if (index < 0)
         return;
-    const auto [first, last] = drawnDays(*item);
+    const auto [first, last] = m_source->daysOf(static_cast<quint32>(index));
     if (first != noDay &&
         (m_axis.xOf(last + 1) < m_axis.left + 8 || m_axis.xOf(first) > m_axis.right() - 8)) {
         const double middle = (first + last + 1) / 2.0;
@@ -508,7 +518,7 @@ void TimelineView::revealSelection()
         showPeriod(middle - half, middle + half);
     }
     relayout();
-    if (const PlacedMark *mark = m_layout.markOf(item->key())) {
+    if (const PlacedMark *mark = m_layout.markOf(itemKey(m_state.selection()))) {
         const double y = mark->y - verticalScrollBar()->value();
         if (y < m_layout.axisHeight + 10 || y > viewport()->height() - 12)
             verticalScrollBar()->setValue(static_cast<int>(mark->y - viewport()->height() / 2.0));
@@ -517,23 +527,20 @@ void TimelineView::revealSelection()
 
 void TimelineView::selectNext(int direction)
 {
-    if (!m_source || m_source->items().isEmpty())
+    if (!m_source || m_source->itemCount() == 0)
         return;
     // In order of time: first day, then the order of the source.
     qsizetype best = -1;
-    const QList<TimelineItem> &items = m_source->items();
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < items.size() && current < 0; ++i) {
-        if (emphasisOf(items.at(i)) == Emphasis::Selected)
-            current = i;
-    }
-    const auto keyOf = [&items](qsizetype i) { return std::pair(drawnDays(items.at(i)).first, i); };
+    const qsizetype current = indexOfSelection();
+    const auto keyOf = [this](qsizetype i) {
+        return std::pair(m_source->daysOf(static_cast<quint32>(i)).first, i);
+    };
     const auto from = current >= 0
                           ? keyOf(current)
                           : std::pair(static_cast<Day>(direction > 0 ? std::floor(m_axis.firstDay) - 1
                                                                      : std::ceil(m_axis.lastDay())),
                                       qsizetype(-1));
-    for (qsizetype i = 0; i < items.size(); ++i) {
+    for (qsizetype i = 0; i < m_source->itemCount(); ++i) {
         const auto key = keyOf(i);
         if (key.first == noDay)
             continue;
@@ -543,7 +550,7 @@ void TimelineView::selectNext(int direction)
     }
     if (best < 0)
         return;
-    const TimelineItem item = items.at(best);
+    const TimelineItem item = m_source->item(static_cast<quint32>(best));
     activate(item);
     revealSelection();
 }

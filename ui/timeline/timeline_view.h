@@ -46,6 +46,10 @@ public:
     void zoomBy(double factor);
     void panBy(double pixels);
     void fitSelection();
+    /// Lays the labels anew: the source has learnt words.
+    void refreshWords() { invalidate(); }
+    /// Index in the source of the event or quotation that is selected, or -1.
+    qsizetype indexOfSelection() const;
     void selectNext(int direction);
     void goBack();
     void goForward();

@@ -47,18 +47,36 @@ void UndatedShelf::setSource(std::shared_ptr<const TimelineSource> source)
     update();
 }
 
+double UndatedShelf::chipsLeft() const
+{
+    const Theme &theme = themeOf(*this);
+    const double head = 28 + QFontMetricsF(theme.font(TextRole::LabelBold)).horizontalAdvance(tr("Undated")) +
+                        6 +
+                        QFontMetricsF(theme.font(TextRole::Small))
+                            .horizontalAdvance(wording::count(m_source ? m_source->undated().size() : 0));
+    return std::max<double>(headWidth, head) + 8;
+}
+
+/// What stays free at the right for the number of those that find no place.
+double UndatedShelf::pillRoom() const
+{
+    const QString widest =
+        QStringLiteral("+%1").arg(wording::count(m_source ? m_source->undated().size() : 0));
+    return std::max(44.0, QFontMetricsF(themeOf(*this).font(TextRole::Small)).horizontalAdvance(widest) + 28);
+}
+
 QList<UndatedShelf::PlacedChip> UndatedShelf::chips() const
 {
     QList<PlacedChip> placed;
     if (!m_source)
         return placed;
     const QFontMetricsF metrics(themeOf(*this).font(TextRole::Small));
-    double x = headWidth + 8;
+    double x = chipsLeft();
     const double y = (height() - chipHeight) / 2;
     for (qsizetype i = m_first; i < m_source->undated().size(); ++i) {
         const TimelineItem &item = m_source->item(m_source->undated().at(i));
         const double chipWidth = std::min(chipMaximum, metrics.horizontalAdvance(item.text) + 44);
-        if (x + chipWidth > width() - 44)
+        if (x + chipWidth > width() - pillRoom())
             break;
         placed.append({QRectF(x, y, chipWidth, chipHeight), &item});
         x += chipWidth + 8;
@@ -84,7 +102,7 @@ void UndatedShelf::paintEvent(QPaintEvent *)
     const double titleWidth = painter.fontMetrics().horizontalAdvance(title);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.ink2);
-    painter.drawText(QRectF(28 + titleWidth + 6, 0, 40, height()), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(28 + titleWidth + 6, 0, 120, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      wording::count(count));
     const QList<PlacedChip> placed = chips();
     for (qsizetype i = 0; i < placed.size(); ++i) {
@@ -117,8 +135,8 @@ void UndatedShelf::paintEvent(QPaintEvent *)
     }
     const qsizetype hidden = count - m_first - placed.size();
     if (hidden > 0)
-        drawPill(painter, theme, QRectF(width() - 40, height() / 2.0 - 7.5, 32, 15),
-                 QStringLiteral("+%1").arg(hidden));
+        drawPill(painter, theme, QRectF(width() - pillRoom() + 4, height() / 2.0 - 7.5, pillRoom() - 12, 15),
+                 QStringLiteral("+%1").arg(wording::count(hidden)));
 }
 
 const TimelineItem *UndatedShelf::itemAt(const QPointF &point) const

@@ -40,6 +40,8 @@ private:
         const TimelineItem *item = nullptr;
     };
     QList<PlacedChip> chips() const;
+    double chipsLeft() const;
+    double pillRoom() const;
     const TimelineItem *itemAt(const QPointF &point) const;
     void select(const TimelineItem &item);
 

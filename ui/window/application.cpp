@@ -243,7 +243,7 @@ int Application::writeScreenshot(const QString &path, const QSize &size, const Q
             still.restart();
         // Once all is there, the dense period and a quotation are shown as a person would look at them.
         if (!importing && !selected && still.elapsed() > 500 && window->timeline().source() &&
-            !window->timeline().source()->items().isEmpty()) {
+            window->timeline().source()->itemCount() > 0) {
             selected = true;
             if (compared.size() >= 2) {
                 QList<ArticleId> ids;

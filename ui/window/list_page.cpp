@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,14 +57,11 @@ ListPage::ListPage(CorpusView &view, ViewState &state, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_model = new EntryModel(this);
-    m_proxy = new QSortFilterProxyModel(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(EntryModel::SortRole);
-    m_proxy->setSortLocaleAware(true);
+    connect(m_model, &EntryModel::orderWanted, this, &ListPage::order);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("entryTable"));
     m_table->setAccessibleName(tr("Chronology"));
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(EntryModel::TitleColumn, new MarkDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -114,6 +110,24 @@ void ListPage::refresh()
     takeSelection();
 }
 
+/// A long chronology is put in order in a worker; until then it stands as it stood.
+void ListPage::order(int column, Qt::SortOrder direction)
+{
+    using Order = std::vector<qint32>;
+    m_sorting.start<Order>(
+        JobPools::questions(), this,
+        [entries = m_model->entries(), column, direction](JobContext &context) {
+            return EntryModel::orderOf(entries, column, direction, context);
+        },
+        [this, entries = m_model->entries()](Order found) {
+            m_taking = true;
+            m_model->setOrder(entries, std::move(found));
+            m_taking = false;
+            if (m_table->currentIndex().isValid())
+                m_table->scrollTo(m_table->currentIndex());
+        });
+}
+
 void ListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -129,7 +143,7 @@ void ListPage::takeSelection()
     if (row < 0) {
         m_table->clearSelection();
     } else {
-        const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, EntryModel::TitleColumn));
+        const QModelIndex index = m_model->index(row, EntryModel::TitleColumn);
         if (m_table->currentIndex().row() != index.row() ||
             !m_table->selectionModel()->isRowSelected(index.row())) {
             m_table->setCurrentIndex(index);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/state/jobs.h"
+
 #include <QWidget>
 
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace frise {
@@ -27,11 +28,12 @@ protected:
 private:
     void refresh();
     void takeSelection();
+    void order(int column, Qt::SortOrder direction);
 
     CorpusView &m_view;
     ViewState &m_state;
     EntryModel *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
+    LatestJob m_sorting;
     QTableView *m_table = nullptr;
     bool m_taking = false;
     bool m_stale = true;

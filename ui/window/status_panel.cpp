@@ -70,7 +70,7 @@ void StatusPanel::updateCounts()
     m_events->setVisible(open);
     m_quotations->setVisible(open);
     m_events->setText(tr("%n events", nullptr, static_cast<int>(m_view.entries().size())));
-    m_quotations->setText(tr("%n quotations", nullptr, static_cast<int>(m_view.quotations().size())));
+    m_quotations->setText(tr("%n quotations", nullptr, static_cast<int>(m_view.quotationTotal())));
 }
 
 void StatusPanel::colourReview()

@@ -1,0 +1,278 @@
+#include "core/corpus/chronicle_rows.h"
+
+#include "core/corpus/entry_rows.h"
+#include "core/corpus/fact_rows.h"
+#include "core/corpus/statement.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace frise {
+
+namespace {
+
+/// Rows are put together in blocks of this size; a larger row gets a block of its own.
+constexpr qsizetype blockSize = 1 << 20;
+
+/// What has the same size in every row.
+struct Fixed
+{
+    float confidence = 0;
+    quint32 place = 0;   ///< number of the word
+    quint32 subType = 0; ///< number of the word
+    quint16 title = 0;   ///< bytes that follow, in this order
+    quint16 stableId = 0;
+    quint16 edtf = 0;
+    quint16 actors = 0;
+    quint32 detail = 0;
+    quint8 kind = 0;
+    quint8 type = 0;
+    quint8 certainty = 0;
+    quint8 importance = 0;
+    quint8 outcome = 0;
+    quint8 flags = 0;
+};
+
+enum Flag : quint8 { Series = 1, Undated = 2, Reviewed = 4 };
+
+/// Words that many rows share, each kept once.
+class Words
+{
+public:
+    quint32 numberOf(const QString &word)
+    {
+        const auto known = m_numbers.constFind(word);
+        if (known != m_numbers.constEnd())
+            return *known;
+        const auto number = static_cast<quint32>(m_words.size());
+        m_numbers.insert(word, number);
+        m_words.append(word);
+        return number;
+    }
+    QString word(quint32 number) const { return m_words.value(number); }
+    void settle() { m_numbers.clear(); }
+
+private:
+    QHash<QString, quint32> m_numbers;
+    QList<QString> m_words;
+};
+
+QByteArray upTo(QByteArray bytes, qsizetype most)
+{
+    bytes.truncate(most);
+    return bytes;
+}
+
+} // namespace
+
+struct ChronicleRows::Data
+{
+    struct Place
+    {
+        EntryId id = 0;
+        quint32 block = 0;
+        quint32 offset = 0;
+        Day first = noDay;
+    };
+    std::vector<Place> places;
+    std::vector<quint32> byId;         ///< rows in ascending order of their ids
+    std::vector<quint32> firstMention; ///< of each row, and one more
+    std::vector<qint64> mentions;
+    QList<QByteArray> blocks;
+    Words words;
+    QHash<ArticleId, QString> fileNames;
+    std::shared_ptr<const ActorTable> actors;
+    QList<ChronicleEntry> given; ///< instead of all the above, where a list was packed
+
+    qsizetype rowOf(EntryId id) const
+    {
+        const auto found =
+            std::lower_bound(byId.begin(), byId.end(), id,
+                             [this](quint32 row, EntryId wanted) { return places[row].id < wanted; });
+        return found != byId.end() && places[*found].id == id ? static_cast<qsizetype>(*found) : -1;
+    }
+    void indexIds()
+    {
+        byId.resize(places.size());
+        for (std::size_t i = 0; i < byId.size(); ++i)
+            byId[i] = static_cast<quint32>(i);
+        std::sort(byId.begin(), byId.end(),
+                  [this](quint32 a, quint32 b) { return places[a].id < places[b].id; });
+    }
+};
+
+ChronicleRows::ChronicleRows(QList<ChronicleEntry> entries)
+{
+    auto data = std::make_shared<Data>();
+    data->places.reserve(static_cast<std::size_t>(entries.size()));
+    for (const ChronicleEntry &entry : std::as_const(entries))
+        data->places.push_back({entry.id, 0, 0, entry.when.firstDay()});
+    data->indexIds();
+    data->given = std::move(entries);
+    d = std::move(data);
+}
+
+qsizetype ChronicleRows::size() const
+{
+    return d ? static_cast<qsizetype>(d->places.size()) : 0;
+}
+
+EntryId ChronicleRows::idAt(qsizetype row) const
+{
+    return d->places[static_cast<std::size_t>(row)].id;
+}
+
+Day ChronicleRows::firstDayAt(qsizetype row) const
+{
+    return d->places[static_cast<std::size_t>(row)].first;
+}
+
+qsizetype ChronicleRows::rowOf(EntryId id) const
+{
+    return d ? d->rowOf(id) : -1;
+}
+
+ChronicleEntry ChronicleRows::at(qsizetype row) const
+{
+    if (!d->given.isEmpty())
+        return d->given.at(row);
+    const Data::Place &place = d->places[static_cast<std::size_t>(row)];
+    const char *bytes = d->blocks.at(place.block).constData() + place.offset;
+    Fixed fixed;
+    std::memcpy(&fixed, bytes, sizeof fixed);
+    bytes += sizeof fixed;
+    const auto take = [&bytes](quint32 size) {
+        const char *from = std::exchange(bytes, bytes + size);
+        return QByteArray::fromRawData(from, size);
+    };
+    ChronicleEntry entry;
+    entry.id = place.id;
+    entry.title = QString::fromUtf8(take(fixed.title));
+    entry.stableId = QString::fromLatin1(take(fixed.stableId));
+    if (const auto when = DateInterval::fromEdtf(QString::fromLatin1(take(fixed.edtf))))
+        entry.when = *when;
+    entry.kind = static_cast<EventKind>(fixed.kind);
+    entry.type = static_cast<EventType>(fixed.type);
+    entry.certainty = static_cast<Certainty>(fixed.certainty);
+    entry.importance = static_cast<Importance>(fixed.importance);
+    entry.outcome = static_cast<Outcome>(fixed.outcome);
+    entry.confidence = static_cast<double>(fixed.confidence);
+    entry.series = (fixed.flags & Series) != 0;
+    entry.undated = (fixed.flags & Undated) != 0;
+    entry.reviewed = (fixed.flags & Reviewed) != 0;
+    entry.place = d->words.word(fixed.place);
+    entry.subType = d->words.word(fixed.subType);
+    addShownActors(entry, take(fixed.actors), *d->actors);
+    detailFromBytes(take(fixed.detail), entry);
+    const auto index = static_cast<std::size_t>(row);
+    for (quint32 i = d->firstMention[index]; i < d->firstMention[index + 1]; ++i) {
+        EntryMention mention;
+        mention.key = {articleOfRow(d->mentions[i]), ordinalOfRow(d->mentions[i])};
+        mention.source = d->fileNames.value(mention.key.article);
+        entry.mentions.append(mention);
+    }
+    return entry;
+}
+
+QList<ChronicleEntry> ChronicleRows::toList() const
+{
+    if (!d)
+        return {};
+    if (!d->given.isEmpty())
+        return d->given;
+    QList<ChronicleEntry> list;
+    list.reserve(size());
+    for (qsizetype row = 0; row < size(); ++row)
+        list.append(at(row));
+    return list;
+}
+
+qsizetype ChronicleRows::bytes() const
+{
+    if (!d)
+        return 0;
+    qsizetype sum = static_cast<qsizetype>(d->places.capacity() * sizeof(Data::Place) +
+                                           (d->byId.capacity() + d->firstMention.capacity()) * 4 +
+                                           d->mentions.capacity() * 8);
+    for (const QByteArray &block : d->blocks)
+        sum += block.capacity();
+    return sum;
+}
+
+ChronicleRows::Builder::Builder(std::shared_ptr<const ActorTable> actors) : m_data(std::make_shared<Data>())
+{
+    m_data->actors = std::move(actors);
+}
+
+ChronicleRows::Builder::~Builder() = default;
+
+void ChronicleRows::Builder::add(const Statement &row)
+{
+    const ChronicleEntry entry = readEntryFields(row);
+    const QByteArray title = upTo(entry.title.toUtf8(), 65535);
+    const QByteArray stableId = upTo(entry.stableId.toLatin1(), 65535);
+    const QByteArray edtf = upTo(row.text(6).toLatin1(), 65535);
+    const QByteArray actors = upTo(row.bytes(15), 65535);
+    const QByteArray detail = row.bytes(16);
+    Fixed fixed;
+    fixed.confidence = static_cast<float>(entry.confidence);
+    fixed.place = m_data->words.numberOf(entry.place);
+    fixed.subType = m_data->words.numberOf(entry.subType);
+    fixed.title = static_cast<quint16>(title.size());
+    fixed.stableId = static_cast<quint16>(stableId.size());
+    fixed.edtf = static_cast<quint16>(edtf.size());
+    fixed.actors = static_cast<quint16>(actors.size());
+    fixed.detail = static_cast<quint32>(detail.size());
+    fixed.kind = static_cast<quint8>(entry.kind);
+    fixed.type = static_cast<quint8>(entry.type);
+    fixed.certainty = static_cast<quint8>(entry.certainty);
+    fixed.importance = static_cast<quint8>(entry.importance);
+    fixed.outcome = static_cast<quint8>(entry.outcome);
+    fixed.flags = static_cast<quint8>((entry.series ? Series : 0) | (entry.undated ? Undated : 0) |
+                                      (entry.reviewed ? Reviewed : 0));
+    const qsizetype size = static_cast<qsizetype>(sizeof fixed) + title.size() + stableId.size() +
+                           edtf.size() + actors.size() + detail.size();
+    QList<QByteArray> &blocks = m_data->blocks;
+    if (blocks.isEmpty() || blocks.constLast().size() + size > blockSize) {
+        blocks.append(QByteArray());
+        blocks.last().reserve(std::max(size, blockSize));
+    }
+    QByteArray &block = blocks.last();
+    m_data->places.push_back({entry.id, static_cast<quint32>(blocks.size() - 1),
+                              static_cast<quint32>(block.size()), entry.when.firstDay()});
+    block.append(reinterpret_cast<const char *>(&fixed), sizeof fixed);
+    for (const QByteArray *part : {&title, &stableId, &edtf, &actors, &detail})
+        block.append(*part);
+}
+
+void ChronicleRows::Builder::addMention(EntryId entry, const MentionKey &mention)
+{
+    if (m_data->byId.empty())
+        m_data->indexIds();
+    const qsizetype row = m_data->rowOf(entry);
+    if (row >= 0)
+        m_mentions.emplace_back(static_cast<quint32>(row), rowId(mention.article, mention.event));
+}
+
+ChronicleRows ChronicleRows::Builder::finish(QHash<ArticleId, QString> fileNames)
+{
+    Data &data = *m_data;
+    if (data.byId.empty())
+        data.indexIds();
+    std::sort(m_mentions.begin(), m_mentions.end());
+    data.firstMention.assign(data.places.size() + 1, 0);
+    data.mentions.reserve(m_mentions.size());
+    for (const auto &[row, event] : m_mentions) {
+        ++data.firstMention[row + 1];
+        data.mentions.push_back(event);
+    }
+    for (std::size_t i = 1; i < data.firstMention.size(); ++i)
+        data.firstMention[i] += data.firstMention[i - 1];
+    data.fileNames = std::move(fileNames);
+    data.words.settle();
+    ChronicleRows rows;
+    rows.d = std::move(m_data);
+    return rows;
+}
+
+} // namespace frise

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/corpus/actor_table.h"
+#include "core/model/chronicle.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <iterator>
+#include <memory>
+#include <vector>
+
+namespace frise {
+
+class Statement;
+
+/// The entries that pass a filter, in the corpus's order (day, then id), packed as the tables keep them:
+/// about 200 bytes an entry where a list of ChronicleEntry takes a thousand. An entry is made when it is
+/// asked for, in a few microseconds; of its mentions only key and source are filled in, as in
+/// Corpus::chronicle. A value, cheap to copy (shared), const once made, any thread.
+class ChronicleRows
+{
+public:
+    /// Takes the rows in order; then the mentions.
+    class Builder;
+
+    ChronicleRows() = default;
+    /// Packs a list: for small corpora, tests, and lists made elsewhere.
+    explicit ChronicleRows(QList<ChronicleEntry> entries);
+
+    qsizetype size() const;
+    bool isEmpty() const { return size() == 0; }
+    /// Made anew at each call.
+    ChronicleEntry at(qsizetype row) const;
+    EntryId idAt(qsizetype row) const;
+    /// First day an entry may have happened on, as `ChronicleEntry::when` says; noDay where open or unknown.
+    Day firstDayAt(qsizetype row) const;
+    /// The row of an entry, or -1.
+    qsizetype rowOf(EntryId id) const;
+    QList<ChronicleEntry> toList() const;
+    /// Whether both are copies of one value.
+    bool isSharedWith(const ChronicleRows &other) const { return d == other.d; }
+    /// Bytes held, without the names shared with the actor table and the list of articles.
+    qsizetype bytes() const;
+
+    /// Yields entries by value, so that a loop holds one at a time.
+    class Iterator
+    {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = ChronicleEntry;
+        using difference_type = qsizetype;
+        using pointer = const ChronicleEntry *;
+        using reference = ChronicleEntry;
+
+        Iterator(const ChronicleRows &rows, qsizetype row) : m_rows(&rows), m_row(row) {}
+        ChronicleEntry operator*() const { return m_rows->at(m_row); }
+        Iterator &operator++()
+        {
+            ++m_row;
+            return *this;
+        }
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_row == b.m_row; }
+
+    private:
+        const ChronicleRows *m_rows;
+        qsizetype m_row;
+    };
+    Iterator begin() const { return {*this, 0}; }
+    Iterator end() const { return {*this, size()}; }
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> d;
+};
+
+class ChronicleRows::Builder
+{
+public:
+    explicit Builder(std::shared_ptr<const ActorTable> actors);
+    ~Builder();
+    /// Of a row with the columns `entryColumns`.
+    void add(const Statement &row);
+    /// Mentions of entries that were not added are passed over.
+    void addMention(EntryId entry, const MentionKey &mention);
+    ChronicleRows finish(QHash<ArticleId, QString> fileNames);
+
+private:
+    std::shared_ptr<Data> m_data;
+    std::vector<std::pair<quint32, qint64>> m_mentions; ///< row, number of the event
+};
+
+} // namespace frise
