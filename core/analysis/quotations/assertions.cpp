@@ -24,6 +24,29 @@ bool isTransparent(InternedId lemma)
 
 } // namespace
 
+/// "Ils étaient quatorze, hier à Bogota, à répéter que", "Le Chili a été le premier à dénoncer": said by
+/// those who are counted.
+bool QuotationReader::isAmongThose(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    static const QSet<InternedId> &counted =
+        idSet({u"premier", u"dernier", u"seul", u"nombreux", u"rare", u"unanime", u"plusieurs"});
+    bool counts = false;
+    for (int t = group.tokens.first - 2; t >= sentenceTokens(group.head).first; --t) {
+        const int other = m_chunks.verbOfToken.at(t);
+        if (other < 0) {
+            counts = counts || counted.contains(lemma(t)) || pos(t) == Pos::Number ||
+                     m_tokens.at(t).kind == TokenKind::Number;
+            continue;
+        }
+        const VerbGroup &main = m_chunks.verbs.at(other);
+        return counts && main.isFinite() && main.lemma == w.etre && !main.negated &&
+               (main.isPast() || main.tense == Tense::Present);
+    }
+    return false;
+}
+
 /// Whether the speech really took place: not denied, not to come, not merely possible.
 bool QuotationReader::isAsserted(int verb) const
 {
@@ -59,6 +82,8 @@ bool QuotationReader::isAsserted(int verb) const
         if (de && before - 1 == first && lower(before - 1) == w.et)
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
+            return true;
+        if (word == w.a && isAmongThose(verb))
             return true;
         const int link = de || word == w.a || word == w.par ? before - 1 : before;
         if (link < first)

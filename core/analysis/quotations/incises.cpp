@@ -403,6 +403,8 @@ bool QuotationReader::readPlainIncise(int verb, const CueFrame &frame)
         if (isComma(t) || isChar(t, u':') || openAt(t) >= 0 || (other >= 0 && other != verb))
             return false;
     }
+    if (lower(group.tokens.last) == w.par)
+        return false; // "À la question de savoir si …, il a répondu par un sourire"
     const TokenRange head{statementStart(range.first, clitic - 1), clitic - 1};
     const Pos opener = pos(head.first);
     if (!hasFiniteVerb(head) || !hasMainVerb(m_document, m_chunks, head) || opener == Pos::Subordination ||
@@ -545,8 +547,13 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     // "Cela peut attendre, concédait-il, cela ne peut être oublié."
     static const InternedId that[] = {intern(u"cela"), intern(u"ce"), intern(u"c'"), intern(u"ça")};
     const bool goesOn = std::find(std::begin(that), std::end(that), lower(tail.first)) != std::end(that);
-    if (tail.size() > 2 && !ownPredicate && (goesOn || !m_tokens.at(tail.first).chosen().subject) &&
-        pos(tail.first) != Pos::Relative &&
+    // ", devant le Conseil de sécurité", ", lors d'un point de presse": where it was said.
+    static const InternedId setting[] = {intern(u"devant"), intern(u"lors"), intern(u"auprès")};
+    const bool frameGoesOn =
+        tail.size() > 0 && !tailSpeaks &&
+        std::find(std::begin(setting), std::end(setting), lower(tail.first)) != std::end(setting);
+    if (!frameGoesOn && tail.size() > 2 && !ownPredicate &&
+        (goesOn || !m_tokens.at(tail.first).chosen().subject) && pos(tail.first) != Pos::Relative &&
         (tailSpeaks || goesOn || opened >= 0 || pos(tail.first) == Pos::Preposition)) {
         const int verbAt = m_chunks.verbOfToken.at(tail.first);
         const bool cueFollows = verbAt >= 0 && m_cues.mayBeVerb(m_chunks.verbs.at(verbAt).lemma);

@@ -79,6 +79,7 @@ private:
     // quotation_reader.cpp: the ground all rules stand on
     void prepare();
     bool isSkipped(int t) const { return m_skipped[static_cast<std::size_t>(t)]; }
+    bool isNickname(const MarkedStretch &stretch) const;
     bool isChar(int t, char16_t c) const;
     bool isComma(int t) const { return isChar(t, u','); }
     bool isDash(int t) const;
@@ -107,6 +108,7 @@ private:
     // cue_frames.cpp, assertions.cpp, complements.cpp, colons.cpp: verbs that introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
+    bool isAmongThose(int verb) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     Complement complement(int verb, const CueFrame &frame) const;
@@ -149,6 +151,7 @@ private:
     // floating.cpp: stretches in marks and turns of speech without a cue
     void readFloating();
     bool readLabel(int stretch);
+    bool readSound(int stretch, int close);
     bool readCredit(int stretch);
     bool readHeadline(int stretch);
     bool inHeadline(int paragraph) const;

@@ -298,6 +298,15 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return false;
             close = behind;
         }
+        // "Pour Anna Brun, de l'institut Fafo, la crise …": so does where somebody is from.
+        if (isComma(close) && lemma(close + 1) == w.de && m_chunks.nouns.at(noun).isName) {
+            int behind = close + 2;
+            while (behind < range.last && !isComma(behind) && behind < close + 12)
+                ++behind;
+            if (behind < range.last && isComma(behind) && !hasFiniteVerb({close + 1, behind}) &&
+                !hasMarks({close + 1, behind}))
+                close = behind;
+        }
         // "Selon l'agence, citant des témoins, une frappe …": so does what a gerund inserts.
         const int inserted = isComma(close) && valid(close + 1) ? m_chunks.verbOfToken.at(close + 1) : -1;
         if (inserted >= 0 && m_chunks.verbs.at(inserted).isGerund()) {
@@ -338,8 +347,9 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         }
         // "De source proche du dossier, on indique que …": the verb has its own content.
         const int one = lower(first) == w.l ? first + 1 : first;
-        if (lower(one) == w.on && m_chunks.verbOfToken.at(one + 1) >= 0 &&
-            m_cues.mayBeVerb(m_chunks.verbs.at(m_chunks.verbOfToken.at(one + 1)).lemma))
+        const int said = lower(one) == w.on && valid(one + 1) ? m_chunks.verbOfToken.at(one + 1) : -1;
+        if (said >= 0 && m_cues.verb(m_document, m_chunks.verbs.at(said)) != nullptr &&
+            !m_chunks.verbs.at(said).negated)
             return false;
         draft.content = {first, contentEnd(first, {first, range.last}, -1)};
         if (!hasFiniteVerb(draft.content) && opened < 0)

@@ -159,6 +159,25 @@ bool Resolver::isImpersonal(int verb, int clitic) const
     return false;
 }
 
+/// What it says of an actor at `token` that nothing but its phrase stands between the head of the sentence
+/// and `pronoun`: a scene ("À Paris, il"), or the topic ("Quant à lui, il"). 0 where it stands elsewhere.
+double Resolver::sceneScore(int token, int pronoun) const
+{
+    const TokenRange range = m_document.sentences.at(m_document.tokens.at(token).sentence).tokens;
+    for (int t = range.first; t < pronoun; ++t) {
+        const int verb = m_chunks.verbOfToken.at(t);
+        if (verb >= 0 && m_chunks.verbs.at(verb).isFinite())
+            return 0;
+    }
+    static const InternedId quant = intern(u"quant");
+    const int first =
+        m_document.tokens.at(range.first).kind == TokenKind::Punctuation ? range.first + 1 : range.first;
+    if (m_document.tokens.at(first).lower() == quant)
+        return 6.0;
+    const Pos opener = m_document.tokens.at(first).pos();
+    return token - first <= 4 && (opener == Pos::Preposition || opener == Pos::Contraction) ? -4.0 : 0.0;
+}
+
 /// Ranks the actors met so far: recency, subject, speaker, number and gender; nothing is a veto.
 QList<Candidate> Resolver::rank(const Wanted &wanted) const
 {
@@ -184,6 +203,10 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
         const int distance = std::min(sentence - occurrence.sentence, 7);
         score -= wanted.last ? 2.5 * distance : 1.3 * distance;
         score -= 0.4 * std::min(paragraph - occurrence.paragraph, 4);
+        // "Sur France 24, celui-ci a appelé", "À Londres, il a dit": what opens the sentence with a
+        // preposition only sets its scene; "Quant à M. Wigny, il" names who is meant.
+        if (occurrence.governed && !occurrence.subject && distance == 0)
+            score += sceneScore(occurrence.token, wanted.token);
         if (wanted.last) {
             score -= 0.08 * std::min(wanted.token - occurrence.token, 60);
             score += occurrence.subject ? 0.0 : 0.4;
@@ -206,7 +229,7 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
             score -= 3.0;
         if (wanted.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
             wanted.gender != actor.gender)
-            score -= actor.kind == ActorKind::Person ? 3.0 : 1.2;
+            score -= actor.kind == ActorKind::Person ? (wanted.last ? 5.0 : 3.0) : 1.2;
         if (wanted.plurality != Plurality::Unknown && actor.plurality != Plurality::Unknown &&
             wanted.plurality != actor.plurality)
             score -= actor.kind == ActorKind::Person ? 5.0 : 3.5;
@@ -747,13 +770,19 @@ bool Resolver::resolveDescription(int token)
     const Token &determiner = m_document.tokens.at(article);
     const bool demonstrative = determiner.chosen().demonstrative && determiner.pos() == Pos::Determiner;
     const bool possessive = determiner.lower() == w.son || determiner.lower() == w.sa;
-    if (determiner.sentence != noun.sentence || (!demonstrative && !possessive) ||
-        noun.chosen().plurality == Plurality::Plural)
+    if (determiner.sentence != noun.sentence)
         return false;
     NameMention description;
     description.tokens = {article + 1, token + 1};
     description.span = m_document.spanOf(description.tokens);
     description.gender = noun.chosen().gender;
+    description.plurality = noun.chosen().plurality;
+    description.determiner = article;
+    if (!demonstrative && !possessive)
+        return determiner.chosen().definite ? resolveDefinite(token, description)
+                                            : introduces(token, description);
+    if (noun.chosen().plurality == Plurality::Plural)
+        return false;
     Mention mention;
     mention.kind = MentionKind::Role;
     mention.span = description.span;

@@ -168,6 +168,9 @@ int Resolver::actorOfPerson(const NameMention &mention)
     if (mention.roleSpan.isValid()) {
         const QString printed = m_document.textOf(mention.roleSpan).toString();
         const bool honorific = mention.honorific && mention.officeFunction.isEmpty() && printed.size() <= 4;
+        const InternedId title = m_document.tokens.at(m_document.tokensIn(mention.roleSpan).first).lower();
+        if (honorific && !own.roleNouns.contains(title))
+            own.roleNouns.append(title); // "Mgr Romero … le prélat"
         if (!honorific) {
             if (stored.role.isEmpty())
                 stored.role = printed;
@@ -322,6 +325,24 @@ void Resolver::markQuotes()
     }
 }
 
+/// One past the person named right behind the comma at `comma`, title and all, where a sign closes it; 0
+/// where none stands there.
+int Resolver::apposedName(int comma) const
+{
+    if (comma + 1 >= m_count || m_document.textOf(m_document.tokens.at(comma)) != u",")
+        return 0;
+    const Pos article = m_document.tokens.at(comma + 1).pos();
+    const int first =
+        article == Pos::Determiner || m_document.tokens.at(comma + 1).elided ? comma + 2 : comma + 1;
+    const auto it =
+        std::lower_bound(m_names.list.cbegin(), m_names.list.cend(), first,
+                         [](const NameMention &name, int token) { return name.tokens.first < token; });
+    if (it == m_names.list.cend() || it->tokens.first != first || it->type != NameMention::Type::Person)
+        return 0;
+    const int end = it->tokens.last;
+    return end >= m_count || m_document.tokens.at(end).kind == TokenKind::Punctuation ? end : 0;
+}
+
 void Resolver::markSubjects()
 {
     m_verbOfClitic.assign(static_cast<std::size_t>(m_count), -1);
@@ -354,6 +375,9 @@ void Resolver::markSubjects()
                 int comma = m_chunks.extended(m_document, noun).last;
                 while (comma < m_count && m_document.tokens.at(comma).pos() == Pos::Number)
                     ++comma;
+                // "Le chef de la rébellion, le général X, a rejeté": so is a name with its title.
+                if (!m_chunks.nouns.at(noun).isName)
+                    range.last = std::max(range.last, apposedName(comma));
                 const int beside = comma + 1 < m_count && !m_chunks.nouns.at(noun).isName &&
                                            m_document.textOf(m_document.tokens.at(comma)) == u","
                                        ? m_chunks.nounOfToken.at(comma + 1)

@@ -241,6 +241,19 @@ QString Resolver::contextCountry(int token) const
     return most;
 }
 
+/// "X, désigné Premier ministre", "il est devenu président": what somebody becomes is nobody else.
+bool Resolver::isPredicate(int token) const
+{
+    static const QSet<InternedId> verbs = {intern(u"désigner"),   intern(u"nommer"),     intern(u"élire"),
+                                           intern(u"réélire"),    intern(u"devenir"),    intern(u"proclamer"),
+                                           intern(u"être"),       intern(u"rester"),     intern(u"demeurer"),
+                                           intern(u"introniser"), intern(u"promouvoir"), intern(u"redevenir"),
+                                           intern(u"investir")};
+    const int verb = m_chunks.verbOfToken.at(token - 1);
+    return (verb >= 0 && verbs.contains(m_chunks.verbs.at(verb).lemma)) ||
+           verbs.contains(m_document.tokens.at(token - 1).lemma());
+}
+
 void Resolver::resolveRole(const NameMention &mention)
 {
     if (mention.plurality == Plurality::Plural) {
@@ -266,6 +279,8 @@ void Resolver::resolveRole(const NameMention &mention)
                                : token > 0 ? m_document.tokens.at(token - 1).lower()
                                            : 0;
     const bool indefinite = article == un || article == une;
+    if (!determined && token > 0 && mention.type == NameMention::Type::RoleOnly && isPredicate(token))
+        return;
     if (!indefinite) {
         const int apposed = mention.type == NameMention::Type::RoleOnly ? apposedPerson(mention) : -1;
         if (apposed >= 0) {
@@ -500,11 +515,24 @@ void Resolver::resolveRole(const NameMention &mention)
                 return;
             }
         }
+        // "Mgr Romero … le prélat": another word for the same.
+        if (determined && !determiner.possessive && !mention.complement && mention.body.isEmpty()) {
+            const int actor = sameCalling(head, mention.gender, country);
+            if (actor >= 0) {
+                finish(actor, "references.title",
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2 bears that title.")),
+                       0.7);
+                return;
+            }
+        }
     }
     // Nobody known: as printed, where it speaks or acts.
     bool acts = false;
-    for (int t = mention.tokens.first; t < mention.tokens.last; ++t)
+    bool speaks = false;
+    for (int t = mention.tokens.first; t < mention.tokens.last; ++t) {
         acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
+        speaks = speaks || m_subject[static_cast<std::size_t>(t)] > 1;
+    }
     static const QSet<InternedId> offices = {
         intern(u"sénateur"),   intern(u"député"),      intern(u"ministre"),    intern(u"ambassadeur"),
         intern(u"chef"),       intern(u"dirigeant"),   intern(u"élu"),         intern(u"gouverneur"),
@@ -515,11 +543,14 @@ void Resolver::resolveRole(const NameMention &mention)
     // "Le cardinal Bo … L'archevêque, qui s'exprimait …": at the head of a sentence any description goes on.
     const int sentence = m_document.tokens.at(token).sentence;
     const bool leads = mention.determiner == m_document.sentences.at(sentence).tokens.first;
-    if (acts && determined && !indefinite && !determiner.possessive && country.isEmpty() &&
-        mention.body.isEmpty() && head < mention.tokens.last &&
-        (leads || offices.contains(m_document.tokens.at(head).lemma()))) {
+    if (acts && determined && !indefinite && !determiner.possessive && mention.body.isEmpty() &&
+        head < mention.tokens.last && !(speaks && wasIntroduced(head)) &&
+        (leads || speaks || offices.contains(m_document.tokens.at(head).lemma()))) {
         const int described = describedPerson(mention, false);
-        if (described >= 0) {
+        const bool stranger = described >= 0 && !country.isEmpty() &&
+                              !entity(described).countries.isEmpty() &&
+                              !entity(described).countries.contains(country);
+        if (described >= 0 && !stranger) {
             finish(described, "references.described",
                    QString::fromLatin1(
                        QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
