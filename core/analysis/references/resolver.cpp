@@ -325,11 +325,14 @@ void Resolver::markQuotes()
     }
 }
 
-/// One past the person named right behind the comma at `comma`, title and all, where a sign closes it; 0
-/// where none stands there.
-int Resolver::apposedName(int comma) const
+/// One past the person named behind the first comma after `from`, title and all, where a sign closes it; 0
+/// where none stands there before `limit`.
+int Resolver::apposedName(int from, int limit) const
 {
-    if (comma + 1 >= m_count || m_document.textOf(m_document.tokens.at(comma)) != u",")
+    int comma = from;
+    while (comma < limit && m_document.tokens.at(comma).kind != TokenKind::Punctuation)
+        ++comma;
+    if (comma + 1 >= std::min(limit, m_count) || m_document.textOf(m_document.tokens.at(comma)) != u",")
         return 0;
     const Pos article = m_document.tokens.at(comma + 1).pos();
     const int first =
@@ -365,6 +368,13 @@ void Resolver::markSubjects()
             for (int t = verb.tokens.first; t < range.last; ++t)
                 m_quoted[static_cast<std::size_t>(t)] = false;
         }
+        // « Si rien ne bouge, a-t-il averti, … »: so is who says it.
+        if (subject.inverted && subject.clitic >= 0 && mark == 2 && before >= 0 &&
+            m_quoted[static_cast<std::size_t>(before)] &&
+            m_document.textOf(m_document.tokens.at(before)) == u",") {
+            for (int t = verb.tokens.first; t <= std::max(subject.clitic, verb.tokens.last - 1); ++t)
+                m_quoted[static_cast<std::size_t>(t)] = false;
+        }
         if (subject.clitic >= 0) {
             m_subject[static_cast<std::size_t>(subject.clitic)] =
                 std::max(m_subject[static_cast<std::size_t>(subject.clitic)], mark);
@@ -377,7 +387,7 @@ void Resolver::markSubjects()
                     ++comma;
                 // "Le chef de la rébellion, le général X, a rejeté": so is a name with its title.
                 if (!m_chunks.nouns.at(noun).isName)
-                    range.last = std::max(range.last, apposedName(comma));
+                    range.last = std::max(range.last, apposedName(range.last, subject.inverted ? m_count : verb.tokens.first));
                 const int beside = comma + 1 < m_count && !m_chunks.nouns.at(noun).isName &&
                                            m_document.textOf(m_document.tokens.at(comma)) == u","
                                        ? m_chunks.nounOfToken.at(comma + 1)

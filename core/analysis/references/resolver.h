@@ -65,7 +65,7 @@ private:
     int add(Mention mention, const TokenRange &tokens);
     void markQuotes();
     void markSubjects();
-    int apposedName(int comma) const;
+    int apposedName(int from, int limit) const;
     /// Antecedents older than this are not looked at: the work stays linear in the text.
     qsizetype oldest() const { return std::max<qsizetype>(0, m_occurrences.size() - 300); }
     bool inBoilerplate(const Span &span) const;
