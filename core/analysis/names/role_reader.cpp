@@ -383,6 +383,14 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
             mention.officeFunction = m_knowledge.offices().at(office).function;
         }
     }
+    // "le guide", "le Taoiseach": a title that one state alone has.
+    if (role.title >= 0 && mention.type == NameMention::Type::RoleOnly && mention.country.isEmpty() &&
+        role.body.isEmpty() && !role.otherComplement) {
+        const KnownTitle &title = m_knowledge.title(role.title);
+        if (title.officeOf.size() == 1 && m_knowledge.countryIndex(title.officeOf.cbegin().key()) >= 0 &&
+            role.tokens.size() == 1)
+            mention.country = title.officeOf.cbegin().key();
+    }
     if (role.modifier != NameMention::None)
         mention.modifier = role.modifier;
     mention.complement = mention.complement || role.otherComplement;
@@ -452,7 +460,12 @@ bool NameReader::joinLeft(const RoleReading &role, int determiner)
             0.9,
             false};
     }
-    take(mention, role);
+    // "le chef Enahoro": a title of rank there, no leadership of a state.
+    RoleReading taken = role;
+    static const InternedId chief = intern(u"chef");
+    if (glued && role.tokens.size() == 1 && tokenAt(role.head).lemma() == chief)
+        taken.function.clear();
+    take(mention, taken);
     // "le commandant du secteur, le colonel Roy": the office before it is his as well.
     const int comma = (determiner >= 0 ? determiner : role.tokens.first) - 1;
     if (glued && isSign(comma, u',') && comma > 0 && sameSentence(comma, end)) {
@@ -499,8 +512,21 @@ bool NameReader::joinRight(const RoleReading &role, int determiner, int marks)
     if (!possible || role.plurality == Plurality::Plural)
         return false;
     const int end = role.tokens.last;
+    // "X, leur porte-parole à l'étranger, a promis": a complement in plain words, to the next comma.
+    const auto closesBehind = [&] {
+        if (tokenAt(end).pos() != Pos::Preposition && tokenAt(end).pos() != Pos::Contraction)
+            return false;
+        for (int t = end; t < m_count && t < end + 9 && sameSentence(t, first); ++t) {
+            if (isSign(t, u','))
+                return true;
+            const int verb = m_context.chunks.verbOfToken.value(t, -1);
+            if (verb >= 0 && m_context.chunks.verbs.at(verb).isFinite())
+                return false;
+        }
+        return false;
+    };
     if (end < m_count && sameSentence(end, first) && isWord(end) && tokenAt(end).pos() != Pos::Relative &&
-        tokenAt(end).pos() != Pos::Coordination && determiner >= 0)
+        tokenAt(end).pos() != Pos::Coordination && determiner >= 0 && !closesBehind())
         return false; // "Poutine, le président ukrainien a …": a new clause
     if (mention.roleSpan.isValid() && !mention.honorific && determiner >= 0)
         return false; // it has its role already: an enumeration

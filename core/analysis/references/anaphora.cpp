@@ -80,6 +80,9 @@ const QHash<InternedId, QSet<QString>> &bodyNouns()
         add(u"milice", {"armed_group"});
         add(u"guérilla", {"armed_group"});
         add(u"institution", {"un", "bloc", "agency", "court"});
+        add(u"juridiction", {"court"});
+        add(u"tribunal", {"court"});
+        add(u"cour", {"court"});
         return nouns;
     }();
     return table;
@@ -352,7 +355,13 @@ void Resolver::resolveClitic(int verb)
     }
     if (wanted.plurality == Plurality::Plural && resolveTogether(verb))
         return;
-    const QList<Candidate> candidates = rank(wanted);
+    QList<Candidate> candidates = rank(wanted);
+    // "Traître !, criaient-ils": one person is not many.
+    if (wanted.plurality == Plurality::Plural)
+        candidates.removeIf([this](const Candidate &candidate) {
+            const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+            return actor.kind == ActorKind::Person && actor.plurality != Plurality::Plural;
+        });
     // Nobody fits: silence is better than a far guess where nobody speaks.
     if (!wanted.speaks && m_bestScore < -0.8)
         return;
@@ -497,6 +506,9 @@ bool Resolver::resolveDocument(int token)
                           before.lower() == w.du || before.lower() == w.au || before.lower() == w.ce ||
                           before.lower() == w.cette;
     const auto complement = [&](int t) {
+        // "accuse l'organisation de transporter": what it is accused of
+        if (t + 1 < m_count && m_document.tokens.at(t + 1).chosen().tense == Tense::Infinitive)
+            return false;
         return t < m_count && m_document.tokens.at(t).sentence == noun.sentence &&
                (m_document.tokens.at(t).lower() == w.de || m_document.tokens.at(t).lower() == w.d ||
                 m_document.tokens.at(t).lower() == w.du);

@@ -255,6 +255,8 @@ int Resolver::possessorOf(const NameMention &mention) const
     wanted.token = mention.tokens.first;
     for (const Candidate &candidate : rank(wanted)) {
         const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+        if (actor.kind == ActorKind::Person && actor.anonymous)
+            return -1; // "une concierge. Son mari": hers, who has no name
         if (actor.kind != ActorKind::Place && !actor.anonymous)
             return candidate.actor;
     }

@@ -281,7 +281,11 @@ int Resolver::add(Mention mention, const TokenRange &tokens)
         occurrence.pronoun = mention.kind == MentionKind::Pronoun || mention.kind == MentionKind::Elided;
         occurrence.name = mention.kind == MentionKind::Name;
         const int noun = tokens.size() > 0 ? m_chunks.nounOfToken.value(tokens.last - 1, -1) : -1;
-        occurrence.governed = noun >= 0 && m_chunks.nouns.at(noun).preposition >= 0;
+        const int before = std::max(0, tokens.first - 1);
+        const Pos opener = m_document.tokens.at(before).pos();
+        occurrence.governed =
+            (noun >= 0 && m_chunks.nouns.at(noun).preposition >= 0) ||
+            (before < tokens.first && (opener == Pos::Preposition || opener == Pos::Contraction));
         if (!mention.inBoilerplate)
             m_occurrences.append(occurrence);
     }
@@ -387,7 +391,8 @@ void Resolver::markSubjects()
                     ++comma;
                 // "Le chef de la rébellion, le général X, a rejeté": so is a name with its title.
                 if (!m_chunks.nouns.at(noun).isName)
-                    range.last = std::max(range.last, apposedName(range.last, subject.inverted ? m_count : verb.tokens.first));
+                    range.last = std::max(
+                        range.last, apposedName(range.last, subject.inverted ? m_count : verb.tokens.first));
                 const int beside = comma + 1 < m_count && !m_chunks.nouns.at(noun).isName &&
                                            m_document.textOf(m_document.tokens.at(comma)) == u","
                                        ? m_chunks.nounOfToken.at(comma + 1)

@@ -76,6 +76,8 @@ private:
     void resolveRole(const NameMention &mention);
     void resolveBodyRole(const NameMention &mention);
     bool isPredicate(int token) const;
+    bool isTale(int token) const;
+    int generalOfFrance(const NameMention &mention);
     bool hasFunction(int actor, const QString &function, const QString &country, bool ever) const;
     bool sameFunction(const QString &wanted, const QString &have) const;
     QList<int> officesFor(const NameMention &mention, const QString &country) const;

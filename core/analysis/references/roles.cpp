@@ -40,7 +40,7 @@ bool Resolver::sameFunction(const QString &wanted, const QString &have) const
         {QStringLiteral("ambassador"), {QStringLiteral("ambassador_un")}},
         {QStringLiteral("representative"),
          {QStringLiteral("ambassador_un"), QStringLiteral("envoy"), QStringLiteral("ambassador")}},
-        {QStringLiteral("supreme_leader"), {QStringLiteral("head_of_state")}},
+        {QStringLiteral("supreme_leader"), {QStringLiteral("head_of_state"), QStringLiteral("leader")}},
         {QStringLiteral("secretary_general"), {QStringLiteral("head"), QStringLiteral("party_leader")}},
         {QStringLiteral("head"), {QStringLiteral("secretary_general")}},
         {QStringLiteral("envoy"), {QStringLiteral("head")}},
@@ -185,7 +185,11 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             continue;
         const Gender gender = m_context.analysis.actors.at(occurrence.actor).gender;
         const bool otherGender = mention.gender == Gender::Feminine && gender == Gender::Masculine;
-        if ((occurrence.quoted && !quoted) || otherGender) {
+        // "Interrogé sur le retour de l'archevêque, le chef de l'État a répondu": another one.
+        const bool beside = occurrence.governed && !occurrence.subject && before < m_count && before >= 0 &&
+                            occurrence.sentence == m_document.tokens.at(before).sentence &&
+                            m_subject[static_cast<std::size_t>(before)] > 0;
+        if ((occurrence.quoted && !quoted) || otherGender || beside) {
             if (fallback < 0)
                 fallback = occurrence.actor;
             continue;
@@ -239,6 +243,38 @@ QString Resolver::contextCountry(int token) const
             most = it.key();
     }
     return most;
+}
+
+/// "le Général", written large and without a name, is Charles de Gaulle in the press of France: where the
+/// article names him, or where it is of his days and about France. -1 where somebody else may be meant.
+int Resolver::generalOfFrance(const NameMention &mention)
+{
+    static const InternedId general = intern(u"général");
+    if (mention.type != NameMention::Type::RoleOnly || mention.tokens.size() != 1 || mention.determiner < 0 ||
+        m_document.tokens.at(mention.tokens.first).lemma() != general ||
+        !m_document.tokens.at(mention.tokens.first).entry->capitalised)
+        return -1;
+    const int person = m_knowledge.personIndex(QStringLiteral("charles-de-gaulle"));
+    if (person < 0)
+        return -1;
+    if (m_actorById.contains(QStringLiteral("p:charles-de-gaulle")))
+        return holderActor(person);
+    const bool hisDays =
+        m_first != noDay && m_wideFirst >= dayOf(1940, 6, 18) && m_wideLast <= dayOf(1970, 11, 30);
+    return hisDays && countriesOfArticle().contains(QStringLiteral("FRA")) ? holderActor(person) : -1;
+}
+
+/// Whether the sentence of `token` or the one before tells what is long past (simple past).
+bool Resolver::isTale(int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const int first = m_document.sentences.at(std::max(0, sentence - 1)).tokens.first;
+    for (int t = first; t < m_document.sentences.at(sentence).tokens.last; ++t) {
+        const int verb = m_chunks.verbOfToken.at(t);
+        if (verb >= 0 && m_chunks.verbs.at(verb).tense == Tense::PastSimple)
+            return true;
+    }
+    return false;
 }
 
 /// "X, désigné Premier ministre", "il est devenu président": what somebody becomes is nobody else.
@@ -295,6 +331,17 @@ void Resolver::resolveRole(const NameMention &mention)
             add(result, mention.tokens);
             return;
         }
+    }
+    if (const int general = indefinite ? -1 : generalOfFrance(mention); general >= 0) {
+        result.actor = general;
+        result.evidence = {QStringLiteral("references.title"),
+                           QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2 bears that title.")),
+                           {words, m_context.analysis.actors.at(general).name},
+                           {mention.span},
+                           0.8,
+                           false};
+        add(result, mention.tokens);
+        return;
     }
     bool ownPossessive = determined && determiner.possessive && mention.officeFunction.isEmpty();
     if (determined && determiner.possessive && mention.officeFunction == QLatin1String("spokesperson") &&
@@ -421,6 +468,14 @@ void Resolver::resolveRole(const NameMention &mention)
             // "ancien": who held it once; also the misprint of a machine translation, where the only person
             // of the article who ever held it holds it now.
             const int once = recentPersonWith(mention, country, true, token);
+            // "il demanda à Harold Wilson … Le Premier ministre britannique refusa": who held it then.
+            if (once >= 0 && certain && isTale(token) && recentIn(once, token)) {
+                finish(once, "references.role.once",
+                       QString::fromLatin1(QT_TRANSLATE_NOOP(
+                           "Evidence", "\"%1\": %2, whom the article names, held or holds that office.")),
+                       0.75);
+                return;
+            }
             if (once >= 0 &&
                 (former || mention.modifier != NameMention::None || !certain || m_first == noDay)) {
                 finish(once, "references.role.once",
