@@ -163,7 +163,7 @@ RoleReading NameReader::readRole(int token) const
             role.function.clear();
     }
     const bool single = titleEnd == start + 1;
-    if (!owner.isEmpty() && !single && role.country.isEmpty()) {
+    if (!owner.isEmpty() && !single && row < 0 && role.country.isEmpty()) {
         // "locataire de la Maison-Blanche", "secrétaire général de l'ONU": the title names its owner.
         if (m_knowledge.countryIndex(owner) >= 0)
             role.country = owner;
@@ -225,6 +225,21 @@ int NameReader::roleComplement(RoleReading &role, int end) const
         const InternedId lower = tokenAt(end).lower();
         if (lower == p.elu || lower == p.elue) {
             role.modifier = NameMention::Future;
+            ++end;
+            continue;
+        }
+        // "le secrétaire général par intérim des Nations unies", "le président déchu d'Haïti"
+        static const InternedId par = intern(u"par");
+        static const InternedId interim = intern(u"intérim");
+        static const QSet<InternedId> standing = {
+            intern(u"déchu"),     intern(u"déchue"),       intern(u"sortant"),
+            intern(u"sortante"),  intern(u"intérimaire"),  intern(u"renversé"),
+            intern(u"renversée"), intern(u"autoproclamé"), intern(u"autoproclamée")};
+        if (lower == par && end + 1 < m_count && tokenAt(end + 1).lower() == interim) {
+            end += 2;
+            continue;
+        }
+        if (standing.contains(lower)) {
             ++end;
             continue;
         }

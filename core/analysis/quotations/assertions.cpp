@@ -100,7 +100,12 @@ bool QuotationReader::isAsserted(int verb) const
     if (group.isParticiple()) {
         return isSharedParticiple(verb);
     }
-    return true; // gerunds
+    // "s'est montré confiant : « … »": what somebody is, not what he does.
+    const int link = group.tokens.first - 1;
+    const int copula = valid(link) && group.tokens.size() == 1 ? m_chunks.verbOfToken.at(link) : -1;
+    static const QSet<InternedId> &copulas =
+        idSet({u"être", u"montrer", u"dire", u"déclarer", u"rester", u"demeurer", u"sembler", u"paraître"});
+    return copula < 0 || !copulas.contains(m_chunks.verbs.at(copula).lemma);
 }
 
 /// A participle whose auxiliary stands apart: "a dénoncé … et exigé …", "a, quant à lui, insisté", "a de

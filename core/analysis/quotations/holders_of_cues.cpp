@@ -55,6 +55,17 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
         if (pos(t + 1) == Pos::Determiner)
             range.first = t + 1;
     }
+    // "des observateurs des Nations unies": no name is cut.
+    const QList<NameMention> &names = m_context.scratch.get<NameMentions>().list;
+    const auto behind =
+        std::lower_bound(names.cbegin(), names.cend(), range.last,
+                         [](const NameMention &mention, int token) { return mention.tokens.first < token; });
+    for (auto it = behind; it != names.cbegin() && behind - it < 3;) {
+        --it;
+        if (it->type == NameMention::Type::Body && it->tokens.first >= range.first &&
+            it->tokens.last > range.last && (before < 0 || it->tokens.last <= before))
+            range.last = it->tokens.last;
+    }
     Holder holder;
     holder.core = range;
     const auto endsApposition = [&](int t) {

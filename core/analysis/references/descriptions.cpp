@@ -95,9 +95,11 @@ int callingOf(InternedId lemma)
             {u"religieuse", u"sœur", u"missionnaire"},
             {u"imam", u"mollah", u"ayatollah", u"cheikh", u"mufti", u"religieux", u"dignitaire", u"clerc",
              u"prédicateur"},
-            {u"général", u"colonel", u"amiral", u"maréchal", u"commandant", u"capitaine", u"lieutenant",
-             u"major", u"officier", u"militaire", u"gradé", u"soldat", u"sergent", u"caporal", u"brigadier",
-             u"lieutenant-colonel", u"vice-amiral", u"contre-amiral", u"putschiste"},
+            {u"général",    u"colonel",     u"amiral",        u"maréchal",
+             u"commandant", u"capitaine",   u"lieutenant",    u"major",
+             u"officier",   u"militaire",   u"gradé",         u"soldat",
+             u"sergent",    u"caporal",     u"brigadier",     u"lieutenant-colonel",
+             u"chef",       u"vice-amiral", u"contre-amiral", u"putschiste"},
             {u"soldat", u"sergent", u"caporal", u"conscrit", u"appelé", u"engagé", u"militaire",
              u"parachutiste", u"marine", u"légionnaire"},
             {u"avocat", u"avocate", u"juriste", u"me", u"maître", u"défenseur", u"conseil"},
@@ -209,7 +211,7 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
         weight = 0.5;
     }
     if (actor < 0)
-        return false;
+        return introduces(token, description);
     Actor &stored = m_context.analysis.actors[actor];
     if (stored.gender == Gender::Unknown)
         stored.gender = description.gender;

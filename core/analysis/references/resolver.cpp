@@ -150,6 +150,20 @@ int Resolver::actorOfPerson(const NameMention &mention)
             }
         }
     }
+    // "Omar hausse les épaules": a given name that is a known family name too is his only in his days.
+    if (byFamily && person >= 0 && m_first != noDay && !mention.roleSpan.isValid() &&
+        mention.name.size() == 1) {
+        const Token &name = m_document.tokens.at(mention.name.first);
+        const bool given = std::any_of(name.entry->readings.begin(), name.entry->readings.end(),
+                                       [](const Reading &r) { return r.name == NameType::Given; });
+        const QList<int> &terms = m_knowledge.persons().at(person).terms;
+        if (given && std::none_of(terms.begin(), terms.end(), [this](int t) {
+                return m_knowledge.terms().at(t).overlaps(m_first - 1100, m_last + 400);
+            })) {
+            person = -1;
+            canonical = m_document.textOf(m_document.spanOf(mention.name)).toString();
+        }
+    }
     if (byFamily && person >= 0 &&
         !mayBeMeant(m_knowledge, person, m_first, m_last, shared, countriesOfArticle())) {
         person = -1;
@@ -390,7 +404,7 @@ void Resolver::markSubjects()
                 while (comma < m_count && m_document.tokens.at(comma).pos() == Pos::Number)
                     ++comma;
                 // "Le chef de la rébellion, le général X, a rejeté": so is a name with its title.
-                if (!m_chunks.nouns.at(noun).isName)
+                if (!m_chunks.nouns.at(noun).isName || m_chunks.nouns.at(noun).preposition >= 0)
                     range.last = std::max(
                         range.last, apposedName(range.last, subject.inverted ? m_count : verb.tokens.first));
                 const int beside = comma + 1 < m_count && !m_chunks.nouns.at(noun).isName &&

@@ -285,8 +285,10 @@ bool Resolver::isPredicate(int token) const
                                            intern(u"être"),       intern(u"rester"),     intern(u"demeurer"),
                                            intern(u"introniser"), intern(u"promouvoir"), intern(u"redevenir"),
                                            intern(u"investir")};
+    static const InternedId comme = intern(u"comme");
     const int verb = m_chunks.verbOfToken.at(token - 1);
-    return (verb >= 0 && verbs.contains(m_chunks.verbs.at(verb).lemma)) ||
+    return m_document.tokens.at(token - 1).lower() == comme ||
+           (verb >= 0 && verbs.contains(m_chunks.verbs.at(verb).lemma)) ||
            verbs.contains(m_document.tokens.at(token - 1).lemma());
 }
 
@@ -422,7 +424,24 @@ void Resolver::resolveRole(const NameMention &mention)
     }
     if (!mention.officeFunction.isEmpty()) {
         const bool certain = !country.isEmpty() || !mention.body.isEmpty();
-        int actor = recentPersonWith(mention, country, false, token, certain);
+        int actor = recentPersonWith(mention, country, false, token, false);
+        if (actor < 0 && mention.officeFunction == QLatin1String("leader") && determined &&
+            !determiner.possessive && !mention.complement && mention.body.isEmpty()) {
+            // "Le colonel Ojukwu parle bas. « … », me dit le chef biafrais": who was spoken of right before,
+            // rather than whom the article names later.
+            const int near = describedPerson(mention, true);
+            const QStringList states = near >= 0 ? entity(near).countries : QStringList();
+            if (near >= 0 && (states.isEmpty() || country.startsWith(QLatin1String("n:")) ||
+                              (!country.isEmpty() && states.contains(country)))) {
+                finish(near, "references.described",
+                       QString::fromLatin1(
+                           QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                       0.6);
+                return;
+            }
+        }
+        if (actor < 0 && certain)
+            actor = recentPersonWith(mention, country, false, token, true);
         if (actor < 0 && !certain && !mention.complement && !former && m_first != noDay &&
             mention.officeFunction == QLatin1String("head_of_state") && mention.tokens.size() > 1) {
             // "le président de la République", "le chef de l'État": of the state the article speaks of, not
