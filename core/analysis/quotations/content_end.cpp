@@ -237,6 +237,12 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             if (!goesOn && second + 1 >= region.last && sawVerb)
                 return t;
         }
+        // "a appelé au calme et condamné les pillages": the auxiliary serves another act.
+        const int second = !sawVerb && t > from && lower(t) == w.et && valid(t + 1) ? m_chunks.verbOfToken.at(t + 1)
+                                                                                    : -1;
+        if (second >= 0 && m_chunks.verbs.at(second).isParticiple() && outer != nullptr && outer->compound &&
+            m_cues.mayBeVerb(m_chunks.verbs.at(second).lemma))
+            return t;
         const bool comma = isComma(t);
         int next = comma ? t + 1 : t;
         if (next >= region.last)

@@ -60,7 +60,8 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
     const int paragraph = m_document.sentences.at(sentence).paragraph;
     for (const Candidate &candidate : rank(wanted)) {
         const Actor &actor = m_context.analysis.actors.at(candidate.actor);
-        if (actor.kind != ActorKind::Person || actor.anonymous)
+        const bool unnamed = actor.anonymous && !(anyOffice && mention.gender == actor.gender);
+        if (actor.kind != ActorKind::Person || unnamed)
             continue;
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
@@ -237,10 +238,19 @@ bool Resolver::introduces(int token, const NameMention &description)
         return false;
     Mention mention;
     mention.kind = MentionKind::Role;
-    const TokenRange tokens = withDescription(description.tokens);
+    TokenRange tokens = withDescription(description.tokens);
     static const InternedId de = intern(u"de");
-    if (tokens.last < m_count && m_document.tokens.at(tokens.last).lemma() == de)
-        return false; // "un membre de la délégation": named by what he belongs to
+    if (tokens.last < m_count && m_document.tokens.at(tokens.last).lemma() == de) {
+        // "une habitante de Grabovo": named by what she belongs to; whose name is in it says so himself.
+        const int noun = m_chunks.nounOfToken.at(token);
+        tokens.last = noun >= 0 ? std::max(tokens.last, m_chunks.extended(m_document, noun).last) : tokens.last;
+        const auto inside = std::lower_bound(
+            m_names.list.cbegin(), m_names.list.cend(), token,
+            [](const NameMention &name, int first) { return name.tokens.first < first; });
+        if (inside != m_names.list.cend() && inside->tokens.first < tokens.last &&
+            inside->type != NameMention::Type::Place)
+            return false;
+    }
     mention.span = m_document.spanOf(tokens);
     const int actor =
         anonymous(m_document.textOf(mention.span).toString(), description.plurality, description.gender);

@@ -386,6 +386,22 @@ void Resolver::markSubjects()
             for (int t = verb.tokens.first; t < range.last; ++t)
                 m_quoted[static_cast<std::size_t>(t)] = false;
         }
+        // "Le secrétaire général par intérim, U Thant, doit partir": the comma behind the name parts no subject.
+        if (subject.noun < 0 && subject.clitic < 0 && before > 0 &&
+            m_document.textOf(m_document.tokens.at(before)) == u",") {
+            auto name = std::lower_bound(
+                m_names.list.cbegin(), m_names.list.cend(), before,
+                [](const NameMention &mention, int token) { return mention.tokens.first < token; });
+            for (int steps = 0; name != m_names.list.cbegin() && steps < 3; ++steps) {
+                --name;
+                if (name->type != NameMention::Type::Person || name->tokens.last != before ||
+                    name->tokens.first >= name->name.first)
+                    continue;
+                for (int t = name->tokens.first; t < before; ++t)
+                    m_subject[static_cast<std::size_t>(t)] =
+                        std::max(m_subject[static_cast<std::size_t>(t)], mark);
+            }
+        }
         // « Si rien ne bouge, a-t-il averti, … »: so is who says it.
         if (subject.inverted && subject.clitic >= 0 && mark == 2 && before >= 0 &&
             m_quoted[static_cast<std::size_t>(before)] &&

@@ -431,8 +431,8 @@ void Resolver::resolveRole(const NameMention &mention)
             // rather than whom the article names later.
             const int near = describedPerson(mention, true);
             const QStringList states = near >= 0 ? entity(near).countries : QStringList();
-            if (near >= 0 && (states.isEmpty() || country.startsWith(QLatin1String("n:")) ||
-                              (!country.isEmpty() && states.contains(country)))) {
+            if (near >= 0 && (states.isEmpty() || country.isEmpty() || states.contains(country) ||
+                              country.startsWith(QLatin1String("n:")))) {
                 finish(near, "references.described",
                        QString::fromLatin1(
                            QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
@@ -442,6 +442,13 @@ void Resolver::resolveRole(const NameMention &mention)
         }
         if (actor < 0 && certain)
             actor = recentPersonWith(mention, country, false, token, true);
+        if (actor >= 0 && mention.gender == Gender::Feminine &&
+            m_context.analysis.actors.at(actor).gender == Gender::Masculine) {
+            // "Shireen Mazari a ironisé … La ministre": she who was spoken of, before a man of that office.
+            const int near = describedPerson(mention, true);
+            if (near >= 0)
+                actor = near;
+        }
         if (actor < 0 && !certain && !mention.complement && !former && m_first != noDay &&
             mention.officeFunction == QLatin1String("head_of_state") && mention.tokens.size() > 1) {
             // "le président de la République", "le chef de l'État": of the state the article speaks of, not
