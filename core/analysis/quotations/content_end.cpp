@@ -238,8 +238,8 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
                 return t;
         }
         // "a appelé au calme et condamné les pillages": the auxiliary serves another act.
-        const int second = !sawVerb && t > from && lower(t) == w.et && valid(t + 1) ? m_chunks.verbOfToken.at(t + 1)
-                                                                                    : -1;
+        const int second =
+            !sawVerb && t > from && lower(t) == w.et && valid(t + 1) ? m_chunks.verbOfToken.at(t + 1) : -1;
         if (second >= 0 && m_chunks.verbs.at(second).isParticiple() && outer != nullptr && outer->compound &&
             m_cues.mayBeVerb(m_chunks.verbs.at(second).lemma))
             return t;

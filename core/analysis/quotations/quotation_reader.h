@@ -125,7 +125,7 @@ private:
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                          const CueFrame &frame) const;
 
-    // incises.cpp: cues behind or inside their content
+    // postposed.cpp, incises.cpp: cues behind or inside their content
     bool readPostposed(int verb, const CueFrame &frame);
     bool readAnyPostposed(int verb);
     bool joinsColon(int stretch, int verb, const CueFrame &frame, bool outside);
@@ -134,9 +134,10 @@ private:
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
     bool hasIncise(const TokenRange &content) const;
+    bool hasMainVerb(const TokenRange &range) const;
     void continueStretch(int afterToken, int draft);
 
-    // sources.cpp, noun_cues.cpp: selon, d'après, pour …; noun cues
+    // sources.cpp, source_phrases.cpp, noun_cues.cpp: selon, d'après, pour …; noun cues
     void readSources();
     bool readSource(int t, const CueFrame &frame, int length);
     bool readSourceOfRelative(int t, const CueFrame &frame, int length);

@@ -40,8 +40,9 @@ struct Occurrence
 };
 
 /// The work of the references stage on one article; lives for one call of resolveReferences. Spread over
-/// resolver.cpp (order of work, actors), roles.cpp, plural_roles.cpp, descriptions.cpp, metonyms.cpp and
-/// anaphora.cpp.
+/// resolver.cpp (order of work), actors.cpp, subjects.cpp, offices.cpp, role_context.cpp, roles.cpp,
+/// body_roles.cpp, plural_roles.cpp, descriptions.cpp, callings.cpp, documents.cpp, metonyms.cpp, anaphora.cpp
+/// and pronouns.cpp.
 class Resolver
 {
 public:
