@@ -88,7 +88,7 @@ void Resolver::markSubjects()
         }
         // "Le secrétaire général par intérim, U Thant, doit partir": the comma behind the name parts no
         // subject.
-        if (subject.noun < 0 && subject.clitic < 0 && before > 0 &&
+        if ((subject.noun < 0 || subject.inverted) && subject.clitic < 0 && before > 0 &&
             m_document.textOf(m_document.tokens.at(before)) == u",") {
             auto name = std::lower_bound(
                 m_names.list.cbegin(), m_names.list.cend(), before,
@@ -96,7 +96,8 @@ void Resolver::markSubjects()
             for (int steps = 0; name != m_names.list.cbegin() && steps < 3; ++steps) {
                 --name;
                 if (name->type != NameMention::Type::Person || name->tokens.last != before ||
-                    name->tokens.first >= name->name.first)
+                    name->tokens.first >= name->name.first ||
+                    name->tokens.first - m_document.sentences.at(verb.sentence).tokens.first > 1)
                     continue;
                 for (int t = name->tokens.first; t < before; ++t)
                     m_subject[static_cast<std::size_t>(t)] =

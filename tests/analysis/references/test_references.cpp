@@ -45,6 +45,10 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("Baghdad: what opens a sentence sets its scene", "2003-04-10",
         u"[Donald Rumsfeld] est arrivé mercredi. Devant [Tony Blair], [il] a promis des renforts.",
         u"Donald Rumsfeld|Tony Blair|Donald Rumsfeld");
+    row("Congo: the comma behind the name parts no subject", "1960-07-20",
+        u"À Léopoldville, [M. Patrice Lumumba] a parlé. [Le secrétaire général des Nations unies, Dag "
+        u"Hammarskjöld], se rendra mardi au Katanga. [Il] a invité les capitales à s'abstenir.",
+        u"Patrice Lumumba|Dag Hammarskjöld|Dag Hammarskjöld");
     row("Kigali: what somebody becomes is nobody else", "1994-07-18",
         u"[Faustin Twagiramungu], désigné [Premier ministre], a promis la paix.", u"Faustin Twagiramungu|-");
     row("Lagos: the one that is no man", "1969-06-20",
