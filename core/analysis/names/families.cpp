@@ -306,6 +306,12 @@ bool NameReader::acts(const TokenRange &name) const
             tokenAt(name.first - 1).entry->capitalised)
             return false;
     }
+    // "Igor, dont le frère est pilote, n'y croit pas"
+    static const QSet<InternedId> relatives = {intern(u"qui"), intern(u"dont"), intern(u"que"),
+                                               intern(u"qu'")};
+    if (isSign(name.last, u',') && name.last + 1 < m_count &&
+        relatives.contains(tokenAt(name.last + 1).lower()))
+        return true;
     return finite(name.last) || (finite(name.first - 1) &&
                                  isSpeechVerb(chunks.verbs.at(chunks.verbOfToken.at(name.first - 1)).lemma));
 }

@@ -172,6 +172,14 @@ int NameReader::roleComplement(RoleReading &role, int end) const
                 break;
             }
         }
+        // "un chef de village joint par téléphone": how he was reached is no part of it.
+        static const InternedId reached = intern(u"par");
+        const auto isParticiple = [this](int t) {
+            return std::any_of(tokenAt(t).entry->readings.begin(), tokenAt(t).entry->readings.end(),
+                               [](const Reading &reading) { return reading.tense == Tense::PastParticiple; });
+        };
+        if (last - 1 > next && last < m_count && tokenAt(last).lower() == reached && isParticiple(last - 1))
+            --last;
         if (last <= next)
             break;
         if (towards && !tokenAt(next).entry->capitalised &&

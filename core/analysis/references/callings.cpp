@@ -252,7 +252,10 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
             intern(u"lecteur"), intern(u"client"),  intern(u"témoin"),     intern(u"ennemi")};
         if (relations.contains(m_document.tokens.at(token).lemma()))
             return false;
-        actor = describedPerson(description, false);
+        // "une infirmière … la jeune femme": anybody may be called that, named or not.
+        static const QSet<InternedId> anybody = {intern(u"homme"), intern(u"femme"), intern(u"garçon"),
+                                                 intern(u"fille")};
+        actor = describedPerson(description, anybody.contains(m_document.tokens.at(token).lemma()));
         weight = 0.5;
     }
     if (actor < 0)
@@ -293,7 +296,7 @@ bool Resolver::introduces(int token, const NameMention &description)
             std::lower_bound(m_names.list.cbegin(), m_names.list.cend(), token,
                              [](const NameMention &name, int first) { return name.tokens.first < first; });
         if (inside != m_names.list.cend() && inside->tokens.first < tokens.last &&
-            inside->type != NameMention::Type::Place)
+            (inside->roleSpan.isValid() || inside->type == NameMention::Type::RoleOnly))
             return false;
     }
     mention.span = m_document.spanOf(tokens);
