@@ -163,8 +163,15 @@ TokenRange described(const Document &document, TokenRange tokens, int head)
 TokenRange nameBehind(const Document &document, const TokenRange &tokens, int head)
 {
     int first = tokens.last;
-    while (first > head && document.tokens.at(first - 1).kind == TokenKind::Word &&
-           document.tokens.at(first - 1).entry->capitalised && !document.tokens.at(first - 1).elided)
+    // "al-Islam" begins small.
+    const auto written = [&document](int t) {
+        const QString &form = document.tokens.at(t).entry->form;
+        const qsizetype hyphen = form.indexOf(u'-');
+        return document.tokens.at(t).entry->capitalised ||
+               (hyphen > 0 && hyphen < 4 && hyphen + 1 < form.size() && form.at(hyphen + 1).isUpper());
+    };
+    while (first > head && document.tokens.at(first - 1).kind == TokenKind::Word && written(first - 1) &&
+           !document.tokens.at(first - 1).elided)
         --first;
     if (first <= head || tokens.last - first < 2)
         return {0, 0};
@@ -266,6 +273,7 @@ QList<int> actorsForOne(StageContext &context, const Span &phrase)
     // ("porte-parole du mouvement").
     tokens = described(document, tokens, head);
     QString words = document.textOf(document.spanOf(tokens)).toString();
+    words.replace(u'\n', u' '); // a phrase may go over a line's end
     const qsizetype end = document.tokens.at(tokens.last - 1).span.end;
     for (qsizetype m = mentions.size() - 1; m >= 0; --m) {
         const Mention &mention = analysis.mentions.at(mentions.at(m));

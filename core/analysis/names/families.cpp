@@ -1,5 +1,6 @@
 // Who bears a family name that stands alone: whom the article names in full, else somebody of the tables.
 #include "core/analysis/names/name_reader.h"
+#include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
 #include <QSet>
@@ -269,12 +270,62 @@ void NameReader::resolveFamilies()
 }
 
 /// A given name by itself, of the one person who bears it ("Pas assez bien, Emmanuel !").
+void NameReader::becomePerson(NameMention &item) const
+{
+    item.type = NameMention::Type::Person;
+    item.kind = ActorKind::Person;
+    item.evidence = {
+        QStringLiteral("names.speaks"),
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\" is written like a name and speaks.")),
+        {item.canonical},
+        {},
+        0.6,
+        false};
+}
+
+/// Whether ", 34 ans" begins at a token.
+bool NameReader::hasAge(int token) const
+{
+    static const InternedId years = intern(u"ans");
+    return isSign(token, u',') && token + 2 < m_count &&
+           (tokenAt(token + 1).kind == TokenKind::Number || tokenAt(token + 1).pos() == Pos::Number) &&
+           tokenAt(token + 2).lower() == years;
+}
+
+/// Whether a finite verb stands right before or behind a name, and no article or preposition before it.
+bool NameReader::acts(const TokenRange &name) const
+{
+    const Chunks &chunks = m_context.chunks;
+    const auto finite = [&](int t) {
+        const int verb = t >= 0 && t < m_count && sameSentence(t, name.first) ? chunks.verbOfToken.at(t) : -1;
+        return verb >= 0 && chunks.verbs.at(verb).isFinite() && chunks.verbs.at(verb).person == 3;
+    };
+    if (name.first > 0 && sameSentence(name.first - 1, name.first)) {
+        const Pos before = tokenAt(name.first - 1).pos();
+        if (before == Pos::Determiner || before == Pos::Preposition || before == Pos::Contraction ||
+            tokenAt(name.first - 1).entry->capitalised)
+            return false;
+    }
+    // "Igor, dont le frère est pilote, n'y croit pas"
+    static const QSet<InternedId> relatives = {intern(u"qui"), intern(u"dont"), intern(u"que"),
+                                               intern(u"qu'")};
+    if (isSign(name.last, u',') && name.last + 1 < m_count &&
+        relatives.contains(tokenAt(name.last + 1).lower()))
+        return true;
+    return finite(name.last) || (finite(name.first - 1) &&
+                                 isSpeechVerb(chunks.verbs.at(chunks.verbOfToken.at(name.first - 1)).lemma));
+}
+
 void NameReader::resolveGiven()
 {
     for (qsizetype i = 0; i <= m_items.size(); ++i) {
         if (i == m_items.size())
             break;
         NameMention &item = m_items[i];
+        // "Olena, 34 ans": whoever has an age is a person.
+        if (!m_dropped[static_cast<std::size_t>(i)] && item.type == NameMention::Type::Unresolved &&
+            item.name.size() <= 3 && hasAge(item.name.last))
+            becomePerson(item);
         // "sir Anthony" too: a title before it, nobody known behind it.
         const bool titled = item.type == NameMention::Type::Person && item.personId.isEmpty() &&
                             !item.occupation && item.evidence.rule == QLatin1String("names.title") &&
@@ -295,6 +346,10 @@ void NameReader::resolveGiven()
             several = several || (bearer >= 0 && m_items.at(bearer).canonical != person.canonical);
             bearer = p;
         }
+        // "Fatima n'a plus rien vendu": a given name that acts is somebody of whom no more is told.
+        if (bearer < 0 && item.type == NameMention::Type::Unresolved && !hasCommonReading(item.name.first) &&
+            acts(item.name))
+            becomePerson(item);
         if (bearer < 0 || several)
             continue;
         const NameMention person = m_items.at(bearer);

@@ -193,6 +193,11 @@ NameMentions NameReader::run()
         if (item.determiner >= 0 && item.type == NameMention::Type::RoleOnly &&
             tokenAt(item.determiner).chosen().gender == Gender::Feminine)
             item.gender = Gender::Feminine;
+        // "le chef Enahoro", "la juge Arbour": so does the article of a name's title.
+        if (item.determiner >= 0 && item.type == NameMention::Type::Person && item.roleSpan.isValid() &&
+            item.gender == Gender::Unknown && item.plurality != Plurality::Plural &&
+            !tokenAt(item.determiner).elided)
+            item.gender = tokenAt(item.determiner).chosen().gender;
         m_result.list.append(item);
     }
     std::stable_sort(

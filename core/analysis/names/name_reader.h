@@ -127,6 +127,9 @@ private:
     void resolveTitled();
     void resolveFamilies();
     void resolveGiven();
+    void becomePerson(NameMention &item) const;
+    bool hasAge(int token) const;
+    bool acts(const TokenRange &name) const;
     bool isPossessed(int token) const;
     void resolveFamily(int token, int end, const QList<int> &known);
     int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;

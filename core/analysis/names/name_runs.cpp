@@ -265,7 +265,7 @@ void NameReader::addRun(int first, int end)
     bool allCommon = !given && !initial;
     for (int t = first; t < end; ++t)
         allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
-    if (allCommon && !followsTitle(first))
+    if (allCommon && !followsTitle(first) && !hasAge(end))
         return; // "Affaires étrangères", "Sécurité": nouns written large
     // "Parti Colorado", "Grand-Soleil": a noun in it speaks against a person, unless a given name that is
     // nothing else stands first ("Denis Boulanger").

@@ -24,6 +24,29 @@ bool isTransparent(InternedId lemma)
 
 } // namespace
 
+/// "Ils étaient quatorze, hier à Bogota, à répéter que", "Le Chili a été le premier à dénoncer": said by
+/// those who are counted.
+bool QuotationReader::isAmongThose(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    static const QSet<InternedId> &counted =
+        idSet({u"premier", u"dernier", u"seul", u"nombreux", u"rare", u"unanime", u"plusieurs"});
+    bool counts = false;
+    for (int t = group.tokens.first - 2; t >= sentenceTokens(group.head).first; --t) {
+        const int other = m_chunks.verbOfToken.at(t);
+        if (other < 0) {
+            counts = counts || counted.contains(lemma(t)) || pos(t) == Pos::Number ||
+                     m_tokens.at(t).kind == TokenKind::Number;
+            continue;
+        }
+        const VerbGroup &main = m_chunks.verbs.at(other);
+        return counts && main.isFinite() && main.lemma == w.etre && !main.negated &&
+               (main.isPast() || main.tense == Tense::Present);
+    }
+    return false;
+}
+
 /// Whether the speech really took place: not denied, not to come, not merely possible.
 bool QuotationReader::isAsserted(int verb) const
 {
@@ -60,6 +83,8 @@ bool QuotationReader::isAsserted(int verb) const
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
+        if (word == w.a && isAmongThose(verb))
+            return true;
         const int link = de || word == w.a || word == w.par ? before - 1 : before;
         if (link < first)
             return false;
@@ -75,7 +100,12 @@ bool QuotationReader::isAsserted(int verb) const
     if (group.isParticiple()) {
         return isSharedParticiple(verb);
     }
-    return true; // gerunds
+    // "s'est montré confiant : « … »": what somebody is, not what he does.
+    const int link = group.tokens.first - 1;
+    const int copula = valid(link) && group.tokens.size() == 1 ? m_chunks.verbOfToken.at(link) : -1;
+    static const QSet<InternedId> &copulas =
+        idSet({u"être", u"montrer", u"dire", u"déclarer", u"rester", u"demeurer", u"sembler", u"paraître"});
+    return copula < 0 || !copulas.contains(m_chunks.verbs.at(copula).lemma);
 }
 
 /// A participle whose auxiliary stands apart: "a dénoncé … et exigé …", "a, quant à lui, insisté", "a de

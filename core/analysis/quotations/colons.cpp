@@ -151,13 +151,17 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
     if (frame == nullptr || frame->force == CueForce::Attitude ||
         !(frame->speaks || frame->has(TakesQue | TakesDe)))
         return readAnnounced(verb, colon, draft.holder);
-    // "ont protesté auprès de leur collègue : il leur aura fallu deux jours": told, not said
-    if (frame->force == CueForce::Denial)
-        return false;
     // "en menaçant les alliés : toute présence serait …"
     draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
     if (!hasFiniteVerb(draft.content))
         return false;
+    // "ont protesté auprès de leur collègue : il leur aura fallu deux jours": told, not said; "nie toute
+    // présence : il n'y aurait là-haut que des volontaires": said.
+    if (frame->force == CueForce::Denial) {
+        const int next = m_chunks.verbAfter(m_document, colon);
+        if (next < 0 || m_chunks.verbs.at(next).tense != Tense::Conditional)
+            return false;
+    }
     draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     draft.rule = "quotes.colon.unmarked";
     draft.confidence = 0.75;

@@ -210,7 +210,14 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             if (!abbreviation)
                 return t;
         }
-        if (isChar(t, u';') && t > from && !(valid(t + 1) && (lower(t + 1) == w.que || lower(t + 1) == w.qu)))
+        // "a promis une réponse ; qu'il la diffère": only a clause goes on with que.
+        if (isChar(t, u';') && t > from &&
+            !(sawVerb && valid(t + 1) && (lower(t + 1) == w.que || lower(t + 1) == w.qu)))
+            return t;
+        // "Il réclamait l'immunité, il n'a rien eu": words without a verb end where a clause begins.
+        if (isComma(t) && t > from && !sawVerb && valid(t + 1) && t + 1 < region.last &&
+            pos(t + 1) == Pos::Pronoun && m_tokens.at(t + 1).chosen().subject &&
+            m_chunks.verbOfToken.at(t + 1) >= 0)
             return t;
         if (isChar(t, u':') && t > from && openAt(t + 1) >= 0)
             return t;
@@ -230,6 +237,12 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             if (!goesOn && second + 1 >= region.last && sawVerb)
                 return t;
         }
+        // "a appelé au calme et condamné les pillages": the auxiliary serves another act.
+        const int second =
+            !sawVerb && t > from && lower(t) == w.et && valid(t + 1) ? m_chunks.verbOfToken.at(t + 1) : -1;
+        if (second >= 0 && m_chunks.verbs.at(second).isParticiple() && outer != nullptr && outer->compound &&
+            m_cues.mayBeVerb(m_chunks.verbs.at(second).lemma))
+            return t;
         const bool comma = isComma(t);
         int next = comma ? t + 1 : t;
         if (next >= region.last)

@@ -51,6 +51,8 @@ struct CueFrame
     bool things = false; ///< its subject may be a thing that says nothing: "la crise exige que"
     bool speaks = false; ///< stands with whole utterances: "« … », déclare-t-il", "il a dit : « … »"
 
+    /// "pour", "aux yeux de", "chez": attributions only where a person or a body follows.
+    bool needsHuman() const { return kind == CueKind::Adverbial; }
     bool has(quint32 what) const { return (takes & what) != 0; }
 };
 

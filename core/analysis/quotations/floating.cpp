@@ -159,11 +159,42 @@ bool QuotationReader::readNamedWords(int stretch)
     return false;
 }
 
+/// "[Son : Angela Merkel] « … »", as the script of a broadcast says whose voice is heard; `close`: its
+/// bracket.
+bool QuotationReader::readSound(int stretch, int close)
+{
+    const int first = paragraphTokens(m_stretches.at(stretch).paragraph).first;
+    int open = close - 1;
+    while (open > first && !isChar(open, u'[') && close - open < 14)
+        --open;
+    int from = open + 1;
+    for (int t = from; t < close; ++t) {
+        if (isChar(t, u':'))
+            from = t + 1;
+    }
+    const int noun = isChar(open, u'[') && from < close ? m_chunks.nounOfToken.at(from) : -1;
+    if (noun < 0 || from == open + 1 || !isHolderPhrase(noun) || m_chunks.nouns.at(noun).isPronoun)
+        return false;
+    QuotationDraft draft;
+    draft.holder = holderOfNoun(noun);
+    draft.holder.core.last = std::min(draft.holder.core.last, close);
+    draft.holder.tokens.last = std::min(draft.holder.tokens.last, close);
+    draft.content = m_stretches.at(stretch).tokens;
+    draft.rule = "quotes.label";
+    draft.confidence = 0.8;
+    const int index = canSpeak(draft.holder, CueFrame()) ? add(draft) : -1;
+    if (index >= 0)
+        continueStretch(m_stretches.at(stretch).tokens.last, index);
+    return index >= 0;
+}
+
 /// "Angela Merkel : « … »", "Réponse de Moscou : « … »"
 bool QuotationReader::readLabel(int stretch)
 {
     const MarkedStretch &marked = m_stretches.at(stretch);
     const int colon = marked.tokens.first - 2;
+    if (isChar(colon, u']') && marked.tokens.size() >= 2)
+        return readSound(stretch, colon);
     if (!isChar(colon, u':') || marked.tokens.size() < 2)
         return false;
     const int first = sentenceTokens(colon).first;
@@ -262,6 +293,17 @@ void QuotationReader::readFloating()
         draft.rule = "quotes.floating";
         draft.confidence = 0.75;
         const int colon = isChar(open - 1, u':') ? 1 : 0;
+        // "Le prix Nobel n'en croit rien : « … »": who acts before the colon.
+        const int lastSaid =
+            before >= 0 ? std::max(m_drafts.at(before).content.last, m_drafts.at(before).cue.last) - 1 : -1;
+        if (colon > 0 && (lastSaid < 0 || m_tokens.at(lastSaid).sentence != m_tokens.at(open).sentence)) {
+            draft.holder = holderInSentenceBefore(open);
+            if (draft.holder.isKnown()) {
+                draft.confidence = 0.65;
+                add(draft);
+                continue;
+            }
+        }
         if (before >= 0) {
             const QuotationDraft &previous = m_drafts.at(before);
             const int previousParagraph = paragraphOf(previous.content.last - 1);

@@ -1,4 +1,5 @@
 // Who speaks: the phrase that stands nearest to a cue.
+#include "core/analysis/names/name_mentions.h"
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
@@ -49,6 +50,22 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
         range.first = m_chunks.nouns.at(glued).tokens.first;
     while (range.size() > 1 && isTime(range.first))
         ++range.first; // "hier soir Winston Churchill"
+    // "12:30 Le secrétaire général": what stands before the article is the clock.
+    for (int t = range.first; t + 1 < range.last && m_tokens.at(t).kind != TokenKind::Word; ++t) {
+        if (pos(t + 1) == Pos::Determiner)
+            range.first = t + 1;
+    }
+    // "des observateurs des Nations unies": no name is cut.
+    const QList<NameMention> &names = m_context.scratch.get<NameMentions>().list;
+    const auto behind =
+        std::lower_bound(names.cbegin(), names.cend(), range.last,
+                         [](const NameMention &mention, int token) { return mention.tokens.first < token; });
+    for (auto it = behind; it != names.cbegin() && behind - it < 3;) {
+        --it;
+        if (it->type == NameMention::Type::Body && it->tokens.first >= range.first &&
+            it->tokens.last > range.last && (before < 0 || it->tokens.last <= before))
+            range.last = it->tokens.last;
+    }
     Holder holder;
     holder.core = range;
     const auto endsApposition = [&](int t) {
@@ -225,6 +242,22 @@ bool QuotationReader::isPlatform(InternedId word)
 int QuotationReader::nameInside(const NounPhrase &phrase) const
 {
     static const InternedId titles[] = {intern(u"m"), intern(u"mm"), intern(u"mme"), intern(u"mmes")};
+    // "s'indigne au contraire Anna Brun", "soupire au téléphone le père Roy": whom the names stage found
+    // there, behind a noun that is nobody.
+    const int bare = phrase.determiner == phrase.tokens.first || phrase.preposition == phrase.tokens.first
+                         ? phrase.tokens.first + 1
+                         : phrase.tokens.first;
+    if (phrase.preposition >= 0 && bare < phrase.tokens.last && pos(bare) == Pos::Noun &&
+        !m_tokens.at(bare).entry->capitalised && m_cues.kindOf(lemma(bare)) == NounKind::Unknown) {
+        const QList<NameMention> &names = m_context.scratch.get<NameMentions>().list;
+        const auto name = std::lower_bound(
+            names.cbegin(), names.cend(), bare + 1,
+            [](const NameMention &mention, int token) { return mention.tokens.first < token; });
+        if (name != names.cend() && name->tokens.first < phrase.tokens.last && name->name.size() > 1 &&
+            name->tokens.last == phrase.tokens.last &&
+            (name->type == NameMention::Type::Person || name->type == NameMention::Type::Unresolved))
+            return name->tokens.first;
+    }
     bool press = false;
     for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
         const bool title = std::find(std::begin(titles), std::end(titles), lower(t)) != std::end(titles);

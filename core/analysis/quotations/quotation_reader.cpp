@@ -62,6 +62,7 @@ void QuotationReader::prepare()
         }
     }
     m_stretches = pairMarks(m_document);
+    m_stretches.removeIf([this](const MarkedStretch &stretch) { return isNickname(stretch); });
     m_taken.assign(static_cast<std::size_t>(m_stretches.size()), -1);
     m_covered.assign(static_cast<std::size_t>(m_stretches.size()), false);
     for (int s = 0; s < m_stretches.size(); ++s) {
@@ -74,6 +75,23 @@ void QuotationReader::prepare()
         for (int t = stretch.tokens.first; t < stretch.tokens.last; ++t)
             m_stretchOf[static_cast<std::size_t>(t)] = s;
     }
+}
+
+/// "Mohamed Hamdan Daglo, dit « Hemetti », accuse": what somebody is called besides is no utterance.
+bool QuotationReader::isNickname(const MarkedStretch &stretch) const
+{
+    static const InternedId calls[] = {intern(u"dit"),       intern(u"dite"),      intern(u"dits"),
+                                       intern(u"alias"),     intern(u"surnommé"),  intern(u"surnommée"),
+                                       intern(u"surnommés"), intern(u"rebaptisé"), intern(u"rebaptisée"),
+                                       intern(u"baptisé"),   intern(u"baptisée"),  intern(u"baptisés")};
+    const int before = stretch.tokens.first - 2;
+    if (!stretch.isClosed() || stretch.open.isEmpty() || before < 1 || stretch.tokens.size() <= 0 ||
+        stretch.tokens.size() > 5 || !m_tokens.at(stretch.tokens.first).entry->capitalised ||
+        std::find(std::begin(calls), std::end(calls), lower(before)) == std::end(calls))
+        return false;
+    // "il a dit « Non »": a verb with its auxiliary says so.
+    const int verb = m_chunks.verbOfToken.at(before);
+    return verb < 0 || !m_chunks.verbs.at(verb).isFinite() || isComma(before - 1);
 }
 
 bool QuotationReader::isChar(int t, char16_t c) const

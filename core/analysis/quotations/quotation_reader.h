@@ -79,6 +79,7 @@ private:
     // quotation_reader.cpp: the ground all rules stand on
     void prepare();
     bool isSkipped(int t) const { return m_skipped[static_cast<std::size_t>(t)]; }
+    bool isNickname(const MarkedStretch &stretch) const;
     bool isChar(int t, char16_t c) const;
     bool isComma(int t) const { return isChar(t, u','); }
     bool isDash(int t) const;
@@ -107,6 +108,7 @@ private:
     // cue_frames.cpp, assertions.cpp, complements.cpp, colons.cpp: verbs that introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
+    bool isAmongThose(int verb) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     Complement complement(int verb, const CueFrame &frame) const;
@@ -123,7 +125,7 @@ private:
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                          const CueFrame &frame) const;
 
-    // incises.cpp: cues behind or inside their content
+    // postposed.cpp, incises.cpp: cues behind or inside their content
     bool readPostposed(int verb, const CueFrame &frame);
     bool readAnyPostposed(int verb);
     bool joinsColon(int stretch, int verb, const CueFrame &frame, bool outside);
@@ -132,9 +134,10 @@ private:
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
     bool hasIncise(const TokenRange &content) const;
+    bool hasMainVerb(const TokenRange &range) const;
     void continueStretch(int afterToken, int draft);
 
-    // sources.cpp, noun_cues.cpp: selon, d'après, pour …; noun cues
+    // sources.cpp, source_phrases.cpp, noun_cues.cpp: selon, d'après, pour …; noun cues
     void readSources();
     bool readSource(int t, const CueFrame &frame, int length);
     bool readSourceOfRelative(int t, const CueFrame &frame, int length);
@@ -149,6 +152,7 @@ private:
     // floating.cpp: stretches in marks and turns of speech without a cue
     void readFloating();
     bool readLabel(int stretch);
+    bool readSound(int stretch, int close);
     bool readCredit(int stretch);
     bool readHeadline(int stretch);
     bool inHeadline(int paragraph) const;

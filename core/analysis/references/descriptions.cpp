@@ -60,7 +60,8 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
     const int paragraph = m_document.sentences.at(sentence).paragraph;
     for (const Candidate &candidate : rank(wanted)) {
         const Actor &actor = m_context.analysis.actors.at(candidate.actor);
-        if (actor.kind != ActorKind::Person || actor.anonymous)
+        const bool unnamed = actor.anonymous && !(anyOffice && mention.gender == actor.gender);
+        if (actor.kind != ActorKind::Person || unnamed)
             continue;
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
@@ -86,6 +87,8 @@ int Resolver::possessorOf(const NameMention &mention) const
     wanted.token = mention.tokens.first;
     for (const Candidate &candidate : rank(wanted)) {
         const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+        if (actor.kind == ActorKind::Person && actor.anonymous)
+            return -1; // "une concierge. Son mari": hers, who has no name
         if (actor.kind != ActorKind::Place && !actor.anonymous)
             return candidate.actor;
     }

@@ -40,8 +40,9 @@ struct Occurrence
 };
 
 /// The work of the references stage on one article; lives for one call of resolveReferences. Spread over
-/// resolver.cpp (order of work, actors), roles.cpp, plural_roles.cpp, descriptions.cpp, metonyms.cpp and
-/// anaphora.cpp.
+/// resolver.cpp (order of work), actors.cpp, subjects.cpp, offices.cpp, role_context.cpp, roles.cpp,
+/// body_roles.cpp, plural_roles.cpp, descriptions.cpp, callings.cpp, documents.cpp, metonyms.cpp, anaphora.cpp
+/// and pronouns.cpp.
 class Resolver
 {
 public:
@@ -65,6 +66,7 @@ private:
     int add(Mention mention, const TokenRange &tokens);
     void markQuotes();
     void markSubjects();
+    int apposedName(int from, int limit) const;
     /// Antecedents older than this are not looked at: the work stays linear in the text.
     qsizetype oldest() const { return std::max<qsizetype>(0, m_occurrences.size() - 300); }
     bool inBoilerplate(const Span &span) const;
@@ -74,6 +76,9 @@ private:
     // roles.cpp
     void resolveRole(const NameMention &mention);
     void resolveBodyRole(const NameMention &mention);
+    bool isPredicate(int token) const;
+    bool isTale(int token) const;
+    int generalOfFrance(const NameMention &mention);
     bool hasFunction(int actor, const QString &function, const QString &country, bool ever) const;
     bool sameFunction(const QString &wanted, const QString &have) const;
     QList<int> officesFor(const NameMention &mention, const QString &country) const;
@@ -107,6 +112,10 @@ private:
     QString spelledOut(const TokenRange &tokens) const;
     TokenRange withDescription(const TokenRange &tokens) const;
     bool resolveDescription(int token);
+    bool resolveDefinite(int token, const NameMention &description);
+    bool introduces(int token, const NameMention &description);
+    int sameCalling(int token, Gender gender, const QString &country) const;
+    bool wasIntroduced(int token) const;
     bool resolveTogether(int verb);
     int issuerBefore(int token) const;
     /// Relative and elided subjects.
@@ -122,6 +131,7 @@ private:
         bool person = true; ///< a person is likelier
     };
     QList<Candidate> rank(const Wanted &wanted) const;
+    double sceneScore(int token, int pronoun) const;
     double thingScore(int verb, const Wanted &wanted) const;
     bool take(Mention mention, const TokenRange &tokens, const QList<Candidate> &candidates);
 

@@ -33,6 +33,26 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
                             << QString::fromUtf16(expected);
     };
     // Names and titles.
+    row("Six days: the general written large", "1967-06-03",
+        u"À Paris, de Gaulle a reçu [M. Eban]. « Ne tirez pas les premiers », lui a dit [le Général].",
+        u"Abba Eban|Charles de Gaulle");
+    row("Korea told: who held the office then", "2020-06-25",
+        u"[Harry Truman] décida d'intervenir. [Le président américain] ne consulta pas le Congrès.",
+        u"Harry Truman|Harry Truman");
+    row("Biafra: another word for the same", "1969-06-14",
+        u"[Le père Doheny] a enterré douze enfants. « Il n'y a plus de bois », dit [le prêtre].",
+        u"Doheny|Doheny");
+    row("Baghdad: what opens a sentence sets its scene", "2003-04-10",
+        u"[Donald Rumsfeld] est arrivé mercredi. Devant [Tony Blair], [il] a promis des renforts.",
+        u"Donald Rumsfeld|Tony Blair|Donald Rumsfeld");
+    row("Congo: the comma behind the name parts no subject", "1960-07-20",
+        u"À Léopoldville, [M. Patrice Lumumba] a parlé. [Le secrétaire général des Nations unies, Dag "
+        u"Hammarskjöld], se rendra mardi au Katanga. [Il] a invité les capitales à s'abstenir.",
+        u"Patrice Lumumba|Dag Hammarskjöld|Dag Hammarskjöld");
+    row("Kigali: what somebody becomes is nobody else", "1994-07-18",
+        u"[Faustin Twagiramungu], désigné [Premier ministre], a promis la paix.", u"Faustin Twagiramungu|-");
+    row("Lagos: the one that is no man", "1969-06-20",
+        u"[Le chef Enahoro] accuse [la Croix-Rouge]. [Celle-ci] dément.", u"Enahoro|Croix-Rouge|Croix-Rouge");
     row("Suez: titles of rank and rank of nobility", "1956-07-28",
         u"[Le colonel Nasser] a nationalisé la Compagnie du canal. À [Londres], [sir Anthony Eden] a réuni "
         u"ses "
@@ -52,8 +72,7 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"« Nous irons », a-t-[elle] dit. [Le général Galtieri] reste muet.",
         u"Margaret Thatcher|Margaret Thatcher|Margaret Thatcher|Leopoldo Galtieri");
     row("Falklands: a namesake of another century", "1982-05-03",
-        u"La flotte de [l'amiral Blinken] approche. [Blinken] a refusé de commenter.",
-        u"Blinken|Blinken");
+        u"La flotte de [l'amiral Blinken] approche. [Blinken] a refusé de commenter.", u"Blinken|Blinken");
     row("Creuse: farmers are no presidents", "2024-02-03",
         u"[M. Macron], agriculteur, attend. Son voisin, [M. Park], éleveur, aussi. [M. Park] est en colère.",
         u"Macron|Park|Park");

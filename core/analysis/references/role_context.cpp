@@ -1,0 +1,90 @@
+// What stands around a role: the state spoken of, the time told of, the verb before it.
+#include "core/analysis/references/resolver.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace frise {
+
+/// The state an article is about at a token: of the latest actor that has one, subjects first.
+QString Resolver::contextCountry(int token) const
+{
+    QString latest;
+    int seen = 0;
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && seen < 12; --i, ++seen) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (occurrence.token > token)
+            continue;
+        const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
+        if (own.countries.isEmpty())
+            continue;
+        if (occurrence.subject)
+            return own.countries.first();
+        if (latest.isEmpty())
+            latest = own.countries.first();
+    }
+    if (!latest.isEmpty())
+        return latest;
+    // Nothing before: the state the article names most.
+    QHash<QString, int> counts;
+    for (const NameMention &name : m_names.list) {
+        if (!name.country.isEmpty())
+            ++counts[name.country];
+    }
+    QString most;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (most.isEmpty() || it.value() > counts.value(most) ||
+            (it.value() == counts.value(most) && it.key() < most))
+            most = it.key();
+    }
+    return most;
+}
+
+/// "le Général", written large and without a name, is Charles de Gaulle in the press of France: where the
+/// article names him, or where it is of his days and about France. -1 where somebody else may be meant.
+int Resolver::generalOfFrance(const NameMention &mention)
+{
+    static const InternedId general = intern(u"général");
+    if (mention.type != NameMention::Type::RoleOnly || mention.tokens.size() != 1 || mention.determiner < 0 ||
+        m_document.tokens.at(mention.tokens.first).lemma() != general ||
+        !m_document.tokens.at(mention.tokens.first).entry->capitalised)
+        return -1;
+    const int person = m_knowledge.personIndex(QStringLiteral("charles-de-gaulle"));
+    if (person < 0)
+        return -1;
+    if (m_actorById.contains(QStringLiteral("p:charles-de-gaulle")))
+        return holderActor(person);
+    const bool hisDays =
+        m_first != noDay && m_wideFirst >= dayOf(1940, 6, 18) && m_wideLast <= dayOf(1970, 11, 30);
+    return hisDays && countriesOfArticle().contains(QStringLiteral("FRA")) ? holderActor(person) : -1;
+}
+
+/// Whether the sentence of `token` or the one before tells what is long past (simple past).
+bool Resolver::isTale(int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const int first = m_document.sentences.at(std::max(0, sentence - 1)).tokens.first;
+    for (int t = first; t < m_document.sentences.at(sentence).tokens.last; ++t) {
+        const int verb = m_chunks.verbOfToken.at(t);
+        if (verb >= 0 && m_chunks.verbs.at(verb).tense == Tense::PastSimple)
+            return true;
+    }
+    return false;
+}
+
+/// "X, désigné Premier ministre", "il est devenu président": what somebody becomes is nobody else.
+bool Resolver::isPredicate(int token) const
+{
+    static const QSet<InternedId> verbs = {intern(u"désigner"),   intern(u"nommer"),     intern(u"élire"),
+                                           intern(u"réélire"),    intern(u"devenir"),    intern(u"proclamer"),
+                                           intern(u"être"),       intern(u"rester"),     intern(u"demeurer"),
+                                           intern(u"introniser"), intern(u"promouvoir"), intern(u"redevenir"),
+                                           intern(u"investir")};
+    static const InternedId comme = intern(u"comme");
+    const int verb = m_chunks.verbOfToken.at(token - 1);
+    return m_document.tokens.at(token - 1).lower() == comme ||
+           (verb >= 0 && verbs.contains(m_chunks.verbs.at(verb).lemma)) ||
+           verbs.contains(m_document.tokens.at(token - 1).lemma());
+}
+
+} // namespace frise
