@@ -1,9 +1,11 @@
 #include "core/analysis/times/resolver.h"
 
+#include "core/analysis/times/reckoner.h"
 #include "core/analysis/times/recognised_times.h"
 #include "core/analysis/times/time_values.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <cmath>
 
 namespace frise {
@@ -32,11 +34,17 @@ public:
         RecognisedTimes &found = m_context.scratch.get<RecognisedTimes>();
         QList<int> quoted;
         m_results.resize(found.list.size());
-        for (RecognisedTime &time : found.list)
-            time.inMarks = quotationAt(time) >= 0;
+        for (RecognisedTime &time : found.list) {
+            const int quotation = quotationAt(time);
+            time.inMarks = quotation >= 0 && isMarked(m_context.analysis.quotations.at(quotation));
+        }
         for (int i = 0; i < found.list.size(); ++i) {
             const RecognisedTime &time = found.list.at(i);
             newParagraph(time);
+            if (m_context.document.tokens.at(time.tokens.first).sentence != m_sentence) {
+                m_sentence = m_context.document.tokens.at(time.tokens.first).sentence;
+                m_sentenceDay = noDay;
+            }
             if (time.inMarks && isDeictic(time))
                 quoted.append(i); // its day is that of the utterance, told by the frame
             m_named = namedBehind(found.list, i);
@@ -49,7 +57,8 @@ public:
             const Day said = utteranceDay(time, found.list);
             if (said == noDay || said == m_dct)
                 continue;
-            m_story = m_lookedBack = m_frame = {};
+            m_story = m_scene = m_lookedBack = m_frame = m_calendar = {};
+            m_era = m_sentenceDay = noDay;
             m_results[i] = resolve(time, Anchor{said, false});
             m_results[i].timex.evidence.rule = QStringLiteral("time.utterance");
             m_results[i].timex.evidence.reason =
@@ -128,6 +137,34 @@ private:
         return -1;
     }
 
+    /// Whether quotation marks stand around it: the turn of an interview has none, and is told like the body.
+    bool isMarked(const Quotation &quotation) const
+    {
+        const QStringView text = m_context.document.text();
+        qsizetype before = quotation.span.start - 1;
+        while (before >= 0 && (text.at(before).isSpace() || text.at(before) == QChar(0x2026) ||
+                               text.at(before) == u'[' || text.at(before) == u'('))
+            --before;
+        const QChar mark = before < 0 ? QChar() : text.at(before);
+        return mark == QChar(0x00AB) || mark == QChar(0x201C) || mark == QChar(0x201D) || mark == u'"' ||
+               mark == u'\'' || mark == QChar(0x2018) || mark == QChar(0x2019) || mark == QChar(0x2039) ||
+               mark == QChar(0x2013) || mark == QChar(0x2014) || mark == u'-' ||
+               isMarkAt(quotation.span.end);
+    }
+
+    bool isMarkAt(qsizetype end) const
+    {
+        const QStringView text = m_context.document.text();
+        while (end < text.size() && (text.at(end).isSpace() || text.at(end).isPunct())) {
+            const QChar c = text.at(end++);
+            if (c == QChar(0x00BB) || c == QChar(0x201D) || c == u'"' || c == QChar(0x203A))
+                return true;
+            if (c == u'\n')
+                return false;
+        }
+        return false;
+    }
+
     /// Day of the utterance that holds a quoted time: the time of its frame, resolved before.
     Day utteranceDay(const RecognisedTime &time, const QList<RecognisedTime> &times) const
     {
@@ -165,11 +202,93 @@ private:
                2;
     }
 
+    bool isFar(Day day) const { return day != noDay && m_anchor != noDay && m_anchor - day > 300; }
+
+    bool pointsAtToday(const RecognisedTime &time) const
+    {
+        static const QSet<InternedId> these = {intern(u"ce"), intern(u"cet"), intern(u"cette")};
+        const int before = time.tokens.first - 1;
+        return time.demonstrative ||
+               (time.shape == TimeShape::CalendarDay && before >= 0 &&
+                these.contains(m_context.document.tokens.at(before).lower()));
+    }
+
+    /// A date of another year in the main line of the story takes what follows along: "Le 20 juin 1956, …
+    /// Tout avait commencé en mars. … Le 26 juillet, …". It ends where the text comes back to its own day.
+    void followEra(const RecognisedTime &time, const Resolved &resolved)
+    {
+        if (time.printedDate || time.shape == TimeShape::Vague || time.shape == TimeShape::Duration ||
+            time.shape == TimeShape::Recurring || (time.shape == TimeShape::CalendarDay && pointsAtToday(time)))
+            return;
+        const bool deictic = time.shape == TimeShape::DayOffset || time.shape == TimeShape::UnitOffset ||
+                             time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Weekday;
+        if ((time.shape == TimeShape::DayOffset && time.words != TimeDirection::Present) ||
+            (deictic && (time.demonstrative || time.words != TimeDirection::Unknown))) {
+            m_era = noDay;
+            m_backToday = true;
+            return;
+        }
+        if (!resolved.timex.days || resolved.timex.days->isOpenBegin() || resolved.timex.days->isOpenEnd())
+            return;
+        const Day first = resolved.timex.days->firstDay();
+        const bool told = (time.year > 0 && (time.shape == TimeShape::CalendarDay ||
+                                             time.shape == TimeShape::CalendarMonth)) ||
+                          (time.shape == TimeShape::Ago && time.unit == TimeUnit::Year);
+        if (!told) {
+            if (m_era != noDay && !isFar(resolved.timex.days->lastDay()))
+                m_era = noDay;
+            else if (m_era != noDay && !time.background)
+                m_era = first;
+            if (m_era == noDay && !isFar(first))
+                m_backToday = true;
+            return;
+        }
+        if (!isFar(resolved.timex.days->lastDay())) {
+            m_era = noDay;
+            m_backToday = m_backToday || time.shape != TimeShape::Ago;
+            return;
+        }
+        const Sentence &sentence = m_context.document.sentences.at(m_sentence);
+        int verbs = 0;
+        for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t)
+            verbs += m_context.chunks.verbOfToken.at(t) >= 0 &&
+                     (t == sentence.tokens.first ||
+                      m_context.chunks.verbOfToken.at(t) != m_context.chunks.verbOfToken.at(t - 1));
+        if (time.background || time.tokens.first - sentence.tokens.first > (verbs <= 1 ? 12 : 6))
+            return;
+        m_eraTold = !m_backToday;
+        m_era = first;
+        if (time.shape == TimeShape::Ago && m_dct != noDay) {
+            m_era = reckoning::addMonths(m_dct, -static_cast<int>(std::lround(time.amount * 12)));
+            static const InternedId jour = intern(u"jour");
+            const int behind = time.tokens.last;
+            if (behind < sentence.tokens.last && m_context.document.tokens.at(behind).lower() == jour)
+                m_story = m_scene = {m_era, m_paragraph, false, false, false};
+        }
+    }
+
+    /// Whether a time without a year is told of the other year the story has gone to.
+    bool isOfEra(const RecognisedTime &time) const
+    {
+        if (m_era == noDay || time.inMarks || time.words != TimeDirection::Unknown || time.year != 0 ||
+            time.demonstrative || time.yearOffset)
+            return false;
+        if (time.context == TimeDirection::Future)
+            return false;
+        return m_eraTold || time.remote || time.background || time.context == TimeDirection::Present ||
+               (time.context == TimeDirection::Past && !time.perfect);
+    }
+
     /// Whether a date stands in the main line of the story, so that "le lendemain" may count from it.
     void remember(const RecognisedTime &time, const Resolved &resolved)
     {
         if (time.inBoilerplate || time.inMarks)
             return;
+        followEra(time, resolved);
+        if (pointsAtToday(time) && m_era != noDay)
+            return;
+        if (resolved.day != noDay)
+            m_sentenceDay = resolved.day;
         if (time.context == TimeDirection::Future) {
             // "doit se réunir dans la soirée": the story is back in the article's day.
             if (resolved.day != noDay && resolved.day == m_dct)
@@ -184,6 +303,9 @@ private:
                 m_frame = {resolved.timex.days->firstDay(), m_paragraph,
                            time.shape == TimeShape::CalendarYear && opensSentence(time), false, false};
         }
+        if (calendar && resolved.timex.days && !resolved.timex.days->isOpenBegin() &&
+            (m_anchor == noDay || resolved.timex.days->firstDay() <= m_anchor))
+            m_calendar = {resolved.timex.days->firstDay(), m_paragraph, false, false, false};
         if (resolved.day == noDay)
             return;
         const int verb = m_context.chunks.verbBefore(m_context.document, std::max(time.tokens.first - 1, 0));
@@ -200,6 +322,9 @@ private:
                           time.hour < 0 && time.dayPart == DayPart::None);
         told.relative = time.shape == TimeShape::Anaphor;
         (time.background ? m_lookedBack : m_story) = told;
+        // "emmené à Moscou le surlendemain": a look ahead, no new scene.
+        if (!time.background && (!told.relative || opensSentence(time)))
+            m_scene = told;
         if (!time.background)
             m_lookedBack = {};
     }
@@ -242,14 +367,31 @@ private:
     /// The day narrative expressions count from: an earlier date of the story, else the article's.
     Anchor storyAnchor(const RecognisedTime &time, const Anchor &article) const
     {
+        const bool untied = time.shape == TimeShape::Anaphor && time.weekday == 0 && !time.demonstrative;
+        // "perdue le 8 mai, la ville fut reprise deux jours plus tard": what its own sentence has named.
+        if (untied && time.unit <= TimeUnit::Day && m_sentenceDay != noDay)
+            return {m_sentenceDay, true};
         const bool longUnits = (time.shape == TimeShape::Anaphor && time.unit >= TimeUnit::Week) ||
                                (time.shape == TimeShape::CalendarDay && time.sameYear);
+        if (untied && longUnits && m_calendar.day != noDay && m_paragraph - m_calendar.paragraph <= 1)
+            return {m_calendar.day, true};
         if (longUnits && m_frame.day != noDay)
             return {m_frame.day, true};
         if (m_named != noDay)
             return {m_named, true};
+        // "« Si la trêve tombe à minuit »": in marks what is not past is counted from who speaks.
+        if (time.inMarks && (time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock) &&
+            time.context != TimeDirection::Past)
+            return article;
         Told told = m_story;
         const bool anaphor = time.shape == TimeShape::Anaphor;
+        if (saysSame(time) && m_scene.day != noDay && m_paragraph - m_scene.paragraph <= 2)
+            told = m_scene;
+        if (isOfEra(time) && isFar(told.day)) {
+            const bool back = m_lookedBack.day != noDay && time.background;
+            const Told &from = back ? m_lookedBack : told;
+            return {storyDayFor(time, from), true};
+        }
         if (!anaphor && !time.remote && m_paragraph - told.paragraph > 2)
             told = {};
         // "avait été libérée le 3 mai. Le lendemain …": what was looked back on goes on.
@@ -320,6 +462,18 @@ private:
 
     TimeValue compute(const RecognisedTime &time, Day articleDay) const
     {
+        const bool calendar =
+            time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth ||
+            (time.shape == TimeShape::CalendarSeason && time.year == 0);
+        if (calendar && isOfEra(time)) {
+            RecognisedTime told = time;
+            told.ofStory = true;
+            told.scheduled = false;
+            Day from = m_era;
+            if (time.shape == TimeShape::CalendarDay && time.unit == TimeUnit::Month && isFar(m_calendar.day))
+                from = m_calendar.day; // "en mai. Le 16, …"
+            return timeValue(told, articleDay, from);
+        }
         // "En 1982, l'armée avança. Le 6 juin, …"
         if ((time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth) &&
             time.year == 0 && m_frame.year && time.words == TimeDirection::Unknown &&
@@ -364,6 +518,13 @@ private:
     Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
     Told m_story;      ///< the last day of the main line
+    Told m_scene;      ///< the same without what only looks ahead from it
+    Told m_calendar;   ///< the last calendar expression that is not to come
+    Day m_era = noDay; ///< a day of the other year the story is told of
+    bool m_eraTold = false;   ///< nothing of the article's own days was told before
+    bool m_backToday = false; ///< something of them was
+    Day m_sentenceDay = noDay; ///< the last day named in the same sentence
+    int m_sentence = -1;
     Told m_lookedBack; ///< the last day told in the pluperfect, until the main line goes on
     Told m_frame;      ///< the last calendar expression, of whatever grain
     int m_paragraph = 0;

@@ -153,8 +153,10 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 return TimeDirection::Unknown;
             }
             // "devait se rendre", "allait quitter": ahead of the story, not of the article
-            if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal)))
+            if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal))) {
+                time.scheduled = true; // the nearer one
                 return TimeDirection::Unknown;
+            }
             return TimeDirection::Past;
         case Tense::Present:
             if (group.compound) {
@@ -299,6 +301,8 @@ void readDirection(const StageContext &context, RecognisedTime &time)
         return;
     time.reason = document.spanOf(chunks.verbs.at(verb).tokens);
     time.context = directionOf(document, chunks, verb, time);
+    static const QSet<InternedId> beginning = lemmas({u"commencer", u"débuter", u"remonter", u"naître"});
+    time.begins = beginning.contains(chunks.verbs.at(verb).lemma);
     // "exige leur retour avant dimanche": a demand or a promise looks ahead to its deadline.
     if (deadline && time.context != TimeDirection::Future &&
         (time.context == TimeDirection::Present || prospectiveVerbs().contains(chunks.verbs.at(verb).lemma)))
