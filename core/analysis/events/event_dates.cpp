@@ -101,6 +101,15 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                 setDate(draft, DateInterval::range(begin, EdtfDate::day(m_dct)), basis, "events.since",
                         QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
                         evidenceOfTimex(timexIndex));
+            } else if (days && m_dct != noDay && !timex.value.contains(u'X')) {
+                const QDate begin = dateOf(m_dct - *days);
+                const bool months = timex.value.endsWith(u'M');
+                setDate(draft,
+                        DateInterval::range(months ? EdtfDate::month(begin.year(), begin.month())
+                                                   : EdtfDate::day(dayOf(begin)),
+                                            EdtfDate::day(m_dct)),
+                        basis, "events.since", QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
+                        evidenceOfTimex(timexIndex));
             } else if (m_dct != noDay) {
                 setDate(draft, untilDay(m_dct), basis, "events.since",
                         QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
@@ -301,6 +310,12 @@ void EventReader::fillDate(EventDraft &draft)
         draft.event.when.firstDay() < m_dct && draft.event.when.lastDay() > m_dct &&
         draft.event.when.granularity() == Granularity::Week)
         draft.event.when = DateInterval::ofDays(draft.event.when.firstDay(), m_dct);
+    // What is to come "this week" begins with the article's day; on a Sunday it is the week that opens.
+    if (draft.event.certainty == Certainty::Planned && m_dct != noDay && !draft.event.when.isRange() &&
+        draft.event.when.granularity() == Granularity::Week && draft.event.when.firstDay() <= m_dct &&
+        draft.event.when.lastDay() >= m_dct)
+        draft.event.when = DateInterval::ofDays(
+            m_dct, draft.event.when.lastDay() == m_dct ? m_dct + 7 : draft.event.when.lastDay());
     // A series goes on up to the article's day.
     if (draft.event.certainty == Certainty::Ongoing && draft.event.series && m_dct != noDay &&
         draft.event.basis == DateBasis::Default)

@@ -85,6 +85,7 @@ private:
     bool hasOwnTime(int noun, const QList<Argument> &arguments) const;
     void addActor(EventDraft &draft, int actor, ActorRole role, const Span &span);
     void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
+    QList<int> fellowsBefore(const QList<int> &members);
     QList<int> subjectActors(int verb, Span *span);
     void fillPlace(EventDraft &draft);
     void fillKind(EventDraft &draft);
@@ -110,6 +111,7 @@ private:
     bool explicitDate(EventDraft &draft);
     bool anchoredDate(EventDraft &draft);
     int narrativeTime(int finite) const;
+    int storyTime(int finite) const;
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);

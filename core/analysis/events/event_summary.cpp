@@ -42,6 +42,13 @@ QString oneLine(QStringView text)
     return head.trimmed() + QChar(0x2026);
 }
 
+QString lowered(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
 } // namespace
 
 void EventReader::fillSummary(EventDraft &draft)
@@ -89,7 +96,10 @@ void EventReader::fillSummary(EventDraft &draft)
                                              m_chunks.extended(m_document, noun).last}))
                       .toString();
         }
-        event.summary = oneLine(who.isEmpty() ? rest : who + u' ' + rest);
+        // "Réunie à Quito, l'Organisation …" reads "L'Organisation …, réunie à Quito".
+        const bool opening = noun >= 0 && m_chunks.nouns.at(noun).tokens.first > participle.tokens.first;
+        const QString joint = opening ? QStringLiteral(", ") : QStringLiteral(" ");
+        event.summary = oneLine(who.isEmpty() ? rest : who + joint + (opening ? lowered(rest) : rest));
         return;
     }
     const int carrier = draft.carrier >= 0 ? draft.carrier : draft.verb;
@@ -105,7 +115,7 @@ void EventReader::fillSummary(EventDraft &draft)
             const int member = coordinatedPhrases(m_chunks, subject.noun).first();
             const Span printed = m_document.spanOf(
                 {m_chunks.nouns.at(member).tokens.first, m_chunks.extended(m_document, subject.noun).last});
-            if (printed.length() <= 50)
+            if (printed.length() <= 50 && m_chunks.nouns.at(member).preposition < 0)
                 who = m_document.textOf(printed).toString();
         }
         if (m_clauses.at(draft.verb).passive && !event.actors.isEmpty() && who.isEmpty())
@@ -129,7 +139,11 @@ void EventReader::fillSummary(EventDraft &draft)
             const Span whole = m_document.spanOf({verbFirst, end});
             rest.remove(clitic.start - whole.start, clitic.length());
         }
-        event.summary = oneLine(who.isEmpty() ? rest : who + u' ' + rest);
+        // "Liz Bell, se préparant à se rendre à Quito": no verb that could follow a subject.
+        const bool gerund = group.isGerund() && !who.isEmpty();
+        event.summary = oneLine(who.isEmpty() ? rest
+                                : gerund      ? who + QStringLiteral(", ") + lowered(rest)
+                                              : who + u' ' + rest);
         return;
     }
     int first = draft.tokens.first;

@@ -192,7 +192,7 @@ bool EventReader::isWorthy(const EventDraft &draft) const
     for (const EventActor &actor : event.actors)
         agent = agent || actor.role == ActorRole::Agent;
     const TokenRange phrase = draft.tokens;
-    const bool dated = timexIn(phrase) >= 0;
+    const bool dated = timexIn(phrase) >= 0 || timexOfNoun(draft.noun) >= 0;
     weight += agent ? 0.15 : 0;
     weight += event.actors.size() >= 2 ? 0.1 : 0;
     weight += dated ? 0.3 : 0;

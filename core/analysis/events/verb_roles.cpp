@@ -260,8 +260,10 @@ void EventReader::fillContentRoles(EventDraft &draft)
             (content.link != ClauseLink::Content && content.link != ClauseLink::Infinitive))
             continue;
         const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
-        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content && trigger &&
-            m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
+        const VerbGroup &asking = m_chunks.verbs.at(v);
+        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content &&
+            (trigger || (!content.passive && asking.modal == 0)) && m_clauses.subject(v).noun >= 0 &&
+            !m_clauses.subject(v).elided) {
             Span span;
             const QList<int> asked = subjectActors(v, &span);
             for (const int actor : asked) {
@@ -281,6 +283,24 @@ void EventReader::fillContentRoles(EventDraft &draft)
                           m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
         }
         break;
+    }
+    // "menace de riposter si Lima avance": whose step it answers.
+    if (draft.event.type == EventType::Threaten && draft.event.actors.size() == 1) {
+        for (int v = draft.verb + 1; v < m_chunks.verbs.size(); ++v) {
+            if (m_chunks.verbs.at(v).sentence != m_chunks.verbs.at(draft.verb).sentence)
+                break;
+            if (m_clauses.at(v).link != ClauseLink::Condition || m_clauses.subject(v).noun < 0)
+                continue;
+            Span span;
+            for (const int actor : subjectActors(v, &span)) {
+                const Actor &named = m_context.analysis.actors.at(actor);
+                const QString own = m_participants.countryOf(draft.event.actors.first().actor);
+                if (!named.anonymous && !m_participants.isPlaceOnly(actor) &&
+                    (own.isEmpty() || m_participants.countryOf(actor) != own))
+                    addActor(draft, actor, ActorRole::Target, span);
+            }
+            break;
+        }
     }
     if (draft.event.type == EventType::Agree)
         return;

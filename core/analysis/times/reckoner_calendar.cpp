@@ -12,11 +12,11 @@ void Reckoner::calendarMonth()
     m_value.rule = QStringLiteral("month");
     int year = m_time.year;
     if (year == 0) {
-        const bool story =
-            m_story != noDay && m_article != noDay &&
-            (m_time.ofStory || std::abs(m_story - m_article) > 400) &&
-            (m_time.ofStory || m_time.remote || (m_time.context == TimeDirection::Present && !m_time.scheduled)) &&
-            m_time.words == TimeDirection::Unknown;
+        const bool story = m_story != noDay && m_article != noDay &&
+                           (m_time.ofStory || std::abs(m_story - m_article) > 400) &&
+                           (m_time.ofStory || m_time.remote ||
+                            (m_time.context == TimeDirection::Present && !m_time.scheduled)) &&
+                           m_time.words == TimeDirection::Unknown;
         const Day from = story ? m_story : m_article;
         m_value.deictic = true;
         m_value.fromStory = story;

@@ -40,8 +40,8 @@ void Reckoner::calendarDay()
         m_value.fromStory = base != m_article;
         QDate month = QDate(dateOf(base).year(), dateOf(base).month(), 1).addMonths(m_time.offset);
         // "voté le 30 août … libéré le 7": a story goes forward.
-        const bool earlier = m_time.sameYear && base == m_story && m_time.day < dateOf(base).day() &&
-                             dateOf(base).day() > 1;
+        const bool earlier =
+            m_time.sameYear && base == m_story && m_time.day < dateOf(base).day() && dateOf(base).day() > 1;
         const QDate next(month.addMonths(1).year(), month.addMonths(1).month(), m_time.day);
         if (earlier && !m_time.background && next.isValid() && dayOf(next) <= m_article &&
             dateOf(base).day() - m_time.day > 14)

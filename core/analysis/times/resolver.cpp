@@ -148,8 +148,7 @@ private:
         const QChar mark = before < 0 ? QChar() : text.at(before);
         return mark == QChar(0x00AB) || mark == QChar(0x201C) || mark == QChar(0x201D) || mark == u'"' ||
                mark == u'\'' || mark == QChar(0x2018) || mark == QChar(0x2019) || mark == QChar(0x2039) ||
-               mark == QChar(0x2013) || mark == QChar(0x2014) || mark == u'-' ||
-               isMarkAt(quotation.span.end);
+               mark == QChar(0x2013) || mark == QChar(0x2014) || mark == u'-' || isMarkAt(quotation.span.end);
     }
 
     bool isMarkAt(qsizetype end) const
@@ -208,9 +207,8 @@ private:
     {
         static const QSet<InternedId> these = {intern(u"ce"), intern(u"cet"), intern(u"cette")};
         const int before = time.tokens.first - 1;
-        return time.demonstrative ||
-               (time.shape == TimeShape::CalendarDay && before >= 0 &&
-                these.contains(m_context.document.tokens.at(before).lower()));
+        return time.demonstrative || (time.shape == TimeShape::CalendarDay && before >= 0 &&
+                                      these.contains(m_context.document.tokens.at(before).lower()));
     }
 
     /// A date of another year in the main line of the story takes what follows along: "Le 20 juin 1956, …
@@ -218,7 +216,8 @@ private:
     void followEra(const RecognisedTime &time, const Resolved &resolved)
     {
         if (time.printedDate || time.shape == TimeShape::Vague || time.shape == TimeShape::Duration ||
-            time.shape == TimeShape::Recurring || (time.shape == TimeShape::CalendarDay && pointsAtToday(time)))
+            time.shape == TimeShape::Recurring ||
+            (time.shape == TimeShape::CalendarDay && pointsAtToday(time)))
             return;
         const bool deictic = time.shape == TimeShape::DayOffset || time.shape == TimeShape::UnitOffset ||
                              time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Weekday;
@@ -237,7 +236,9 @@ private:
         if (!told) {
             if (m_era != noDay && !isFar(resolved.timex.days->lastDay()))
                 m_era = noDay;
-            else if (m_era != noDay && !time.background)
+            else if (m_era != noDay && !time.background &&
+                     (time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth ||
+                      time.shape == TimeShape::CalendarSeason || time.shape == TimeShape::Anaphor))
                 m_era = first;
             if (m_era == noDay && !isFar(first))
                 m_backToday = true;
@@ -462,9 +463,9 @@ private:
 
     TimeValue compute(const RecognisedTime &time, Day articleDay) const
     {
-        const bool calendar =
-            time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth ||
-            (time.shape == TimeShape::CalendarSeason && time.year == 0);
+        const bool calendar = time.shape == TimeShape::CalendarDay ||
+                              time.shape == TimeShape::CalendarMonth ||
+                              (time.shape == TimeShape::CalendarSeason && time.year == 0);
         if (calendar && isOfEra(time)) {
             RecognisedTime told = time;
             told.ofStory = true;
@@ -517,12 +518,12 @@ private:
     Day m_dct;    ///< the article's day; noDay where it is not known to the day
     Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
-    Told m_story;      ///< the last day of the main line
-    Told m_scene;      ///< the same without what only looks ahead from it
-    Told m_calendar;   ///< the last calendar expression that is not to come
-    Day m_era = noDay; ///< a day of the other year the story is told of
-    bool m_eraTold = false;   ///< nothing of the article's own days was told before
-    bool m_backToday = false; ///< something of them was
+    Told m_story;              ///< the last day of the main line
+    Told m_scene;              ///< the same without what only looks ahead from it
+    Told m_calendar;           ///< the last calendar expression that is not to come
+    Day m_era = noDay;         ///< a day of the other year the story is told of
+    bool m_eraTold = false;    ///< nothing of the article's own days was told before
+    bool m_backToday = false;  ///< something of them was
     Day m_sentenceDay = noDay; ///< the last day named in the same sentence
     int m_sentence = -1;
     Told m_lookedBack; ///< the last day told in the pluperfect, until the main line goes on
