@@ -459,6 +459,50 @@ private:
         if (before >= range.first &&
             (at(before).pos == Pos::Preposition || at(before).pos == Pos::Contraction))
             phrase.preposition = before;
+        if (isPluralArticle(phrase, range)) {
+            phrase.determiner = phrase.preposition;
+            phrase.tokens.first = phrase.preposition;
+            const int outer = phrase.preposition - 1;
+            const bool governed = outer >= range.first && at(outer).pos == Pos::Preposition;
+            phrase.preposition = governed ? outer : -1;
+        }
+    }
+
+    /// "De violents combats ont éclaté", "lancer de nouvelles frappes": before an adjective "des" is "de".
+    bool isPluralArticle(const NounPhrase &phrase, const TokenRange &range) const
+    {
+        static const InternedId de = intern(u"de");
+        static const InternedId d = intern(u"d'");
+        static const QSet<InternedId> governing = [] {
+            QSet<InternedId> set;
+            for (const char16_t *verb :
+                 {u"menacer",  u"accuser",  u"parler",     u"débattre", u"discuter", u"décider",
+                  u"convenir", u"disposer", u"bénéficier", u"profiter", u"souffrir", u"user",
+                  u"dépendre", u"agir",     u"témoigner",  u"servir",   u"changer",  u"venir",
+                  u"manquer",  u"être",     u"charger",    u"priver",   u"douter",   u"jouir",
+                  u"doter",    u"avertir",  u"faire",      u"traiter",  u"suspecter"})
+                set.insert(intern(QStringView(verb)));
+            return set;
+        }();
+        const int article = phrase.preposition;
+        if (article < 0 || article != phrase.tokens.first - 1 || phrase.determiner >= 0 ||
+            phrase.number >= 0 || phrase.plurality != Plurality::Plural || phrase.isName ||
+            at(phrase.tokens.first).pos != Pos::Adjective || at(phrase.head).pos != Pos::Noun ||
+            phrase.head <= phrase.tokens.first ||
+            (m_tokens.at(article).lower() != de && m_tokens.at(article).lower() != d))
+            return false;
+        const int outer = article - 1;
+        if (outer < range.first)
+            return true;
+        const Pos pos = at(outer).pos;
+        if (pos == Pos::Preposition)
+            return true;
+        if (pos == Pos::Punctuation) {
+            const QChar mark = m_document.text().at(m_tokens.at(outer).span.start);
+            return mark == u',' || mark == u':' || mark == QChar(0x00AB);
+        }
+        const int verb = m_chunks.verbOfToken.at(outer);
+        return verb >= 0 && !governing.contains(m_chunks.verbs.at(verb).lemma);
     }
 
     /// Endings of the adjectives that French makes from names of places.

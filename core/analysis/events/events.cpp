@@ -161,6 +161,14 @@ bool EventReader::isWorthy(const EventDraft &draft) const
         return false;
     if (isInSpeech(draft))
         return false;
+    // "la suspension, annoncée mardi par le roi": one fact, told by its noun.
+    if (draft.verb >= 0 && draft.noun < 0 && m_clauses.at(draft.verb).link == ClauseLink::Participle &&
+        m_clauses.at(draft.verb).governorNoun >= 0 && event.type == EventType::Agree) {
+        for (const EventDraft &other : m_drafts) {
+            if (other.noun == m_clauses.at(draft.verb).governorNoun && other.verb < 0 && isWorthy(other))
+                return false;
+        }
+    }
     if (draft.verb >= 0) {
         if (!event.actors.isEmpty())
             return true;
