@@ -74,7 +74,7 @@ private:
     bool isClitic(int i) const
     {
         const Reading &r = at(i);
-        if (m_tokens.at(i).lemma() == words().ne)
+        if (m_tokens.at(i).lemma() == words().ne || isElidedSe(i))
             return true;
         if (r.pos != Pos::Pronoun || r.subject || r.demonstrative)
             return false;
@@ -87,6 +87,15 @@ private:
         }();
         return forms.contains(m_tokens.at(i).lower());
     }
+
+    /// "doit s'ouvrir": before an infinitive "s'" is no "si".
+    bool isElidedSe(int i) const
+    {
+        static const InternedId se = intern(u"s'");
+        return m_tokens.at(i).lower() == se && i + 1 < m_tokens.size() &&
+               at(i + 1).tense == Tense::Infinitive;
+    }
+    bool isReflexive(int i) const { return at(i).reflexive || isElidedSe(i); }
 
     bool startsWithHyphen(int i) const { return m_document.text().at(m_tokens.at(i).span.start) == u'-'; }
     bool isAdverb(int i) const { return at(i).pos == Pos::Adverb; }
@@ -143,7 +152,7 @@ private:
             --first;
             if (m_tokens.at(first).lemma() == w.ne)
                 group.negated = true;
-            if (at(first).reflexive)
+            if (isReflexive(first))
                 group.reflexive = true;
         }
         if (group.tense == Tense::Gerund && first > range.first && m_tokens.at(first - 1).lower() == w.en)
@@ -258,7 +267,7 @@ private:
     {
         const int infinitive = infinitiveFollows(end, range);
         for (int t = end; t < infinitive; ++t) {
-            if (at(t).reflexive)
+            if (isReflexive(t))
                 group.reflexive = true;
             if (isNegator(t) && !group.negated && t > 0 && m_tokens.at(t - 1).lemma() == words().ne)
                 group.negated = true;

@@ -49,7 +49,9 @@ QList<int> EventReader::fellowsBefore(const QList<int> &members)
 {
     static const InternedId comma = intern(u","), et = intern(u"et");
     QList<int> actors;
-    if (members.size() < 2 || m_chunks.nouns.at(members.first()).preposition >= 0 ||
+    const int joint = m_chunks.nouns.at(members.first()).tokens.first - 1;
+    if ((members.size() < 2 && (joint < 0 || lower(joint) != et)) ||
+        m_chunks.nouns.at(members.first()).preposition >= 0 ||
         m_chunks.nouns.at(members.first()).coordinatedWith >= 0)
         return actors;
     const auto isState = [&](int actor) {

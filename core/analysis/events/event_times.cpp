@@ -24,6 +24,21 @@ void EventReader::prepareTimes()
         // Before its verb: "Jeudi également, 15 pays ont annoncé".
         if (clause < 0)
             clause = m_chunks.verbAfter(m_document, range.first);
+        // "Lundi, les Émirats arabes unis ont …": no participle, part of a name.
+        if (clause > 0 || (clause == 0 && !m_chunks.verbs.isEmpty())) {
+            const VerbGroup &group = m_chunks.verbs.at(clause);
+            if (group.isParticiple() && group.tokens.first > range.last &&
+                !m_participants.actorsOfToken(group.head).isEmpty()) {
+                for (int v = clause + 1; v < m_chunks.verbs.size(); ++v) {
+                    if (m_chunks.verbs.at(v).sentence != group.sentence)
+                        break;
+                    if (m_chunks.verbs.at(v).isFinite()) {
+                        clause = v;
+                        break;
+                    }
+                }
+            }
+        }
         // "ferme, à compter du jeudi 2 juin, …": no clause of its own.
         if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
             (m_clauses.at(clause).lemma == compter || m_clauses.at(clause).lemma == partir))

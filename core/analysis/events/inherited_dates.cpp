@@ -96,7 +96,9 @@ int EventReader::storyTime(int finite) const
         if (clause >= 0 && (m_clauses.at(clause).link == ClauseLink::Participle ||
                             m_clauses.at(clause).link == ClauseLink::Relative))
             continue;
-        return timexes.at(timex).days->dayCount().value_or(1000) <= 31 ? timex : -1;
+        // What was before a year told is told of that year: "en 1974 … Ankara avait alors envahi".
+        const int longest = group.tense == Tense::Imperfect && group.compound ? 366 : 31;
+        return timexes.at(timex).days->dayCount().value_or(1000) <= longest ? timex : -1;
     }
     return -1;
 }
@@ -297,7 +299,8 @@ bool EventReader::inheritedDate(EventDraft &draft)
         }
     }
     // What goes on being told in a paragraph happened when its last dated sentence did.
-    if (!coming && finite >= 0 && draft.event.certainty != Certainty::Negated) {
+    if (!coming && finite >= 0 &&
+        (draft.event.certainty != Certainty::Negated || m_chunks.verbs.at(finite).compound)) {
         const int timex = narrativeTime(finite);
         if (timex >= 0) {
             setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.narrative",
