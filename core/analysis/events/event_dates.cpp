@@ -194,6 +194,11 @@ bool EventReader::explicitDate(EventDraft &draft)
                 return true;
         }
     }
+    if (const int word = verbInTrigger(draft); word >= 0) {
+        const int timex = timexOfClause(word);
+        if (timex >= 0 && takeTime(draft, timex, basisOf(timex)))
+            return true;
+    }
     // Then the clauses of its verbs, from the inner to the finite one.
     int v = draft.verb;
     for (int steps = 0; steps < 4 && v >= 0; ++steps) {

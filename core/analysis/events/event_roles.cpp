@@ -45,7 +45,7 @@ void EventReader::addActors(EventDraft &draft, const QList<int> &actors, ActorRo
 
 /// "l'Arabie saoudite, la Corée du Sud, Oman et le Qatar": the members before, whose names are more than one
 /// phrase.
-QList<int> EventReader::fellowsBefore(const QList<int> &members)
+QList<int> EventReader::fellowsBefore(const QList<int> &members, int *from)
 {
     static const InternedId comma = intern(u","), et = intern(u"et");
     QList<int> actors;
@@ -77,6 +77,8 @@ QList<int> EventReader::fellowsBefore(const QList<int> &members)
         if (before == Pos::Preposition || before == Pos::Contraction)
             break;
         actors.prepend(meant.first());
+        if (from)
+            *from = first;
         t = first - 1;
     }
     return actors;

@@ -147,8 +147,17 @@ void EventReader::fillSummary(EventDraft &draft)
         return;
     }
     int first = draft.tokens.first;
-    if (subject.noun >= 0)
-        first = m_chunks.nouns.at(coordinatedPhrases(m_chunks, subject.noun).first()).tokens.first;
+    if (subject.noun >= 0) {
+        const QList<int> members = coordinatedPhrases(m_chunks, subject.noun);
+        first = m_chunks.nouns.at(members.first()).tokens.first;
+        fellowsBefore(members, &first);
+        // "l'Arabie saoudite, Oman et Bahreïn": never from the middle of a name.
+        const int inside = first;
+        while (first > draft.tokens.first && isPartOfName(first))
+            --first;
+        if (first < inside && first > 0 && m_document.tokens.at(first - 1).pos() == Pos::Determiner)
+            --first;
+    }
     const int end = std::max(draft.tokens.last, draft.triggerTokens.last);
     if (first >= end || m_document.spanOf({first, verbFirst}).length() > 90)
         first = std::min(verbFirst, draft.triggerTokens.first);

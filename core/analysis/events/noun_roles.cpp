@@ -126,6 +126,13 @@ void EventReader::fillNounRoles(EventDraft &draft)
             if (argument.slot == Slot::Object || argument.slot == Slot::De)
                 continue;
             const SlotSet bit = slotBit(argument.slot);
+            // "l'ultimatum, adressé par Riga"
+            if (argument.slot == Slot::Par) {
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
+                continue;
+            }
             const Span where =
                 argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
             const bool lodged = argument.slot == Slot::Aupres &&
