@@ -143,6 +143,12 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
     if (draft.trigger->own && !coming && (preposition == w.avant || preposition == w.ici) &&
         (m_dct == noDay || timex.days->lastDay() >= m_dct))
         return false;
+    // "ont été suspendus jusqu'au 30": when it ends, not when it was done.
+    static const InternedId jusqu = intern(u"jusqu'");
+    const int contracted = range.first - 1;
+    const bool until = contracted > 0 && (lower(contracted) == jusqu || lower(contracted - 1) == jusqu);
+    if (until && !coming && m_dct != noDay && timex.days->lastDay() > m_dct)
+        return false;
     if (preposition == w.depuis) {
         setDate(draft, since(*timex.days, m_dct), basis, "events.since",
                 QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."), evidenceOfTimex(timexIndex));

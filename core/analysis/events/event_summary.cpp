@@ -18,6 +18,16 @@ QString oneLine(QStringView text)
     line = line.trimmed();
     while (!line.isEmpty() && (line.front() == u'[' || line.front() == u','))
         line = line.mid(1).trimmed();
+    // Nothing is left hanging: "… levées en 2016 si".
+    for (const QStringView word : {u" si", u" que", u" et", u" ou", u" qui", u" mais", u" puis", u" car",
+                                   u" où", u" dont", u" alors", u" plutôt"}) {
+        if (line.endsWith(word))
+            line.chop(word.size());
+    }
+    while (!line.isEmpty() && line.back() == u',')
+        line.chop(1);
+    if (line.count(QChar(0x00AB)) > line.count(QChar(0x00BB)))
+        line += QStringLiteral(" »");
     if (!line.isEmpty())
         line[0] = line.at(0).toUpper();
     if (line.size() <= longestSummary)
@@ -148,7 +158,11 @@ void EventReader::fillSummary(EventDraft &draft)
     }
     int first = draft.tokens.first;
     if (subject.noun >= 0) {
-        const QList<int> members = coordinatedPhrases(m_chunks, subject.noun);
+        QList<int> members = coordinatedPhrases(m_chunks, subject.noun);
+        // "En 1971, l'armée …": the year is no subject.
+        while (members.size() > 1 &&
+               m_timexOfToken[static_cast<std::size_t>(m_chunks.nouns.at(members.first()).head)] >= 0)
+            members.removeFirst();
         first = m_chunks.nouns.at(members.first()).tokens.first;
         fellowsBefore(members, &first);
         // "l'Arabie saoudite, Oman et Bahreïn": never from the middle of a name.

@@ -224,6 +224,7 @@ void readDirection(const StageContext &context, RecognisedTime &time)
                                     document.tokens.at(before).lower() == intern(u"à")))
         --before;
     bool deadline = false;
+    bool until = false;
     if (before >= range.first) {
         const InternedId preposition = document.tokens.at(before).lower();
         if (preposition == depuis || preposition == ici || preposition == pour) {
@@ -232,6 +233,8 @@ void readDirection(const StageContext &context, RecognisedTime &time)
             return;
         }
         deadline = preposition == avant;
+        static const InternedId jusqu = intern(u"jusqu'");
+        until = preposition == jusqu;
     }
     int left = -1;
     bool leftClear = true;
@@ -301,6 +304,9 @@ void readDirection(const StageContext &context, RecognisedTime &time)
         return;
     time.reason = document.spanOf(chunks.verbs.at(verb).tokens);
     time.context = directionOf(document, chunks, verb, time);
+    // "ont été suspendus jusqu'au 30": what was decided may end later than today.
+    if (until && time.context == TimeDirection::Past && time.perfect)
+        time.context = TimeDirection::Unknown;
     static const QSet<InternedId> beginning = lemmas({u"commencer", u"débuter", u"remonter", u"naître"});
     time.begins = beginning.contains(chunks.verbs.at(verb).lemma);
     // "exige leur retour avant dimanche": a demand or a promise looks ahead to its deadline.

@@ -148,6 +148,10 @@ private Q_SLOTS:
             "L'Arabie saoudite, les Émirats arabes unis, Bahreïn et l'Égypte ont rompu leurs relations.",
             "ont rompu",
             "L'Arabie saoudite, les Émirats arabes unis, Bahreïn et l'Égypte ont rompu leurs relations");
+        row("a year is no subject", "Le 25 mars 1971, l'armée pakistanaise lança une offensive.", "lança",
+            "L'armée pakistanaise lança une offensive");
+        row("nothing hangs", "Le Mali a menacé de rétablir le blocus levé en 1986 si la Mauritanie avançait.",
+            "a menacé", "Le Mali a menacé de rétablir le blocus levé en 1986");
         row("not from the middle of a name", "L'Arabie saoudite, Oman et Bahreïn ont signé un pacte.",
             "ont signé", "L'Arabie saoudite, Oman et Bahreïn ont signé un pacte");
     }

@@ -81,6 +81,10 @@ private Q_SLOTS:
             "Hier=2023-05-03;minuit=2023-05-04T24:00");
         row("was to be done the nearer day", "1991-01-14",
             "Le traité, que le ministre devait signer mardi, attendra.", "mardi=1991-01-15");
+        row("until a day to come", "2021-02-02", "Les vols ont été suspendus jusqu'au 30 avril.",
+            "30 avril=2021-04-30");
+        row("until a day that was", "1975-06-02", "La ville a été assiégée jusqu'au 30 avril.",
+            "30 avril=1975-04-30");
         // Expressions of two parts
         row("years and months", "1988-08-20", "Le siège a duré deux ans et trois mois.",
             "deux ans et trois mois=P2Y3M");
