@@ -40,7 +40,7 @@ void Reckoner::calendarMonth()
             const int distance = candidateYear * 12 + m_time.month - 1 - current;
             int cost = std::abs(distance);
             if (m_time.ofStory) {
-                // "Tout commence en mai", "en juillet, il avait accepté" look back; else a story goes on.
+                // "Cela débute en avril", "en juin, le roi avait fui" look back; else a story goes on.
                 const bool back = m_time.background || m_time.begins || m_time.perfect;
                 if (back ? distance > 0 : distance < 0)
                     cost += back ? 40 : 4;

@@ -39,7 +39,7 @@ void Reckoner::calendarDay()
         const Day base = m_time.sameYear && m_story != noDay ? m_story : from;
         m_value.fromStory = base != m_article;
         QDate month = QDate(dateOf(base).year(), dateOf(base).month(), 1).addMonths(m_time.offset);
-        // "voté le 30 août … libéré le 7": a story goes forward.
+        // "élu le 28 juin … pris le 9": a story goes forward.
         const bool earlier =
             m_time.sameYear && base == m_story && m_time.day < dateOf(base).day() && dateOf(base).day() > 1;
         const QDate next(month.addMonths(1).year(), month.addMonths(1).month(), m_time.day);

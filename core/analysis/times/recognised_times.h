@@ -85,7 +85,7 @@ struct RecognisedTime
     bool perfect = false;          ///< told in the perfect
     bool scheduled = false;        ///< "le sommet s'ouvre jeudi": a present that looks ahead
     bool ofStory = false;          ///< told of the other year the story has gone to
-    bool begins = false;           ///< "tout a commencé en mai": before what the story has told
+    bool begins = false;           ///< "cela a débuté en avril": before what the story has told
     int extraMonths = 0;           ///< "trois ans et deux mois": 2
     bool weekend = false;          ///< "le week-end dernier"
     bool sameYear = false;         ///< "octobre de la même année"

@@ -164,7 +164,7 @@ void StoryLine::remember(const RecognisedTime &time, const std::optional<DateInt
                               time.hour < 0 && time.dayPart == DayPart::None);
     told.relative = time.shape == TimeShape::Anaphor;
     (time.background ? m_lookedBack : m_story) = told;
-    // "emmené à Moscou le surlendemain": a look ahead, no new scene.
+    // "conduit à Lusaka le surlendemain": a look ahead, no new scene.
     if (!time.background && (!told.relative || opensSentence(time)))
         m_scene = told;
     if (!time.background)
@@ -196,7 +196,7 @@ Anchor StoryLine::narrativeAnchor(const RecognisedTime &time, const Anchor &arti
         return {m_frame.day, true};
     if (named != noDay)
         return {named, true};
-    // "« Si la trêve tombe à minuit »": in marks what is not past is counted from who speaks.
+    // "« S'il part à minuit »": in marks what is not past is counted from who speaks.
     if (time.inMarks && (time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock) &&
         time.context != TimeDirection::Past)
         return article;

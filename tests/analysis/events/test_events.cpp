@@ -145,9 +145,9 @@ private Q_SLOTS:
             "Réunie à Lusaka, l'Organisation de l'unité africaine a condamné le putsch.", "Réunie",
             "L'Organisation de l'unité africaine, réunie à Lusaka");
         row("names of several words",
-            "L'Arabie saoudite, les Émirats arabes unis, Bahreïn et l'Égypte ont rompu leurs relations.",
+            "La Corée du Sud, les Émirats arabes unis, Oman et l'Égypte ont rompu leurs relations.",
             "ont rompu",
-            "L'Arabie saoudite, les Émirats arabes unis, Bahreïn et l'Égypte ont rompu leurs relations");
+            "La Corée du Sud, les Émirats arabes unis, Oman et l'Égypte ont rompu leurs relations");
         row("a year is no subject", "Le 25 mars 1971, l'armée pakistanaise lança une offensive.", "lança",
             "L'armée pakistanaise lança une offensive");
         row("nothing hangs", "Le Mali a menacé de rétablir le blocus levé en 1986 si la Mauritanie avançait.",

@@ -40,7 +40,7 @@ private Q_SLOTS:
             "piste.",
             "25 octobre 1983=1983-10-25;mars=1983-03");
         row("it began in a month", "2009-12-20",
-            "Le 20 décembre 1989, les paras sautèrent sur Panama. Tout avait commencé en mai.",
+            "Le 20 décembre 1989, les paras sautèrent sur Panama. Cela avait débuté en mai.",
             "20 décembre 1989=1989-12-20;mai=1989-05");
         row("the years ago of an anniversary", "2002-04-02",
             "Il y a vingt ans jour pour jour, la garnison de Port-Stanley se rendait. Le 25 avril, les "
@@ -48,7 +48,8 @@ private Q_SLOTS:
             "reprirent la Géorgie du Sud.",
             "Il y a vingt ans=1982;25 avril=1982-04-25");
         row("days of a month told", "1995-08-02",
-            "Tout commença en juillet 1990. Le 17, Bagdad menaça l'émirat. Le 25, l'ambassadrice fut reçue.",
+            "La crise éclata en juillet 1990. Le 17, Bagdad menaça l'émirat. Le 25, l'ambassadrice fut "
+            "reçue.",
             "juillet 1990=1990-07;17=1990-07-17;25=1990-07-25");
         row("a season of the story", "2015-08-01",
             "Le 26 mai 1999, l'aviation indienne bombarda Kargil. L'été passa à reprendre les crêtes.",
@@ -73,11 +74,11 @@ private Q_SLOTS:
             "Les pourparlers avaient été rompus en octobre. Ils avaient repris deux mois plus tard.",
             "octobre=2010-10;deux mois plus tard=2010-12");
         row("that day, in an interview", "2000-05-30",
-            "Pourquoi ce retrait ?\nÀ cause du 23 mai. Ce jour-là, les milices ont fui.",
+            "Pourquoi ce retrait ?\nÀ cause du 23 mai. Ce jour-là, le Liban du Sud a changé de mains.",
             "23 mai=2000-05-23;Ce jour-là=2000-05-23");
         row("midnight in quotation marks", "2023-05-04",
-            "Hier, l'armée a promis une trêve. « Si elle tombe à minuit, prévient l'émissaire, tout "
-            "recommence. »",
+            "Hier, le général a promis son départ. « S'il part à minuit, prévient l'émissaire, nous partons. "
+            "»",
             "Hier=2023-05-03;minuit=2023-05-04T24:00");
         row("was to be done the nearer day", "1991-01-14",
             "Le traité, que le ministre devait signer mardi, attendra.", "mardi=1991-01-15");
@@ -88,8 +89,8 @@ private Q_SLOTS:
         // Expressions of two parts
         row("years and months", "1988-08-20", "Le siège a duré deux ans et trois mois.",
             "deux ans et trois mois=P2Y3M");
-        row("years and a month", "1953-07-28", "Après trois ans et un mois de guerre, le feu cesse.",
-            "trois ans et un mois=P3Y1M");
+        row("years and a month", "1953-07-28", "Après quatre ans et un mois de siège, la ville cède.",
+            "quatre ans et un mois=P4Y1M");
         row("eve of a feast", "1980-01-04", "Les Soviétiques étaient entrés à Kaboul la veille de Noël.",
             "la veille de Noël=1979-12-24");
         row("day after a feast", "2005-01-04", "Le tsunami a frappé Banda Aceh le lendemain de Noël.",
