@@ -74,7 +74,7 @@ private:
     bool isClitic(int i) const
     {
         const Reading &r = at(i);
-        if (m_tokens.at(i).lemma() == words().ne)
+        if (m_tokens.at(i).lemma() == words().ne || isElidedSe(i))
             return true;
         if (r.pos != Pos::Pronoun || r.subject || r.demonstrative)
             return false;
@@ -87,6 +87,15 @@ private:
         }();
         return forms.contains(m_tokens.at(i).lower());
     }
+
+    /// "doit s'ouvrir": before an infinitive "s'" is no "si".
+    bool isElidedSe(int i) const
+    {
+        static const InternedId se = intern(u"s'");
+        return m_tokens.at(i).lower() == se && i + 1 < m_tokens.size() &&
+               at(i + 1).tense == Tense::Infinitive;
+    }
+    bool isReflexive(int i) const { return at(i).reflexive || isElidedSe(i); }
 
     bool startsWithHyphen(int i) const { return m_document.text().at(m_tokens.at(i).span.start) == u'-'; }
     bool isAdverb(int i) const { return at(i).pos == Pos::Adverb; }
@@ -143,7 +152,7 @@ private:
             --first;
             if (m_tokens.at(first).lemma() == w.ne)
                 group.negated = true;
-            if (at(first).reflexive)
+            if (isReflexive(first))
                 group.reflexive = true;
         }
         if (group.tense == Tense::Gerund && first > range.first && m_tokens.at(first - 1).lower() == w.en)
@@ -258,7 +267,7 @@ private:
     {
         const int infinitive = infinitiveFollows(end, range);
         for (int t = end; t < infinitive; ++t) {
-            if (at(t).reflexive)
+            if (isReflexive(t))
                 group.reflexive = true;
             if (isNegator(t) && !group.negated && t > 0 && m_tokens.at(t - 1).lemma() == words().ne)
                 group.negated = true;
@@ -459,6 +468,50 @@ private:
         if (before >= range.first &&
             (at(before).pos == Pos::Preposition || at(before).pos == Pos::Contraction))
             phrase.preposition = before;
+        if (isPluralArticle(phrase, range)) {
+            phrase.determiner = phrase.preposition;
+            phrase.tokens.first = phrase.preposition;
+            const int outer = phrase.preposition - 1;
+            const bool governed = outer >= range.first && at(outer).pos == Pos::Preposition;
+            phrase.preposition = governed ? outer : -1;
+        }
+    }
+
+    /// "De violents combats ont éclaté", "lancer de nouvelles frappes": before an adjective "des" is "de".
+    bool isPluralArticle(const NounPhrase &phrase, const TokenRange &range) const
+    {
+        static const InternedId de = intern(u"de");
+        static const InternedId d = intern(u"d'");
+        static const QSet<InternedId> governing = [] {
+            QSet<InternedId> set;
+            for (const char16_t *verb :
+                 {u"menacer",  u"accuser",  u"parler",     u"débattre", u"discuter", u"décider",
+                  u"convenir", u"disposer", u"bénéficier", u"profiter", u"souffrir", u"user",
+                  u"dépendre", u"agir",     u"témoigner",  u"servir",   u"changer",  u"venir",
+                  u"manquer",  u"être",     u"charger",    u"priver",   u"douter",   u"jouir",
+                  u"doter",    u"avertir",  u"faire",      u"traiter",  u"suspecter"})
+                set.insert(intern(QStringView(verb)));
+            return set;
+        }();
+        const int article = phrase.preposition;
+        if (article < 0 || article != phrase.tokens.first - 1 || phrase.determiner >= 0 ||
+            phrase.number >= 0 || phrase.plurality != Plurality::Plural || phrase.isName ||
+            at(phrase.tokens.first).pos != Pos::Adjective || at(phrase.head).pos != Pos::Noun ||
+            phrase.head <= phrase.tokens.first ||
+            (m_tokens.at(article).lower() != de && m_tokens.at(article).lower() != d))
+            return false;
+        const int outer = article - 1;
+        if (outer < range.first)
+            return true;
+        const Pos pos = at(outer).pos;
+        if (pos == Pos::Preposition)
+            return true;
+        if (pos == Pos::Punctuation) {
+            const QChar mark = m_document.text().at(m_tokens.at(outer).span.start);
+            return mark == u',' || mark == u':' || mark == QChar(0x00AB);
+        }
+        const int verb = m_chunks.verbOfToken.at(outer);
+        return verb >= 0 && !governing.contains(m_chunks.verbs.at(verb).lemma);
     }
 
     /// Endings of the adjectives that French makes from names of places.

@@ -37,6 +37,7 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
     int t = clause.last;
     bool objectOpen = arguments.isEmpty() || arguments.last().noun < 0;
     int lastEnd = clause.last;
+    int timeEnd = -1;
     int previous = -1;
     while (t < clause.tokens.last) {
         if (m_chunks.verbOfToken.at(t) >= 0 && m_chunks.verbOfToken.at(t) != verb) {
@@ -71,8 +72,18 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         if (m_isTime[static_cast<std::size_t>(phrase.head)]) {
             t = phrase.tokens.last;
             lastEnd = t;
+            timeEnd = t;
             continue;
         }
+        // "a arrêté lundi à l'aube Win Myint", "… à l'aube des députés": no complement of the time.
+        static const InternedId des = intern(u"des");
+        const int lead = phrase.determiner >= 0 ? phrase.determiner + 1 : phrase.tokens.first;
+        const bool timeFirst =
+            phrase.isName && lead < phrase.head && m_isTime[static_cast<std::size_t>(lead)];
+        const bool behindTime = phrase.tokens.first == timeEnd && phrase.determiner == phrase.preposition &&
+                                phrase.determiner >= 0 && lowerOf(phrase.determiner) == des;
+        if (timeFirst || behindTime)
+            slot = objectOpen && previous < 0 ? Slot::Object : Slot::None;
         if (n == subjectNoun) {
             t = phrase.tokens.last;
             lastEnd = t;

@@ -182,6 +182,15 @@ Certainty EventReader::certaintyOfVerb(int verb, const EventDraft &draft) const
     const bool lasts =
         w.lasting.contains(m_clauses.at(verb).lemma) ||
         (clause.link == ClauseLink::Relative && draft.trigger->own && draft.event.type == EventType::Reject);
+    // "bombarde depuis deux mois", "est encerclée depuis mardi": what began then goes on.
+    bool since = false;
+    for (const int timex : m_timexesOfClause[static_cast<std::size_t>(verb)]) {
+        const int before = m_document.tokensIn(m_context.analysis.timexes.at(timex).span).first - 1;
+        since = since || (before >= 0 && lower(before) == w.depuis);
+    }
+    if (since && certainty == Certainty::Happened && draft.noun < 0 && !draft.trigger->own &&
+        group.tense == Tense::Present && !group.compound)
+        certainty = Certainty::Ongoing;
     if (lasts && certainty == Certainty::Happened && group.tense == Tense::Present && !group.compound &&
         draft.noun < 0)
         certainty = Certainty::Ongoing;

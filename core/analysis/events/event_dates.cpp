@@ -101,6 +101,15 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                 setDate(draft, DateInterval::range(begin, EdtfDate::day(m_dct)), basis, "events.since",
                         QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
                         evidenceOfTimex(timexIndex));
+            } else if (days && m_dct != noDay && !timex.value.contains(u'X')) {
+                const QDate begin = dateOf(m_dct - *days);
+                const bool months = timex.value.endsWith(u'M');
+                setDate(draft,
+                        DateInterval::range(months ? EdtfDate::month(begin.year(), begin.month())
+                                                   : EdtfDate::day(dayOf(begin)),
+                                            EdtfDate::day(m_dct)),
+                        basis, "events.since", QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
+                        evidenceOfTimex(timexIndex));
             } else if (m_dct != noDay) {
                 setDate(draft, untilDay(m_dct), basis, "events.since",
                         QT_TRANSLATE_NOOP("Evidence", "Has gone on since “%1”."),
@@ -133,6 +142,12 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
     // "exige leur retour avant dimanche": the term of what is asked, not the day of asking.
     if (draft.trigger->own && !coming && (preposition == w.avant || preposition == w.ici) &&
         (m_dct == noDay || timex.days->lastDay() >= m_dct))
+        return false;
+    // "ont été suspendus jusqu'au 30": when it ends, not when it was done.
+    static const InternedId jusqu = intern(u"jusqu'");
+    const int contracted = range.first - 1;
+    const bool until = contracted > 0 && (lower(contracted) == jusqu || lower(contracted - 1) == jusqu);
+    if (until && !coming && m_dct != noDay && timex.days->lastDay() > m_dct)
         return false;
     if (preposition == w.depuis) {
         setDate(draft, since(*timex.days, m_dct), basis, "events.since",
@@ -184,6 +199,11 @@ bool EventReader::explicitDate(EventDraft &draft)
             if (duration >= 0 && !timexes.at(duration).days && takeTime(draft, duration, basisOf(duration)))
                 return true;
         }
+    }
+    if (const int word = verbInTrigger(draft); word >= 0) {
+        const int timex = timexOfClause(word);
+        if (timex >= 0 && takeTime(draft, timex, basisOf(timex)))
+            return true;
     }
     // Then the clauses of its verbs, from the inner to the finite one.
     int v = draft.verb;
@@ -301,6 +321,12 @@ void EventReader::fillDate(EventDraft &draft)
         draft.event.when.firstDay() < m_dct && draft.event.when.lastDay() > m_dct &&
         draft.event.when.granularity() == Granularity::Week)
         draft.event.when = DateInterval::ofDays(draft.event.when.firstDay(), m_dct);
+    // What is to come "this week" begins with the article's day; on a Sunday it is the week that opens.
+    if (draft.event.certainty == Certainty::Planned && m_dct != noDay && !draft.event.when.isRange() &&
+        draft.event.when.granularity() == Granularity::Week && draft.event.when.firstDay() <= m_dct &&
+        draft.event.when.lastDay() >= m_dct)
+        draft.event.when = DateInterval::ofDays(
+            m_dct, draft.event.when.lastDay() == m_dct ? m_dct + 7 : draft.event.when.lastDay());
     // A series goes on up to the article's day.
     if (draft.event.certainty == Certainty::Ongoing && draft.event.series && m_dct != noDay &&
         draft.event.basis == DateBasis::Default)

@@ -85,6 +85,7 @@ private:
     bool hasOwnTime(int noun, const QList<Argument> &arguments) const;
     void addActor(EventDraft &draft, int actor, ActorRole role, const Span &span);
     void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
+    QList<int> fellowsBefore(const QList<int> &members, int *from = nullptr);
     QList<int> subjectActors(int verb, Span *span);
     void fillPlace(EventDraft &draft);
     void fillKind(EventDraft &draft);
@@ -105,11 +106,15 @@ private:
     // event_dates.cpp, event_times.cpp, inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
+    bool isPartOfName(int token) const;
+    /// The last word of a trigger of several words, where it was taken for a verb; -1.
+    int verbInTrigger(const EventDraft &draft) const;
     void prepareFrames();
     void fillDate(EventDraft &draft);
     bool explicitDate(EventDraft &draft);
     bool anchoredDate(EventDraft &draft);
     int narrativeTime(int finite) const;
+    int storyTime(int finite) const;
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);

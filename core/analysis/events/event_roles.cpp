@@ -43,6 +43,47 @@ void EventReader::addActors(EventDraft &draft, const QList<int> &actors, ActorRo
         addActor(draft, actor, role, span);
 }
 
+/// "l'Arabie saoudite, la Corée du Sud, Oman et le Qatar": the members before, whose names are more than one
+/// phrase.
+QList<int> EventReader::fellowsBefore(const QList<int> &members, int *from)
+{
+    static const InternedId comma = intern(u","), et = intern(u"et");
+    QList<int> actors;
+    const int joint = m_chunks.nouns.at(members.first()).tokens.first - 1;
+    if ((members.size() < 2 && (joint < 0 || lower(joint) != et)) ||
+        m_chunks.nouns.at(members.first()).preposition >= 0 ||
+        m_chunks.nouns.at(members.first()).coordinatedWith >= 0)
+        return actors;
+    const auto isState = [&](int actor) {
+        const ActorKind kind = m_context.analysis.actors.at(actor).kind;
+        return kind == ActorKind::State || kind == ActorKind::Organisation;
+    };
+    for (const int member : members) {
+        const QList<int> meant = m_participants.actorsOf(member);
+        if (meant.isEmpty() || !isState(meant.first()))
+            return actors;
+    }
+    int t = m_chunks.nouns.at(members.first()).tokens.first - 1;
+    while (t > 1 && (lower(t) == comma || lower(t) == et)) {
+        const QList<int> meant = m_participants.actorsOfToken(t - 1);
+        if (meant.size() != 1 || !isState(meant.first()))
+            break;
+        int first = t - 1;
+        while (first > 0 && m_participants.actorsOfToken(first - 1) == meant)
+            --first;
+        if (first > 0 && m_document.tokens.at(first - 1).pos() == Pos::Determiner)
+            --first;
+        const Pos before = first > 0 ? m_document.tokens.at(first - 1).pos() : Pos::Punctuation;
+        if (before == Pos::Preposition || before == Pos::Contraction)
+            break;
+        actors.prepend(meant.first());
+        if (from)
+            *from = first;
+        t = first - 1;
+    }
+    return actors;
+}
+
 QList<int> EventReader::subjectActors(int verb, Span *span)
 {
     const Subject subject = m_clauses.subject(verb);
@@ -74,7 +115,9 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
         if (span)
             *span = m_document.tokens.at(subject.clitic).span;
     } else if (subject.noun >= 0) {
-        for (const int member : coordinatedPhrases(m_chunks, subject.noun)) {
+        const QList<int> members = coordinatedPhrases(m_chunks, subject.noun);
+        actors = fellowsBefore(members);
+        for (const int member : members) {
             QList<int> meant = m_participants.actorsOf(member);
             // "Le chef de la mission, Ana Ruiz, a …": the name beside the role says who.
             const int named = m_clauses.nameBeside(member);
@@ -111,6 +154,14 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
             const QList<int> owners = owner >= 0 ? m_participants.actorsOf(owner) : QList<int>();
             if (!owners.isEmpty())
                 actors = owners;
+            // "M. Ben Ali, dont l'armée a franchi": his state's.
+            const quint64 troops = m_table.classMask(QStringLiteral("troops"));
+            if ((m_participants.classesOf(subject.noun) & troops) != 0) {
+                for (int &owner_ : actors) {
+                    const int side = m_participants.sideOf(owner_);
+                    owner_ = side >= 0 ? side : owner_;
+                }
+            }
         }
         if (span)
             *span = m_document.spanOf(m_chunks.nouns.at(subject.noun).tokens);

@@ -18,6 +18,16 @@ QString oneLine(QStringView text)
     line = line.trimmed();
     while (!line.isEmpty() && (line.front() == u'[' || line.front() == u','))
         line = line.mid(1).trimmed();
+    // Nothing is left hanging: "… levées en 2016 si".
+    for (const QStringView word : {u" si", u" que", u" et", u" ou", u" qui", u" mais", u" puis", u" car",
+                                   u" où", u" dont", u" alors", u" plutôt"}) {
+        if (line.endsWith(word))
+            line.chop(word.size());
+    }
+    while (!line.isEmpty() && line.back() == u',')
+        line.chop(1);
+    if (line.count(QChar(0x00AB)) > line.count(QChar(0x00BB)))
+        line += QStringLiteral(" »");
     if (!line.isEmpty())
         line[0] = line.at(0).toUpper();
     if (line.size() <= longestSummary)
@@ -40,6 +50,13 @@ QString oneLine(QStringView text)
     while (!head.isEmpty() && (head.back() == u',' || head.back() == u'-' || head.back() == u':'))
         head.chop(1);
     return head.trimmed() + QChar(0x2026);
+}
+
+QString lowered(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toLower();
+    return text;
 }
 
 } // namespace
@@ -89,7 +106,10 @@ void EventReader::fillSummary(EventDraft &draft)
                                              m_chunks.extended(m_document, noun).last}))
                       .toString();
         }
-        event.summary = oneLine(who.isEmpty() ? rest : who + u' ' + rest);
+        // "Réunie à Quito, l'Organisation …" reads "L'Organisation …, réunie à Quito".
+        const bool opening = noun >= 0 && m_chunks.nouns.at(noun).tokens.first > participle.tokens.first;
+        const QString joint = opening ? QStringLiteral(", ") : QStringLiteral(" ");
+        event.summary = oneLine(who.isEmpty() ? rest : who + joint + (opening ? lowered(rest) : rest));
         return;
     }
     const int carrier = draft.carrier >= 0 ? draft.carrier : draft.verb;
@@ -105,7 +125,7 @@ void EventReader::fillSummary(EventDraft &draft)
             const int member = coordinatedPhrases(m_chunks, subject.noun).first();
             const Span printed = m_document.spanOf(
                 {m_chunks.nouns.at(member).tokens.first, m_chunks.extended(m_document, subject.noun).last});
-            if (printed.length() <= 50)
+            if (printed.length() <= 50 && m_chunks.nouns.at(member).preposition < 0)
                 who = m_document.textOf(printed).toString();
         }
         if (m_clauses.at(draft.verb).passive && !event.actors.isEmpty() && who.isEmpty())
@@ -129,12 +149,29 @@ void EventReader::fillSummary(EventDraft &draft)
             const Span whole = m_document.spanOf({verbFirst, end});
             rest.remove(clitic.start - whole.start, clitic.length());
         }
-        event.summary = oneLine(who.isEmpty() ? rest : who + u' ' + rest);
+        // "Liz Bell, se préparant à se rendre à Quito": no verb that could follow a subject.
+        const bool gerund = group.isGerund() && !who.isEmpty();
+        event.summary = oneLine(who.isEmpty() ? rest
+                                : gerund      ? who + QStringLiteral(", ") + lowered(rest)
+                                              : who + u' ' + rest);
         return;
     }
     int first = draft.tokens.first;
-    if (subject.noun >= 0)
-        first = m_chunks.nouns.at(coordinatedPhrases(m_chunks, subject.noun).first()).tokens.first;
+    if (subject.noun >= 0) {
+        QList<int> members = coordinatedPhrases(m_chunks, subject.noun);
+        // "En 1971, l'armée …": the year is no subject.
+        while (members.size() > 1 &&
+               m_timexOfToken[static_cast<std::size_t>(m_chunks.nouns.at(members.first()).head)] >= 0)
+            members.removeFirst();
+        first = m_chunks.nouns.at(members.first()).tokens.first;
+        fellowsBefore(members, &first);
+        // "l'Arabie saoudite, Oman et Bahreïn": never from the middle of a name.
+        const int inside = first;
+        while (first > draft.tokens.first && isPartOfName(first))
+            --first;
+        if (first < inside && first > 0 && m_document.tokens.at(first - 1).pos() == Pos::Determiner)
+            --first;
+    }
     const int end = std::max(draft.tokens.last, draft.triggerTokens.last);
     if (first >= end || m_document.spanOf({first, verbFirst}).length() > 90)
         first = std::min(verbFirst, draft.triggerTokens.first);

@@ -24,6 +24,11 @@ void EventReader::prepareTimes()
         // Before its verb: "Jeudi également, 15 pays ont annoncé".
         if (clause < 0)
             clause = m_chunks.verbAfter(m_document, range.first);
+        // "Lundi, les Émirats arabes unis ont …": no verb, part of a name.
+        while (clause >= 0 && m_chunks.verbs.at(clause).tokens.first > range.last &&
+               isPartOfName(m_chunks.verbs.at(clause).head) && clause + 1 < m_chunks.verbs.size() &&
+               m_chunks.verbs.at(clause + 1).sentence == m_chunks.verbs.at(clause).sentence)
+            ++clause;
         // "ferme, à compter du jeudi 2 juin, …": no clause of its own.
         if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
             (m_clauses.at(clause).lemma == compter || m_clauses.at(clause).lemma == partir))
@@ -43,6 +48,12 @@ void EventReader::prepareTimes()
     }
     m_dateline = m_context.date.basis == PublishedBasis::Dateline || opensWithDateline();
     m_timexOfNoun.assign(static_cast<std::size_t>(timexes.size()), false);
+}
+
+bool EventReader::isPartOfName(int token) const
+{
+    return token > 0 && !m_participants.actorsOfToken(token).isEmpty() &&
+           m_participants.actorsOfToken(token) == m_participants.actorsOfToken(token - 1);
 }
 
 /// "LIMA, 3 mai (Agence) - …": a dispatch tells the news of its day.

@@ -161,6 +161,14 @@ bool EventReader::isWorthy(const EventDraft &draft) const
         return false;
     if (isInSpeech(draft))
         return false;
+    // "la suspension, annoncée mardi par le roi": one fact, told by its noun.
+    if (draft.verb >= 0 && draft.noun < 0 && m_clauses.at(draft.verb).link == ClauseLink::Participle &&
+        m_clauses.at(draft.verb).governorNoun >= 0 && event.type == EventType::Agree) {
+        for (const EventDraft &other : m_drafts) {
+            if (other.noun == m_clauses.at(draft.verb).governorNoun && other.verb < 0 && isWorthy(other))
+                return false;
+        }
+    }
     if (draft.verb >= 0) {
         if (!event.actors.isEmpty())
             return true;
@@ -192,7 +200,7 @@ bool EventReader::isWorthy(const EventDraft &draft) const
     for (const EventActor &actor : event.actors)
         agent = agent || actor.role == ActorRole::Agent;
     const TokenRange phrase = draft.tokens;
-    const bool dated = timexIn(phrase) >= 0;
+    const bool dated = timexIn(phrase) >= 0 || timexOfNoun(draft.noun) >= 0;
     weight += agent ? 0.15 : 0;
     weight += event.actors.size() >= 2 ? 0.1 : 0;
     weight += dated ? 0.3 : 0;

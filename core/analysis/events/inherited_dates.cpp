@@ -54,14 +54,51 @@ int EventReader::narrativeTime(int finite) const
         const VerbGroup &other = m_chunks.verbs.at(v);
         if (m_document.sentences.at(other.sentence).paragraph != paragraph)
             return -1;
-        if (!other.isFinite() || m_clauses.at(v).link != ClauseLink::Main || other.tense != group.tense ||
-            other.compound != group.compound)
+        // What is told in the remote past goes on in any of its tenses: "La ville tomba mardi. Le roi avait
+        // fui".
+        const auto remote = [](const VerbGroup &g) {
+            return g.tense == Tense::PastSimple || g.tense == Tense::Imperfect;
+        };
+        const bool sameTense = other.tense == group.tense && other.compound == group.compound;
+        if (!other.isFinite() || m_clauses.at(v).link != ClauseLink::Main ||
+            (!sameTense && !(remote(other) && remote(group))))
             continue;
         const int timex = timexOfClause(v);
         if (timex < 0)
             continue;
         const auto days = timexes.at(timex).days->dayCount();
         return days && *days <= 7 && !timexes.at(timex).inQuotation ? timex : -1;
+    }
+    return -1;
+}
+
+/// In a story of another year, the last time it told; -1 in the article's own days. "Le 3 mai 1976, on
+/// l'arrête. … Ankara rompt avec Athènes."
+int EventReader::storyTime(int finite) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    const bool told = group.tense == Tense::PastSimple || group.tense == Tense::Imperfect ||
+                      (group.tense == Tense::Present && !group.compound && group.modal == 0);
+    if (m_dct == noDay || !told)
+        return -1;
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    const int paragraph = m_document.sentences.at(group.sentence).paragraph;
+    for (int t = group.tokens.first - 1; t >= 0; --t) {
+        if (m_document.sentences.at(m_document.tokens.at(t).sentence).paragraph < paragraph - 1)
+            return -1;
+        const int timex = m_timexOfToken[static_cast<std::size_t>(t)];
+        if (timex < 0 || timexes.at(timex).inQuotation || !timexes.at(timex).days ||
+            timexes.at(timex).days->isOpenBegin() || timexes.at(timex).days->isOpenEnd())
+            continue;
+        if (timexes.at(timex).days->lastDay() > m_dct - 300)
+            return -1;
+        const int clause = m_clauses.clauseAt(t);
+        if (clause >= 0 && (m_clauses.at(clause).link == ClauseLink::Participle ||
+                            m_clauses.at(clause).link == ClauseLink::Relative))
+            continue;
+        // What was before a year told is told of that year: "en 1974 … Ankara avait alors envahi".
+        const int longest = group.tense == Tense::Imperfect && group.compound ? 366 : 31;
+        return timexes.at(timex).days->dayCount().value_or(1000) <= longest ? timex : -1;
     }
     return -1;
 }
@@ -262,8 +299,18 @@ bool EventReader::inheritedDate(EventDraft &draft)
         }
     }
     // What goes on being told in a paragraph happened when its last dated sentence did.
-    if (!coming && finite >= 0 && draft.event.certainty != Certainty::Negated) {
+    if (!coming && finite >= 0 &&
+        (draft.event.certainty != Certainty::Negated || m_chunks.verbs.at(finite).compound)) {
         const int timex = narrativeTime(finite);
+        if (timex >= 0) {
+            setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.narrative",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of what is told before it: “%1”."),
+                    evidenceOfTimex(timex));
+            return true;
+        }
+    }
+    if (!coming && finite >= 0 && m_clauses.at(finite).link != ClauseLink::Relative) {
+        const int timex = storyTime(finite);
         if (timex >= 0) {
             setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.narrative",
                     QT_TRANSLATE_NOOP("Evidence", "Has the date of what is told before it: “%1”."),

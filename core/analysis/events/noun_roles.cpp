@@ -94,6 +94,21 @@ void EventReader::fillNounRoles(EventDraft &draft)
             }
         }
     }
+    // "Le blocus, décrété lundi par Oslo, …": who did it stands with its participle.
+    const int behind = draft.tokens.last;
+    for (int t = behind; t < behind + 2 && t < m_document.tokens.size() && draft.verb < 0; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v < 0)
+            continue;
+        if (!m_chunks.verbs.at(v).isParticiple() || m_clauses.at(v).governorNoun != draft.noun)
+            break;
+        for (const Argument &argument : m_participants.argumentsOfVerb(v)) {
+            if (argument.slot == Slot::Par && argument.noun >= 0)
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
+                          m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
+        }
+        break;
+    }
     // The subject of a light verb does it: "la France organisera une réunion".
     if (draft.light && draft.verb >= 0) {
         Span span;
@@ -111,6 +126,13 @@ void EventReader::fillNounRoles(EventDraft &draft)
             if (argument.slot == Slot::Object || argument.slot == Slot::De)
                 continue;
             const SlotSet bit = slotBit(argument.slot);
+            // "l'ultimatum, adressé par Riga"
+            if (argument.slot == Slot::Par) {
+                addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
+                          argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
+                                             : Span());
+                continue;
+            }
             const Span where =
                 argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
             const bool lodged = argument.slot == Slot::Aupres &&
@@ -123,7 +145,12 @@ void EventReader::fillNounRoles(EventDraft &draft)
         }
     } else if (draft.occurs && draft.verb >= 0) {
         for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
-            if (argument.slot == Slot::Par || argument.slot == Slot::Entre || argument.slot == Slot::Avec)
+            // "Des combats ont opposé l'armée à des rebelles": both fight.
+            static const InternedId opposer = intern(u"opposer");
+            const bool opposed = m_clauses.at(draft.verb).lemma == opposer &&
+                                 (argument.slot == Slot::Object || argument.slot == Slot::A);
+            if (opposed || argument.slot == Slot::Par || argument.slot == Slot::Entre ||
+                argument.slot == Slot::Avec)
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,
                           argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens)
                                              : Span());

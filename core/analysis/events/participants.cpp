@@ -223,6 +223,17 @@ QList<int> Participants::actorsOf(int noun)
         if (!states.isEmpty())
             actors = states;
     }
+    // "les Soviétiques ont refusé": their state.
+    static const InternedId people = intern(u"les"), ofPeople = intern(u"des"), toPeople = intern(u"aux");
+    const Token &named = m_document.tokens.at(phrase.head);
+    if (actors.size() <= 1 && phrase.number < 0 && phrase.determiner >= 0 && named.entry->capitalised &&
+        (lowerOf(phrase.determiner) == people || lowerOf(phrase.determiner) == toPeople ||
+         (lowerOf(phrase.determiner) == ofPeople && phrase.preposition == phrase.determiner)) &&
+        (actors.isEmpty() || m_context.analysis.actors.at(actors.first()).kind == ActorKind::Group)) {
+        const int state = stateOfAdjectives({phrase.head, phrase.head + 1});
+        if (state >= 0)
+            actors = {state};
+    }
     // "les délégués de la Ligue", "des représentants de huit pays": those they come from.
     if (actors.isEmpty() || unnamed) {
         const QList<int> whose = whoseOfficials(noun);

@@ -156,8 +156,12 @@ QList<int> Participants::bothSides(int noun)
 {
     static const InternedId two = intern(u"deux");
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    if (phrase.number < 0 || lowerOf(phrase.number) != two || !phrase.definite ||
-        (classesOf(noun) & m_side) == 0)
+    // "les deux pays", "leurs armées"
+    static const InternedId theirs = intern(u"leurs");
+    const bool both = phrase.number >= 0 && lowerOf(phrase.number) == two && phrase.definite;
+    const bool owned = phrase.determiner >= 0 && lowerOf(phrase.determiner) == theirs && phrase.number < 0 &&
+                       phrase.plurality == Plurality::Plural;
+    if ((!both && !owned) || (classesOf(noun) & m_side) == 0)
         return {};
     // In the sentence itself before it, else in those before: who is spoken of there.
     QList<int> here;

@@ -22,12 +22,23 @@ bool goesItself(InternedId lemma)
 
 } // namespace
 
+int EventReader::verbInTrigger(const EventDraft &draft) const
+{
+    if (draft.trigger->following.empty() || draft.verb < 0)
+        return -1;
+    const int word = m_chunks.verbOfToken.at(draft.triggerTokens.last - 1);
+    return word != draft.verb ? word : -1;
+}
+
 void EventReader::fillVerbRoles(EventDraft &draft)
 {
     const Trigger &trigger = *draft.trigger;
     const Clause &clause = m_clauses.at(draft.verb);
     const VerbGroup &group = m_chunks.verbs.at(draft.verb);
-    const QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
+    QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
+    // "ont été pris pour cible par la milice": a word of the trigger that may be read as a verb of its own.
+    if (const int word = verbInTrigger(draft); word >= 0)
+        arguments += m_participants.argumentsOfVerb(word);
     const bool participle = clause.link == ClauseLink::Participle && !clause.compound && group.isParticiple();
     const bool passive = clause.passive || (participle && !goesItself(clause.lemma));
     Span span;
@@ -260,7 +271,17 @@ void EventReader::fillContentRoles(EventDraft &draft)
             (content.link != ClauseLink::Content && content.link != ClauseLink::Infinitive))
             continue;
         const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
-        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content && trigger &&
+        // "exige que le Mali cesse …" asks Mali; "que le Mali reçoive …" asks for it.
+        const VerbGroup &asking = m_chunks.verbs.at(v);
+        static const QSet<InternedId> receiving = [] {
+            QSet<InternedId> set;
+            for (const char16_t *verb : {u"bénéficier", u"recevoir", u"obtenir", u"être", u"avoir",
+                                         u"disposer", u"rester", u"conserver", u"garder", u"pouvoir"})
+                set.insert(intern(QStringView(verb)));
+            return set;
+        }();
+        if (draft.event.type == EventType::Request && content.link == ClauseLink::Content &&
+            (trigger || (!content.passive && asking.modal == 0 && !receiving.contains(content.lemma))) &&
             m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
             Span span;
             const QList<int> asked = subjectActors(v, &span);
@@ -281,6 +302,24 @@ void EventReader::fillContentRoles(EventDraft &draft)
                           m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
         }
         break;
+    }
+    // "menace de riposter si Lima avance": whose step it answers.
+    if (draft.event.type == EventType::Threaten && draft.event.actors.size() == 1) {
+        for (int v = draft.verb + 1; v < m_chunks.verbs.size(); ++v) {
+            if (m_chunks.verbs.at(v).sentence != m_chunks.verbs.at(draft.verb).sentence)
+                break;
+            if (m_clauses.at(v).link != ClauseLink::Condition || m_clauses.subject(v).noun < 0)
+                continue;
+            Span span;
+            for (const int actor : subjectActors(v, &span)) {
+                const Actor &named = m_context.analysis.actors.at(actor);
+                const QString own = m_participants.countryOf(draft.event.actors.first().actor);
+                if (!named.anonymous && !m_participants.isPlaceOnly(actor) &&
+                    (own.isEmpty() || m_participants.countryOf(actor) != own))
+                    addActor(draft, actor, ActorRole::Target, span);
+            }
+            break;
+        }
     }
     if (draft.event.type == EventType::Agree)
         return;

@@ -33,6 +33,13 @@ int TimeGrammar::one(int i)
         time.amount = 25;
         return push(time);
     }
+    // "une heure du matin"
+    if (next == f.heure && lower(i + 2) == f.du && is(i + 3, TimeWord::DayPart)) {
+        const InternedId before = lower(i - 1);
+        RecognisedTime time = make(TimeShape::Clock, before == f.vers ? i - 1 : i, i + 4);
+        time.hour = 1;
+        return push(time);
+    }
     if (is(i + 1, TimeWord::Weekday) || is(i + 1, TimeWord::DemiUnit))
         return i; // read from the noun
     return amount(i);
@@ -141,6 +148,15 @@ int TimeGrammar::duration(int from, int numberAt, const TimeNumber &number, bool
     if (lower(end) == f.et && (lower(end + 1) == f.demi || lower(end + 1) == f.demie)) {
         time.amount += 0.5;
         end += 2;
+    }
+    // "trois ans et deux mois"
+    if (lower(end) == f.et && time.unit == TimeUnit::Year && number.value > 0) {
+        const auto rest = timeNumberAt(m_document, end + 1, m_last);
+        if (rest && rest->value > 0 && rest->value < 12 && is(rest->next, TimeWord::Unit) &&
+            word(rest->next).unit == TimeUnit::Month) {
+            time.extraMonths = static_cast<int>(rest->value);
+            end = rest->next + 1;
+        }
     }
     if (lower(end) == f.a && lower(end + 1) == f.venir) {
         end += 2;

@@ -7,6 +7,11 @@ int TimeGrammar::month(int i, int from, UnitPart unitPart)
     if (is(i, TimeWord::Month) && !monthAt(i))
         return i + 1;
     const Forms &f = forms();
+    // "son conseiller, Mai Van Bo": a name
+    if (from == i && m_tokens.at(i).entry->capitalised && !m_tokens.at(i).entry->allCaps && i + 1 < m_last &&
+        m_tokens.at(i + 1).kind == TokenKind::Word && m_tokens.at(i + 1).entry->capitalised &&
+        dayNumber(i - 1) == 0)
+        return i + 1;
     // "Mars reste un rêve": a month that opens a sentence is followed by its year or a comma.
     if (from == i && i == m_first && is(i, TimeWord::Month) && fourDigitYear(i + 1) == 0 &&
         sign(i + 1).isNull() && !is(i + 1, TimeWord::Last) && !is(i + 1, TimeWord::Next))

@@ -92,6 +92,16 @@ int TimeGrammar::partOfNamedDay(int i, RecognisedTime time)
             last = second;
     }
     const int month = monthAt(last + 1) ? last + 1 : monthAt(t + 1) ? t + 1 : -1;
+    // "dans la nuit du 11 au 12": of the month told
+    if (month < 0 && last > t && isMonthTold(i)) {
+        time.shape = TimeShape::CalendarDay;
+        time.demonstrative = false;
+        time.day = dayNumber(t);
+        time.unit = TimeUnit::Month;
+        time.sameYear = true;
+        time.tokens.last = last + 1;
+        return push(time);
+    }
     if (month < 0)
         return i;
     time.shape = TimeShape::CalendarDay;

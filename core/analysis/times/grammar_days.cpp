@@ -157,17 +157,25 @@ int TimeGrammar::relativeYear(RecognisedTime &time, int end) const
     return noun + 1;
 }
 
+/// Whether a month was named shortly before: "Le 10 septembre …", "En mai, … Le 16, … Le 22, …".
+bool TimeGrammar::isMonthTold(int i) const
+{
+    for (auto it = m_list.crbegin(); it != m_list.crend(); ++it) {
+        if (m_tokens.at(it->tokens.first).sentence < m_tokens.at(i).sentence - 6)
+            return false;
+        if ((it->shape == TimeShape::CalendarDay && (it->month > 0 || it->unit == TimeUnit::Month)) ||
+            it->shape == TimeShape::CalendarMonth)
+            return true;
+    }
+    return false;
+}
+
 int TimeGrammar::bareDay(int i)
 {
     // "Le 10 septembre … La ville fut prise le 12.": the month goes on.
     if (lower(i - 1) != forms().le || m_tokens.at(i).kind != TokenKind::Number || m_list.isEmpty())
         return i;
-    bool monthTold = false;
-    for (auto it = m_list.crbegin(); it != m_list.crend() && !monthTold; ++it) {
-        if (m_tokens.at(it->tokens.first).sentence < m_tokens.at(i).sentence - 6)
-            break;
-        monthTold = it->shape == TimeShape::CalendarDay && it->month > 0;
-    }
+    const bool monthTold = isMonthTold(i);
     const QChar next = sign(i + 1);
     const Pos after = i + 1 < m_last ? m_tokens.at(i + 1).pos() : Pos::Punctuation;
     const bool ends = next == u',' || next == u'.' || next == u';' || after == Pos::Preposition ||
@@ -316,6 +324,15 @@ int TimeGrammar::anaphor(int i)
     time.unit = TimeUnit::Day;
     time.offset = word(i).value;
     // "au lendemain d'une attaque": its own day is told by what it belongs to.
+    if (isDe(i + 1) || lower(i + 1) == forms().du) { // "la veille de Noël"
+        const int feast = isThe(i + 2) ? i + 3 : i + 2;
+        if (const int next = holiday(feast); next > feast) {
+            RecognisedTime &day = m_list.last();
+            day.tokens.first = time.tokens.first;
+            day.offset = time.offset;
+            return next;
+        }
+    }
     time.demonstrative = isDe(i + 1) || lower(i + 1) == forms().du || lower(i + 1) == forms().des;
     return pushWithTimeOfDay(time);
 }

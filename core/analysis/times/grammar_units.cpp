@@ -27,6 +27,7 @@ int TimeGrammar::unit(int i)
     time.unit = weekend ? TimeUnit::Week : u;
     if (weekend)
         time.part = UnitPart::End;
+    time.weekend = weekend;
     if (u == TimeUnit::Hour || u == TimeUnit::Minute)
         return durationOf(i);
     if (isThis(i - 1) && lower(i - 1) != f.ces) {

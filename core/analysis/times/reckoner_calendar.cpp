@@ -12,10 +12,11 @@ void Reckoner::calendarMonth()
     m_value.rule = QStringLiteral("month");
     int year = m_time.year;
     if (year == 0) {
-        const bool story =
-            m_story != noDay && m_article != noDay && std::abs(m_story - m_article) > 400 &&
-            (m_time.remote || (m_time.context == TimeDirection::Present && !m_time.scheduled)) &&
-            m_time.words == TimeDirection::Unknown;
+        const bool story = m_story != noDay && m_article != noDay &&
+                           (m_time.ofStory || std::abs(m_story - m_article) > 400) &&
+                           (m_time.ofStory || m_time.remote ||
+                            (m_time.context == TimeDirection::Present && !m_time.scheduled)) &&
+                           m_time.words == TimeDirection::Unknown;
         const Day from = story ? m_story : m_article;
         m_value.deictic = true;
         m_value.fromStory = story;
@@ -38,6 +39,17 @@ void Reckoner::calendarMonth()
         for (int candidateYear = date.year() - 2; candidateYear <= date.year() + 2; ++candidateYear) {
             const int distance = candidateYear * 12 + m_time.month - 1 - current;
             int cost = std::abs(distance);
+            if (m_time.ofStory) {
+                // "Cela débute en avril", "en juin, le roi avait fui" look back; else a story goes on.
+                const bool back = m_time.background || m_time.begins || m_time.perfect;
+                if (back ? distance > 0 : distance < 0)
+                    cost += back ? 40 : 4;
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = candidateYear;
+                }
+                continue;
+            }
             if (direction == TimeDirection::Past && distance > 0)
                 cost += 40;
             if (direction == TimeDirection::Future && distance < 0)
@@ -76,6 +88,17 @@ void Reckoner::calendarSeason()
         m_value.usesDirection = true;
         if (m_article == noDay) {
             m_value.value = QStringLiteral("XXXX-") + seasonCode(m_time.season);
+            return;
+        }
+        if (m_time.ofStory && m_story != noDay) {
+            m_value.fromStory = true;
+            m_value.deictic = false;
+            year = dateOf(m_story).year();
+            if (!m_time.background && EdtfDate::season(year, m_time.season).last < m_story)
+                ++year;
+            const EdtfDate told = EdtfDate::season(year, m_time.season);
+            m_value.value = padded(year, 4) + QLatin1Char('-') + seasonCode(m_time.season);
+            m_value.days = third(told.first, told.last, m_time.part, told);
             return;
         }
         const TimeDirection direction = pointing(m_time);

@@ -17,9 +17,10 @@ void Reckoner::calendarDay()
             onDay(dayOf(m_time.year, m_time.month, m_time.day));
         return;
     }
-    const bool story = m_story != noDay && m_article != noDay && std::abs(m_story - m_article) > 300 &&
+    const bool story = m_story != noDay && m_article != noDay &&
+                       (m_time.ofStory || std::abs(m_story - m_article) > 300) &&
                        m_time.words == TimeDirection::Unknown &&
-                       (m_time.remote || m_time.context == TimeDirection::Past ||
+                       (m_time.ofStory || m_time.remote || m_time.context == TimeDirection::Past ||
                         (m_time.context == TimeDirection::Present && !m_time.scheduled));
     const Day from = story ? m_story : m_article;
     m_value.fromStory = story;
@@ -37,7 +38,14 @@ void Reckoner::calendarDay()
     if (m_time.unit == TimeUnit::Month) { // "le 2 de ce mois", "le 12" of the month told
         const Day base = m_time.sameYear && m_story != noDay ? m_story : from;
         m_value.fromStory = base != m_article;
-        const QDate month = QDate(dateOf(base).year(), dateOf(base).month(), 1).addMonths(m_time.offset);
+        QDate month = QDate(dateOf(base).year(), dateOf(base).month(), 1).addMonths(m_time.offset);
+        // "élu le 28 juin … pris le 9": a story goes forward.
+        const bool earlier =
+            m_time.sameYear && base == m_story && m_time.day < dateOf(base).day() && dateOf(base).day() > 1;
+        const QDate next(month.addMonths(1).year(), month.addMonths(1).month(), m_time.day);
+        if (earlier && !m_time.background && next.isValid() && dayOf(next) <= m_article &&
+            dateOf(base).day() - m_time.day > 14)
+            month = month.addMonths(1);
         if (m_time.day <= month.daysInMonth())
             onDay(dayOf(month) + m_time.day - 1);
         return;
@@ -55,9 +63,21 @@ void Reckoner::calendarDay()
             continue;
         const Day candidate = dayOf(year, m_time.month, m_time.day);
         double cost = std::abs(candidate - from);
+        if (story) {
+            // A story goes forward, unless it looks back.
+            if (m_time.background ? candidate > from : candidate < from)
+                cost += m_time.background ? 700 : 100;
+            if (m_time.weekday > 0 && dateOf(candidate).dayOfWeek() != m_time.weekday)
+                cost += 1500;
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = candidate;
+            }
+            continue;
+        }
         // A little beyond the article's day is the same day misdated; a whole year is another.
         if (direction == TimeDirection::Past && candidate > from)
-            cost += story ? 700 : candidate - from <= 1 ? 0 : 700;
+            cost += candidate - from <= 1 ? 0 : 700;
         if (direction == TimeDirection::Future && candidate < from)
             cost += 700;
         if (m_time.words == TimeDirection::Past && candidate >= from)
@@ -244,7 +264,7 @@ void Reckoner::holiday()
     if (named == nullptr)
         return;
     if (named->fixedDay != noDay) {
-        onDay(named->fixedDay);
+        onDay(named->fixedDay + m_time.offset);
         return;
     }
     const auto dayIn = [named](int year) {
@@ -252,7 +272,7 @@ void Reckoner::holiday()
                                            : dayOf(year, named->month, named->day);
     };
     if (m_time.year > 0) {
-        onDay(dayIn(m_time.year));
+        onDay(dayIn(m_time.year) + m_time.offset);
         return;
     }
     m_value.deictic = true;
@@ -277,7 +297,7 @@ void Reckoner::holiday()
             best = candidate;
         }
     }
-    onDay(best);
+    onDay(best + m_time.offset);
 }
 
 } // namespace frise

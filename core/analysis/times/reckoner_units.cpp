@@ -26,6 +26,8 @@ void Reckoner::unitOffset(Day from, bool story)
                               m_time.context == TimeDirection::Past && dateOf(from).dayOfWeek() <= 3;
         const Day monday = weekStart(from) + 7 * (m_time.offset - (justOver ? 1 : 0));
         m_value.value = isoWeek(monday);
+        if (m_time.weekend)
+            m_value.value += QStringLiteral("-WE");
         if (m_time.part == UnitPart::Begin)
             m_value.days = days(monday, monday + 1);
         else if (m_time.part == UnitPart::Middle)
@@ -184,6 +186,9 @@ QString Reckoner::durationCode() const
                QLatin1Char('M');
     case TimeUnit::Season:
     case TimeUnit::Year:
+        if (m_time.extraMonths > 0)
+            return QLatin1Char('P') + count + QLatin1Char('Y') + QString::number(m_time.extraMonths) +
+                   QLatin1Char('M');
         return whole ? QLatin1Char('P') + count + QLatin1Char('Y')
                      : QLatin1Char('P') + count + QStringLiteral("Y6M");
     case TimeUnit::Decade:

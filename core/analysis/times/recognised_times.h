@@ -84,6 +84,10 @@ struct RecognisedTime
     bool background = false;       ///< pluperfect: what the story looks back on
     bool perfect = false;          ///< told in the perfect
     bool scheduled = false;        ///< "le sommet s'ouvre jeudi": a present that looks ahead
+    bool ofStory = false;          ///< told of the other year the story has gone to
+    bool begins = false;           ///< "cela a débuté en avril": before what the story has told
+    int extraMonths = 0;           ///< "trois ans et deux mois": 2
+    bool weekend = false;          ///< "le week-end dernier"
     bool sameYear = false;         ///< "octobre de la même année"
     std::optional<int> yearOffset; ///< "octobre de l'an dernier": -1
     Span reason;                   ///< the verb or noun that decided `context`

@@ -1,21 +1,14 @@
 #include "core/analysis/times/resolver.h"
 
 #include "core/analysis/times/recognised_times.h"
+#include "core/analysis/times/story_line.h"
 #include "core/analysis/times/time_values.h"
 
 #include <QCoreApplication>
-#include <cmath>
 
 namespace frise {
 
 namespace {
-
-/// From what day a text without other hints is read.
-struct Anchor
-{
-    Day day = noDay;
-    bool fromStory = false; ///< told by an earlier expression, far from the article's date
-};
 
 class Resolver
 {
@@ -23,7 +16,7 @@ public:
     explicit Resolver(StageContext &context)
         : m_context(context),
           m_dct(context.date.best.dayCount().value_or(1000) <= 10 ? context.date.anchorDay() : noDay),
-          m_anchor(context.date.anchorDay())
+          m_anchor(context.date.anchorDay()), m_line(context.document, context.chunks, m_dct, m_anchor)
     {
     }
 
@@ -32,24 +25,26 @@ public:
         RecognisedTimes &found = m_context.scratch.get<RecognisedTimes>();
         QList<int> quoted;
         m_results.resize(found.list.size());
-        for (RecognisedTime &time : found.list)
-            time.inMarks = quotationAt(time) >= 0;
+        for (RecognisedTime &time : found.list) {
+            const int quotation = quotationAt(time);
+            time.inMarks = quotation >= 0 && isMarked(m_context.analysis.quotations.at(quotation));
+        }
         for (int i = 0; i < found.list.size(); ++i) {
             const RecognisedTime &time = found.list.at(i);
-            newParagraph(time);
+            m_line.reach(time);
             if (time.inMarks && isDeictic(time))
                 quoted.append(i); // its day is that of the utterance, told by the frame
             m_named = namedBehind(found.list, i);
             m_results[i] = resolve(time, Anchor{isCoarse(time) ? m_anchor : m_dct, false});
             m_named = noDay;
-            remember(time, m_results.at(i));
+            m_line.remember(time, m_results.at(i).timex.days, m_results.at(i).day);
         }
         for (const int i : quoted) {
             const RecognisedTime &time = found.list.at(i);
             const Day said = utteranceDay(time, found.list);
             if (said == noDay || said == m_dct)
                 continue;
-            m_story = m_lookedBack = m_frame = {};
+            m_line.forget();
             m_results[i] = resolve(time, Anchor{said, false});
             m_results[i].timex.evidence.rule = QStringLiteral("time.utterance");
             m_results[i].timex.evidence.reason =
@@ -64,16 +59,6 @@ public:
     }
 
 private:
-    /// A day told before, from which others are counted.
-    struct Told
-    {
-        Day day = noDay;
-        int paragraph = -100;
-        bool year = false;     ///< a year that opened its sentence
-        bool late = false;     ///< an evening or a night
-        bool relative = false; ///< counted from another day itself ("la veille")
-    };
-
     struct Resolved
     {
         Timex timex;
@@ -128,6 +113,33 @@ private:
         return -1;
     }
 
+    /// Whether quotation marks stand around it: the turn of an interview has none, and is told like the body.
+    bool isMarked(const Quotation &quotation) const
+    {
+        const QStringView text = m_context.document.text();
+        qsizetype before = quotation.span.start - 1;
+        while (before >= 0 && (text.at(before).isSpace() || text.at(before) == QChar(0x2026) ||
+                               text.at(before) == u'[' || text.at(before) == u'('))
+            --before;
+        const QChar mark = before < 0 ? QChar() : text.at(before);
+        return mark == QChar(0x00AB) || mark == QChar(0x201C) || mark == QChar(0x201D) || mark == u'"' ||
+               mark == u'\'' || mark == QChar(0x2018) || mark == QChar(0x2019) || mark == QChar(0x2039) ||
+               mark == QChar(0x2013) || mark == QChar(0x2014) || mark == u'-' || isMarkAt(quotation.span.end);
+    }
+
+    bool isMarkAt(qsizetype end) const
+    {
+        const QStringView text = m_context.document.text();
+        while (end < text.size() && (text.at(end).isSpace() || text.at(end).isPunct())) {
+            const QChar c = text.at(end++);
+            if (c == QChar(0x00BB) || c == QChar(0x201D) || c == u'"' || c == QChar(0x203A))
+                return true;
+            if (c == u'\n')
+                return false;
+        }
+        return false;
+    }
+
     /// Day of the utterance that holds a quoted time: the time of its frame, resolved before.
     Day utteranceDay(const RecognisedTime &time, const QList<RecognisedTime> &times) const
     {
@@ -140,68 +152,6 @@ private:
                 return m_results.at(i).day;
         }
         return noDay;
-    }
-
-    void newParagraph(const RecognisedTime &time)
-    {
-        const int sentence = m_context.document.tokens.at(time.tokens.first).sentence;
-        m_paragraph = m_context.document.sentences.at(sentence).paragraph;
-        if (m_paragraph - m_story.paragraph > 4)
-            m_story = {};
-        if (m_paragraph != m_lookedBack.paragraph)
-            m_lookedBack = {};
-        if (m_paragraph - m_frame.paragraph > 3)
-            m_frame = {};
-        if (m_paragraph != m_frame.paragraph)
-            m_frame.year = false;
-    }
-
-    /// "En 1982, …": a year, a month or a season that opens its sentence is the frame of what follows.
-    bool opensSentence(const RecognisedTime &time) const
-    {
-        const Document &document = m_context.document;
-        return time.tokens.first -
-                   document.sentences.at(document.tokens.at(time.tokens.first).sentence).tokens.first <=
-               2;
-    }
-
-    /// Whether a date stands in the main line of the story, so that "le lendemain" may count from it.
-    void remember(const RecognisedTime &time, const Resolved &resolved)
-    {
-        if (time.inBoilerplate || time.inMarks)
-            return;
-        if (time.context == TimeDirection::Future) {
-            // "doit se réunir dans la soirée": the story is back in the article's day.
-            if (resolved.day != noDay && resolved.day == m_dct)
-                m_story = {resolved.day, m_paragraph, false, false, false};
-            return;
-        }
-        const bool calendar = time.shape == TimeShape::CalendarYear ||
-                              time.shape == TimeShape::CalendarMonth ||
-                              time.shape == TimeShape::CalendarSeason || time.shape == TimeShape::CalendarDay;
-        if (calendar && resolved.timex.days && !resolved.timex.days->isOpenBegin()) {
-            if (opensSentence(time) || resolved.day != noDay || time.year > 0)
-                m_frame = {resolved.timex.days->firstDay(), m_paragraph,
-                           time.shape == TimeShape::CalendarYear && opensSentence(time), false, false};
-        }
-        if (resolved.day == noDay)
-            return;
-        const int verb = m_context.chunks.verbBefore(m_context.document, std::max(time.tokens.first - 1, 0));
-        const bool inParticiple = verb >= 0 && m_context.chunks.verbs.at(verb).isParticiple() &&
-                                  m_context.chunks.verbs.at(verb).sentence ==
-                                      m_context.document.tokens.at(time.tokens.first).sentence &&
-                                  time.tokens.first - m_context.chunks.verbs.at(verb).tokens.last < 3;
-        if (inParticiple)
-            return;
-        Told told{resolved.day, m_paragraph, false, false, false};
-        told.late = time.hour >= 18 || time.dayPart == DayPart::Evening || time.dayPart == DayPart::Night;
-        told.late =
-            told.late || (m_story.late && m_story.day == told.day && m_story.paragraph == m_paragraph &&
-                          time.hour < 0 && time.dayPart == DayPart::None);
-        told.relative = time.shape == TimeShape::Anaphor;
-        (time.background ? m_lookedBack : m_story) = told;
-        if (!time.background)
-            m_lookedBack = {};
     }
 
     /// "À midi, hier", "en fin de matinée, dimanche": the day stands behind the part or the hour.
@@ -227,63 +177,6 @@ private:
         return resolve(next, Anchor{m_dct, false}).day;
     }
 
-    /// After an evening or a night, the morning of the story is the next day's: "Il est 23 heures, le 20 … À
-    /// 1 h 55".
-    Day storyDayFor(const RecognisedTime &time, const Told &told) const
-    {
-        const bool early =
-            (time.hour >= 0 && time.hour < 10) || (time.hour < 0 && time.dayPart == DayPart::Morning);
-        const bool ofDay = time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock;
-        return ofDay && early && told.late ? told.day + 1 : told.day;
-    }
-
-    static bool isNear(Day a, Day b) { return a != noDay && b != noDay && std::abs(a - b) <= 1; }
-
-    /// The day narrative expressions count from: an earlier date of the story, else the article's.
-    Anchor storyAnchor(const RecognisedTime &time, const Anchor &article) const
-    {
-        const bool longUnits = (time.shape == TimeShape::Anaphor && time.unit >= TimeUnit::Week) ||
-                               (time.shape == TimeShape::CalendarDay && time.sameYear);
-        if (longUnits && m_frame.day != noDay)
-            return {m_frame.day, true};
-        if (m_named != noDay)
-            return {m_named, true};
-        Told told = m_story;
-        const bool anaphor = time.shape == TimeShape::Anaphor;
-        if (!anaphor && !time.remote && m_paragraph - told.paragraph > 2)
-            told = {};
-        // "avait été libérée le 3 mai. Le lendemain …": what was looked back on goes on.
-        if (m_lookedBack.day != noDay &&
-            (time.background || anaphor || (saysSame(time) && !m_lookedBack.relative)))
-            told = m_lookedBack;
-        const Day day = told.day == noDay ? noDay : storyDayFor(time, told);
-        if (day == noDay)
-            return article;
-        if (time.context == TimeDirection::Future || time.context == TimeDirection::Present) {
-            // A story told in the present: "Le 3 mai 1976, il est arrêté. Le lendemain, …"
-            const bool historic = time.context == TimeDirection::Present && !time.scheduled &&
-                                  m_paragraph - told.paragraph <= 1 &&
-                                  (anaphor || (article.day != noDay && std::abs(day - article.day) > 60));
-            return historic || isNear(day, article.day) ? Anchor{day, true} : article;
-        }
-        // A new paragraph told in the perfect is back in the article's day: "est arrivé dans la soirée".
-        const bool ofDay = time.shape == TimeShape::PartOfDay || time.shape == TimeShape::Clock;
-        if (ofDay && time.perfect && time.offset == 0 && m_story.paragraph != m_paragraph && !saysSame(time))
-            return article;
-        return {day, true};
-    }
-
-    /// "le soir même": of the day told before
-    bool saysSame(const RecognisedTime &time) const
-    {
-        static const InternedId same = intern(u"même");
-        for (int t = time.tokens.first; t < time.tokens.last; ++t) {
-            if (m_context.document.tokens.at(t).lower() == same)
-                return true;
-        }
-        return false;
-    }
-
     Resolved resolve(const RecognisedTime &time, const Anchor &article)
     {
         Resolved resolved;
@@ -294,6 +187,7 @@ private:
         resolved.timex.days = value.days;
         resolved.timex.dependsOnArticleDate = value.deictic;
         resolved.day = value.days && value.days->isSingleDay() ? value.days->firstDay() : noDay;
+        const Day from = m_countedFrom;
         widen(time, value, resolved);
         Evidence &evidence = resolved.timex.evidence;
         evidence.spans.append(time.span);
@@ -302,7 +196,7 @@ private:
         evidence.rule = QStringLiteral("time.") + value.rule;
         if (value.fromStory) {
             evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, counted from %2 → %3"));
-            evidence.args = {textOf(time), isoDay(storyAnchor(time, article).day), value.value};
+            evidence.args = {textOf(time), isoDay(from), value.value};
         } else if (value.deictic && article.day != noDay) {
             evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1”, published %2 → %3"));
             evidence.args = {textOf(time), isoDay(article.day), value.value};
@@ -318,23 +212,16 @@ private:
         return resolved;
     }
 
-    TimeValue compute(const RecognisedTime &time, Day articleDay) const
+    TimeValue compute(const RecognisedTime &time, Day articleDay)
     {
-        // "En 1982, l'armée avança. Le 6 juin, …"
-        if ((time.shape == TimeShape::CalendarDay || time.shape == TimeShape::CalendarMonth) &&
-            time.year == 0 && m_frame.year && time.words == TimeDirection::Unknown &&
-            (time.remote || time.context == TimeDirection::Past) &&
-            std::abs(m_frame.day - articleDay) > 400) {
-            RecognisedTime framed = time;
-            framed.sameYear = true;
-            return timeValue(framed, articleDay, m_frame.day);
-        }
-        const Anchor story = storyAnchor(time, Anchor{articleDay, false});
-        return timeValue(time, articleDay, story.fromStory ? story.day : noDay);
+        RecognisedTime told = time;
+        const Anchor from = m_line.anchor(told, Anchor{articleDay, false}, m_named);
+        m_countedFrom = from.day;
+        return timeValue(told, articleDay, from.fromStory ? from.day : noDay);
     }
 
     /// What is counted from an article's date known only as an interval is itself an interval.
-    void widen(const RecognisedTime &time, const TimeValue &value, Resolved &resolved) const
+    void widen(const RecognisedTime &time, const TimeValue &value, Resolved &resolved)
     {
         const DateInterval &published = m_context.date.interval;
         if (!value.deictic || value.fromStory || !resolved.timex.days || !published.dayCount() ||
@@ -363,11 +250,9 @@ private:
     Day m_dct;    ///< the article's day; noDay where it is not known to the day
     Day m_anchor; ///< the middle of what is known of it
     QList<Resolved> m_results;
-    Told m_story;      ///< the last day of the main line
-    Told m_lookedBack; ///< the last day told in the pluperfect, until the main line goes on
-    Told m_frame;      ///< the last calendar expression, of whatever grain
-    int m_paragraph = 0;
-    Day m_named = noDay; ///< the day named right behind the part of day being resolved
+    StoryLine m_line;
+    Day m_countedFrom = noDay; ///< what the last value was counted from
+    Day m_named = noDay;       ///< the day named right behind the part of day being resolved
 };
 
 } // namespace

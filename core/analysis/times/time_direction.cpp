@@ -153,8 +153,10 @@ TimeDirection directionOf(const Document &document, const Chunks &chunks, int ve
                 return TimeDirection::Unknown;
             }
             // "devait se rendre", "allait quitter": ahead of the story, not of the article
-            if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal)))
+            if (group.modal == aller || (group.modal != 0 && prospectiveVerbs().contains(group.modal))) {
+                time.scheduled = true; // the nearer one
                 return TimeDirection::Unknown;
+            }
             return TimeDirection::Past;
         case Tense::Present:
             if (group.compound) {
@@ -222,6 +224,7 @@ void readDirection(const StageContext &context, RecognisedTime &time)
                                     document.tokens.at(before).lower() == intern(u"à")))
         --before;
     bool deadline = false;
+    bool until = false;
     if (before >= range.first) {
         const InternedId preposition = document.tokens.at(before).lower();
         if (preposition == depuis || preposition == ici || preposition == pour) {
@@ -230,6 +233,8 @@ void readDirection(const StageContext &context, RecognisedTime &time)
             return;
         }
         deadline = preposition == avant;
+        static const InternedId jusqu = intern(u"jusqu'");
+        until = preposition == jusqu;
     }
     int left = -1;
     bool leftClear = true;
@@ -299,6 +304,11 @@ void readDirection(const StageContext &context, RecognisedTime &time)
         return;
     time.reason = document.spanOf(chunks.verbs.at(verb).tokens);
     time.context = directionOf(document, chunks, verb, time);
+    // "ont été suspendus jusqu'au 30": what was decided may end later than today.
+    if (until && time.context == TimeDirection::Past && time.perfect)
+        time.context = TimeDirection::Unknown;
+    static const QSet<InternedId> beginning = lemmas({u"commencer", u"débuter", u"remonter", u"naître"});
+    time.begins = beginning.contains(chunks.verbs.at(verb).lemma);
     // "exige leur retour avant dimanche": a demand or a promise looks ahead to its deadline.
     if (deadline && time.context != TimeDirection::Future &&
         (time.context == TimeDirection::Present || prospectiveVerbs().contains(chunks.verbs.at(verb).lemma)))

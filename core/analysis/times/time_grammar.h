@@ -159,6 +159,7 @@ private:
     int dayOfMonth(int i);
     /// "le 12", where the month was told before.
     int bareDay(int i);
+    bool isMonthTold(int i) const;
     int weekday(int i);
     int weekdays(int i);
     int dayOffset(int i);

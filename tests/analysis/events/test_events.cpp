@@ -132,6 +132,41 @@ private Q_SLOTS:
         QVERIFY2(!event, event ? qPrintable(m_fixture.text(event->trigger)) : "");
     }
 
+    void aTitleReadsAsAHeadline_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("trigger");
+        QTest::addColumn<QString>("summary");
+        const auto row = [](const char *name, const char *text, const char *trigger, const char *summary) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(trigger)
+                                << QString::fromUtf8(summary);
+        };
+        row("a participle that opens",
+            "Réunie à Lusaka, l'Organisation de l'unité africaine a condamné le putsch.", "Réunie",
+            "L'Organisation de l'unité africaine, réunie à Lusaka");
+        row("names of several words",
+            "La Corée du Sud, les Émirats arabes unis, Oman et l'Égypte ont rompu leurs relations.",
+            "ont rompu",
+            "La Corée du Sud, les Émirats arabes unis, Oman et l'Égypte ont rompu leurs relations");
+        row("a year is no subject", "Le 25 mars 1971, l'armée pakistanaise lança une offensive.", "lança",
+            "L'armée pakistanaise lança une offensive");
+        row("nothing hangs", "Le Mali a menacé de rétablir le blocus levé en 1986 si la Mauritanie avançait.",
+            "a menacé", "Le Mali a menacé de rétablir le blocus levé en 1986");
+        row("not from the middle of a name", "L'Arabie saoudite, Oman et Bahreïn ont signé un pacte.",
+            "ont signé", "L'Arabie saoudite, Oman et Bahreïn ont signé un pacte");
+    }
+
+    void aTitleReadsAsAHeadline()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, trigger);
+        QFETCH(QString, summary);
+        const Analysis analysis = m_fixture.read(text, QStringLiteral("1992-05-03"));
+        const Event *event = find(analysis, trigger);
+        QVERIFY(event);
+        QCOMPARE(event->summary, summary);
+    }
+
     void aPluralPronounIsNoSinglePerson()
     {
         const Analysis analysis = m_fixture.read(

@@ -117,13 +117,13 @@ private Q_SLOTS:
             "fin de l'été=1988-SU");
         row("week-end dernier", "2020-10-12",
             "La trêve humanitaire devait entrer en vigueur le week-end dernier.",
-            "le week-end dernier=2020-W41");
+            "le week-end dernier=2020-W41-WE");
         row("ce week-end", "2020-10-12", "Les ministres se verront ce week-end à Genève.",
-            "ce week-end=2020-W42");
+            "ce week-end=2020-W42-WE");
         row("la semaine prochaine", "2020-10-12", "Une réunion est prévue la semaine prochaine.",
             "la semaine prochaine=2020-W43");
         row("ce week-end (2)", "1986-10-13",
-            "La rencontre de Reykjavik s'est achevée ce week-end sans accord.", "ce week-end=1986-W41");
+            "La rencontre de Reykjavik s'est achevée ce week-end sans accord.", "ce week-end=1986-W41-WE");
         row("Il y a quinze jours", "2020-10-12", "Il y a quinze jours, le front était immobile.",
             "Il y a quinze jours=2020-09-27");
         row("Il y a deux semaines", "2020-10-12", "Il y a deux semaines, le front était immobile.",
