@@ -361,6 +361,13 @@ void ReferenceEvents::loadEvents()
             else if (m_familyById.contains(actor))
                 addWords(m_familyById.value(actor), ReferenceWord::Part::Actor, event);
         }
+        // A month or a year of the table begins on no certain day.
+        if (last - first < 25) {
+            for (Day day = first; day <= (last - first < 3 ? last : first); ++day) {
+                const QDate date = dateOf(day);
+                m_eventsByDay[date.month() * 32 + date.day()].append(static_cast<int>(m_events.size()));
+            }
+        }
         m_events.append(event);
     }
     for (Word &word : m_words) {

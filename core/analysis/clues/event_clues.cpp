@@ -2,9 +2,14 @@
 
 #include "core/analysis/clues/event_placing.h"
 #include "core/analysis/events/trigger_table.h"
+#include "core/analysis/names/name_mentions.h"
+#include "core/analysis/times/recognised_times.h"
+#include "core/knowledge/knowledge_base.h"
 #include "core/knowledge/reference_events.h"
 
+#include <QDate>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,6 +22,11 @@ namespace {
 
 /// What a sentence must say before it means one of the table's events: about the logarithm of their number.
 constexpr double threshold = 8;
+/// The same where a day of the year has left a few of them only.
+constexpr double dateThreshold = 6;
+/// What an article must say in all before it speaks of one of the table's events.
+constexpr double topicThreshold = 10;
+constexpr std::size_t headSentences = 4;
 /// Words held by more events than this do not nominate candidates.
 constexpr std::size_t commonWord = 90;
 constexpr int nearTokens = 16;
@@ -66,7 +76,13 @@ public:
             if (m_readable[static_cast<std::size_t>(s)])
                 readSentence(s);
         }
+        readDates();
+        readTopic();
         dropBackground();
+        if (speaksOfAnniversary()) {
+            for (DatingClue &clue : m_clues)
+                clue.looksBack = true;
+        }
         return m_clues;
     }
 
@@ -91,6 +107,17 @@ private:
 
     void readWords()
     {
+        // "al-Bourhane" is the Burhane of the tables, however he is spelt.
+        QHash<int, InternedId> familyAt;
+        if (m_context.knowledge != nullptr) {
+            for (const NameMention &mention : m_context.scratch.get<NameMentions>().list) {
+                const int person =
+                    mention.personId.isEmpty() ? -1 : m_context.knowledge->personIndex(mention.personId);
+                if (person >= 0 && mention.type == NameMention::Type::Person && mention.rivals.isEmpty())
+                    familyAt.insert(mention.tokens.last - 1,
+                                    intern(m_context.knowledge->persons().at(person).family.toLower()));
+            }
+        }
         m_readable.resize(static_cast<std::size_t>(m_document.sentences.size()));
         m_from.resize(m_readable.size() + 1);
         for (int s = 0; s < m_document.sentences.size(); ++s) {
@@ -109,6 +136,16 @@ private:
                     const auto &known = m_tables.words()[static_cast<std::size_t>(word)];
                     if (known.proper && !known.country && !hasCapital(token) && !token.elided &&
                         token.pos() != Pos::Adjective && token.entry->known)
+                        continue;
+                    m_words.push_back({word, t, -1});
+                    m_inArticle[static_cast<std::size_t>(word)] = true;
+                }
+                const auto family = familyAt.constFind(t);
+                if (family == familyAt.constEnd() || family.value() == token.lower())
+                    continue;
+                const ReferenceEvents::WordIds said = m_tables.wordsOf(token.lower());
+                for (const int word : m_tables.wordsOf(family.value())) {
+                    if (std::find(said.begin(), said.end(), word) != said.end())
                         continue;
                     m_words.push_back({word, t, -1});
                     m_inArticle[static_cast<std::size_t>(word)] = true;
@@ -368,6 +405,29 @@ private:
         match.score += dateAgreement(match.placing, event.days);
     }
 
+    /// Nobody announces an attack, a coup or a death for a day: told as to come it is feared, and its day is
+    /// another act's.
+    static bool announced(const ReferenceEvent &event)
+    {
+        const std::optional<EventType> type = eventTypeFrom(event.type);
+        return type && *type != EventType::Assault && *type != EventType::Coerce &&
+               *type != EventType::None && *type != EventType::Threaten && *type != EventType::Accuse;
+    }
+
+    bool speaksOfAnniversary() const
+    {
+        static const std::array<InternedId, 4> words = {intern(u"anniversaire"), intern(u"commémorer"),
+                                                        intern(u"commémoration"), intern(u"cinquantenaire")};
+        for (std::size_t s = 0; s < m_readable.size(); ++s) {
+            const TokenRange range = m_document.sentences.at(static_cast<qsizetype>(s)).tokens;
+            for (int t = range.first; m_readable[s] && t < range.last; ++t) {
+                if (std::find(words.begin(), words.end(), m_document.tokens.at(t).lemma()) != words.end())
+                    return true;
+            }
+        }
+        return false;
+    }
+
     static QString factOf(const ReferenceEvent &event)
     {
         return event.title + QStringLiteral(" ") + event.days.toEdtf();
@@ -419,13 +479,215 @@ private:
             clue.demonstrative = head.placing.demonstrative;
             clue.words = head.placing.words;
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
+            if (head.placing.indefinite && !head.placing.hypothetical) // surely named, it is the certain one
+                clue.weight = 0.4 + 0.5 * std::clamp((meant - 0.75) * 5, 0.0, 1.0);
+            if (clue.direction == ClueDirection::Future && !announced(m_tables.events().at(head.event))) {
+                clue.deixis = EventDeixis::None;
+                clue.weight = std::min(clue.weight, 0.4);
+            }
+            // "réuni en mars" is said in another month.
+            clue.background = head.placing.background ||
+                              (head.placing.month > 0 && head.placing.day == 0 && head.placing.year == 0);
+            clue.anniversary = head.placing.anniversary;
+            clue.looksBack = clue.deixis == EventDeixis::Year && clue.offset <= -5;
             clue.fresh = head.placing.news && head.told;
             clue.year = head.placing.year;
             clue.month = head.placing.month;
+            clue.day = head.placing.day;
             clue.days = clue.readings.constFirst().days;
             clue.fact = clue.readings.constFirst().fact;
             addOnce(clue);
         }
+    }
+
+    /// "Depuis le 15 avril, l'armée et les paramilitaires se disputent la capitale": a day of the year that
+    /// is an event's, in an article that names its place, people or matter, needs no word of what happened.
+    void readDates()
+    {
+        for (const RecognisedTime &time : m_context.scratch.get<RecognisedTimes>().list) {
+            if (time.shape != TimeShape::CalendarDay || time.month == 0 || time.day == 0 ||
+                time.printedDate || time.inBoilerplate || time.sameYear || time.yearOffset ||
+                time.words == TimeDirection::Future || time.context == TimeDirection::Future)
+                continue;
+            readDate(time);
+        }
+    }
+
+    void readDate(const RecognisedTime &time)
+    {
+        const int sentence = m_document.tokens.at(time.tokens.first).sentence;
+        QSet<int> near;
+        for (int s = std::max(0, sentence - 1);
+             s <= std::min(sentence + 1, static_cast<int>(m_document.sentences.size()) - 1); ++s) {
+            for (int at = m_from[static_cast<std::size_t>(s)]; at < m_from[static_cast<std::size_t>(s) + 1];
+                 ++at)
+                near.insert(m_words[static_cast<std::size_t>(at)].word);
+        }
+        DatingClue clue;
+        double most = 0;
+        for (const int index : m_tables.eventsOn(time.month, time.day)) {
+            const ReferenceEvent &event = m_tables.events().at(index);
+            const double score = supportOf(event, near);
+            if (score <= dateThreshold ||
+                (time.year > 0 && dateOf(event.days.firstDay()).year() != time.year))
+                continue;
+            EventReading reading;
+            reading.days = event.days;
+            reading.share = score;
+            reading.fact = factOf(event);
+            clue.readings.append(reading);
+            most = std::max(most, score);
+        }
+        if (clue.readings.isEmpty())
+            return;
+        double total = 0;
+        for (EventReading &reading : clue.readings)
+            total += reading.share = std::exp(0.7 * (reading.share - most));
+        const double meant = 0.9 / (1 + std::exp(-0.6 * (most - dateThreshold) + 0.8));
+        for (EventReading &reading : clue.readings)
+            reading.share *= meant / total;
+        std::stable_sort(clue.readings.begin(), clue.readings.end(),
+                         [](const EventReading &a, const EventReading &b) { return a.share > b.share; });
+        clue.kind = DatingClue::Kind::Event;
+        clue.direction = ClueDirection::Past;
+        clue.span = time.span;
+        clue.year = time.year;
+        clue.month = time.month;
+        clue.day = time.day;
+        clue.background = time.background;
+        clue.days = clue.readings.constFirst().days;
+        clue.fact = clue.readings.constFirst().fact;
+        const bool told = std::any_of(m_clues.cbegin(), m_clues.cend(), [&clue](const DatingClue &known) {
+            return known.fact == clue.fact || known.span.overlaps(clue.span);
+        });
+        if (!told)
+            m_clues.append(clue);
+    }
+
+    /// What the whole article speaks of: of the events whose names, places and people stand all over it, or
+    /// at its head, one is likely its news, even where no sentence tells it in the words of the tables
+    /// ("Vendredi, les deux ministres ont signé …").
+    void readTopic()
+    {
+        std::vector<float> said(m_tables.words().size(), 0.0F);
+        std::vector<int> present;
+        for (std::size_t s = 0; s + 1 < m_from.size(); ++s) {
+            for (int at = m_from[s]; at < m_from[s + 1]; ++at) {
+                float &factor = said[static_cast<std::size_t>(m_words[static_cast<std::size_t>(at)].word)];
+                if (factor == 0.0F)
+                    present.push_back(m_words[static_cast<std::size_t>(at)].word);
+                factor = s < headSentences ? 1.0F : factor == 0.0F ? 0.5F : std::max(factor, 0.8F);
+            }
+        }
+        std::vector<int> candidates;
+        for (const int index : present) {
+            const auto &word = m_tables.words()[static_cast<std::size_t>(index)];
+            if (word.events.size() > commonWord)
+                continue;
+            for (const auto &[event, part] : word.events) {
+                float &support = m_support[static_cast<std::size_t>(event)];
+                if (support == 0.0F)
+                    candidates.push_back(event);
+                support += word.weight * said[static_cast<std::size_t>(index)];
+            }
+        }
+        std::sort(candidates.begin(), candidates.end());
+        std::vector<std::pair<double, int>> topics;
+        for (const int event : candidates) {
+            const float support = std::exchange(m_support[static_cast<std::size_t>(event)], 0.0F);
+            if (support < 5)
+                continue;
+            const double score = topicScore(m_tables.events().at(event), said);
+            if (score > topicThreshold - 3)
+                topics.emplace_back(-score, event);
+        }
+        if (topics.empty() || -topics.front().first < -100)
+            return;
+        std::sort(topics.begin(), topics.end());
+        if (topics.size() > 12)
+            topics.resize(12);
+        DatingClue clue;
+        double total = 1; // none of them
+        for (const auto &[score, event] : topics) {
+            EventReading reading;
+            reading.days = m_tables.events().at(event).days;
+            reading.share = std::exp(0.4 * (-score - topicThreshold));
+            reading.fact = factOf(m_tables.events().at(event));
+            total += reading.share;
+            clue.readings.append(reading);
+        }
+        for (EventReading &reading : clue.readings)
+            reading.share *= 0.9 / total;
+        clue.kind = DatingClue::Kind::Event;
+        clue.direction = ClueDirection::Past;
+        clue.topic = true;
+        clue.days = clue.readings.constFirst().days;
+        clue.fact = clue.readings.constFirst().fact;
+        clue.span = rarestOf(m_tables.events().at(topics.front().second));
+        // What a sentence has told already is little news.
+        const bool told = std::any_of(m_clues.cbegin(), m_clues.cend(),
+                                      [&clue](const DatingClue &known) { return known.fact == clue.fact; });
+        clue.weight = told ? 0.2 : 0.6;
+        m_clues.append(clue);
+    }
+
+    double topicScore(const ReferenceEvent &event, const std::vector<float> &said) const
+    {
+        double support = 0;
+        double title = 0;
+        double titleSaid = 0;
+        bool own = false;
+        for (const ReferenceWord &reference : event.words) {
+            const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
+            const double factor = said[static_cast<std::size_t>(reference.word)];
+            if (reference.part == ReferenceWord::Part::Title) {
+                title += word.weight;
+                titleSaid += word.weight * factor;
+            }
+            support += word.weight * factor * (reference.part == ReferenceWord::Part::Actor ? 0.8 : 1.0);
+            own = own || (factor > 0 && !word.country && word.weight > 1.5F);
+        }
+        const bool acted =
+            event.acts.isEmpty() || std::any_of(event.acts.cbegin(), event.acts.cend(), [&said](int word) {
+                return said[static_cast<std::size_t>(word)] > 0;
+            });
+        return own ? support - 0.5 * (title - titleSaid) - (acted ? 0 : 3) : -100;
+    }
+
+    /// Where the rarest of its words stands first.
+    Span rarestOf(const ReferenceEvent &event) const
+    {
+        float most = 0;
+        Span span;
+        for (const WordAt &at : m_words) {
+            const bool its = std::any_of(event.words.cbegin(), event.words.cend(),
+                                         [&at](const ReferenceWord &word) { return word.word == at.word; });
+            const float weight = m_tables.words()[static_cast<std::size_t>(at.word)].weight;
+            if (its && weight > most) {
+                most = weight;
+                span = m_document.tokens.at(at.token).span;
+            }
+        }
+        return span;
+    }
+
+    /// What the article says of an event, most of it near the date.
+    double supportOf(const ReferenceEvent &event, const QSet<int> &near) const
+    {
+        double support = 0;
+        int own = 0;
+        for (const ReferenceWord &reference : event.words) {
+            const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
+            if (!m_inArticle[static_cast<std::size_t>(reference.word)])
+                continue;
+            own += word.country || word.weight < 1.5F ? 0 : 1;
+            support += word.weight *
+                       (near.contains(reference.word) ? 1.0
+                        : word.proper                 ? 0.7
+                                                      : 0.3) *
+                       (reference.part == ReferenceWord::Part::Actor ? 0.8 : 1.0);
+        }
+        return own > 0 ? support : 0;
     }
 
     /// The same event told again says nothing new unless it is placed more closely.

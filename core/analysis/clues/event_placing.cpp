@@ -3,6 +3,8 @@
 #include "core/analysis/times/recognised_times.h"
 
 #include <QDate>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -81,7 +83,7 @@ public:
         if (noun >= 0 && m_placing.deixis == EventDeixis::None && m_placing.year == 0) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
             if (phrase.determiner >= 0 && !phrase.definite && !phrase.possessive && !phrase.demonstrative)
-                m_placing.hypothetical = true;
+                m_placing.indefinite = true;
         }
         return m_placing;
     }
@@ -115,6 +117,7 @@ private:
                  group.tense == Tense::SubjunctivePresent ||
                  (group.isFinite() && group.modal != 0 && looksAhead(group.modal) && !group.isPast())))
                 ahead();
+            m_placing.background = group.compound && group.tense == Tense::Imperfect;
             m_placing.news =
                 !group.negated && group.isFinite() && group.tense == Tense::Present && group.compound;
             if (group.isFinite() && !group.compound && group.tense != Tense::PastSimple)
@@ -192,12 +195,17 @@ private:
         static const InternedId apres = intern(u"après");
         static const InternedId avant = intern(u"avant");
         static const InternedId peu = intern(u"peu");
+        static const InternedId anniversaire = intern(u"anniversaire");
         if (m_verb >= 0)
             return;
         for (int t = m_trigger - 1; t >= std::max(m_range.first, m_trigger - 7); --t) {
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation || m_chunks.verbOfToken.at(t) >= 0)
                 return;
             const InternedId lower = lowerAt(t);
+            if (lower == anniversaire) {
+                readAnniversary(t);
+                break;
+            }
             const bool of = t + 1 < m_trigger && (m_document.tokens.at(t + 1).pos() == Pos::Preposition ||
                                                   m_document.tokens.at(t + 1).pos() == Pos::Contraction);
             if ((lower == lendemain || lower == veille) && of) {
@@ -223,6 +231,11 @@ private:
                             time.unit == TimeUnit::Day) &&
                            sign > 0) {
                     m_placing.deixis = EventDeixis::Near; // "quelques heures après"
+                } else if (time.unit == TimeUnit::Year && time.amount >= 1 && sign > 0 &&
+                           time.amount == std::floor(time.amount) && framesSentence(time)) {
+                    m_placing.deixis = EventDeixis::Year;
+                    m_placing.offset = -static_cast<int>(time.amount);
+                    m_placing.direction = ClueDirection::Past;
                 } else {
                     m_far = true; // "deux ans après": no news
                 }
@@ -235,6 +248,52 @@ private:
             if (m_placing.shift >= 0)
                 m_placing.direction = ClueDirection::Past;
         }
+    }
+
+    /// "Trente ans après la chute du Mur, l'Allemagne reste divisée": counted to the article's own day,
+    /// unlike "il fut gracié trente ans après".
+    bool framesSentence(const RecognisedTime &time) const
+    {
+        if (time.tokens.first > m_range.first + 2)
+            return false;
+        const int verb = m_chunks.verbAfter(m_document, m_trigger);
+        if (verb < 0 || m_chunks.verbs.at(verb).sentence != m_sentence)
+            return true;
+        const Tense tense = m_chunks.verbs.at(verb).tense;
+        return tense == Tense::Present || tense == Tense::Future;
+    }
+
+    /// "le 40e anniversaire", "le dixième anniversaire" at `token`
+    void readAnniversary(int token)
+    {
+        if (token <= m_range.first)
+            return;
+        const int years = ordinal(m_document.textOf(m_document.tokens.at(token - 1)).toString().toLower());
+        if (years == 0)
+            return;
+        m_placing.deixis = EventDeixis::Year;
+        m_placing.offset = -years;
+        m_placing.anniversary = true;
+        m_relation = token - 1;
+    }
+
+    static int ordinal(const QString &word)
+    {
+        static const QHash<QString, int> spelled = {
+            {QStringLiteral("premier"), 1},           {QStringLiteral("deuxième"), 2},
+            {QStringLiteral("troisième"), 3},         {QStringLiteral("quatrième"), 4},
+            {QStringLiteral("cinquième"), 5},         {QStringLiteral("sixième"), 6},
+            {QStringLiteral("septième"), 7},          {QStringLiteral("huitième"), 8},
+            {QStringLiteral("neuvième"), 9},          {QStringLiteral("dixième"), 10},
+            {QStringLiteral("quinzième"), 15},        {QStringLiteral("vingtième"), 20},
+            {QStringLiteral("vingt-cinquième"), 25},  {QStringLiteral("trentième"), 30},
+            {QStringLiteral("quarantième"), 40},      {QStringLiteral("cinquantième"), 50},
+            {QStringLiteral("soixantième"), 60},      {QStringLiteral("soixante-dixième"), 70},
+            {QStringLiteral("quatre-vingtième"), 80}, {QStringLiteral("centième"), 100}};
+        static const QRegularExpression digits(QStringLiteral("^([1-9][0-9]{0,2})(er|e|ème|eme)$"));
+        if (const auto match = digits.match(word); match.hasMatch())
+            return match.captured(1).toInt();
+        return spelled.value(word, 0);
     }
 
     /// Distance in tokens of a time from the trigger; a time that says which verb it belongs to is near that
@@ -320,7 +379,7 @@ private:
                 take(*deictic);
             return;
         }
-        if (m_placing.deixis == EventDeixis::Near || deictic == nullptr)
+        if (m_placing.deixis != EventDeixis::None || deictic == nullptr)
             return;
         take(*deictic);
     }
@@ -359,8 +418,9 @@ private:
             return time.unit == TimeUnit::Week || time.unit == TimeUnit::Month || time.unit == TimeUnit::Year;
         if (time.shape == TimeShape::Ago)
             return (time.unit == TimeUnit::Day && time.amount > 0) ||
-                   ((time.unit == TimeUnit::Month || time.unit == TimeUnit::Year) && time.amount >= 1 &&
-                    time.amount == std::floor(time.amount));
+                   ((time.unit == TimeUnit::Week || time.unit == TimeUnit::Month ||
+                     time.unit == TimeUnit::Year) &&
+                    time.amount >= 1 && time.amount == std::floor(time.amount));
         return true;
     }
 
@@ -377,6 +437,18 @@ private:
                 found = &time;
         }
         return found;
+    }
+
+    /// "il y a quarante ans jour pour jour"
+    bool saysDayForDay() const
+    {
+        static const InternedId jour = intern(u"jour");
+        static const InternedId pour = intern(u"pour");
+        for (int t = m_range.first; t + 2 < m_range.last; ++t) {
+            if (lowerAt(t) == jour && lowerAt(t + 1) == pour && lowerAt(t + 2) == jour)
+                return true;
+        }
+        return false;
     }
 
     void take(const RecognisedTime &time)
@@ -400,7 +472,8 @@ private:
             m_placing.deixis = time.unit == TimeUnit::Year    ? EventDeixis::Year
                                : time.unit == TimeUnit::Month ? EventDeixis::Month
                                                               : EventDeixis::Day;
-            m_placing.offset = -static_cast<int>(time.amount);
+            m_placing.offset = -static_cast<int>(time.amount) * (time.unit == TimeUnit::Week ? 7 : 1);
+            m_placing.anniversary = time.unit == TimeUnit::Year && saysDayForDay();
             m_placing.direction = ClueDirection::Past;
             break;
         case TimeShape::UnitOffset:
