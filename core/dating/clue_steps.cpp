@@ -147,8 +147,8 @@ bool isDayGrain(const DatingClue &clue)
     case DatingClue::Kind::Feast:
         return true;
     case DatingClue::Kind::Event:
-        return clue.deixis != EventDeixis::None && clue.deixis != EventDeixis::Month &&
-               clue.deixis != EventDeixis::Year;
+        return clue.anniversary || (clue.deixis != EventDeixis::None && clue.deixis != EventDeixis::Month &&
+                                    clue.deixis != EventDeixis::Year);
     default:
         return false;
     }

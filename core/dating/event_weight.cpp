@@ -85,7 +85,10 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
     double placed = 0;
     switch (clue.deixis) {
     case EventDeixis::None:
-        return toCome ? 0.75 * ahead + 0.25 * past : 0.97 * past + 0.03 * ahead;
+        // Of what an article speaks of all over, more is still to come.
+        return toCome       ? 0.75 * ahead + 0.25 * past
+               : clue.topic ? 0.85 * past + 0.15 * ahead
+                            : 0.97 * past + 0.03 * ahead;
     case EventDeixis::Day: {
         const Day meant = day + clue.offset;
         if (const int loose = looseness(clue.offset); loose > 0) {
@@ -176,7 +179,10 @@ double eventWeight(const DatingClue &clue, Day day)
     const double dampened = clue.deixis == EventDeixis::None ? 0.75 : 0.9;
     // Plans are told in words that fit many meetings and signatures.
     const double planned = clue.direction == ClueDirection::Future ? 0.65 : 1;
-    return std::log(1 - std::min(meant, 0.98) + likelihood) * clue.weight * dampened * planned;
+    // A match that is hardly likely must not give a day by itself, however well its day would go.
+    const double most = 2 + 9 * meant;
+    return std::min(std::log(1 - std::min(meant, 0.98) + likelihood), most) * clue.weight * dampened *
+           planned;
 }
 
 double lookedBackWeight(const DatingClue &clue, Day day)
