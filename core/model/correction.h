@@ -10,14 +10,17 @@ namespace frise {
 
 /// What a person decided. The payload's keys stand beside each kind; offsets in a payload are UTF-16 units.
 enum class CorrectionKind : quint8 {
-    SetArticleDate,  ///< {"edtf"}
-    CutDateEvidence, ///< {"rule"}: this piece of evidence does not count (span = its quoted text)
+    SetArticleDate, ///< {"edtf", "evidence"?}: the reasons for which a proposed date was accepted
+    /// {"rule", "link"?}: this piece of evidence does not count (span = its quoted text); with "link" it is
+    /// the bond to another article (DateLink::cutKey) that does not
+    CutDateEvidence,
     SetSpeaker,      ///< {"name", "id"?}
     NotAQuotation,   ///< {}
     AddQuotation,    ///< {"mode", "name"}
     SameStatement,   ///< {"other": {"hash", "quoted", "before"}}
     RejectEvent,     ///< {}
-    EditEvent,       ///< any of {"summary", "edtf", "kind", "type", "certainty", "place", "actors": [{"name","role"}]}
+    EditEvent,       ///< any of {"summary", "edtf", "kind", "type", "certainty", "place", "actors":
+                     ///< [{"name","role"}]}
     AddEvent,        ///< as EditEvent, "kind" at least
     AcceptEvent,     ///< {}: looked at and right
     AcceptQuotation, ///< {}
@@ -31,8 +34,8 @@ enum class CorrectionKind : quint8 {
     CutMatch         ///< {"other": …}: they do not
 };
 
-/// A human decision keyed by text hash and quoted span with context, so that it finds its place again after a new
-/// analysis. Kept in its own table and replayed; undo is taking it out again.
+/// A human decision keyed by text hash and quoted span with context, so that it finds its place again after a
+/// new analysis. Kept in its own table and replayed; undo is taking it out again.
 struct Correction
 {
     qint64 id = 0; ///< given by the corpus; ascending in the order of the decisions

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace frise {
 
 class ArticleList;
+class DateAllDialog;
 class EntryPanel;
 class FilterPanel;
 class ListPage;
@@ -122,7 +123,8 @@ private:
     void exportTimeline(bool visiblePeriod = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
-    void dateAll();
+    /// `shown`: the table that gets the answers; without one it is opened.
+    void dateAll(DateAllDialog *shown = nullptr);
     void checkCorpus();
     void backUp();
     void showActors();
