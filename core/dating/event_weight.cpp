@@ -87,7 +87,7 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
     case EventDeixis::None:
         // Of what an article speaks of all over, more is still to come.
         return toCome       ? 0.75 * ahead + 0.25 * past
-               : clue.topic ? 0.85 * past + 0.15 * ahead
+               : clue.topic ? 0.92 * past + 0.08 * ahead
                             : 0.97 * past + 0.03 * ahead;
     case EventDeixis::Day: {
         const Day meant = day + clue.offset;
@@ -180,7 +180,7 @@ double eventWeight(const DatingClue &clue, Day day)
     // Plans are told in words that fit many meetings and signatures.
     const double planned = clue.direction == ClueDirection::Future ? 0.65 : 1;
     // A match that is hardly likely must not give a day by itself, however well its day would go.
-    const double most = 2 + 9 * meant;
+    const double most = 3.5 + 9 * meant;
     return std::min(std::log(1 - std::min(meant, 0.98) + likelihood), most) * clue.weight * dampened *
            planned;
 }

@@ -94,7 +94,7 @@ private:
         clue.days = clue.readings.constFirst().days;
         clue.fact = clue.readings.constFirst().fact;
         const bool told = std::any_of(m_clues.cbegin(), m_clues.cend(), [&clue](const DatingClue &known) {
-            return known.fact == clue.fact || known.span.overlaps(clue.span);
+            return known.fact == clue.fact || (known.day > 0 && known.span.overlaps(clue.span));
         });
         if (!told)
             m_clues.append(clue);
