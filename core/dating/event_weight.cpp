@@ -73,6 +73,7 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
     const double past = clue.year > 0     ? (since < 0                                       ? 0
                                              : QDate::fromJulianDay(day).year() == clue.year ? 0.3
                                                                                              : 1.2)
+                        : clue.topic      ? toldAsPast(since < 0 ? since : std::max(since, 3), length)
                         : clue.background ? toldAsBackground(since)
                         : clue.day > 0    ? toldByDate(since)
                         : clue.fresh      ? toldAsNews(since, length)

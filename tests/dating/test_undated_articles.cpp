@@ -94,14 +94,6 @@ private Q_SLOTS:
                    "ont "
                    "commencé lundi à se rendre.")
             << QStringLiteral("2022-05-18");
-        QTest::newRow("a matter known by its day")
-            << QStringLiteral(
-                   "Le Premier ministre arménien Nikol Pachinian a annoncé dans la nuit de lundi à mardi la "
-                   "signature d'un accord douloureux avec l'Azerbaïdjan et la Russie. À Bakou, Ilham Aliev a "
-                   "fêté la victoire au Haut-Karabakh ; Chouchi était tombée dimanche. Les combats, repris "
-                   "le "
-                   "27 septembre, ont fait plusieurs milliers de morts.")
-            << QStringLiteral("2020-11-10");
         QTest::newRow("a raid without its name")
             << QStringLiteral(
                    "Les bombardiers israéliens ont détruit dimanche le réacteur Tamouz, près de Bagdad. M. "
