@@ -1653,6 +1653,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>Security Council resolution %1 is of %2</source>
         <translation>la résolution %1 du Conseil de sécurité est de %2</translation>
     </message>
+    <message>
+        <source>its words go with a known event: %1</source>
+        <translation>ses mots vont avec un événement connu : %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2927,6 +2931,18 @@ Publié le %4 (%5)</translation>
     <message>
         <source>Accept date of “%1”</source>
         <translation>Accepter la date de « %1 »</translation>
+    </message>
+    <message>
+        <source>This &amp;link does not count</source>
+        <translation>Ce &amp;lien ne compte pas</translation>
+    </message>
+    <message>
+        <source>The two articles do not tell the same act: date them without this link</source>
+        <translation>Les deux articles ne racontent pas le même acte : les dater sans ce lien</translation>
+    </message>
+    <message>
+        <source>Ignore a link that dates “%1”</source>
+        <translation>Ignorer un lien qui date « %1 »</translation>
     </message>
 </context>
 <context>

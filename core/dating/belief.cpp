@@ -18,6 +18,11 @@ constexpr double negligible = 9;
 
 using Weighted = QList<std::pair<DatingClue, double>>;
 
+/// How many articles tell an old story rather than news, and how many of those that speak of anniversaries
+/// or count the years since what they tell.
+constexpr double seldom = 0.003;
+constexpr double often = 0.35;
+
 /// A stretch of days over which the interval clues say the same.
 struct Stretch
 {
@@ -26,37 +31,62 @@ struct Stretch
     double weight;
 };
 
+/// Of two stories, one of which is told: the logarithm of what both together say.
+double eitherOf(double news, double lookedBack)
+{
+    const double high = std::max(news, lookedBack);
+    return high + std::log(std::exp(news - high) + std::exp(lookedBack - high));
+}
+
 std::vector<Stretch> stretchesOf(const Weighted &clues, Day first, Day last)
 {
-    std::vector<std::pair<Day, double>> changes;
+    // The article as news, and as a story told long after: what its clues say differs, and one of both holds
+    // for all of them together.
+    struct Change
+    {
+        Day day;
+        double news;
+        double lookedBack;
+    };
+    std::vector<Change> changes;
+    bool looksBack = false;
     for (const auto &[clue, factor] : clues) {
         if (isPeriodic(clue))
             continue;
+        looksBack = looksBack || clue.looksBack;
         double before = 0;
+        double beforeBack = 0;
         const QList<Day> steps = clueSteps(clue, first, last);
         for (int i = 0; i < steps.size(); ++i) {
             const Day from = steps.at(i);
             const Day to = i + 1 < steps.size() ? steps.at(i + 1) - 1 : last;
             const double weight = clueLogWeight(clue, from + (to - from) / 2) * factor;
-            if (weight != before)
-                changes.emplace_back(from, weight - before);
+            const double back = clueLookedBackWeight(clue, from + (to - from) / 2) * factor;
+            if (weight != before || back != beforeBack)
+                changes.push_back({from, weight - before, back - beforeBack});
             before = weight;
+            beforeBack = back;
         }
     }
-    std::sort(changes.begin(), changes.end());
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &a, const Change &b) { return a.day < b.day; });
+    const double share = looksBack ? often : seldom;
+    double news = std::log(1 - share);
+    double back = std::log(share);
     std::vector<Stretch> stretches;
-    double sum = 0;
     Day from = first;
     for (std::size_t i = 0; i < changes.size();) {
-        const Day day = changes[i].first;
+        const Day day = changes[i].day;
         if (day > from) {
-            stretches.push_back({from, day - 1, sum});
+            stretches.push_back({from, day - 1, eitherOf(news, back)});
             from = day;
         }
-        for (; i < changes.size() && changes[i].first == day; ++i)
-            sum += changes[i].second;
+        for (; i < changes.size() && changes[i].day == day; ++i) {
+            news += changes[i].news;
+            back += changes[i].lookedBack;
+        }
     }
-    stretches.push_back({from, last, sum});
+    stretches.push_back({from, last, eitherOf(news, back)});
     return stretches;
 }
 

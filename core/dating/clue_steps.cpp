@@ -1,4 +1,5 @@
 #include "core/dating/clue_weight.h"
+#include "core/dating/event_weight.h"
 
 #include <QDate>
 #include <algorithm>
@@ -93,11 +94,12 @@ QList<Day> clueSteps(const DatingClue &clue, Day first, Day last)
             case EventDeixis::None:
                 break;
             case EventDeixis::Day:
-                daily(begin - clue.offset - 2, end - clue.offset + 3);
+                daily(begin - clue.offset - 2 - looseness(clue.offset),
+                      end - clue.offset + 3 + looseness(clue.offset));
                 break;
             case EventDeixis::Weekday:
             case EventDeixis::Near:
-                daily(begin - 8, end + 8);
+                daily(begin - 8, end + 13);
                 break;
             case EventDeixis::Week:
                 for (int week = begin / 7 - 2; week <= end / 7 + 3; ++week)
@@ -111,6 +113,11 @@ QList<Day> clueSteps(const DatingClue &clue, Day first, Day last)
                     monthly ? month.addMonths(-clue.offset) : QDate(month.year() - clue.offset, 1, 1);
                 for (int off = -1; off <= 2; ++off) // a rounded count reaches one to either side
                     steps.append(dayOf(monthly ? meant.addMonths(off) : meant.addYears(off)));
+                if (clue.anniversary) {
+                    const Day kept = dayOf(dateOf(begin).addYears(-clue.offset));
+                    for (const int off : {-15, 0, 1, 16})
+                        steps.append(kept + off);
+                }
                 break;
             }
             }
@@ -140,8 +147,8 @@ bool isDayGrain(const DatingClue &clue)
     case DatingClue::Kind::Feast:
         return true;
     case DatingClue::Kind::Event:
-        return clue.deixis != EventDeixis::None && clue.deixis != EventDeixis::Month &&
-               clue.deixis != EventDeixis::Year;
+        return clue.anniversary || (clue.deixis != EventDeixis::None && clue.deixis != EventDeixis::Month &&
+                                    clue.deixis != EventDeixis::Year);
     default:
         return false;
     }

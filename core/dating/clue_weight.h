@@ -28,6 +28,10 @@ struct CivilDay
 };
 double clueLogWeight(const DatingClue &clue, const CivilDay &day);
 
+/// The same in an article that tells an old story, of an anniversary or in an essay: its people and events
+/// are of the past, which leaves all later days alike. Not for periodic clues.
+double clueLookedBackWeight(const DatingClue &clue, Day day);
+
 /// For clues that say the same (or nearly so) over stretches of days: the days at which the weight steps,
 /// ascending and distinct, between `first` and `last`; the weight at each holds until the next. Not for
 /// periodic clues.

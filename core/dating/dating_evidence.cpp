@@ -96,6 +96,9 @@ struct Writer
         if (clue.direction == ClueDirection::Future)
             set(evidence, "date.event-ahead",
                 QT_TRANSLATE_NOOP("Evidence", "speaks of an event still to come: %1"), {reading->fact});
+        else if (clue.topic)
+            set(evidence, "date.event-topic",
+                QT_TRANSLATE_NOOP("Evidence", "its words go with a known event: %1"), {reading->fact});
         else if (clue.deixis != EventDeixis::None)
             set(evidence, "date.event-deictic", QT_TRANSLATE_NOOP("Evidence", "“%1” → %2: %3"),
                 {clue.words, reading->days.toEdtf(), reading->fact});

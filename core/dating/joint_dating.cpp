@@ -112,6 +112,15 @@ void add(DayBelief &belief, const Message &message)
         belief.logWeight[i] += message[static_cast<std::size_t>(i)];
 }
 
+bool isCut(const QSet<QString> &cut, const JointArticle &one, const ToldAct &a, const JointArticle &other,
+           const ToldAct &b)
+{
+    return !cut.isEmpty() &&
+           (cut.contains(DateLink::keyOf(one, a, other, b)) ||
+            cut.contains(DateLink::cutKey(one.article->fileName, a.span.start, other.article->fileName)) ||
+            cut.contains(DateLink::cutKey(other.article->fileName, b.span.start, one.article->fileName)));
+}
+
 QString wordsOf(const JointArticle &article, const ToldAct &act)
 {
     return article.article->text.mid(act.span.start, act.span.length()).simplified();
@@ -126,6 +135,11 @@ QString DateLink::keyOf(const JointArticle &from, const ToldAct &fromAct, const 
         return article.article->fileName + QLatin1Char(':') + QString::number(act.span.start);
     };
     return name(from, fromAct) + QLatin1Char('|') + name(to, toAct);
+}
+
+QString DateLink::cutKey(const QString &fileName, qsizetype start, const QString &otherFileName)
+{
+    return fileName + QLatin1Char(':') + QString::number(start) + QLatin1Char('|') + otherFileName;
 }
 
 QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QString> &cut)
@@ -161,8 +175,7 @@ QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QStrin
                                 std::any_of(a.keys.cbegin(), a.keys.cend(), [&b](const QString &key) {
                                     return key.startsWith(QLatin1String("l:")) && b.keys.contains(key);
                                 });
-        if ((count < 2 && !placeAlone) ||
-            cut.contains(DateLink::keyOf(articles.at(one.first), a, articles.at(other.first), b)))
+        if ((count < 2 && !placeAlone) || isCut(cut, articles.at(one.first), a, articles.at(other.first), b))
             continue;
         const int most = static_cast<int>(std::max(a.keys.size(), b.keys.size()));
         // A place alone binds weakly, and only where one of them names nobody who could be somebody else.

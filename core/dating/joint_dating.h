@@ -49,9 +49,13 @@ struct DateLink
     /// Stable name of the link, for cutting it: articles' file names and spans.
     static QString keyOf(const JointArticle &from, const ToldAct &fromAct, const JointArticle &to,
                          const ToldAct &toAct);
+    /// How a person cuts it: an act of one article (by its file's name and where the act is told) does not
+    /// bind it to the other.
+    static QString cutKey(const QString &fileName, qsizetype start, const QString &otherFileName);
 };
 
 /// Links between articles: acts of one type that share place or actors and are placed by words in both.
+/// `cut`: links that do not count, by keyOf() or cutKey().
 /// Candidates are found by shared keys, so that the work grows with the number of acts, not with its square.
 QList<DateLink> findLinks(const QList<JointArticle> &articles, const QSet<QString> &cut = {});
 

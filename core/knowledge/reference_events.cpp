@@ -4,6 +4,7 @@
 #include "core/base/tsv.h"
 #include "core/knowledge/folding.h"
 #include "core/knowledge/plain_day.h"
+#include "core/knowledge/reference_words.h"
 
 #include <QSet>
 #include <QStringList>
@@ -26,82 +27,6 @@ QList<InternedId> sequence(const QString &text)
     for (const QString &word : spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         ids.append(intern(word));
     return ids;
-}
-
-/// "cessez-le-feu" is one word; "Trump-Kim" and "russo-iranien" are two.
-QString joined(const QString &foldedWord)
-{
-    QString word = foldedWord;
-    return word.remove(u'-');
-}
-
-/// What "retiré", "retire" and "retirer", "russe" and "russes" share: seven letters of the folded word, its
-/// ending cut. Empty for words too short to say anything.
-QString stemOf(const QString &foldedWord)
-{
-    QString stem = foldedWord.left(7);
-    while (stem.size() > 3 && (stem.endsWith(u's') || stem.endsWith(u'x') || stem.endsWith(u'e') ||
-                               stem.endsWith(u'r') || stem.endsWith(u't')))
-        stem.chop(1);
-    return stem.size() < 3 ? QString() : stem;
-}
-
-/// Words that say nothing of which event is meant.
-bool isStopWord(const QString &foldedWord)
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const char *word :
-             {"les",    "des",     "une",     "sur",     "par",      "aux",      "dans",      "pour",
-              "entre",  "avec",    "contre",  "deux",    "apres",    "avant",    "sous",      "vers",
-              "chez",   "sans",    "son",     "ses",     "leur",     "leurs",    "que",       "qui",
-              "est",    "etre",    "trois",   "dont",    "plus",     "nouveau",  "nouvelle",  "grand",
-              "grande", "depuis",  "lors",    "ces",     "cette",    "pas",      "premier",   "premiere",
-              "debut",  "fin",     "mars",    "mai",     "juin",     "san",      "dix",       "jours",
-              "jour",   "six",     "cent",    "mille",   "ans",      "mois",     "quatre",    "cinq",
-              "sept",   "huit",    "neuf",    "trente",  "vingt",    "semaine",  "avril",     "juillet",
-              "aout",   "janvier", "fevrier", "octobre", "novembre", "decembre", "septembre", "del",
-              "von",    "van",     "ben",     "bin",     "abou"})
-            set.insert(QString::fromLatin1(word));
-        return set;
-    }();
-    return words.contains(foldedWord);
-}
-
-/// Words that any article of diplomacy and war may hold: they say little, however few events are named so.
-bool isEverydayWord(const QString &foldedWord)
-{
-    static const QSet<QString> stems = [] {
-        QSet<QString> set;
-        for (const char *word :
-             {"president",     "presidente", "ministre",     "ministres",     "pays",         "accord",
-              "accords",       "reunion",    "rencontre",    "guerre",        "paix",         "monde",
-              "etat",          "etats",      "gouvernement", "force",         "forces",       "armee",
-              "visite",        "sommet",     "signature",    "general",       "nord",         "sud",
-              "est",           "ouest",      "nouveau",      "ville",         "villes",       "premier",
-              "national",      "nationale",  "politique",    "militaire",     "securite",     "defense",
-              "international", "unies",      "nations",      "union",         "europeen",     "europeenne",
-              "europeens",     "conseil",    "attaque",      "attaques",      "frappe",       "frappes",
-              "mort",          "morts",      "capitale",     "appel",         "affaires",     "etrangeres",
-              "conference",    "question",   "soldats",      "republique",    "traite",       "dirigeants",
-              "homologue",     "frontiere",  "population",   "crise",         "cessezlefeu",  "saint",
-              "sainte",        "maison",     "blanche",      "kremlin",       "onu",          "otan",
-              "elysee",        "bruxelles",  "table",        "puissances",    "plan",         "projet",
-              "peuple",        "loi",        "parlement",    "gouvernement",  "elections",    "election",
-              "parti",         "chef",       "chefs",        "pouvoir",       "mission",      "aide",
-              "troupes",       "operation",  "combats",      "ministerielle", "bord",         "longue",
-              "relations",     "menace",     "rencontres",   "pouvoirs",      "civils",       "russie",
-              "ordre",         "echec",      "proposition",  "propose",       "lance",        "publie",
-              "place",         "chute",      "retour",       "suite",         "face",         "nouvelle",
-              "generale",      "jeune",      "jeunes",       "femmes",        "enfants",      "libre",
-              "commun",        "commune",    "public",       "droits",        "homme",        "police",
-              "justice",       "tribunal",   "cour",         "journal",       "presse",       "campagne",
-              "temps",         "pres",       "conflit",      "region",        "negociations", "annonce",
-              "soutien",       "region"})
-            set.insert(stemOf(QString::fromLatin1(word)));
-        return set;
-    }();
-    return stems.contains(stemOf(foldedWord));
 }
 
 Day dayOrNone(QStringView text, bool end)
@@ -149,7 +74,8 @@ int ReferenceEvents::wordOfStem(InternedId stem)
 
 InternedId ReferenceEvents::nameKey(const QString &foldedName, bool grow)
 {
-    QString key = QLatin1Char('=') + foldedName;
+    // "Karabakh" and "Karabagh", "Burhane" and "Bourhane" are one name.
+    QString key = QLatin1Char('=') + nameSkeleton(foldedName);
     if (key.size() > 6 && key.endsWith(u's'))
         key.chop(1);
     return grow ? intern(key) : internedOrZero(key);
@@ -420,6 +346,13 @@ void ReferenceEvents::loadEvents()
                 addWord(country.value(), ReferenceWord::Part::Actor, event);
             } else if (const auto family = m_familyById.constFind(actor); family != m_familyById.constEnd()) {
                 addWords(family.value(), ReferenceWord::Part::Actor, memory, event);
+            }
+        }
+        // A month or a year of the table begins on no certain day.
+        if (t.cell(row, QStringLiteral("begin")).size() == 10) {
+            for (Day day = first; day <= (last - first < 3 ? last : first); ++day) {
+                const QDate date = dateOf(day);
+                m_eventsByDay[date.month() * 32 + date.day()].append(static_cast<int>(m_events.size()));
             }
         }
         m_events.append(event);

@@ -69,6 +69,11 @@ public:
     };
 
     const QList<ReferenceEvent> &events() const { return m_events; }
+    /// Indexes of the events that began on this day of whatever year, or, of three days at most, held it.
+    QList<int> eventsOn(int month, int dayOfMonth) const
+    {
+        return m_eventsByDay.value(month * 32 + dayOfMonth);
+    }
     const std::vector<Word> &words() const { return m_words; }
     /// Words of the tables behind one printed word, by its lower-case form; mostly none or one, two for
     /// "Trump-Kim". Remembered per thread; the reference is valid until the next call.
@@ -109,6 +114,7 @@ private:
     WordIds lookUp(InternedId lower) const;
 
     QList<ReferenceEvent> m_events;
+    QHash<int, QList<int>> m_eventsByDay; ///< by month × 32 + day
     QList<RecurringMeeting> m_meetings;
     std::vector<Word> m_words;
     QHash<InternedId, int> m_wordByStem;

@@ -10,8 +10,10 @@ namespace frise {
 
 /// What a person decided. The payload's keys stand beside each kind; offsets in a payload are UTF-16 units.
 enum class CorrectionKind : quint8 {
-    SetArticleDate,  ///< {"edtf"}
-    CutDateEvidence, ///< {"rule"}: this piece of evidence does not count (span = its quoted text)
+    SetArticleDate, ///< {"edtf", "evidence"?}: the reasons for which a proposed date was accepted
+    /// {"rule", "link"?}: this piece of evidence does not count (span = its quoted text); with "link" it is
+    /// the bond to another article (DateLink::cutKey) that does not
+    CutDateEvidence,
     SetSpeaker,      ///< {"name", "id"?}
     NotAQuotation,   ///< {}
     AddQuotation,    ///< {"mode", "name"}

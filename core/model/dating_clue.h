@@ -69,12 +69,16 @@ struct DatingClue
     bool demonstrative = false; ///< "ce vendredi"
     bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
     bool anchored = false;      ///< of a Feast: it is the day at `offset` from publication
-    bool fresh = false;         ///< of an Event: told as news ("ont signé"); of a FullDate: a resolution's year
-    int part = 0;               ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
-    Day knownUntil = noDay;     ///< of Office, Person: last day the tables know of
-    QString fact;               ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
-    QString words;              ///< the deictic as printed, of an Event ("la semaine dernière")
-    double weight = 1;          ///< below 1 for clues that mislead more often
+    bool fresh = false;      ///< of an Event: told as news ("ont signé"); of a FullDate: a resolution's year
+    bool background = false; ///< of an Event: told as what went before the news ("avait signé")
+    bool anniversary = false; ///< of an Event placed by Year: its day comes round ("le 20e anniversaire")
+    bool topic = false;       ///< of an Event: told by the words of the whole article, not by a sentence
+    bool looksBack = false;   ///< of an Event: words of the article make it the story of an old one
+    int part = 0;             ///< of a Month: 1 begin, 2 middle, 3 end, 0 whole
+    Day knownUntil = noDay;   ///< of Office, Person: last day the tables know of
+    QString fact;             ///< what of the world was used ("Friedrich Merz, chancelier: 2025-05-06/…")
+    QString words;            ///< the deictic as printed, of an Event ("la semaine dernière")
+    double weight = 1;        ///< below 1 for clues that mislead more often
 };
 
 struct DatingClues

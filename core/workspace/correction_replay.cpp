@@ -1,5 +1,7 @@
 #include "core/workspace/correction_replay.h"
 
+#include "core/workspace/date_evidence.h"
+
 #include <QJsonArray>
 #include <algorithm>
 
@@ -298,11 +300,36 @@ CutEvidence cutDateEvidence(const QList<Correction> &corrections)
 {
     CutEvidence cut;
     for (const Correction &correction : corrections) {
-        if (correction.kind == CorrectionKind::CutDateEvidence)
+        // A link between articles is no clue of this one, though it may stand on the same words.
+        if (correction.kind == CorrectionKind::CutDateEvidence &&
+            !correction.payload.contains(QLatin1String("link")))
             cut.insert({correction.span.start, correction.span.end});
     }
     return cut;
 }
+
+QSet<QString> cutDateLinks(const QList<Correction> &corrections)
+{
+    QSet<QString> cut;
+    for (const Correction &correction : corrections) {
+        const QString link = correction.payload.value(QLatin1String("link")).toString();
+        if (correction.kind == CorrectionKind::CutDateEvidence && !link.isEmpty())
+            cut.insert(link);
+    }
+    return cut;
+}
+
+namespace {
+
+/// A person accepted the date for reasons: they stay beside his word.
+void keepDateEvidence(Analysis &analysis, const QJsonObject &payload)
+{
+    QList<Evidence> &evidence = analysis.published.evidence;
+    evidence.resize(std::min<qsizetype>(evidence.size(), 1));
+    evidence.append(dateEvidenceFromJson(payload.value(QLatin1String("evidence")).toArray()));
+}
+
+} // namespace
 
 Analysis withCorrections(const Article &article, Analysis analysis, const QList<Correction> &corrections)
 {
@@ -360,6 +387,8 @@ Analysis withCorrections(const Article &article, Analysis analysis, const QList<
         // The date is a matter of reading again; the rest concerns more than one article and is the business
         // of the chronology, the comparison and the table of actors.
         case CorrectionKind::SetArticleDate:
+            keepDateEvidence(analysis, correction.payload);
+            break;
         case CorrectionKind::CutDateEvidence:
         case CorrectionKind::SameStatement:
         case CorrectionKind::MergeEntries:

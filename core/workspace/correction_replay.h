@@ -6,6 +6,7 @@
 #include "core/workspace/reading.h"
 
 #include <QList>
+#include <QSet>
 #include <optional>
 
 namespace frise {
@@ -26,6 +27,8 @@ Article withCorrectedDate(const Article &article, const QList<Correction> &corre
 
 /// Spans of the pieces of evidence about the article's date that a person has cut (CutDateEvidence).
 CutEvidence cutDateEvidence(const QList<Correction> &corrections);
+/// Links of joint dating that a person has cut (CutDateEvidence with a "link"), by DateLink::cutKey.
+QSet<QString> cutDateLinks(const QList<Correction> &corrections);
 
 /// Applies decisions, in their order, to what the machine read. Events are found by their trigger (or
 /// clause), quotations by their span; a decision whose object is no longer there changes nothing. Facts a

@@ -38,6 +38,22 @@ const Timex *timexOf(const Analysis &analysis, const Event &event)
     return nullptr;
 }
 
+/// "Ils se sont retrouvés ce vendredi … au lendemain d'une attaque": counted from a day that is counted from
+/// the article's.
+bool countedThrough(const Article &article, const Analysis &analysis, const Timex &timex)
+{
+    static const QRegularExpression words(QStringLiteral("(lendemain|veille|jour même|même jour)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (!timex.days || !timex.days->isSingleDay() ||
+        !words.match(article.text.mid(timex.span.start, timex.span.length())).hasMatch())
+        return false;
+    return std::any_of(analysis.timexes.cbegin(), analysis.timexes.cend(), [&timex](const Timex &other) {
+        return other.dependsOnArticleDate && !other.inQuotation && other.span.start < timex.span.start &&
+               other.days && other.days->isSingleDay() &&
+               std::abs(other.days->firstDay() - timex.days->firstDay()) <= 1;
+    });
+}
+
 /// "peu après une réunion", "quelques heures après l'attaque"
 bool isJustBefore(const Article &article, const Event &event)
 {
@@ -96,7 +112,8 @@ QList<ToldAct> toldActs(const Article &article, const Analysis &analysis)
             continue;
         }
         const Timex *timex = timexOf(analysis, event);
-        if (timex == nullptr || !timex->dependsOnArticleDate || timex->inQuotation ||
+        if (timex == nullptr || timex->inQuotation ||
+            (!timex->dependsOnArticleDate && !countedThrough(article, analysis, *timex)) ||
             event.when.isOpenBegin() || event.when.isOpenEnd())
             continue;
         act.earliest = event.when.firstDay() - published;

@@ -21,6 +21,7 @@ struct Dated
     QString hash;
     Article article;
     CutEvidence cut;
+    QSet<QString> cutLinks;
     ArticleDate before;
     QList<DatingClue> clues;
     QList<ToldAct> acts;
@@ -37,6 +38,7 @@ Dated readForDating(Corpus &corpus, ArticleId id, Pipeline &pipeline)
     dated.hash = raw.value().hash;
     dated.article = withCorrectedDate(raw.value().article, corrections);
     dated.cut = cutDateEvidence(corrections);
+    dated.cutLinks = cutDateLinks(corrections);
     const CluedReading reading = readWithClues(pipeline, dated.article, dated.cut);
     dated.before = reading.analysis.published;
     dated.clues = reading.clues;
@@ -75,6 +77,7 @@ Result<QList<DatedTogether>> Workspace::dateTogether(JobContext &job) const
     if (end != OrderedWork<Dated>::End::Done)
         return error;
     QList<JointArticle> together;
+    QSet<QString> cutLinks;
     for (const Dated &item : std::as_const(articles)) {
         JointArticle joint;
         joint.article = &item.article;
@@ -82,8 +85,9 @@ Result<QList<DatedTogether>> Workspace::dateTogether(JobContext &job) const
         joint.acts = item.acts;
         joint.options.cut = item.cut;
         together.append(joint);
+        cutLinks.unite(item.cutLinks);
     }
-    const QList<ArticleDate> dates = frise::dateTogether(together, {}, &job);
+    const QList<ArticleDate> dates = frise::dateTogether(together, cutLinks, &job);
     if (job.isCancelled())
         return cancelled;
     QList<DatedTogether> rows;

@@ -138,6 +138,59 @@ private Q_SLOTS:
         QVERIFY(at(event, 1995, 11, 6) > at(event, 1995, 11, 3) + 3);
     }
 
+    /// "Il y a quinze jours" is said of two weeks; "il y a trois jours" is counted.
+    void countsOfWeeksAreLoose()
+    {
+        DatingClue event;
+        event.kind = DatingClue::Kind::Event;
+        event.direction = ClueDirection::Past;
+        event.deixis = EventDeixis::Day;
+        event.readings = {{DateInterval::ofDay(dayOf(1978, 3, 1)), 0.9, QStringLiteral("Accord")}};
+        event.offset = -15;
+        QVERIFY(at(event, 1978, 3, 16) > at(event, 1978, 3, 18));
+        QVERIFY(at(event, 1978, 3, 18) > at(event, 1978, 3, 19) + 1);
+        event.offset = -3;
+        QVERIFY(at(event, 1978, 3, 4) > at(event, 1978, 3, 6) + 2);
+    }
+
+    void anAnniversaryComesRoundOnItsDay()
+    {
+        const DatingClue event = clue("Le trentième anniversaire de la chute du mur de Berlin a été fêté.",
+                                      DatingClue::Kind::Event);
+        QCOMPARE(event.deixis, EventDeixis::Year);
+        QCOMPARE(event.offset, -30);
+        QVERIFY(event.anniversary && event.looksBack);
+        QVERIFY(at(event, 2019, 11, 9) > at(event, 2019, 6, 9) + 1);
+        QVERIFY(at(event, 2019, 6, 9) > at(event, 2015, 11, 9) + 1);
+    }
+
+    /// However well its weekday goes, an event that is hardly meant does not decide.
+    void aDoubtfulMatchGivesNoDay()
+    {
+        DatingClue event;
+        event.kind = DatingClue::Kind::Event;
+        event.direction = ClueDirection::Past;
+        event.deixis = EventDeixis::Weekday;
+        event.readings = {{DateInterval::ofDay(dayOf(1978, 3, 1)), 0.9, QStringLiteral("Accord")}};
+        const double sure = at(event, 1978, 3, 1) - at(event, 1979, 3, 1);
+        event.readings.first().share = 0.25;
+        const double doubtful = at(event, 1978, 3, 1) - at(event, 1979, 3, 1);
+        QVERIFY(sure > 6);
+        QVERIFY(doubtful < sure - 2);
+    }
+
+    /// An essay on old times leaves the years after them alike; news do not.
+    void lookingBackLeavesLaterYearsAlike()
+    {
+        DatingClue person;
+        person.kind = DatingClue::Kind::Person;
+        person.terms = {DateInterval::ofDays(dayOf(1964, 1, 1), dayOf(1971, 12, 31))};
+        const auto back = [&person](int year) { return clueLookedBackWeight(person, dayOf(year, 6, 1)); };
+        QCOMPARE(back(1980), back(2015));
+        QVERIFY(at(person, 1980, 6, 1) > at(person, 2015, 6, 1));
+        QVERIFY(back(1950) < back(1980) - 1);
+    }
+
     void aResolutionTellsItsYear()
     {
         const DatingClue resolution =

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(dates.at(1), dateArticle(two, articles.at(1).clues));
     }
 
+    /// A person cuts it from either side, by the words that tell the act there.
+    void aLinkIsCutFromEitherArticle()
+    {
+        const Article one = articleNamed("one.txt");
+        const Article two = articleNamed("two.txt");
+        const QList<JointArticle> articles = {{&one, {}, {attack(-1, -1)}, {}},
+                                              {&two, {}, {attack(-7, -1, true)}, {}}};
+        QCOMPARE(findLinks(articles).size(), 1);
+        QVERIFY(findLinks(articles, {DateLink::cutKey(one.fileName, 4, two.fileName)}).isEmpty());
+        QVERIFY(findLinks(articles, {DateLink::cutKey(two.fileName, 4, one.fileName)}).isEmpty());
+        QCOMPARE(findLinks(articles, {DateLink::cutKey(one.fileName, 5, two.fileName)}).size(), 1);
+    }
+
     void actsOfDifferentTypesOrPlacesAreNotLinked()
     {
         const Article one = articleNamed("one.txt");

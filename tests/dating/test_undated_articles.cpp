@@ -70,6 +70,86 @@ private Q_SLOTS:
                  qPrintable(date.interval.toEdtf()));
     }
 
+    /// Articles of our own on crises of seventy years, read for the first time when they were written: the
+    /// interval holds the true day.
+    void theIntervalHoldsTheTrueDay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("Dayton")
+            << QStringLiteral(
+                   "Vingt et un jours de huis clos sur une base aérienne de l'Ohio. Mardi, à Dayton, "
+                   "Slobodan "
+                   "Milosevic, Alija Izetbegovic et Franjo Tudjman ont paraphé l'accord que Richard "
+                   "Holbrooke "
+                   "leur arrachait depuis le début du mois. La signature aura lieu à Paris, à la "
+                   "mi-décembre. "
+                   "Bill Clinton doit maintenant convaincre le Congrès d'envoyer vingt mille soldats.")
+            << QStringLiteral("1995-11-22");
+        QTest::newRow("an act nobody announces")
+            << QStringLiteral(
+                   "Les ambassadeurs de Finlande et de Suède ont remis ce mercredi matin leurs demandes "
+                   "d'adhésion à Jens Stoltenberg, au siège de l'OTAN. Joe Biden recevra jeudi la Première "
+                   "ministre suédoise Magdalena Andersson. À Marioupol, les derniers défenseurs d'Azovstal "
+                   "ont "
+                   "commencé lundi à se rendre.")
+            << QStringLiteral("2022-05-18");
+        QTest::newRow("a raid without its name")
+            << QStringLiteral(
+                   "Les bombardiers israéliens ont détruit dimanche le réacteur Tamouz, près de Bagdad. M. "
+                   "Menahem Begin a revendiqué l'opération hier soir, lundi. Le président Mitterrand a "
+                   "condamné une attaque inacceptable. M. Claude Cheysson, ministre des relations "
+                   "extérieures, a convoqué l'ambassadeur d'Israël.")
+            << QStringLiteral("1981-06-09");
+        QTest::newRow("the second cease-fire")
+            << QStringLiteral(
+                   "Encerclée sur la rive orientale du canal de Suez, la IIIe armée égyptienne attend de "
+                   "l'eau. "
+                   "Le Conseil de sécurité avait adopté lundi la résolution 338. Le président Sadate a "
+                   "demandé "
+                   "mercredi à Moscou et à Washington d'envoyer des troupes. Depuis le 6 octobre, jour du "
+                   "Kippour, la guerre a coûté des milliers d'hommes. Le président Nixon a mis ses forces en "
+                   "alerte.")
+            << QStringLiteral("1973-10-25");
+        QTest::newRow("a fallen statesman's burial")
+            << QStringLiteral(
+                   "Deux cent mille personnes ont défilé vendredi place des Héros devant six cercueils. Imre "
+                   "Nagy a reçu à Budapest des funérailles nationales. Un jeune juriste a réclamé le départ "
+                   "des troupes soviétiques. Le gouvernement de Miklos Nemeth était représenté.")
+            << QStringLiteral("1989-06-17");
+        QTest::newRow("fifty years of silence broken")
+            << QStringLiteral(
+                   "Mercredi, Barack Obama et Raul Castro ont annoncé que leurs deux pays renouaient leurs "
+                   "relations diplomatiques. Le pape François avait servi d'intermédiaire. John Kerry se "
+                   "rendra à La Havane pour rouvrir l'ambassade.")
+            << QStringLiteral("2014-12-18");
+        QTest::newRow("an anniversary with the old names")
+            << QStringLiteral(
+                   "Vingt ans après le génocide des Tutsis, le Rwanda a rallumé lundi la flamme au mémorial "
+                   "de "
+                   "Gisozi. Paul Kagame a pris la parole devant Ban Ki-moon. L'opération Turquoise, décidée "
+                   "par François Mitterrand et Édouard Balladur, nourrit toujours la querelle.")
+            << QStringLiteral("2014-04-07");
+        QTest::newRow("an anniversary, counted")
+            << QStringLiteral(
+                   "Il y a quarante ans, dans la nuit du 20 au 21 août, les troupes du pacte de Varsovie "
+                   "entraient en Tchécoslovaquie. Une gerbe a été déposée jeudi devant la Radio. Alexander "
+                   "Dubcek fut emmené à Moscou. Leonid Brejnev parlait de souveraineté limitée.")
+            << QStringLiteral("2008-08-21");
+    }
+    void theIntervalHoldsTheTrueDay()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const ArticleDate date = dated(text);
+        const Day truth = DateInterval::fromEdtf(day)->firstDay();
+        QVERIFY2(date.interval.firstDay() <= truth && truth <= date.interval.lastDay(),
+                 qPrintable(date.interval.toEdtf()));
+        // Of the century that a belief may run over, little is left.
+        QVERIFY2(date.interval.lastDay() - date.interval.firstDay() < 55 * 365,
+                 qPrintable(date.interval.toEdtf()));
+    }
+
     void aDatePrintedInTheHeadIsTaken_data()
     {
         QTest::addColumn<QString>("text");

@@ -320,6 +320,47 @@ private Q_SLOTS:
         window.window.corrections().stack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(date(), before.analysis.published.best, 10000);
     }
+
+    /// What binds two articles' dates is cut by a click and bound again by undo; the table is asked for anew
+    /// both times.
+    void aLinkOfDatesIsCutAndComesBack()
+    {
+        Window window;
+        const auto workspace = window.window.corpus().workspace();
+        const ArticleRow article = workspace->articles().constFirst();
+        const StoredArticle stored = workspace->article(article.id).value();
+        DatedTogether bound;
+        bound.article = article.id;
+        bound.hash = stored.hash;
+        bound.fileName = stored.article.fileName;
+        bound.after.best = DateInterval::ofDay(dayOf(2031, 5, 7));
+        bound.after.interval = bound.after.best;
+        bound.after.confidence = 0.8;
+        DatedTogether alone = bound;
+        Evidence link;
+        link.rule = QStringLiteral("date.link");
+        link.reason = QStringLiteral("tells the same act as %1 (“%2”), of %3");
+        link.args = {QStringLiteral("other.txt"), QStringLiteral("accord"), QStringLiteral("2031-05-06")};
+        link.spans = {Span{0, 4}};
+        bound.after.evidence = {link};
+        DateAllDialog dialog(window.window.corrections(), {alone, bound}, &window.window);
+        QSignalSpy wanted(&dialog, &DateAllDialog::rowsWanted);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *table = dialog.findChild<QTableWidget *>();
+        auto *cut = dialog.findChild<QPushButton *>(QStringLiteral("cutLink"));
+        table->selectRow(0);
+        QVERIFY(!cut->isEnabled());
+        table->selectRow(1);
+        QVERIFY(cut->isEnabled());
+        QTest::mouseClick(cut, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 10000);
+        QCOMPARE(window.window.corrections().stack().count(), 1);
+        dialog.setRows({alone, alone});
+        QVERIFY(!cut->isEnabled());
+        window.window.corrections().stack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 2, 10000);
+    }
 };
 
 QTEST_MAIN(TestWindow)

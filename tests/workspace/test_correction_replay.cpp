@@ -1,4 +1,5 @@
 #include "core/workspace/correction_replay.h"
+#include "core/workspace/date_evidence.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -171,6 +172,40 @@ private Q_SLOTS:
         c.quoted = QStringLiteral("absent du texte");
         c.span = {0, 5};
         QVERIFY(withCorrections(article(), machine(), {c}) == machine());
+    }
+
+    /// A date accepted for reasons keeps them; one set by hand afterwards has none but the person's word.
+    void anAcceptedDateKeepsItsReasons()
+    {
+        Evidence link;
+        link.rule = QStringLiteral("date.link");
+        link.reason = QStringLiteral("tells the same act as %1 (“%2”), of %3");
+        link.args = {QStringLiteral("other.txt"), QStringLiteral("attaque"), QStringLiteral("2024-04-30")};
+        link.spans = {Span{2, 9}};
+        link.confidence = 0.6;
+        const Correction accepted = decision(CorrectionKind::SetArticleDate, {0, 0},
+                                             {{QStringLiteral("edtf"), QStringLiteral("2024-05-01")},
+                                              {QStringLiteral("evidence"), dateEvidenceToJson({link})}});
+        const Correction set = decision(CorrectionKind::SetArticleDate, {0, 0},
+                                        {{QStringLiteral("edtf"), QStringLiteral("2024-06")}});
+        Analysis analysis;
+        Evidence given;
+        given.rule = QStringLiteral("date.given");
+        analysis.published.evidence = {given};
+        const auto evidence = [&](const QList<Correction> &corrections) {
+            return withCorrections(article(), analysis, corrections).published.evidence;
+        };
+        QCOMPARE(evidence({accepted}), (QList<Evidence>{given, link}));
+        QCOMPARE(evidence({accepted, set}), QList<Evidence>{given});
+    }
+
+    void aCutLinkIsNoCutClue()
+    {
+        const Correction link = decision(CorrectionKind::CutDateEvidence, {2, 9},
+                                         {{QStringLiteral("rule"), QStringLiteral("date.link")},
+                                          {QStringLiteral("link"), QStringLiteral("one.txt:2|two.txt")}});
+        QVERIFY(cutDateEvidence({link}).isEmpty());
+        QCOMPARE(cutDateLinks({link}), QSet<QString>{QStringLiteral("one.txt:2|two.txt")});
     }
 
     void theLastDateGivenCounts()

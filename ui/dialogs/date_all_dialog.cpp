@@ -1,5 +1,7 @@
 #include "ui/dialogs/date_all_dialog.h"
 
+#include "core/dating/joint_dating.h"
+#include "core/workspace/date_evidence.h"
 #include "ui/models/wording.h"
 #include "ui/state/corrections.h"
 
@@ -19,13 +21,21 @@ namespace {
 
 enum Column { Source, Before, After, Sure, Why, Columns };
 
+/// What binds an answer to another article's, or null.
+const Evidence *linkIn(const ArticleDate &date)
+{
+    const auto found =
+        std::find_if(date.evidence.cbegin(), date.evidence.cend(), [](const Evidence &evidence) {
+            return evidence.rule == QLatin1String("date.link") && !evidence.spans.isEmpty();
+        });
+    return found == date.evidence.cend() ? nullptr : &*found;
+}
+
 /// The reason of an answer in one line: the article it was bound to where there is one, else its first clue.
 QString reasonOf(const ArticleDate &date)
 {
-    for (const Evidence &evidence : date.evidence) {
-        if (evidence.rule == QLatin1String("date.link"))
-            return evidence.describe();
-    }
+    if (const Evidence *link = linkIn(date))
+        return link->describe();
     return date.evidence.isEmpty() ? QString() : date.evidence.first().describe();
 }
 
@@ -46,7 +56,7 @@ DateAllDialog::DateAllDialog(Corrections &corrections, QList<DatedTogether> rows
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     layout->addWidget(head);
-    m_table = new QTableWidget(static_cast<int>(m_rows.size()), Columns, this);
+    m_table = new QTableWidget(0, Columns, this);
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels(
         {tr("Article"), tr("Before"), tr("After"), tr("Confidence"), tr("Reason")});
@@ -59,15 +69,66 @@ DateAllDialog::DateAllDialog(Corrections &corrections, QList<DatedTogether> rows
     layout->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Accept"), QDialogButtonBox::AcceptRole);
+    m_cut = buttons->addButton(tr("This &link does not count"), QDialogButtonBox::ActionRole);
+    m_cut->setObjectName(QStringLiteral("cutLink"));
+    m_cut->setToolTip(tr("The two articles do not tell the same act: date them without this link"));
+    connect(m_cut, &QPushButton::clicked, this, &DateAllDialog::cutLink);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &DateAllDialog::updateCut);
+    connect(&corrections, &Corrections::changed, this, [this] {
+        if (m_linkCut)
+            Q_EMIT rowsWanted();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &DateAllDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DateAllDialog::reject);
     layout->addWidget(buttons);
     connect(m_table, &QTableWidget::itemChanged, this, &DateAllDialog::updateAccept);
     updateAccept();
+    updateCut();
+}
+
+void DateAllDialog::setRows(QList<DatedTogether> rows)
+{
+    m_rows = std::move(rows);
+    fill();
+    updateAccept();
+    updateCut();
+}
+
+QString DateAllDialog::linkOf(int row) const
+{
+    const Evidence *link = row < 0 || row >= m_rows.size() ? nullptr : linkIn(m_rows.at(row).after);
+    return link == nullptr ? QString()
+                           : DateLink::cutKey(m_rows.at(row).fileName, link->spans.constFirst().start,
+                                              link->args.value(0));
+}
+
+void DateAllDialog::updateCut()
+{
+    m_cut->setEnabled(!linkOf(m_table->currentRow()).isEmpty());
+}
+
+void DateAllDialog::cutLink()
+{
+    const int index = m_table->currentRow();
+    const QString link = linkOf(index);
+    if (link.isEmpty())
+        return;
+    const DatedTogether &row = m_rows.at(index);
+    Correction correction;
+    correction.kind = CorrectionKind::CutDateEvidence;
+    correction.articleHash = row.hash;
+    correction.span = linkIn(row.after)->spans.constFirst();
+    correction.payload = {{QStringLiteral("rule"), QStringLiteral("date.link")},
+                          {QStringLiteral("link"), link}};
+    m_linkCut = true;
+    m_corrections.apply(correction,
+                        tr("Ignore a link that dates “%1”").arg(wording::shortSource(row.fileName)));
 }
 
 void DateAllDialog::fill()
 {
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
     for (int i = 0; i < m_rows.size(); ++i) {
         const DatedTogether &row = m_rows.at(i);
         auto *source = new QTableWidgetItem(wording::shortSource(row.fileName));
@@ -116,13 +177,15 @@ void DateAllDialog::accept()
     const QList<int> rows = ticked();
     if (rows.isEmpty())
         return;
+    m_linkCut = false;
     m_corrections.stack().beginMacro(tr("Date all undated articles"));
     for (const int i : rows) {
         const DatedTogether &row = m_rows.at(i);
         Correction correction;
         correction.kind = CorrectionKind::SetArticleDate;
         correction.articleHash = row.hash;
-        correction.payload = {{QStringLiteral("edtf"), row.after.best.toEdtf()}};
+        correction.payload = {{QStringLiteral("edtf"), row.after.best.toEdtf()},
+                              {QStringLiteral("evidence"), dateEvidenceToJson(row.after.evidence)}};
         m_corrections.apply(correction, tr("Accept date of “%1”").arg(wording::shortSource(row.fileName)));
     }
     m_corrections.stack().endMacro();

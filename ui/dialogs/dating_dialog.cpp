@@ -1,5 +1,7 @@
 #include "ui/dialogs/dating_dialog.h"
 
+#include "core/dating/joint_dating.h"
+#include "core/workspace/date_evidence.h"
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/models/date_words.h"
 #include "ui/models/tool_tip.h"
@@ -239,7 +241,9 @@ void DatingDialog::goToEvidence(int row)
 void DatingDialog::accept()
 {
     Correction correction = Corrections::forPassage(CorrectionKind::SetArticleDate, m_stored, {});
-    correction.payload = {{QStringLiteral("edtf"), m_stored.analysis.published.best.toEdtf()}};
+    correction.payload = {
+        {QStringLiteral("edtf"), m_stored.analysis.published.best.toEdtf()},
+        {QStringLiteral("evidence"), dateEvidenceToJson(m_stored.analysis.published.evidence)}};
     m_corrections.apply(correction,
                         tr("Accept date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));
 }
@@ -273,6 +277,11 @@ void DatingDialog::cutEvidence()
         Corrections::forPassage(CorrectionKind::CutDateEvidence, m_stored,
                                 evidence.at(row).spans.isEmpty() ? Span{} : evidence.at(row).spans.first());
     correction.payload = {{QStringLiteral("rule"), evidence.at(row).rule}};
+    if (evidence.at(row).rule == QLatin1String("date.link") && !evidence.at(row).spans.isEmpty())
+        correction.payload.insert(QStringLiteral("link"),
+                                  DateLink::cutKey(m_stored.article.fileName,
+                                                   evidence.at(row).spans.first().start,
+                                                   evidence.at(row).args.value(0)));
     m_corrections.apply(
         correction,
         tr("Ignore a clue to the date of “%1”").arg(wording::shortSource(m_stored.article.fileName)));

@@ -18,6 +18,7 @@ namespace frise {
 
 class ArticleList;
 class CompareView;
+class DateAllDialog;
 class EntryPanel;
 class FilterPanel;
 class ListPage;
@@ -124,7 +125,8 @@ private:
     void exportTimeline(bool visiblePeriod = false, bool printing = false);
     void removeArticles(const QList<ArticleId> &articles);
     void analyseAgain();
-    void dateAll();
+    /// `shown`: the table that gets the answers; without one it is opened.
+    void dateAll(DateAllDialog *shown = nullptr);
     void checkCorpus();
     void backUp();
     void showActors();

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -356,7 +357,7 @@ void MainWindow::analyseAgain()
     m_status->follow(job, tr("Analysis"));
 }
 
-void MainWindow::dateAll()
+void MainWindow::dateAll(DateAllDialog *shownDialog)
 {
     const auto workspace = m_view.workspace();
     if (!workspace)
@@ -364,14 +365,21 @@ void MainWindow::dateAll()
     Job *job = Job::start<Result<QList<DatedTogether>>>(
         JobPools::questions(), this,
         [workspace](JobContext &context) { return workspace->dateTogether(context); },
-        [this](Result<QList<DatedTogether>> answer) {
+        [this, again = shownDialog != nullptr,
+         shown = QPointer<DateAllDialog>(shownDialog)](Result<QList<DatedTogether>> answer) {
             if (!answer) {
                 if (answer.error().code != Error::Code::Cancelled)
                     showError(answer.error().message);
                 return;
             }
+            if (again) {
+                if (shown)
+                    shown->setRows(answer.value());
+                return;
+            }
             auto *dialog = new DateAllDialog(m_corrections, answer.value(), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &DateAllDialog::rowsWanted, this, [this, dialog] { dateAll(dialog); });
             dialog->show();
         });
     m_status->follow(job, tr("Dating"));

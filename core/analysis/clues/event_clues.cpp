@@ -1,13 +1,15 @@
 #include "core/analysis/clues/event_clues.h"
 
 #include "core/analysis/clues/event_placing.h"
-#include "core/analysis/events/trigger_table.h"
+#include "core/analysis/clues/event_topics.h"
+#include "core/analysis/clues/event_types.h"
+#include "core/analysis/clues/event_words.h"
 #include "core/knowledge/reference_events.h"
 
-#include <QHash>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -17,53 +19,22 @@ namespace {
 
 /// What a sentence must say before it means one of the table's events: about the logarithm of their number.
 constexpr double threshold = 8;
-/// Words held by more events than this do not nominate candidates.
-constexpr std::size_t commonWord = 90;
 constexpr int nearTokens = 16;
 /// What the words near an act must say together, those of who takes part left out.
 constexpr double leastClose = 5;
-
-quint32 bit(EventType type)
-{
-    return quint32(1) << static_cast<int>(type);
-}
-
-/// Types that one act may be told as: an accord is also signed (SUPPORT), a withdrawal also a refusal.
-quint32 compatible(EventType type)
-{
-    static constexpr std::array<quint32, 7> groups = [] {
-        const auto b = [](EventType t) { return quint32(1) << static_cast<int>(t); };
-        return std::array<quint32, 7>{b(EventType::Agree) | b(EventType::Support) | b(EventType::Concede),
-                                      b(EventType::Concede) | b(EventType::Retreat) | b(EventType::Reject),
-                                      b(EventType::Sanction) | b(EventType::Coerce) | b(EventType::Reject),
-                                      b(EventType::Accuse) | b(EventType::Reject) | b(EventType::Threaten),
-                                      b(EventType::Mobilize) | b(EventType::Aid) | b(EventType::Cooperate) |
-                                          b(EventType::Agree),
-                                      b(EventType::Consult) | b(EventType::Cooperate),
-                                      b(EventType::Assault) | b(EventType::Coerce) | b(EventType::Mobilize)};
-    }();
-    quint32 mask = bit(type);
-    for (const quint32 group : groups) {
-        if (group & bit(type))
-            mask |= group;
-    }
-    return mask;
-}
 
 /// Marks by word and event of the tables. Filling them anew for each article would take as long as reading
 /// it, so a thread keeps them and whoever sets a mark takes it back.
 struct Marks
 {
     explicit Marks(const ReferenceEvents &tables)
-        : inArticle(tables.words().size(), 0), tokenOf(tables.words().size(), -1),
-          lastOf(tables.words().size(), -1), before(tables.words().size(), -1),
-          support(tables.events().size(), 0.0F)
+        : tokenOf(tables.words().size(), -1), lastOf(tables.words().size(), -1),
+          before(tables.words().size(), -1), support(tables.events().size(), 0.0F)
     {
     }
 
-    std::vector<char> inArticle;
     std::vector<int> tokenOf;   ///< per word: seen in this sentence
-    std::vector<int> lastOf;    ///< per word: its last occurrence in this sentence, index into the words
+    std::vector<int> lastOf;    ///< per word: its last occurrence in this sentence, index into the places
     std::vector<int> before;    ///< per word: the sentence that follows one that holds it
     std::vector<float> support; ///< per event: what the words of this sentence say for it
 };
@@ -79,39 +50,34 @@ class Matcher
 public:
     explicit Matcher(const StageContext &context)
         : m_context(context), m_document(context.document), m_tables(ReferenceEvents::instance()),
-          m_triggers(TriggerTable::french()), m_marks(marksOf(m_tables)), m_inArticle(m_marks.inArticle),
-          m_tokenOf(m_marks.tokenOf), m_lastOf(m_marks.lastOf), m_before(m_marks.before),
-          m_support(m_marks.support)
+          m_said(context), m_marks(marksOf(m_tables)), m_tokenOf(m_marks.tokenOf), m_lastOf(m_marks.lastOf),
+          m_before(m_marks.before), m_support(m_marks.support)
     {
     }
     ~Matcher()
     {
-        for (const WordAt &at : m_words) {
-            m_inArticle[static_cast<std::size_t>(at.word)] = 0;
+        for (const EventWords::Place &at : m_said.list)
             m_before[static_cast<std::size_t>(at.word)] = -1;
-        }
     }
     Matcher(const Matcher &) = delete;
     Matcher &operator=(const Matcher &) = delete;
 
     QList<DatingClue> run()
     {
-        readWords();
         for (int s = 0; s < m_document.sentences.size(); ++s) {
-            if (m_readable[static_cast<std::size_t>(s)])
+            if (m_said.readable[static_cast<std::size_t>(s)])
                 readSentence(s);
         }
+        addEventsOfArticle(m_context, m_said, m_clues);
         dropBackground();
+        if (speaksOfAnniversary(m_context, m_said)) {
+            for (DatingClue &clue : m_clues)
+                clue.looksBack = true;
+        }
         return m_clues;
     }
 
 private:
-    struct WordAt
-    {
-        int word;
-        int token;
-        int before = -1; ///< index of the same word earlier in the sentence
-    };
     struct Match
     {
         int event = -1;
@@ -124,100 +90,28 @@ private:
         EventPlacing placing;
     };
 
-    /// A word of the event at hand.
-    struct Reference
-    {
-        float weight = 0;
-        int last = -1;         ///< its last occurrence in this sentence
-        double remembered = 0; ///< how much of its weight counts where it stands earlier in the article
-        ReferenceWord::Part part = ReferenceWord::Part::Title;
-        bool proper = false;
-        bool country = false;
-    };
-
-    void readWords()
-    {
-        m_readable.resize(static_cast<std::size_t>(m_document.sentences.size()));
-        m_from.resize(m_readable.size() + 1);
-        for (int s = 0; s < m_document.sentences.size(); ++s) {
-            const auto index = static_cast<std::size_t>(s);
-            m_from[index] = static_cast<int>(m_words.size());
-            const Sentence &sentence = m_document.sentences.at(s);
-            m_readable[index] = !m_context.analysis.inBoilerplate(sentence.span);
-            if (!m_readable[index])
-                continue;
-            for (int t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-                const Token &token = m_document.tokens.at(t);
-                if (token.kind == TokenKind::Punctuation || token.span.length() < 3)
-                    continue;
-                for (const int word : m_tables.wordsOf(token.lower())) {
-                    // "la cause du renforcement" is no operation Juste Cause.
-                    const auto &known = m_tables.words()[static_cast<std::size_t>(word)];
-                    if (known.proper && !known.country && !hasCapital(token) && !token.elided &&
-                        token.pos() != Pos::Adjective && token.entry->known)
-                        continue;
-                    m_words.push_back({word, t, -1});
-                    m_inArticle[static_cast<std::size_t>(word)] = 1;
-                }
-            }
-        }
-        m_from.back() = static_cast<int>(m_words.size());
-    }
-
-    /// "Sadate", "el-Sadate"
-    bool hasCapital(const Token &token) const
-    {
-        if (token.entry->capitalised)
-            return true;
-        const QStringView text = m_document.textOf(token);
-        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isUpper(); });
-    }
-
-    quint32 typesOf(int token) const
-    {
-        const Token &t = m_document.tokens.at(token);
-        const Pos pos = t.pos();
-        quint32 mask = 0;
-        const int group = m_context.chunks.verbOfToken.at(token);
-        const bool reflexive = group >= 0 && m_context.chunks.verbs.at(group).reflexive;
-        const auto take = [&](InternedId lemma, bool verb) {
-            for (const Trigger &row : m_triggers.rows(lemma)) {
-                if (row.following.isEmpty() && (!row.reflexive || reflexive) &&
-                    row.pos == (verb ? TriggerPos::Verb : TriggerPos::Noun))
-                    mask |= bit(row.type);
-            }
-        };
-        if (pos == Pos::Verb || pos == Pos::Auxiliary)
-            take(t.lemma(), true);
-        else if (pos == Pos::Noun || pos == Pos::Adjective || pos == Pos::Unknown) {
-            take(t.lemma(), false);
-            if (mask == 0)
-                take(t.lower(), false);
-        }
-        return mask & ~bit(EventType::None);
-    }
-
     void readSentence(int s)
     {
         const auto index = static_cast<std::size_t>(s);
-        const std::span<const WordAt> words(m_words.data() + m_from[index],
-                                            static_cast<std::size_t>(m_from[index + 1] - m_from[index]));
+        const std::span<const EventWords::Place> words(
+            m_said.list.data() + m_said.from[index],
+            static_cast<std::size_t>(m_said.from[index + 1] - m_said.from[index]));
         // What one sentence names the next may go on about, within its paragraph.
-        std::span<const WordAt> before;
+        std::span<const EventWords::Place> before;
         if (s > 0 && m_document.sentences.at(s - 1).paragraph == m_document.sentences.at(s).paragraph)
-            before = {m_words.data() + m_from[index - 1],
-                      static_cast<std::size_t>(m_from[index] - m_from[index - 1])};
+            before = {m_said.list.data() + m_said.from[index - 1],
+                      static_cast<std::size_t>(m_said.from[index] - m_said.from[index - 1])};
         m_sentence = s;
-        for (const WordAt &at : before)
+        for (const EventWords::Place &at : before)
             m_before[static_cast<std::size_t>(at.word)] = s;
-        for (int at = m_from[index]; at < m_from[index + 1]; ++at) {
-            WordAt &word = m_words[static_cast<std::size_t>(at)];
+        for (int at = m_said.from[index]; at < m_said.from[index + 1]; ++at) {
+            EventWords::Place &word = m_said.list[static_cast<std::size_t>(at)];
             word.before = std::exchange(m_lastOf[static_cast<std::size_t>(word.word)], at);
         }
         std::vector<int> candidates;
-        for (const WordAt &at : words) {
+        for (const EventWords::Place &at : words) {
             const auto &word = m_tables.words()[static_cast<std::size_t>(at.word)];
-            if (m_tokenOf[static_cast<std::size_t>(at.word)] >= 0 || word.events.size() > commonWord)
+            if (m_tokenOf[static_cast<std::size_t>(at.word)] >= 0 || word.events.size() > EventWords::common)
                 continue;
             m_tokenOf[static_cast<std::size_t>(at.word)] = at.token;
             for (const auto &[event, part] : word.events) {
@@ -227,19 +121,19 @@ private:
                 support += word.weight;
             }
         }
-        std::erase_if(candidates, [this](int event) {
-            const float support = std::exchange(m_support[static_cast<std::size_t>(event)], 0.0F);
-            return support < 3.4F || !mayBeClose(event);
-        });
         std::sort(candidates.begin(), candidates.end());
         QList<Match> matches;
         std::vector<std::pair<int, quint32>> triggers;
         bool triggersRead = false;
         for (const int event : candidates) {
+            const float support = m_support[static_cast<std::size_t>(event)];
+            m_support[static_cast<std::size_t>(event)] = 0;
+            if (support < 3.4F || !mayBeClose(event))
+                continue;
             if (!triggersRead) {
                 const TokenRange range = m_document.sentences.at(s).tokens;
                 for (int t = range.first; t < range.last; ++t) {
-                    if (const quint32 mask = typesOf(t))
+                    if (const quint32 mask = toldTypes(m_context, t))
                         triggers.emplace_back(t, mask);
                 }
                 triggersRead = true;
@@ -250,7 +144,7 @@ private:
             if (match.score > 0)
                 matches.append(match);
         }
-        for (const WordAt &at : words) {
+        for (const EventWords::Place &at : words) {
             m_tokenOf[static_cast<std::size_t>(at.word)] = -1;
             m_lastOf[static_cast<std::size_t>(at.word)] = -1;
         }
@@ -268,37 +162,15 @@ private:
         return close >= leastClose;
     }
 
-    /// What of an event's words is the same for every trigger of the sentence.
-    void readReference(const ReferenceEvent &event)
-    {
-        m_reference.clear();
-        for (const ReferenceWord &reference : event.words) {
-            const auto index = static_cast<std::size_t>(reference.word);
-            const auto &word = m_tables.words()[index];
-            Reference known;
-            known.weight = word.weight;
-            known.last = m_lastOf[index];
-            known.part = reference.part;
-            known.proper = word.proper;
-            known.country = word.country;
-            if (m_before[index] == m_sentence)
-                known.remembered = word.proper ? 0.5 : 0.25;
-            else if (m_inArticle[index] != 0)
-                known.remembered = word.proper ? 0.4 : 0.1;
-            m_reference.push_back(known);
-        }
-    }
-
-    Match bestMatch(int index, const std::vector<std::pair<int, quint32>> &triggers)
+    Match bestMatch(int index, const std::vector<std::pair<int, quint32>> &triggers) const
     {
         const ReferenceEvent &event = m_tables.events().at(index);
-        readReference(event);
         const std::optional<EventType> type = event.type;
-        const quint32 wanted = type && *type != EventType::None ? compatible(*type) : ~quint32(0);
+        const quint32 wanted = type && *type != EventType::None ? compatibleTypes(*type) : ~quint32(0);
         Match best;
         best.event = index;
         best.score = -100;
-        const quint32 own = type && *type != EventType::None ? bit(*type) : ~quint32(0);
+        const quint32 own = type && *type != EventType::None ? eventTypeBit(*type) : ~quint32(0);
         for (const auto &[token, mask] : triggers) {
             if ((mask & wanted) == 0)
                 continue;
@@ -311,13 +183,14 @@ private:
         // Told by its names alone ("le 11-Septembre", "Brégançon"): around its rarest word.
         int rarest = -1;
         float weight = 0;
-        for (const Reference &word : m_reference) {
+        for (const ReferenceWord &word : event.words) {
             if (word.part == ReferenceWord::Part::Actor)
                 continue;
             int first = -1;
-            for (int at = word.last; at >= 0; at = m_words[static_cast<std::size_t>(at)].before)
-                first = m_words[static_cast<std::size_t>(at)].token;
-            const float w = word.weight;
+            for (int at = m_lastOf[static_cast<std::size_t>(word.word)]; at >= 0;
+                 at = m_said.list[static_cast<std::size_t>(at)].before)
+                first = m_said.list[static_cast<std::size_t>(at)].token;
+            const float w = m_tables.words()[static_cast<std::size_t>(word.word)].weight;
             // The first of the sentence where two are as rare.
             if (first >= 0 && (w > weight || (w == weight && w > 0 && first < rarest))) {
                 weight = w;
@@ -337,13 +210,13 @@ private:
         return best;
     }
 
-    /// The occurrence of a word nearest to the trigger, of those in this sentence; `last` is the last of
-    /// them.
-    const WordAt *nearestOf(int last, int trigger) const
+    /// Distance of the occurrence of a word nearest to the trigger, in this sentence.
+    const EventWords::Place *nearestOf(int word, int trigger) const
     {
-        const WordAt *nearest = nullptr;
-        for (int at = last; at >= 0; at = m_words[static_cast<std::size_t>(at)].before) {
-            const WordAt &candidate = m_words[static_cast<std::size_t>(at)];
+        const EventWords::Place *nearest = nullptr;
+        for (int at = m_lastOf[static_cast<std::size_t>(word)]; at >= 0;
+             at = m_said.list[static_cast<std::size_t>(at)].before) {
+            const EventWords::Place &candidate = m_said.list[static_cast<std::size_t>(at)];
             if (nearest == nullptr ||
                 std::abs(candidate.token - trigger) <= std::abs(nearest->token - trigger))
                 nearest = &candidate;
@@ -366,27 +239,33 @@ private:
         double act = 0; ///< the unsaid word of the title that another word of the act's type may stand for
         int names = 0;  ///< proper names near by, of whatever part
         bool ownWord = false; ///< something said of it beside states
-        for (const Reference &word : m_reference) {
-            double factor = word.remembered;
+        for (const ReferenceWord &reference : event.words) {
+            const auto index = static_cast<std::size_t>(reference.word);
+            const auto &word = m_tables.words()[index];
+            double factor = 0;
             int at = -1;
-            if (const WordAt *nearest = nearestOf(word.last, trigger)) {
+            if (const EventWords::Place *nearest = nearestOf(reference.word, trigger)) {
                 const int distance = std::abs(nearest->token - trigger);
                 factor = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
                 at = nearest->token;
+            } else if (m_before[index] == m_sentence) {
+                factor = word.proper ? 0.5 : 0.25;
+            } else if (m_said.inArticle[index]) {
+                factor = word.proper ? 0.4 : 0.1;
             }
-            const bool actor = word.part == ReferenceWord::Part::Actor;
+            const bool actor = reference.part == ReferenceWord::Part::Actor;
             said += word.weight * factor * (actor ? 0.6 : 1.0);
             if (factor > 0.5 && !actor) {
                 close += word.weight;
-                if (word.part == ReferenceWord::Part::Title)
+                if (reference.part == ReferenceWord::Part::Title)
                     closeTitle += word.weight;
                 names += word.proper && !word.country ? 1 : 0;
                 ownWord = ownWord || (!word.country && word.weight > 1.5F);
                 match.span = match.span.united(m_document.tokens.at(at).span);
             }
-            if (typed && factor < 0.5 && !word.proper && word.part == ReferenceWord::Part::Title)
+            if (typed && factor < 0.5 && !word.proper && reference.part == ReferenceWord::Part::Title)
                 act = std::max(act, static_cast<double>(word.weight));
-            if (word.part == ReferenceWord::Part::Title) {
+            if (reference.part == ReferenceWord::Part::Title) {
                 title += word.weight;
                 titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
             }
@@ -410,7 +289,7 @@ private:
             match.score -= 0.8;
         if (!event.acts.isEmpty()) {
             const bool told = std::any_of(event.acts.cbegin(), event.acts.cend(), [&](int word) {
-                const WordAt *nearest = nearestOf(m_lastOf[static_cast<std::size_t>(word)], trigger);
+                const EventWords::Place *nearest = nearestOf(word, trigger);
                 return nearest != nullptr && std::abs(nearest->token - trigger) <= nearTokens;
             });
             match.told = told;
@@ -430,8 +309,8 @@ private:
         const int reason = match.placing.verb;
         const std::optional<EventType> type = event.type;
         if (reason >= 0 && m_context.chunks.verbOfToken.at(match.trigger) < 0 && type) {
-            const quint32 told = typesOf(m_context.chunks.verbs.at(reason).head);
-            if (told != 0 && (told & compatible(*type)) == 0)
+            const quint32 told = toldTypes(m_context, m_context.chunks.verbs.at(reason).head);
+            if (told != 0 && (told & compatibleTypes(*type)) == 0)
                 match.placing.forgetDay();
         }
         // Its names alone, or beside another act: the day is the other's.
@@ -440,9 +319,13 @@ private:
         match.score += dateAgreement(match.placing, event.days);
     }
 
-    static QString factOf(const ReferenceEvent &event)
+    /// Nobody announces an attack, a coup or a death for a day: told as to come it is feared, and its day is
+    /// another act's.
+    static bool announced(const ReferenceEvent &event)
     {
-        return event.title + QStringLiteral(" ") + event.days.toEdtf();
+        const std::optional<EventType> type = event.type;
+        return type && *type != EventType::Assault && *type != EventType::Coerce &&
+               *type != EventType::None && *type != EventType::Threaten && *type != EventType::Accuse;
     }
 
     void addClues(const QList<Match> &matches)
@@ -491,9 +374,21 @@ private:
             clue.demonstrative = head.placing.demonstrative;
             clue.words = head.placing.words;
             clue.weight = head.placing.hypothetical ? 0.4 : 1;
+            if (head.placing.indefinite && !head.placing.hypothetical) // surely named, it is the certain one
+                clue.weight = 0.4 + 0.5 * std::clamp((meant - 0.75) * 5, 0.0, 1.0);
+            if (clue.direction == ClueDirection::Future && !announced(m_tables.events().at(head.event))) {
+                clue.deixis = EventDeixis::None;
+                clue.weight = std::min(clue.weight, 0.4);
+            }
+            // "réuni en mars" is said in another month.
+            clue.background = head.placing.background ||
+                              (head.placing.month > 0 && head.placing.day == 0 && head.placing.year == 0);
+            clue.anniversary = head.placing.anniversary;
+            clue.looksBack = clue.deixis == EventDeixis::Year && clue.offset <= -5;
             clue.fresh = head.placing.news && head.told;
             clue.year = head.placing.year;
             clue.month = head.placing.month;
+            clue.day = head.placing.day;
             clue.days = clue.readings.constFirst().days;
             clue.fact = clue.readings.constFirst().fact;
             addOnce(clue);
@@ -538,19 +433,14 @@ private:
     const StageContext &m_context;
     const Document &m_document;
     const ReferenceEvents &m_tables;
-    const TriggerTable &m_triggers;
-    std::vector<bool> m_readable; ///< per sentence
-    std::vector<WordAt> m_words;  ///< of the whole article, by sentence
-    std::vector<int> m_from;      ///< per sentence: where its words begin
+    EventWords m_said;
     Marks &m_marks;
-    std::vector<char> &m_inArticle;
     std::vector<int> &m_tokenOf;
     std::vector<int> &m_lastOf;
     std::vector<int> &m_before;
     std::vector<float> &m_support;
-    int m_sentence = -1;                ///< being read
-    std::vector<Reference> m_reference; ///< the words of the event at hand
-    QList<int> m_background;            ///< events told with their year or month
+    int m_sentence = -1;     ///< being read
+    QList<int> m_background; ///< events told with their year or month
     QList<DatingClue> m_clues;
 };
 

@@ -1,8 +1,11 @@
 #include "core/analysis/clues/event_placing.h"
 
+#include "core/analysis/clues/event_direction.h"
 #include "core/analysis/times/recognised_times.h"
 
 #include <QDate>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -11,60 +14,11 @@ namespace frise {
 
 namespace {
 
-QSet<InternedId> words(std::initializer_list<const char16_t *> list)
-{
-    QSet<InternedId> ids;
-    for (const char16_t *word : list)
-        ids.insert(intern(QStringView(word)));
-    return ids;
-}
-
-/// Verbs whose infinitive has not happened: "nie vouloir envahir", "s'apprête à signer".
-bool looksAhead(InternedId lemma)
-{
-    static const QSet<InternedId> set =
-        words({u"préparer",  u"apprêter", u"prévoir",  u"promettre", u"devoir",  u"vouloir", u"compter",
-               u"envisager", u"espérer",  u"menacer",  u"planifier", u"appeler", u"inviter", u"demander",
-               u"exiger",    u"exhorter", u"proposer", u"souhaiter", u"pouvoir", u"aller",   u"viser",
-               u"craindre",  u"risquer",  u"falloir",  u"chercher",  u"tenter"});
-    return set.contains(lemma);
-}
-
-/// Adjectives and participles that make a noun one to come: "une prochaine rencontre", "le sommet prévu".
-bool saysToCome(InternedId lemma)
-{
-    static const QSet<InternedId> set =
-        words({u"prochain", u"futur", u"éventuel", u"prévoir", u"prévu", u"possible", u"imminent", u"attendu",
-               u"attendre", u"programmer", u"envisager", u"potentiel", u"planifier", u"hypothétique"});
-    return set.contains(lemma);
-}
-
-/// Nouns and words before an act that is only feared, wished or supposed.
-bool saysSupposed(InternedId lower)
-{
-    static const QSet<InternedId> set = words(
-        {u"si",       u"s'",          u"risque",    u"risques",     u"menace",      u"menaces",  u"crainte",
-         u"craintes", u"possibilité", u"hypothèse", u"perspective", u"éventualité", u"projet",   u"projets",
-         u"plan",     u"contre",      u"appel",     u"appels",      u"demande",     u"empêcher", u"éviter"});
-    return set.contains(lower);
-}
-
-/// Verbs whose subject or complement is the act itself, so that their tense is its tense: "le sommet se
-/// tiendra", "organisera une réunion".
-bool carriesAct(InternedId lemma)
-{
-    static const QSet<InternedId> set = words(
-        {u"tenir",      u"avoir",    u"dérouler",   u"ouvrir",   u"débuter",  u"commencer", u"organiser",
-         u"accueillir", u"réunir",   u"participer", u"rendre",   u"signer",   u"lancer",    u"mener",
-         u"intervenir", u"produire", u"survenir",   u"assister", u"conclure", u"célébrer",  u"tenir"});
-    return set.contains(lemma);
-}
-
 class Placer
 {
 public:
     Placer(const StageContext &context, int trigger, int sentence, const DateInterval &days)
-        : m_document(context.document), m_chunks(context.chunks),
+        : m_context(context), m_document(context.document), m_chunks(context.chunks),
           m_times(context.scratch.get<RecognisedTimes>().list), m_trigger(trigger), m_sentence(sentence),
           m_range(m_document.sentences.at(sentence).tokens), m_verb(context.chunks.verbOfToken.at(trigger)),
           m_days(days)
@@ -73,7 +27,7 @@ public:
 
     EventPlacing read()
     {
-        readDirection();
+        readEventDirection(m_context, m_trigger, m_sentence, m_placing);
         readRelation();
         readTime();
         // "le chemin d'un traité": not yet a certain one
@@ -81,108 +35,13 @@ public:
         if (noun >= 0 && m_placing.deixis == EventDeixis::None && m_placing.year == 0) {
             const NounPhrase &phrase = m_chunks.nouns.at(noun);
             if (phrase.determiner >= 0 && !phrase.definite && !phrase.possessive && !phrase.demonstrative)
-                m_placing.hypothetical = true;
+                m_placing.indefinite = true;
         }
         return m_placing;
     }
 
 private:
     InternedId lowerAt(int t) const { return m_document.tokens.at(t).lower(); }
-
-    void ahead() { m_placing.direction = ClueDirection::Future; }
-
-    void readDirection()
-    {
-        for (int t = m_trigger - 1; t >= std::max(m_range.first, m_trigger - 5); --t) {
-            const Token &token = m_document.tokens.at(t);
-            if (token.kind == TokenKind::Punctuation || m_chunks.verbOfToken.at(t) >= 0)
-                break;
-            if (saysSupposed(token.lower()))
-                m_placing.hypothetical = true;
-        }
-        if (m_verb >= 0) {
-            const VerbGroup &group = m_chunks.verbs.at(m_verb);
-            if (group.negated)
-                m_placing.hypothetical = true;
-            if (group.isInfinitive() && !group.compound) {
-                const int governor = m_chunks.verbBefore(m_document, group.tokens.first);
-                if (group.modal != 0 || (governor >= 0 && looksAhead(m_chunks.verbs.at(governor).lemma)))
-                    ahead();
-                return;
-            }
-            if (!group.compound &&
-                (group.tense == Tense::Future || group.tense == Tense::Conditional ||
-                 group.tense == Tense::SubjunctivePresent ||
-                 (group.isFinite() && group.modal != 0 && looksAhead(group.modal) && !group.isPast())))
-                ahead();
-            m_placing.news =
-                !group.negated && group.isFinite() && group.tense == Tense::Present && group.compound;
-            if (group.isFinite() && !group.compound && group.tense != Tense::PastSimple)
-                readGovernor(group.tokens.first, group.isPast());
-            return;
-        }
-        // A noun: its adjectives, or the verb that carries it.
-        const int noun = m_chunks.nounOfToken.at(m_trigger);
-        const TokenRange phrase =
-            noun >= 0 ? m_chunks.nouns.at(noun).tokens : TokenRange{m_trigger, m_trigger + 1};
-        for (int t = phrase.first; t < std::min(m_range.last, phrase.last + 2); ++t) {
-            if (saysToCome(m_document.tokens.at(t).lemma()))
-                ahead();
-        }
-        for (const int verb :
-             {m_chunks.verbBefore(m_document, m_trigger), m_chunks.verbAfter(m_document, m_trigger)}) {
-            if (verb < 0)
-                continue;
-            const VerbGroup &group = m_chunks.verbs.at(verb);
-            if (group.sentence != m_sentence)
-                continue;
-            // "une invasion entraînerait": supposed
-            if (group.tense == Tense::Conditional && !group.compound && group.tokens.first > m_trigger &&
-                group.tokens.first - m_trigger <= 7) {
-                ahead();
-                continue;
-            }
-            if (!carriesAct(group.lemma))
-                continue;
-            const int distance = group.tokens.first > m_trigger ? group.tokens.first - m_trigger
-                                                                : m_trigger - group.tokens.last;
-            const bool toCome =
-                !group.compound && (group.tense == Tense::Future || group.tense == Tense::Conditional ||
-                                    (group.modal != 0 && group.tense != Tense::Imperfect));
-            if (distance <= 6 && toCome)
-                ahead();
-        }
-    }
-
-    /// "la possibilité que les Russes envahissent", "si elle attaque": what hangs on such a word is to come.
-    void readGovernor(int verb, bool imperfect)
-    {
-        static const InternedId si = intern(u"si");
-        static const InternedId elided = intern(u"s'");
-        bool subordinate = false;
-        for (int t = verb - 1; t >= std::max(m_range.first, verb - 10); --t) {
-            const Token &token = m_document.tokens.at(t);
-            if (m_chunks.verbOfToken.at(t) >= 0) {
-                if (subordinate && !imperfect &&
-                    looksAhead(m_chunks.verbs.at(m_chunks.verbOfToken.at(t)).lemma))
-                    ahead();
-                return;
-            }
-            if (token.lower() == si ||
-                (token.lower() == elided && t + 1 < verb && lowerAt(t + 1) == intern(u"il"))) {
-                ahead();
-                return;
-            }
-            static const InternedId que = intern(u"que");
-            static const InternedId elidedQue = intern(u"qu'");
-            if (token.pos() != Pos::Subordination && token.lower() != que && token.lower() != elidedQue) {
-                if (subordinate && !imperfect && saysSupposed(token.lower()))
-                    ahead();
-                continue;
-            }
-            subordinate = true;
-        }
-    }
 
     /// "au lendemain de E", "deux jours après E", "peu après E", "à la veille de E".
     void readRelation()
@@ -192,12 +51,17 @@ private:
         static const InternedId apres = intern(u"après");
         static const InternedId avant = intern(u"avant");
         static const InternedId peu = intern(u"peu");
+        static const InternedId anniversaire = intern(u"anniversaire");
         if (m_verb >= 0)
             return;
         for (int t = m_trigger - 1; t >= std::max(m_range.first, m_trigger - 7); --t) {
             if (m_document.tokens.at(t).kind == TokenKind::Punctuation || m_chunks.verbOfToken.at(t) >= 0)
                 return;
             const InternedId lower = lowerAt(t);
+            if (lower == anniversaire) {
+                readAnniversary(t);
+                break;
+            }
             const bool of = t + 1 < m_trigger && (m_document.tokens.at(t + 1).pos() == Pos::Preposition ||
                                                   m_document.tokens.at(t + 1).pos() == Pos::Contraction);
             if ((lower == lendemain || lower == veille) && of) {
@@ -223,6 +87,12 @@ private:
                             time.unit == TimeUnit::Day) &&
                            sign > 0) {
                     m_placing.deixis = EventDeixis::Near; // "quelques heures après"
+                } else if (time.unit == TimeUnit::Year && time.amount >= 1 && sign > 0 &&
+                           time.amount == std::floor(time.amount) && framesSentence(time)) {
+                    m_placing.deixis = EventDeixis::Year;
+                    m_placing.offset = -static_cast<int>(time.amount);
+                    m_placing.direction = ClueDirection::Past;
+                    m_placing.anniversary = isRound(m_placing.offset);
                 } else {
                     m_far = true; // "deux ans après": no news
                 }
@@ -235,6 +105,36 @@ private:
             if (m_placing.shift >= 0)
                 m_placing.direction = ClueDirection::Past;
         }
+    }
+
+    /// "Trente ans après la chute du Mur, l'Allemagne reste divisée": counted to the article's own day,
+    /// unlike "il fut gracié trente ans après".
+    bool framesSentence(const RecognisedTime &time) const
+    {
+        if (time.tokens.first > m_range.first + 2)
+            return false;
+        const int verb = m_chunks.verbAfter(m_document, m_trigger);
+        if (verb < 0 || m_chunks.verbs.at(verb).sentence != m_sentence)
+            return true;
+        const Tense tense = m_chunks.verbs.at(verb).tense;
+        return tense == Tense::Present || tense == Tense::Future;
+    }
+
+    /// Of round numbers the press keeps the day.
+    static bool isRound(int years) { return years % 5 == 0; }
+
+    /// "le 40e anniversaire", "le dixième anniversaire" at `token`
+    void readAnniversary(int token)
+    {
+        if (token <= m_range.first)
+            return;
+        const int years = ordinalOf(m_document.textOf(m_document.tokens.at(token - 1)).toString().toLower());
+        if (years == 0)
+            return;
+        m_placing.deixis = EventDeixis::Year;
+        m_placing.offset = -years;
+        m_placing.anniversary = true;
+        m_relation = token - 1;
     }
 
     /// Distance in tokens of a time from the trigger; a time that says which verb it belongs to is near that
@@ -320,7 +220,7 @@ private:
                 take(*deictic);
             return;
         }
-        if (m_placing.deixis == EventDeixis::Near || deictic == nullptr)
+        if (m_placing.deixis != EventDeixis::None || deictic == nullptr)
             return;
         take(*deictic);
     }
@@ -359,8 +259,9 @@ private:
             return time.unit == TimeUnit::Week || time.unit == TimeUnit::Month || time.unit == TimeUnit::Year;
         if (time.shape == TimeShape::Ago)
             return (time.unit == TimeUnit::Day && time.amount > 0) ||
-                   ((time.unit == TimeUnit::Month || time.unit == TimeUnit::Year) && time.amount >= 1 &&
-                    time.amount == std::floor(time.amount));
+                   ((time.unit == TimeUnit::Week || time.unit == TimeUnit::Month ||
+                     time.unit == TimeUnit::Year) &&
+                    time.amount >= 1 && time.amount == std::floor(time.amount));
         return true;
     }
 
@@ -377,6 +278,18 @@ private:
                 found = &time;
         }
         return found;
+    }
+
+    /// "il y a quarante ans jour pour jour"
+    bool saysDayForDay() const
+    {
+        static const InternedId jour = intern(u"jour");
+        static const InternedId pour = intern(u"pour");
+        for (int t = m_range.first; t + 2 < m_range.last; ++t) {
+            if (lowerAt(t) == jour && lowerAt(t + 1) == pour && lowerAt(t + 2) == jour)
+                return true;
+        }
+        return false;
     }
 
     void take(const RecognisedTime &time)
@@ -400,7 +313,9 @@ private:
             m_placing.deixis = time.unit == TimeUnit::Year    ? EventDeixis::Year
                                : time.unit == TimeUnit::Month ? EventDeixis::Month
                                                               : EventDeixis::Day;
-            m_placing.offset = -static_cast<int>(time.amount);
+            m_placing.offset = -static_cast<int>(time.amount) * (time.unit == TimeUnit::Week ? 7 : 1);
+            m_placing.anniversary =
+                time.unit == TimeUnit::Year && (saysDayForDay() || m_placing.offset % 10 == 0);
             m_placing.direction = ClueDirection::Past;
             break;
         case TimeShape::UnitOffset:
@@ -426,6 +341,7 @@ private:
             m_placing.direction = ClueDirection::Past;
     }
 
+    const StageContext &m_context;
     const Document &m_document;
     const Chunks &m_chunks;
     const QList<RecognisedTime> &m_times;
@@ -439,76 +355,11 @@ private:
     EventPlacing m_placing;
 };
 
-int weekdayOf(Day day)
-{
-    return day % 7 + 1; // Julian day 0 is a Monday
-}
-
 } // namespace
 
 EventPlacing placeEvent(const StageContext &context, int trigger, int sentence, const DateInterval &days)
 {
     return Placer(context, trigger, sentence, days).read();
-}
-
-double dateAgreement(const EventPlacing &placing, const DateInterval &days)
-{
-    const QDate first = dateOf(days.firstDay());
-    const QDate last = dateOf(days.lastDay());
-    double agreement = 0;
-    if (placing.year > 0) {
-        if (placing.year < first.year() || placing.year > last.year())
-            return -100;
-        agreement += 1.5;
-    }
-    if (placing.month > 0) {
-        bool fits = first.daysTo(last) > 330;
-        for (QDate month(first.year(), first.month(), 1); !fits && month <= last; month = month.addMonths(1))
-            fits = month.month() == placing.month;
-        if (!fits)
-            return -100;
-        agreement += 1.5;
-        if (placing.day > 0 && first.daysTo(last) <= 5) {
-            bool dayFits = false;
-            for (QDate day = first; day <= last; day = day.addDays(1))
-                dayFits = dayFits || (day.day() == placing.day && day.month() == placing.month);
-            if (!dayFits)
-                return -100;
-            agreement += 2.5;
-        }
-    }
-    if (placing.weekday > 0 && first.daysTo(last) <= 5) {
-        bool fits = false;
-        for (Day day = days.firstDay(); day <= days.lastDay(); ++day) {
-            const int weekday = weekdayOf(day + placing.shift);
-            fits =
-                fits || weekday == placing.weekday || (placing.secondDay > 0 && weekday == placing.secondDay);
-        }
-        agreement += fits ? 1.7 : -3.5;
-    }
-    return agreement;
-}
-
-DateInterval placedDays(const EventPlacing &placing, const DateInterval &days)
-{
-    if (placing.deixis == EventDeixis::None)
-        return days;
-    if (placing.ownWeekday > 0 && days.lastDay() - days.firstDay() <= 60) {
-        for (Day day = days.firstDay(); day <= days.lastDay(); ++day) {
-            if (weekdayOf(day) == placing.ownWeekday)
-                return DateInterval::ofDay(day + placing.shift);
-        }
-    }
-    if (placing.weekday > 0 && days.lastDay() - days.firstDay() <= 30) {
-        // What began or ended on that day is told of it, rather than a day between.
-        if (weekdayOf(days.firstDay() + placing.shift) == placing.weekday)
-            return DateInterval::ofDay(days.firstDay() + placing.shift);
-        for (Day day = days.lastDay(); day >= days.firstDay(); --day) {
-            if (weekdayOf(day + placing.shift) == placing.weekday)
-                return DateInterval::ofDay(day + placing.shift);
-        }
-    }
-    return days.shifted(placing.shift);
 }
 
 } // namespace frise

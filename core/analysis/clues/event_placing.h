@@ -12,7 +12,10 @@ struct EventPlacing
 {
     ClueDirection direction = ClueDirection::Past;
     bool hypothetical = false; ///< "risque de", "si …": says little of whether it has happened
+    bool indefinite = false;   ///< "le chemin d'un traité": not yet a certain one
     bool news = false;         ///< told by a verb in the perfect: what news are told in
+    bool background = false;   ///< told by a verb in the pluperfect: what went before the news
+    bool anniversary = false;  ///< "le 20e anniversaire de", "il y a vingt ans jour pour jour"
     EventDeixis deixis = EventDeixis::None;
     int offset = 0;     ///< of Day, Week, Month, Year
     int weekday = 0;    ///< of Weekday
