@@ -41,32 +41,36 @@ Family familyOf(EventType type)
 const ActJudge::Features &ActJudge::weights()
 {
     static const Features weights = {
-        -4.6, // Bias
-        2.4,  // Overlap
-        0.5,  // Common
-        1.4,  // Trigger
-        1.6,  // DayKey
-        1.0,  // Actors
-        0.4,  // Sentence
-        0.2,  // Around
-        0.9,  // SameType
-        0.2,  // SameFamily
-        -0.8, // OtherFamily
-        0.8,  // SamePlace
-        -0.5, // OtherPlace
-        0.9,  // SameDay
-        -0.4, // NextDay
-        -2.0, // OtherDay
-        2.0,  // Follows
-        2.0,  // SameNumber
-        1.0,  // NearNumber
-        2.0,  // Likeness
-        0.6,  // QuoteNear
-        0.9,  // Leads
-        -0.3, // Clauses
-        -0.5, // OneQuoted
-        0.6,  // OneOccasion
-        -1.0, // Far
+        -6.06, // Bias
+        0.0,   // Overlap
+        2.6,   // Common
+        1.06,  // Trigger
+        1.2,   // DayKey
+        1.84,  // Actors
+        1.1,   // Sentence
+        0.25,  // Around
+        0.6,   // SameType
+        0.0,   // SameFamily
+        -0.6,  // OtherFamily
+        0.5,   // SamePlace
+        -0.3,  // OtherPlace
+        0.7,   // SameDay
+        -0.2,  // NextDay
+        -1.2,  // OtherDay
+        1.5,   // Follows
+        2.2,   // SameNumber
+        1.0,   // NearNumber
+        1.0,   // Likeness
+        0.0,   // QuoteNear
+        0.6,   // Leads
+        0.0,   // Clauses
+        -0.9,  // OneQuoted
+        -1.6,  // BothQuoted
+        2.4,   // OneOccasion
+        -1.6,  // Far
+        0.3,   // Whole
+        0.0,   // Words
+        -0.5,  // Names
     };
     return weights;
 }
@@ -76,11 +80,14 @@ ActJudge::ActJudge(const Comparing &comparing, const Ideas &ideas)
 {
     for (int which = 0; which < 2; ++which)
         m_dayKnown[which] = m_texts.side(which).analysis->published.interval.dayCount().value_or(1000) <= 15;
+    // Articles that quote the same words or name the same people and places report the same occasion.
+    m_oneOccasion = std::clamp((m_texts.sharedNames() - 2) / 4.0, 0.0, 1.0);
     for (const QuotePair &pair : comparing.result.quotes) {
         if (pair.relation == QuoteRelation::Echo)
             continue;
-        m_oneOccasion = m_oneOccasion || pair.confidence >= 0.5;
-        m_quotes.emplace_back(m_texts.a().sentenceAt(pair.a.span.start), m_texts.b().sentenceAt(pair.b.span.start));
+        m_oneOccasion = 1;
+        m_quotes.emplace_back(m_texts.a().sentenceAt(pair.a.span.start),
+                              m_texts.b().sentenceAt(pair.b.span.start));
     }
 }
 
@@ -90,6 +97,15 @@ void ActJudge::words(const Act &a, const Act &b, Features &features, ActLikeness
     const double common = m_texts.weightOf(likeness.common);
     features[Overlap] = m_texts.overlap(a.words, b.words) * std::min(1.0, common / 2.0);
     features[Common] = std::min(4.0, common);
+    const double heavier = std::max(m_texts.weightOf(a.words), m_texts.weightOf(b.words));
+    features[Whole] = heavier > 0 ? common / heavier * std::min(1.0, common) : 0.0;
+    for (const int id : likeness.common) {
+        likeness.matter += m_texts.isName(id) || m_texts.isKnown(id) ? 0.0 : m_texts.weight(id);
+        features[Words] += m_texts.isIdea(id) ? 0 : 1;
+        features[Names] += m_texts.isName(id) ? 1 : 0;
+    }
+    features[Words] = std::min(5.0, features[Words]);
+    features[Names] = std::min(3.0, features[Names]);
     // The trigger of either stands in the other's clause: "a arraisonné", "l'arraisonnement".
     const double trigger = std::max(m_texts.weightOf(m_texts.shared(a.trigger, b.words)),
                                     m_texts.weightOf(m_texts.shared(a.words, b.trigger)));
@@ -136,6 +152,22 @@ void ActJudge::dates(const Event &a, const Event &b, Features &features, ActLike
         return !event.when.isUncertain() && event.basis != DateBasis::Default &&
                event.basis != DateBasis::Unknown && (m_dayKnown[which] || event.basis == DateBasis::Explicit);
     };
+    // "13 décembre" without a year, in an article that stands alone: the day of the year is known.
+    const auto dayOfYear = [&](const Event &event, int which) {
+        const int spread = m_texts.side(which).analysis->published.interval.dayCount().value_or(100000);
+        return spread > 366 && event.basis != DateBasis::Default && event.basis != DateBasis::Unknown &&
+               event.when.dayCount().value_or(1000) == 1;
+    };
+    if (a.when.dayCount().value_or(1000) == 1 && b.when.dayCount().value_or(1000) == 1 &&
+        ((dayOfYear(a, 0) && (sure(b, 1) || dayOfYear(b, 1))) || (dayOfYear(b, 1) && sure(a, 0)))) {
+        const QDate first = dateOf(a.when.firstDay());
+        const QDate second = dateOf(b.when.firstDay());
+        if (first.month() == second.month() && first.day() == second.day()) {
+            likeness.datesAgree = true;
+            features[SameDay] = 1;
+        }
+        return;
+    }
     if (sure(a, 0) && sure(b, 1) && a.when.dayCount().value_or(1000) <= 7 &&
         b.when.dayCount().value_or(1000) <= 7) {
         likeness.datesAgree = a.when.overlaps(b.when);
@@ -195,7 +227,8 @@ void ActJudge::numbers(const Act &a, const Act &b, Features &features, ActLikene
                 if (size > features[SameNumber])
                     likeness.figure = a.figures[x];
                 features[SameNumber] = std::max(features[SameNumber], size);
-            } else if (kinship >= UnitKinship::General && first.value >= 5 && distanceOf(first, second) < 0.6) {
+            } else if (kinship >= UnitKinship::General && first.value >= 5 &&
+                       distanceOf(first, second) < 0.6) {
                 features[NearNumber] = std::max(features[NearNumber], 1.0);
             }
         }
@@ -225,16 +258,15 @@ ActLikeness ActJudge::judge(const Act &a, const Act &b) const
     // The act both articles open with.
     features[Leads] = a.leads && b.leads && likeness.sameType ? 1 : 0;
     features[Clauses] = (a.event < 0 ? 0.5 : 0.0) + (b.event < 0 ? 0.5 : 0.0);
+    features[BothQuoted] = a.quoted && b.quoted ? 1 : 0;
     features[OneQuoted] = a.quoted != b.quoted ? 1 : 0;
-    features[OneOccasion] = m_oneOccasion ? 1 : 0;
-    features[Far] = m_comparing.gapDays > 200 && !likeness.dayKey ? 1.5 : m_comparing.gapDays > 60 ? 0.5 : 0.0;
+    features[OneOccasion] = m_oneOccasion;
+    features[Far] = m_comparing.gapDays > 200 && !likeness.dayKey ? 1.5
+                    : m_comparing.gapDays > 60                    ? 0.6
+                    : m_comparing.gapDays > 14                    ? 0.4
+                                                                  : 0.0;
     for (std::size_t f = 0; f < Count; ++f)
         likeness.logit += weights()[f] * features[f];
-    if (qEnvironmentVariableIsSet("FRISE_DUMP")) { // DUMP
-        QString row = QStringLiteral("DUMP %1 %2 %3 %4 %5 %6 %7 %8").arg(m_texts.a().article->fileName, m_texts.b().article->fileName).arg(a.span.start).arg(a.span.end).arg(b.span.start).arg(b.span.end).arg(a.event).arg(b.event); // DUMP
-        for (double f : features) row += QStringLiteral(" %1").arg(f); // DUMP
-        fprintf(stderr, "%s\n", qPrintable(row)); // DUMP
-    } // DUMP
     return likeness;
 }
 

@@ -18,12 +18,13 @@ struct ActLikeness
     bool follows = false; ///< announced for a day just before the other was published
     std::optional<bool> datesAgree;
     WordSet common;
-    QString actor;  ///< key of the weightiest they share
-    int figure = -1; ///< of A, with the same number of the same things in B
+    double matter = 0; ///< weight of what they share beside names
+    QString actor;     ///< key of the weightiest they share
+    int figure = -1;   ///< of A, with the same number of the same things in B
 };
 
-/// Judges pairs of acts of two articles. Weights: logistic regression over annotated pairs of articles and pairs of
-/// articles on different matters.
+/// Judges pairs of acts of two articles. Weights: logistic regression over annotated pairs of articles and
+/// pairs of articles on different matters.
 class ActJudge
 {
 public:
@@ -32,9 +33,37 @@ public:
 
 private:
     enum Feature : std::size_t {
-        Bias, Overlap, Common, Trigger, DayKey, Actors, Sentence, Around, SameType, SameFamily, OtherFamily, SamePlace,
-        OtherPlace, SameDay, NextDay, OtherDay, Follows, SameNumber, NearNumber, Likeness, QuoteNear, Leads, Clauses,
-        OneQuoted, OneOccasion, Far, Count
+        Bias,
+        Overlap,
+        Common,
+        Trigger,
+        DayKey,
+        Actors,
+        Sentence,
+        Around,
+        SameType,
+        SameFamily,
+        OtherFamily,
+        SamePlace,
+        OtherPlace,
+        SameDay,
+        NextDay,
+        OtherDay,
+        Follows,
+        SameNumber,
+        NearNumber,
+        Likeness,
+        QuoteNear,
+        Leads,
+        Clauses,
+        OneQuoted,
+        BothQuoted,
+        OneOccasion,
+        Far,
+        Whole,
+        Words,
+        Names,
+        Count
     };
     using Features = std::array<double, Count>;
     static const Features &weights();
@@ -50,8 +79,8 @@ private:
     const TextPair &m_texts;
     UnitTable m_units;
     std::vector<std::pair<int, int>> m_quotes; ///< sentences of the pairs of quotations
-    bool m_oneOccasion = false;
-    bool m_dayKnown[2] = {false, false}; ///< the article's own day, within two weeks
+    double m_oneOccasion = 0;                  ///< 0 … 1: that the articles report one occasion
+    bool m_dayKnown[2] = {false, false};       ///< the article's own day, within two weeks
 };
 
 } // namespace frise

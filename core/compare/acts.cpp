@@ -1,6 +1,7 @@
 #include "core/compare/acts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace frise {
 
@@ -29,6 +30,8 @@ private:
     void addEvents();
     void addClauses();
     void addClause(const Span &clause, std::size_t sentence);
+    void addParts(const Span &clause, std::size_t sentence);
+    void add(const Span &clause, WordSet words, std::size_t sentence);
     void fill(Act &act) const;
 
     const TextPair &m_texts;
@@ -153,9 +156,11 @@ void ActCollector::addClauses()
             if (c != u';' && c != u':' && c != u'\u2014' && c != u'\u2013')
                 continue;
             addClause({start, i}, s);
+            addParts({start, i}, s);
             start = i + 1;
         }
         addClause({start, sentence.end}, s);
+        addParts({start, sentence.end}, s);
     }
 }
 
@@ -169,14 +174,11 @@ void ActCollector::addClause(const Span &clause, std::size_t sentence)
     const auto [first, last] = m_text.wordsIn(clause);
     WordSet words;
     int count = 0;
-    Span own;
     for (int w = first; w < last; ++w) {
         const TextWord &word = m_text.words[static_cast<std::size_t>(w)];
         if (inEvent(word.span))
             continue;
-        if (count++ == 0)
-            own.start = word.span.start;
-        own.end = word.span.end;
+        ++count;
         words.push_back(word.id);
         for (const int idea : word.ideas)
             if (idea >= 0)
@@ -187,14 +189,61 @@ void ActCollector::addClause(const Span &clause, std::size_t sentence)
         return;
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
+    add(clause, std::move(words), sentence);
+}
+
+/// "…, après une guerre qui a fait 900 morts": what a longer clause tells beside its own act.
+void ActCollector::addParts(const Span &clause, std::size_t sentence)
+{
+    static const std::array openers = {
+        QLatin1String("qui"),  QLatin1String("après"),     QLatin1String("avant"),
+        QLatin1String("lors"), QLatin1String("alors"),     QLatin1String("tandis"),
+        QLatin1String("pour"), QLatin1String("lendemain"), QLatin1String("mettant")};
+    const QStringView text = m_text.article->text;
+    std::vector<qsizetype> cuts = {clause.start};
+    for (qsizetype i = clause.start; i < clause.end; ++i) {
+        if (text.at(i) == u',') {
+            cuts.push_back(i + 1);
+        } else if (text.at(i).isSpace()) {
+            const QStringView rest = text.mid(i + 1, std::min<qsizetype>(12, clause.end - i - 1));
+            if (std::any_of(openers.begin(), openers.end(), [&rest](QLatin1String opener) {
+                    return rest.size() > opener.size() && rest.startsWith(opener) &&
+                           rest.at(opener.size()).isSpace();
+                }))
+                cuts.push_back(i + 1);
+        }
+    }
+    if (cuts.size() < 2)
+        return;
+    cuts.push_back(clause.end);
+    constexpr int fewest = 3;
+    for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
+        const Span part{cuts[c], cuts[c + 1]};
+        const auto [first, last] = m_text.wordsIn(part);
+        // "a affirmé le porte-parole": who spoke is compared with what was said.
+        const bool speaks = std::any_of(
+            m_analysis.quotations.begin(), m_analysis.quotations.end(), [&part](const Quotation &q) {
+                return part.contains(q.cue) || (q.mode == QuoteMode::Direct && q.span.overlaps(part));
+            });
+        // What its own event tells stands there already.
+        const bool acts = std::any_of(m_inSentence[sentence].begin(), m_inSentence[sentence].end(),
+                                      [&](int e) { return part.overlaps(m_analysis.events.at(e).trigger); });
+        if (last - first >= fewest && !speaks && !acts)
+            add(part, m_text.setOf(part), sentence);
+    }
+}
+
+void ActCollector::add(const Span &clause, WordSet words, std::size_t sentence)
+{
     Act act;
     act.sentence = static_cast<int>(sentence);
     act.words = std::move(words);
     act.span = clause;
     const QStringView text = m_text.article->text;
-    while (act.span.start < own.start && text.at(act.span.start).isSpace())
+    while (act.span.length() > 1 && text.at(act.span.start).isSpace())
         ++act.span.start;
-    while (act.span.end > own.end && text.at(act.span.end - 1).isSpace())
+    while (act.span.length() > 1 &&
+           (text.at(act.span.end - 1).isSpace() || text.at(act.span.end - 1) == u','))
         --act.span.end;
     act.quoted = std::any_of(m_analysis.quotations.begin(), m_analysis.quotations.end(),
                              [&act](const Quotation &q) { return q.span.overlaps(act.span); });

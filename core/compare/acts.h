@@ -29,8 +29,8 @@ struct Act
     bool quoted = false;      ///< told in the words of another
 };
 
-/// The acts of one article in the order of the text: its events, then the clauses between ";", ":" and dashes that
-/// tell something no event was read in.
+/// The acts of one article in the order of the text: its events, then the clauses between ";", ":" and dashes
+/// that tell something no event was read in.
 std::vector<Act> actsOf(const TextPair &texts, int which);
 
 } // namespace frise

@@ -173,7 +173,8 @@ int TextPair::idOf(StemId key, bool isIdea)
 void TextPair::addIdeas(TextWord &word, StemId stem, float base, const Ideas &ideas)
 {
     const Ideas::OfWord of = ideas.of(stem);
-    const auto count = static_cast<float>(of.size() - static_cast<std::size_t>(std::count(of.begin(), of.end(), -1)));
+    const auto count =
+        static_cast<float>(of.size() - static_cast<std::size_t>(std::count(of.begin(), of.end(), -1)));
     for (std::size_t i = 0; i < of.size() && of[i] >= 0; ++i) {
         const int id = idOf(0x9E3779B97F4A7C15ULL * static_cast<StemId>(of[i] + 1), true);
         word.ideas[i] = id;
@@ -304,6 +305,8 @@ void TextPair::weigh()
         std::sort(all[which].begin(), all[which].end());
         all[which].erase(std::unique(all[which].begin(), all[which].end()), all[which].end());
     }
+    for (const int id : shared(all[0], all[1]))
+        m_sharedNames += m_names[static_cast<std::size_t>(id)] ? 1 : 0;
     // Ideas are found in articles on anything: only words tell that two articles are about one matter.
     for (WordSet &set : all)
         set.erase(std::remove_if(set.begin(), set.end(), [this](int id) { return isIdea(id); }), set.end());

@@ -30,7 +30,7 @@ struct TextWord
     Span span;
     int id = -1;
     Ideas::OfWord ideas = {-1, -1, -1}; ///< ids of what it means, which words of other families share
-    bool dayKey = false; ///< "22 mai": a day and its month as one word
+    bool dayKey = false;                ///< "22 mai": a day and its month as one word
 };
 
 /// Distinct ids of the words of a stretch of text and of their ideas, ascending.
@@ -76,6 +76,10 @@ public:
     double likeness(const TextWord &x, const TextWord &y) const;
     /// All that a word says, its ideas included.
     double weightOf(const TextWord &word) const;
+    /// Whether a word stands in capitals wherever it is used.
+    bool isName(int id) const { return m_names[static_cast<std::size_t>(id)]; }
+    /// Whether a word is part of the name of an actor of the knowledge tables.
+    bool isKnown(int id) const { return m_known[static_cast<std::size_t>(id)]; }
     bool isDayKey(int id) const { return m_dayKeys[static_cast<std::size_t>(id)]; }
     /// Sentences of both articles that hold a word.
     int frequency(int id) const { return m_frequency[static_cast<std::size_t>(id)]; }
@@ -87,6 +91,8 @@ public:
 
     /// 0 … 1: share of the shorter article's matter that the other has too.
     double likeness() const { return m_likeness; }
+    /// Distinct names that both articles print, those known to everyone included.
+    int sharedNames() const { return m_sharedNames; }
     JobContext &job() const { return *m_job; }
 
 private:
@@ -108,6 +114,7 @@ private:
     std::vector<bool> m_known; ///< parts of the names of known actors
     std::vector<int> m_frequency;
     double m_likeness = 0;
+    int m_sharedNames = 0;
     JobContext *m_job = nullptr;
 };
 

@@ -51,9 +51,9 @@ bool isGeneral(const QString &unit)
 
 UnitTable::UnitTable(const Ideas &ideas) : m_ideas(ideas)
 {
-    for (const char16_t *name :
-         {u"soldier", u"officer", u"rebel", u"sailor", u"captive", u"kill", u"wound", u"survive", u"refugee", u"people",
-          u"woman", u"child", u"crowd", u"guest", u"peacekeeper", u"citizen", u"police", u"body"}) {
+    for (const char16_t *name : {u"soldier", u"officer", u"rebel", u"sailor", u"captive", u"kill", u"wound",
+                                 u"survive", u"refugee", u"people", u"woman", u"child", u"crowd", u"guest",
+                                 u"peacekeeper", u"citizen", u"police", u"body"}) {
         const int idea = ideas.named(QString::fromUtf16(name));
         if (idea >= 0)
             m_people.push_back(idea);

@@ -29,7 +29,8 @@ private:
 
 /// Whether the counted noun is a name of people ("trente Norvaldiens").
 bool countsNamedPeople(const ComparedText &text, const Figure &figure);
-/// How far apart two values are, 0: they can both be right, 1: three times as much; by the bounds of vague ones.
+/// How far apart two values are, 0: they can both be right, 1: three times as much; by the bounds of vague
+/// ones.
 double distanceOf(const Figure &x, const Figure &y);
 /// Whether both can be right ("plus de 200", "237").
 bool figuresAgree(const Figure &x, const Figure &y);

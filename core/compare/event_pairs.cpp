@@ -1,5 +1,6 @@
 #include "core/compare/act_likeness.h"
 
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -42,6 +43,8 @@ private:
     bool isTold(const Act &a, const Act &b) const;
     EventRelation relationOf(const Act &a, const Act &b, const ActLikeness &likeness) const;
     void add(const Judged &judged);
+    /// Remembers that each of two acts has something like it in the other article.
+    void doubt(int x, int y, double logit);
     void explain(EventPair &pair, const Act &a, const ActLikeness &likeness) const;
 
     Comparing &m_comparing;
@@ -49,6 +52,7 @@ private:
     ActJudge m_judge;
     std::vector<Act> m_acts[2];
     std::vector<bool> m_taken[2];
+    QSet<int> m_doubtful[2];
 };
 
 /// What a pair of quotations says already is not told again as a pair of events.
@@ -61,9 +65,18 @@ bool EventMatcher::isQuoted(const Act &a, const Act &b) const
         const Span &trigger = analysis.events.at(act.event).trigger;
         return quotation.span.contains(trigger) || quotation.cue.overlaps(trigger);
     };
+    const auto oneAct = [&](const QuotePair &pair) {
+        // Two reports of an act without its words: it was done or is to be done, whoever told it.
+        const QList<Event> &first = m_texts.a().analysis->events;
+        const QList<Event> &second = m_texts.b().analysis->events;
+        return a.event >= 0 && b.event >= 0 && first.at(a.event).type == second.at(b.event).type &&
+               first.at(a.event).type != EventType::None &&
+               m_texts.a().analysis->quotations.at(pair.a.index).mode == QuoteMode::Indirect &&
+               m_texts.b().analysis->quotations.at(pair.b.index).mode == QuoteMode::Indirect;
+    };
     return std::any_of(m_comparing.result.quotes.begin(), m_comparing.result.quotes.end(),
                        [&](const QuotePair &pair) {
-                           return reports(a, *m_texts.a().analysis, pair.a.index) &&
+                           return !oneAct(pair) && reports(a, *m_texts.a().analysis, pair.a.index) &&
                                   reports(b, *m_texts.b().analysis, pair.b.index);
                        });
 }
@@ -71,10 +84,9 @@ bool EventMatcher::isQuoted(const Act &a, const Act &b) const
 /// A clause and the event within it tell one act: of pairs that overlap on both sides the best one stays.
 bool EventMatcher::isTold(const Act &a, const Act &b) const
 {
-    return std::any_of(m_comparing.result.events.begin(), m_comparing.result.events.end(),
-                       [&](const EventPair &pair) {
-                           return pair.a.span.overlaps(a.span) && pair.b.span.overlaps(b.span);
-                       });
+    return std::any_of(
+        m_comparing.result.events.begin(), m_comparing.result.events.end(),
+        [&](const EventPair &pair) { return pair.a.span.overlaps(a.span) && pair.b.span.overlaps(b.span); });
 }
 
 EventRelation EventMatcher::relationOf(const Act &a, const Act &b, const ActLikeness &likeness) const
@@ -99,9 +111,9 @@ EventRelation EventMatcher::relationOf(const Act &a, const Act &b, const ActLike
 void EventMatcher::explain(EventPair &pair, const Act &a, const ActLikeness &likeness) const
 {
     if (pair.relation == EventRelation::AnnouncedHappened)
-        pair.reasons.append(
-            because("compare.event.outcome",
-                    QT_TRANSLATE_NOOP("Evidence", "one announces it, the other reports it"), 1));
+        pair.reasons.append(because("compare.event.outcome",
+                                    QT_TRANSLATE_NOOP("Evidence", "one announces it, the other reports it"),
+                                    1));
     if (!likeness.common.empty())
         pair.reasons.append(because("compare.event.words", QT_TRANSLATE_NOOP("Evidence", "both say: %1"),
                                     pair.confidence, {wordsOf(m_texts.a(), a.span, likeness.common, 6)}));
@@ -165,8 +177,8 @@ void EventMatcher::pairByEntry()
         Judged judged{x, found.value(), m_judge.judge(actA(x), actB(found.value()))};
         judged.likeness.logit = std::max(judged.likeness.logit, 3.0);
         add(judged);
-        m_comparing.result.events.last().reasons.prepend(because(
-            "compare.event.entry", QT_TRANSLATE_NOOP("Evidence", "one event of the chronology"), 1));
+        m_comparing.result.events.last().reasons.prepend(
+            because("compare.event.entry", QT_TRANSLATE_NOOP("Evidence", "one event of the chronology"), 1));
     }
 }
 
@@ -199,7 +211,12 @@ void EventMatcher::pairByLikeness()
         if (m_taken[0][static_cast<std::size_t>(x)] || m_taken[1][static_cast<std::size_t>(y)])
             continue;
         ActLikeness likeness = m_judge.judge(actA(x), actB(y));
-        if (likeness.logit >= relatedFrom && !isQuoted(actA(x), actB(y)))
+        doubt(x, y, likeness.logit);
+        // Two clauses that name the same people may tell anything of them.
+        constexpr double leastMatter = 0.3;
+        const bool onlyNames = (actA(x).event < 0 || actB(y).event < 0) && likeness.matter < leastMatter &&
+                               likeness.figure < 0 && !likeness.dayKey;
+        if (likeness.logit >= relatedFrom && !onlyNames && !isQuoted(actA(x), actB(y)))
             judged.push_back({x, y, std::move(likeness)});
     }
     std::sort(judged.begin(), judged.end(), [](const Judged &x, const Judged &y) {
@@ -218,10 +235,22 @@ void EventMatcher::pairByLikeness()
     }
 }
 
+void EventMatcher::doubt(int x, int y, double logit)
+{
+    constexpr double from = -2.0;
+    if (logit < from)
+        return;
+    m_doubtful[0].insert(x);
+    m_doubtful[1].insert(y);
+}
+
 void EventMatcher::run()
 {
     pairByEntry();
     pairByLikeness();
+    for (int which = 0; which < 2; ++which)
+        for (const int act : std::as_const(m_doubtful[which]))
+            m_comparing.doubtful[which].append(m_acts[which][static_cast<std::size_t>(act)].span);
 }
 
 } // namespace

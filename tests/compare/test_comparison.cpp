@@ -189,6 +189,70 @@ private Q_SLOTS:
         QVERIFY(compare(a, b).figures.isEmpty());
     }
 
+    void synonymsTellOneUtterance()
+    {
+        const Read a = read(QStringLiteral("Le ministre valdorien des Transports, Hugo Lameric, a parlé "
+                                           "jeudi devant les députés. \"Nous "
+                                           "refusons de céder aux exigences des preneurs d'otages\", a "
+                                           "déclaré M. Lameric. \"La tâche de nos "
+                                           "soldats est difficile\", a ajouté M. Lameric. \"C'est un jour "
+                                           "immense pour les pêcheurs\", a "
+                                           "conclu M. Lameric."),
+                            QStringLiteral("2029-04-05"));
+        const Read b = read(QStringLiteral("La crise dure. « Nous rejetons les demandes des ravisseurs, "
+                                           "jamais nous ne nous inclinerons », a "
+                                           "déclaré Hugo Lameric. « La mission de nos troupes reste dure », "
+                                           "a reconnu Hugo Lameric. « Un grand "
+                                           "jour pour les pêcheurs », a dit Hugo Lameric."),
+                            QStringLiteral("2029-04-06"));
+        const Comparison comparison = compare(a, b);
+        bool mission = false;
+        bool day = false;
+        for (const QuotePair &pair : comparison.quotes) {
+            mission = mission || (at(a, pair.a.span).contains(QStringLiteral("soldats")) &&
+                                  at(b, pair.b.span).contains(QStringLiteral("troupes")));
+            day = day || (at(a, pair.a.span).contains(QStringLiteral("immense")) &&
+                          at(b, pair.b.span).contains(QStringLiteral("grand")));
+        }
+        QVERIFY(mission);
+        QVERIFY(day);
+    }
+
+    void numbersInWordsAndWithoutTheirNounAreRead()
+    {
+        const Read a =
+            read(QStringLiteral("Les rebelles ont libéré quatre mille deux cents prisonniers. Ils étaient "
+                                "5 800 au printemps. De 950 à 1 200 soldats gardent le col. Mille huit "
+                                "cents réfugiés et soixante et un marins attendent."),
+                 QStringLiteral("2029-04-05"));
+        QList<double> values;
+        for (const Figure &figure : a.analysis.figures)
+            values.append(figure.value);
+        QCOMPARE(values, QList<double>({4200, 5800, 950, 1200, 1800, 61}));
+        QVERIFY(a.analysis.figures.at(1).unit.isEmpty());
+        QCOMPARE(a.analysis.figures.at(2).unit, QStringLiteral("soldat"));
+    }
+
+    void figuresOfOneThingDifferUnderTwoNames()
+    {
+        const Read a = read(
+            QStringLiteral("Les délégués de l'Amarie et du Sombral ont tenu vingt-deux réunions à Bruges "
+                           "avant de conclure le traité de pêche. Environ 300 invités ont assisté à la "
+                           "signature."),
+            QStringLiteral("2029-06-10"));
+        const Read b = read(
+            QStringLiteral("Il a fallu vingt-cinq séances à Bruges pour que l'Amarie et le Sombral concluent "
+                           "leur traité de pêche. Quatre cents personnes ont assisté à la signature."),
+            QStringLiteral("2029-06-10"));
+        const Comparison comparison = compare(a, b);
+        bool meetings = false;
+        for (const FigurePair &pair : comparison.figures)
+            meetings = meetings || (pair.relation == FigureRelation::Differs &&
+                                    at(a, pair.a.span).contains(QStringLiteral("vingt-deux")) &&
+                                    at(b, pair.b.span).contains(QStringLiteral("vingt-cinq")));
+        QVERIFY(meetings);
+    }
+
     void aCopyIsRecognisedFirst()
     {
         const Read a = read(QString::fromUtf8(treaty), QStringLiteral("2029-06-10"));

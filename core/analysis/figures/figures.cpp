@@ -16,10 +16,10 @@ struct Words
                de = intern(u"de"), d = intern(u"d'"), au = intern(u"au"), autour = intern(u"autour"),
                jusqu = intern(u"jusqu'"), a = intern(u"à"), millier = intern(u"millier"),
                million = intern(u"million"), milliard = intern(u"milliard"), percent = intern(u"%"),
-               un = intern(u"un"), une = intern(u"une"), pour = intern(u"pour"), cent = intern(u"cent"), et = intern(u"et"), ou = intern(u"ou"),
-               etre = intern(u"être"), compter = intern(u"compter"), que = intern(u"que"),
-               qui = intern(u"qui"), total = intern(u"total"), chiffre = intern(u"chiffre"),
-               nombre = intern(u"nombre"), qu = intern(u"qu'");
+               un = intern(u"un"), une = intern(u"une"), pour = intern(u"pour"), cent = intern(u"cent"),
+               et = intern(u"et"), ou = intern(u"ou"), etre = intern(u"être"), compter = intern(u"compter"),
+               que = intern(u"que"), qui = intern(u"qui"), total = intern(u"total"),
+               chiffre = intern(u"chiffre"), nombre = intern(u"nombre"), qu = intern(u"qu'");
 };
 
 const Words &words()
@@ -155,7 +155,8 @@ private:
         if (!within(end) || (lower(end) != w.a && lower(end) != w.ou && lower(end) != w.et))
             return false;
         int after = end + 2;
-        if (!within(end + 1) || m_document.tokens.at(end + 1).sentence != m_document.tokens.at(end).sentence ||
+        if (!within(end + 1) ||
+            m_document.tokens.at(end + 1).sentence != m_document.tokens.at(end).sentence ||
             !numberAt(end + 1, after))
             return false;
         Figure second;
@@ -167,8 +168,8 @@ private:
         return true;
     }
 
-    /// "ils seraient 5 800", "de 900 qu'ils étaient", "sept milliards": what is counted was named before. Small
-    /// numbers and bare years say too many other things.
+    /// "ils seraient 5 800", "de 900 qu'ils étaient", "sept milliards": what is counted was named before.
+    /// Small numbers and bare years say too many other things.
     bool standsAlone(int first, int end, double value) const
     {
         const Words &w = words();
