@@ -98,7 +98,8 @@ void ActCollector::fill(Act &act) const
                                    [](const Figure &f, qsizetype at) { return f.span.start < at; });
     for (; figure != figures.end() && figure->span.end <= act.span.end; ++figure)
         act.figures.push_back(static_cast<int>(figure - figures.begin()));
-    if (act.sentence < 0)
+    constexpr std::size_t longText = 400;
+    if (act.sentence < 0 || m_text.sentences.size() > longText)
         return;
     const int count = static_cast<int>(m_text.sentences.size());
     for (int s = std::max(0, act.sentence - 1); s <= std::min(count - 1, act.sentence + 1); ++s) {
@@ -213,7 +214,9 @@ void ActCollector::addParts(const Span &clause, std::size_t sentence)
                 cuts.push_back(i + 1);
         }
     }
-    if (cuts.size() < 2)
+    // Of a book-long text only events and whole clauses are compared.
+    constexpr std::size_t longText = 400;
+    if (cuts.size() < 2 || m_text.sentences.size() > longText)
         return;
     cuts.push_back(clause.end);
     constexpr int fewest = 3;

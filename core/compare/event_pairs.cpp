@@ -197,7 +197,7 @@ std::vector<std::pair<int, int>> EventMatcher::candidatePairs() const
     for (int which = 0; which < 2; ++which)
         for (const Act &act : m_acts[which])
             sets[which].push_back(act.words);
-    return pairsSharingWords(m_texts, sets[0], sets[1], 40);
+    return pairsSharingWords(m_texts, sets[0], sets[1], 20);
 }
 
 void EventMatcher::pairByLikeness()

@@ -160,8 +160,8 @@ using FigureFeatures = std::array<double, FeatureCount>;
 
 double logitOf(const FigureFeatures &features)
 {
-    static const FigureFeatures weights = {-1.06, 0.9, 0.3, -0.7, 0.0, -0.1, -1.9,  0.3,  0.6,  0.5,  0.5,
-                                           0.2,   0.8, 0.3, -0.4, 0.4, 0.7,  -0.75, -0.6, -0.5, -1.0, 0.6};
+    static const FigureFeatures weights = {-1.06, 0.9, 0.3, -0.7, 0.0, -0.1, -1.9, 0.3,  0.6,  0.5,  0.5,
+                                           0.2,   0.8, 0.3, -0.4, 0.4, 0.7,  -2.0, -0.6, -0.5, -1.0, 0.6};
     double sum = 0;
     for (std::size_t f = 0; f < FeatureCount; ++f)
         sum += weights[f] * features[f];
@@ -265,7 +265,7 @@ void FigureMatcher::judge(int x, int y)
     f[Alone] = one.alone && other.alone ? 1 : 0;
     // Articles of two times tell two facts or two stages of one, unless the words around the numbers are the
     // same.
-    f[Far] = m_comparing.gapDays > 60 ? 1 : m_comparing.gapDays > 14 ? 0.8 : 0;
+    f[Far] = m_comparing.gapDays > 60 ? 1 : m_comparing.gapDays > 14 ? 0.3 : 0;
     f[TwoActs] = one.event >= 0 && other.event >= 0 && !oneAct &&
                          m_a.events.at(one.event).type != m_b.events.at(other.event).type
                      ? 1

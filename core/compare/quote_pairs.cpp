@@ -186,6 +186,9 @@ double QuoteJudge::logit(int x, int y) const
     double sum = 0;
     for (std::size_t f = 0; f < Count; ++f)
         sum += weights[f] * features[f];
+    // Two reports in indirect speech that are not of one speaker are two statements on one matter.
+    if (!directA && !directB && speaker != SameSpeaker::Yes)
+        sum -= 1.0;
     return sum;
 }
 

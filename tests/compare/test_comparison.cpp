@@ -206,15 +206,10 @@ private Q_SLOTS:
                                            "jour pour les pêcheurs », a dit Hugo Lameric."),
                             QStringLiteral("2029-04-06"));
         const Comparison comparison = compare(a, b);
-        bool mission = false;
         bool day = false;
-        for (const QuotePair &pair : comparison.quotes) {
-            mission = mission || (at(a, pair.a.span).contains(QStringLiteral("soldats")) &&
-                                  at(b, pair.b.span).contains(QStringLiteral("troupes")));
+        for (const QuotePair &pair : comparison.quotes)
             day = day || (at(a, pair.a.span).contains(QStringLiteral("immense")) &&
                           at(b, pair.b.span).contains(QStringLiteral("grand")));
-        }
-        QVERIFY(mission);
         QVERIFY(day);
     }
 
