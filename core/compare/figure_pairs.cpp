@@ -193,6 +193,8 @@ public:
 
 private:
     enum Case { SameMeasure, TwoMeasures };
+    /// Of longer lists only the events themselves are looked up, so that the work stays bounded.
+    static constexpr qsizetype mostTold = 300;
     bool linked(int x, int y, EventRelation least) const
     {
         const auto found = x >= 0 && y >= 0 ? m_joined.constFind({x, y}) : m_joined.constEnd();
@@ -208,6 +210,8 @@ private:
     }
     bool inOneAct(const Span &x, const Span &y) const
     {
+        if (m_comparing.result.events.size() > mostTold)
+            return false;
         return std::any_of(m_comparing.result.events.begin(), m_comparing.result.events.end(),
                            [&](const EventPair &pair) {
                                return pair.relation != EventRelation::Related && pair.a.span.contains(x) &&
