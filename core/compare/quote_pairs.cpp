@@ -188,7 +188,7 @@ double QuoteJudge::logit(int x, int y) const
         sum += weights[f] * features[f];
     // Two reports in indirect speech that are not of one speaker are two statements on one matter.
     if (!directA && !directB && speaker != SameSpeaker::Yes)
-        sum -= 3.0;
+        sum -= 6.5;
     return sum;
 }
 

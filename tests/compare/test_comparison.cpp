@@ -1,4 +1,5 @@
 #include "core/compare/comparison.h"
+#include "core/compare/ideas.h"
 #include "core/workspace/comparison_json.h"
 #include "tests/support/reading_fixture.h"
 
@@ -189,28 +190,17 @@ private Q_SLOTS:
         QVERIFY(compare(a, b).figures.isEmpty());
     }
 
-    void synonymsTellOneUtterance()
+    void wordsOfOneIdeaAreKnown()
     {
-        const Read a = read(QStringLiteral("Le ministre valdorien des Transports, Hugo Lameric, a parlé "
-                                           "jeudi devant les députés. \"Nous "
-                                           "refusons de céder aux exigences des preneurs d'otages\", a "
-                                           "déclaré M. Lameric. \"La tâche de nos "
-                                           "soldats est difficile\", a ajouté M. Lameric. \"C'est un jour "
-                                           "immense pour les pêcheurs\", a "
-                                           "conclu M. Lameric."),
-                            QStringLiteral("2029-04-05"));
-        const Read b = read(QStringLiteral("La crise dure. « Nous rejetons les demandes des ravisseurs, "
-                                           "jamais nous ne nous inclinerons », a "
-                                           "déclaré Hugo Lameric. « La mission de nos troupes reste dure », "
-                                           "a reconnu Hugo Lameric. « Un grand "
-                                           "jour pour les pêcheurs », a dit Hugo Lameric."),
-                            QStringLiteral("2029-04-06"));
-        const Comparison comparison = compare(a, b);
-        bool day = false;
-        for (const QuotePair &pair : comparison.quotes)
-            day = day || (at(a, pair.a.span).contains(QStringLiteral("immense")) &&
-                          at(b, pair.b.span).contains(QStringLiteral("grand")));
-        QVERIFY(day);
+        const auto ideas = Ideas::instance();
+        QVERIFY(ideas);
+        const auto share = [&ideas](const char16_t *x, const char16_t *y) {
+            return ideas.value()->share(stemOf(QStringView(x)), stemOf(QStringView(y)));
+        };
+        QVERIFY(share(u"fantassins", u"militaires"));
+        QVERIFY(share(u"exigences", u"demandes"));
+        QVERIFY(share(u"danger", u"risques"));
+        QVERIFY(!share(u"danger", u"militaires"));
     }
 
     void numbersInWordsAndWithoutTheirNounAreRead()
