@@ -1643,6 +1643,10 @@ quatre, lequel rapporte quel fait.
         <source>Security Council resolution %1 is of %2</source>
         <translation>la résolution %1 du Conseil de sécurité est de %2</translation>
     </message>
+    <message>
+        <source>the same number: %1</source>
+        <translation>le même nombre : %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
