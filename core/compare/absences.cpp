@@ -71,6 +71,7 @@ void absencesOf(Comparing &comparing, int which)
     QList<Span> aligned;
     for (const PassagePair &pair : result.passages)
         aligned.append(which == 0 ? pair.a : pair.b);
+    linked.append(comparing.doubtful[which]);
     const SpanIndex linkedIndex(linked);
     const SpanIndex alignedIndex(aligned);
     const PublicationOrder early = which == 0 ? PublicationOrder::BFirst : PublicationOrder::AFirst;

@@ -83,6 +83,23 @@ float WordWeights::weight(QStringView word, StemId stem) const
     return m_families.value(stem, 1.0F);
 }
 
+namespace {
+
+/// A word's stem says this much of it, its ideas the rest: synonyms share the rest.
+constexpr float ownShare = 0.35F;
+/// Words too common to be compared still have an idea that says a little ("un grand jour").
+constexpr float commonBase = 0.2F;
+
+void addTo(WordSet &set, const TextWord &word)
+{
+    set.push_back(word.id);
+    for (const int idea : word.ideas)
+        if (idea >= 0)
+            set.push_back(idea);
+}
+
+} // namespace
+
 std::pair<int, int> ComparedText::wordsIn(const Span &span) const
 {
     const auto first =
@@ -99,7 +116,7 @@ WordSet ComparedText::setOf(const Span &span) const
     WordSet set;
     set.reserve(static_cast<std::size_t>(std::max(0, last - first)));
     for (int w = first; w < last; ++w)
-        set.push_back(words[static_cast<std::size_t>(w)].id);
+        addTo(set, words[static_cast<std::size_t>(w)]);
     std::sort(set.begin(), set.end());
     set.erase(std::unique(set.begin(), set.end()), set.end());
     return set;
@@ -121,39 +138,83 @@ Result<TextPair> TextPair::make(const ComparedArticle &a, const ComparedArticle 
     const auto weights = WordWeights::instance();
     if (!weights)
         return weights.error();
+    const auto ideas = Ideas::instance();
+    if (!ideas)
+        return ideas.error();
     TextPair pair;
     pair.m_job = &job;
-    pair.read(a, pair.m_a, *weights.value());
-    pair.read(b, pair.m_b, *weights.value());
+    pair.read(a, pair.m_a, *weights.value(), *ideas.value());
+    pair.read(b, pair.m_b, *weights.value(), *ideas.value());
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, {}, {}};
     pair.m_known.resize(pair.m_base.size());
     pair.markKnownNames(pair.m_a);
     pair.markKnownNames(pair.m_b);
-    pair.weigh(pair.m_base);
+    pair.weigh();
     return pair;
 }
 
-void TextPair::read(const ComparedArticle &from, ComparedText &to, const WordWeights &weights)
+int TextPair::idOf(StemId key, bool isIdea)
+{
+    const auto known = m_ids.constFind(key);
+    if (known != m_ids.constEnd())
+        return known.value();
+    const int id = static_cast<int>(m_base.size());
+    m_ids.insert(key, id);
+    m_base.push_back(0);
+    m_holders.push_back(0);
+    m_isIdea.push_back(isIdea);
+    m_dayKeys.push_back(false);
+    m_names.push_back(false);
+    m_frequency.push_back(0);
+    return id;
+}
+
+void TextPair::addIdeas(TextWord &word, StemId stem, float base, const Ideas &ideas)
+{
+    const Ideas::OfWord of = ideas.of(stem);
+    const auto count =
+        static_cast<float>(of.size() - static_cast<std::size_t>(std::count(of.begin(), of.end(), -1)));
+    for (std::size_t i = 0; i < of.size() && of[i] >= 0; ++i) {
+        const int id = idOf(0x9E3779B97F4A7C15ULL * static_cast<StemId>(of[i] + 1), true);
+        word.ideas[i] = id;
+        // What an idea says is the mean of what its words say here.
+        m_base[static_cast<std::size_t>(id)] += base * (1 - ownShare) / count * ideas.weight(of[i]);
+        ++m_holders[static_cast<std::size_t>(id)];
+    }
+}
+
+void TextPair::read(const ComparedArticle &from, ComparedText &to, const WordWeights &weights,
+                    const Ideas &ideas)
 {
     to.article = from.article;
     to.analysis = from.analysis;
     to.entries = from.entries;
     const QStringView text = from.article->text;
     const auto add = [&](StemId stem, float base, const Span &span, bool dayKey, bool name) {
-        const auto known = m_ids.constFind(stem);
-        int id = known == m_ids.constEnd() ? -1 : known.value();
-        if (id < 0) {
-            id = static_cast<int>(m_base.size());
-            m_ids.insert(stem, id);
-            m_base.push_back(base);
-            m_dayKeys.push_back(dayKey);
-            m_names.push_back(name);
-            m_frequency.push_back(0);
+        TextWord word{span, -1, {-1, -1, -1}, dayKey};
+        const bool seen = m_ids.contains(stem);
+        const bool common = base <= 0;
+        if (!dayKey && !name)
+            addIdeas(word, stem, common ? commonBase : base, ideas);
+        if (common) {
+            if (word.ideas[0] < 0)
+                return;
+            word.id = word.ideas[0];
+            word.ideas = {-1, -1, -1};
+            to.words.push_back(word);
+            return;
+        }
+        word.id = idOf(stem, false);
+        const auto id = static_cast<std::size_t>(word.id);
+        if (!seen) {
+            m_base[id] = word.ideas[0] >= 0 ? base * ownShare : base;
+            m_dayKeys[id] = dayKey;
+            m_names[id] = name;
         }
         if (!name)
-            m_names[static_cast<std::size_t>(id)] = false;
-        to.words.push_back({span, id, dayKey});
+            m_names[id] = false;
+        to.words.push_back(word);
     };
     to.sentences.reserve(static_cast<std::size_t>(from.analysis->sentences.size()));
     for (const Span &span : from.analysis->sentences) {
@@ -193,12 +254,11 @@ void TextPair::read(const ComparedArticle &from, ComparedText &to, const WordWei
             day = 0;
             const StemId stem = stemOf(word);
             const float base = weights.weight(word, stem);
-            if (base > 0.0F)
-                add(stem, base, {start, i}, false, word.at(0).isUpper() && !first);
+            add(stem, base, {start, i}, false, word.at(0).isUpper() && !first);
         }
         sentence.lastWord = static_cast<int>(to.words.size());
         for (int w = sentence.firstWord; w < sentence.lastWord; ++w)
-            sentence.words.push_back(to.words[static_cast<std::size_t>(w)].id);
+            addTo(sentence.words, to.words[static_cast<std::size_t>(w)]);
         std::sort(sentence.words.begin(), sentence.words.end());
         sentence.words.erase(std::unique(sentence.words.begin(), sentence.words.end()), sentence.words.end());
         for (const int id : sentence.words)
@@ -221,20 +281,21 @@ void TextPair::markKnownNames(const ComparedText &text)
     }
 }
 
-void TextPair::weigh(const std::vector<float> &base)
+void TextPair::weigh()
 {
     const double sentences = double(m_a.sentences.size() + m_b.sentences.size()) + 1;
     const double scale = std::log(sentences + 1);
-    m_weights.resize(base.size());
-    for (std::size_t id = 0; id < base.size(); ++id) {
+    m_weights.resize(m_base.size());
+    for (std::size_t id = 0; id < m_base.size(); ++id) {
         const double rarity =
             std::clamp(std::log((sentences + 1) / std::max(1, m_frequency[id] - 1)) / scale, 0.35, 1.0);
         // Who is known to everyone is found in articles on anything, and is compared as an actor.
-        const double kind = m_dayKeys[id]                     ? 1.5
-                            : m_known[id]                     ? 0.5
-                            : m_names[id] && base[id] == 1.0F ? 1.25
-                                                              : 1.0;
-        m_weights[id] = static_cast<float>(base[id] * rarity * kind);
+        const double kind = m_dayKeys[id]                       ? 1.5
+                            : m_known[id]                       ? 0.5
+                            : m_names[id] && m_base[id] == 1.0F ? 1.25
+                                                                : 1.0;
+        const double base = m_holders[id] > 0 ? m_base[id] / float(m_holders[id]) : m_base[id];
+        m_weights[id] = static_cast<float>(base * rarity * kind);
     }
     WordSet all[2];
     for (int which = 0; which < 2; ++which) {
@@ -244,7 +305,31 @@ void TextPair::weigh(const std::vector<float> &base)
         std::sort(all[which].begin(), all[which].end());
         all[which].erase(std::unique(all[which].begin(), all[which].end()), all[which].end());
     }
+    for (const int id : shared(all[0], all[1]))
+        m_sharedNames += m_names[static_cast<std::size_t>(id)] ? 1 : 0;
+    // Ideas are found in articles on anything: only words tell that two articles are about one matter.
+    for (WordSet &set : all)
+        set.erase(std::remove_if(set.begin(), set.end(), [this](int id) { return isIdea(id); }), set.end());
     m_likeness = overlap(all[0], all[1]);
+}
+
+double TextPair::likeness(const TextWord &x, const TextWord &y) const
+{
+    double shared = x.id == y.id ? weight(x.id) : 0.0;
+    for (const int idea : x.ideas)
+        if (idea >= 0 && (std::find(y.ideas.begin(), y.ideas.end(), idea) != y.ideas.end() || y.id == idea))
+            shared += weight(idea);
+    if (isIdea(x.id) && x.id != y.id && std::find(y.ideas.begin(), y.ideas.end(), x.id) != y.ideas.end())
+        shared += weight(x.id);
+    return shared;
+}
+
+double TextPair::weightOf(const TextWord &word) const
+{
+    double sum = weight(word.id);
+    for (const int idea : word.ideas)
+        sum += idea >= 0 ? weight(idea) : 0.0;
+    return sum;
 }
 
 double TextPair::weightOf(const WordSet &words) const

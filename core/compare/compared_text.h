@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/compare/comparison.h"
+#include "core/compare/ideas.h"
 #include "core/compare/stemmer.h"
 
 #include <QHash>
@@ -23,15 +24,16 @@ private:
     QHash<StemId, float> m_families; ///< stems
 };
 
-/// A word that says something. `id` numbers the stems of both articles together.
+/// A word that says something. `id` numbers the stems and the ideas of both articles together.
 struct TextWord
 {
     Span span;
     int id = -1;
-    bool dayKey = false; ///< "22 mai": a day and its month as one word
+    Ideas::OfWord ideas = {-1, -1, -1}; ///< ids of what it means, which words of other families share
+    bool dayKey = false;                ///< "22 mai": a day and its month as one word
 };
 
-/// Distinct word ids of a stretch of text, ascending.
+/// Distinct ids of the words of a stretch of text and of their ideas, ascending.
 using WordSet = std::vector<int>;
 
 struct TextSentence
@@ -68,6 +70,16 @@ public:
     const ComparedText &b() const { return m_b; }
     const ComparedText &side(int which) const { return which == 0 ? m_a : m_b; }
     float weight(int id) const { return m_weights[static_cast<std::size_t>(id)]; }
+    /// Whether an id is an idea that several words share, not a word.
+    bool isIdea(int id) const { return m_isIdea[static_cast<std::size_t>(id)]; }
+    /// What two words share: all of the weight where they are of one family, less where of one idea, else 0.
+    double likeness(const TextWord &x, const TextWord &y) const;
+    /// All that a word says, its ideas included.
+    double weightOf(const TextWord &word) const;
+    /// Whether a word stands in capitals wherever it is used.
+    bool isName(int id) const { return m_names[static_cast<std::size_t>(id)]; }
+    /// Whether a word is part of the name of an actor of the knowledge tables.
+    bool isKnown(int id) const { return m_known[static_cast<std::size_t>(id)]; }
     bool isDayKey(int id) const { return m_dayKeys[static_cast<std::size_t>(id)]; }
     /// Sentences of both articles that hold a word.
     int frequency(int id) const { return m_frequency[static_cast<std::size_t>(id)]; }
@@ -79,23 +91,30 @@ public:
 
     /// 0 … 1: share of the shorter article's matter that the other has too.
     double likeness() const { return m_likeness; }
+    /// Distinct names that both articles print, those known to everyone included.
+    int sharedNames() const { return m_sharedNames; }
     JobContext &job() const { return *m_job; }
 
 private:
     TextPair() = default;
-    void read(const ComparedArticle &from, ComparedText &to, const WordWeights &weights);
+    void read(const ComparedArticle &from, ComparedText &to, const WordWeights &weights, const Ideas &ideas);
+    int idOf(StemId key, bool isIdea);
+    void addIdeas(TextWord &word, StemId stem, float base, const Ideas &ideas);
     void markKnownNames(const ComparedText &text);
-    void weigh(const std::vector<float> &base);
+    void weigh();
 
     ComparedText m_a, m_b;
     QHash<StemId, int> m_ids;
     std::vector<float> m_base;
+    std::vector<int> m_holders; ///< words that were added up in the base of an idea
+    std::vector<bool> m_isIdea;
     std::vector<float> m_weights;
     std::vector<bool> m_dayKeys;
     std::vector<bool> m_names;
     std::vector<bool> m_known; ///< parts of the names of known actors
     std::vector<int> m_frequency;
     double m_likeness = 0;
+    int m_sharedNames = 0;
     JobContext *m_job = nullptr;
 };
 

@@ -125,7 +125,10 @@ QString wordsOf(const ComparedText &text, const Span &within, const WordSet &wor
     const auto [first, last] = text.wordsIn(within);
     for (int w = first; w < last && printed.size() < limit; ++w) {
         const TextWord &word = text.words[static_cast<std::size_t>(w)];
-        if (!std::binary_search(words.begin(), words.end(), word.id) ||
+        const auto holds = [&words](int id) {
+            return id >= 0 && std::binary_search(words.begin(), words.end(), id);
+        };
+        if ((!holds(word.id) && std::none_of(word.ideas.begin(), word.ideas.end(), holds)) ||
             std::find(seen.begin(), seen.end(), word.id) != seen.end())
             continue;
         seen.push_back(word.id);

@@ -14,6 +14,8 @@ struct Comparing
     Comparison &result;
     /// Days between the two publications at least; 0 where they may be the same day or one is unknown.
     int gapDays = 0;
+    /// Of each article what the other may tell too in its own words: too alike to be called missing there.
+    QList<Span> doubtful[2] = {};
 
     bool isCancelled() const { return texts.job().isCancelled(); }
 };

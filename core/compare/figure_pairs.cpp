@@ -1,6 +1,7 @@
-#include "core/compare/comparing.h"
+#include "core/compare/counted.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace frise {
@@ -15,7 +16,9 @@ struct Counted
     int sentence = -1;
     int event = -1;     ///< that holds it, innermost
     QStringList times;  ///< values of durations and dates of the sentence ("P30Y")
+    WordSet around;     ///< of its sentence and its neighbours
     bool alone = false; ///< the only figure of its unit
+    bool named = false; ///< people of one nation are counted
 };
 
 std::vector<Counted> countedIn(const ComparedText &text)
@@ -39,12 +42,27 @@ std::vector<Counted> countedIn(const ComparedText &text)
             constexpr int around = 7;
             for (int w = std::max(sentence.firstWord, first - around);
                  w < std::min(sentence.lastWord, last + around); ++w)
-                if (w < first || w >= last)
-                    counted.nearby.push_back(text.words[static_cast<std::size_t>(w)].id);
+                if (w < first || w >= last) {
+                    const TextWord &word = text.words[static_cast<std::size_t>(w)];
+                    counted.nearby.push_back(word.id);
+                    for (const int idea : word.ideas)
+                        if (idea >= 0)
+                            counted.nearby.push_back(idea);
+                }
             std::sort(counted.nearby.begin(), counted.nearby.end());
             counted.nearby.erase(std::unique(counted.nearby.begin(), counted.nearby.end()),
                                  counted.nearby.end());
         }
+        counted.named = countsNamedPeople(text, figure);
+        for (int s = std::max(0, counted.sentence - 1);
+             counted.sentence >= 0 &&
+             s <= std::min(counted.sentence + 1, static_cast<int>(text.sentences.size()) - 1);
+             ++s) {
+            const WordSet &more = text.sentences[static_cast<std::size_t>(s)].words;
+            counted.around.insert(counted.around.end(), more.begin(), more.end());
+        }
+        std::sort(counted.around.begin(), counted.around.end());
+        counted.around.erase(std::unique(counted.around.begin(), counted.around.end()), counted.around.end());
         if (counted.sentence >= 0) {
             const Span &within = text.sentences[static_cast<std::size_t>(counted.sentence)].span;
             auto timex = std::lower_bound(analysis.timexes.begin(), analysis.timexes.end(), within.start,
@@ -94,49 +112,6 @@ bool isToll(const QString &unit)
     return tolls.contains(unit);
 }
 
-struct Range
-{
-    double low, high;
-};
-
-/// "plus de 200" may be 237; "au moins 28" was counted.
-bool isRound(double value)
-{
-    double unit = 1;
-    while (unit * 100 <= value)
-        unit *= 10;
-    return value >= 10 && std::fmod(value, unit * 10) == 0.0;
-}
-
-Range rangeOf(const Figure &figure)
-{
-    const double v = figure.value;
-    switch (figure.modality) {
-    case FigureModality::About:
-        return {v * 0.9, v * 1.1};
-    case FigureModality::Almost:
-        return {v * 0.88, v};
-    case FigureModality::AtLeast:
-        return {v, v * (isRound(v) ? 1.25 : 1.03)};
-    case FigureModality::AtMost:
-        return {v * (isRound(v) ? 0.75 : 0.97), v};
-    default:
-        return {v, v};
-    }
-}
-
-bool agree(const Figure &x, const Figure &y)
-{
-    if (std::abs(x.value - y.value) <= 1e-9 * std::max(1.0, std::abs(x.value)))
-        return true;
-    // Two bounds of one direction are two claims ("plus de 200", "plus de 240").
-    if (x.modality == y.modality && x.modality != FigureModality::About)
-        return false;
-    const Range a = rangeOf(x);
-    const Range b = rangeOf(y);
-    return a.low <= b.high && b.low <= a.high;
-}
-
 QString printed(const ComparedText &text, const Span &span)
 {
     return text.article->text.mid(span.start, span.length()).simplified();
@@ -154,132 +129,244 @@ bool objectsExclude(const Figure &x, const Figure &y)
     return true;
 }
 
+/// What speaks for two figures to be of one thing. Weights: logistic regression over annotated pairs of
+/// articles and pairs of articles on different matters.
+enum FigureFeature : std::size_t {
+    Bias,
+    SameUnit,
+    KinUnit,
+    GeneralUnit,
+    UnnamedUnit,
+    PeopleUnit,
+    Distance,
+    Nearby,
+    Context,
+    Around,
+    OneAct,
+    OneMatter,
+    OneQuote,
+    Toll,
+    Small,
+    Times,
+    Alone,
+    Far,
+    TwoActs,
+    OneExpected,
+    Excluded,
+    Likeness,
+    FeatureCount
+};
+using FigureFeatures = std::array<double, FeatureCount>;
+
+double logitOf(const FigureFeatures &features)
+{
+    static const FigureFeatures weights = {-1.06, 0.9, 0.3, -0.7, 0.0, -0.1, -1.9, 0.3,  0.6,  0.5,  0.5,
+                                           0.2,   0.8, 0.3, -0.4, 0.4, 0.7,  -2.0, -0.6, -0.5, -1.0, 0.6};
+    double sum = 0;
+    for (std::size_t f = 0; f < FeatureCount; ++f)
+        sum += weights[f] * features[f];
+    return sum;
+}
+
+bool isExpected(const Analysis &analysis, int event)
+{
+    if (event < 0)
+        return false;
+    const Certainty certainty = analysis.events.at(event).certainty;
+    return certainty == Certainty::Planned || certainty == Certainty::Conditional ||
+           certainty == Certainty::Demanded;
+}
+
+/// Pairs each figure with the one of the other article that counts the same thing.
+class FigureMatcher
+{
+public:
+    FigureMatcher(Comparing &comparing, const Ideas &ideas)
+        : m_comparing(comparing), m_texts(comparing.texts), m_a(*comparing.texts.a().analysis),
+          m_b(*comparing.texts.b().analysis), m_units(ideas), m_sideA(countedIn(comparing.texts.a())),
+          m_sideB(countedIn(comparing.texts.b()))
+    {
+        for (const EventPair &pair : comparing.result.events)
+            m_joined.insert({pair.a.index, pair.b.index}, pair.relation);
+    }
+    void run();
+
+private:
+    enum Case { SameMeasure, TwoMeasures };
+    /// Of longer lists only the events themselves are looked up, so that the work stays bounded.
+    static constexpr qsizetype mostTold = 300;
+    bool linked(int x, int y, EventRelation least) const
+    {
+        const auto found = x >= 0 && y >= 0 ? m_joined.constFind({x, y}) : m_joined.constEnd();
+        return found != m_joined.constEnd() &&
+               (least == EventRelation::Related || found.value() != EventRelation::Related);
+    }
+    /// Told in one pair of quotations or of clauses.
+    bool inOnePair(const Span &x, const Span &y) const
+    {
+        return std::any_of(
+            m_comparing.result.quotes.begin(), m_comparing.result.quotes.end(),
+            [&](const QuotePair &pair) { return pair.a.span.contains(x) && pair.b.span.contains(y); });
+    }
+    bool inOneAct(const Span &x, const Span &y) const
+    {
+        if (m_comparing.result.events.size() > mostTold)
+            return false;
+        return std::any_of(m_comparing.result.events.begin(), m_comparing.result.events.end(),
+                           [&](const EventPair &pair) {
+                               return pair.relation != EventRelation::Related && pair.a.span.contains(x) &&
+                                      pair.b.span.contains(y);
+                           });
+    }
+    void judge(int x, int y);
+    void add(const CandidatePair &pair);
+
+    Comparing &m_comparing;
+    const TextPair &m_texts;
+    const Analysis &m_a;
+    const Analysis &m_b;
+    UnitTable m_units;
+    std::vector<Counted> m_sideA, m_sideB;
+    QHash<QPair<int, int>, EventRelation> m_joined; ///< events that are one act, or of one matter
+    std::vector<CandidatePair> m_candidates;
+};
+
+void FigureMatcher::judge(int x, int y)
+{
+    const Figure &first = m_a.figures.at(x);
+    const Figure &second = m_b.figures.at(y);
+    const Counted &one = m_sideA[static_cast<std::size_t>(x)];
+    const Counted &other = m_sideB[static_cast<std::size_t>(y)];
+    const UnitKinship kinship = m_units.kinship(first, one.named, second, other.named);
+    if (kinship == UnitKinship::None)
+        return;
+    const bool equal = figuresAgree(first, second);
+    FigureFeatures f = {};
+    f[Bias] = 1;
+    f[SameUnit] = kinship == UnitKinship::Same ? 1 : 0;
+    f[KinUnit] = kinship == UnitKinship::Kin ? 1 : 0;
+    f[GeneralUnit] = kinship == UnitKinship::General ? 1 : 0;
+    f[UnnamedUnit] = kinship == UnitKinship::Unnamed ? 1 : 0;
+    f[PeopleUnit] = kinship == UnitKinship::People ? 1 : 0;
+    f[Distance] = std::min(4.0, distanceOf(first, second));
+    f[Nearby] = std::min(2.0, m_texts.weightOf(m_texts.shared(one.nearby, other.nearby)));
+    f[Context] = std::min(3.0, m_texts.weightOf(m_texts.shared(one.context, other.context)));
+    f[Around] = std::min(4.0, m_texts.weightOf(m_texts.shared(one.around, other.around)));
+    const bool oneAct =
+        linked(one.event, other.event, EventRelation::Same) || inOneAct(first.span, second.span);
+    f[OneAct] = oneAct ? 1 : 0;
+    f[OneMatter] = !oneAct && linked(one.event, other.event, EventRelation::Related) ? 1 : 0;
+    const bool oneQuote = inOnePair(first.span, second.span);
+    f[OneQuote] = oneQuote ? 1 : 0;
+    const bool toll = isToll(first.unit) && isToll(second.unit);
+    f[Toll] = toll ? 1 : 0;
+    f[Small] = std::min(first.value, second.value) < 10 ? 1 : 0;
+    // "trente ans de violences … plus de 3.200 morts", "trente ans de guerre, plus de 3.500 morts".
+    f[Times] = std::any_of(one.times.begin(), one.times.end(),
+                           [&other](const QString &value) { return other.times.contains(value); })
+                   ? 1
+                   : 0;
+    f[Alone] = one.alone && other.alone ? 1 : 0;
+    // Articles of two times tell two facts or two stages of one, unless the words around the numbers are the
+    // same.
+    f[Far] = m_comparing.gapDays > 60 ? 1 : m_comparing.gapDays > 14 ? 0.3 : 0;
+    f[TwoActs] = one.event >= 0 && other.event >= 0 && !oneAct &&
+                         m_a.events.at(one.event).type != m_b.events.at(other.event).type
+                     ? 1
+                     : 0;
+    const bool oneExpected =
+        one.event >= 0 && other.event >= 0 && isExpected(m_a, one.event) != isExpected(m_b, other.event);
+    f[OneExpected] = oneExpected ? 1 : 0;
+    f[Excluded] = kinship == UnitKinship::Same && objectsExclude(first, second) ? 1 : 0;
+    f[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
+    const double logit = logitOf(f);
+    const bool twoMeasures = !equal && !toll && !oneQuote && oneExpected;
+    constexpr double otherMeasureFrom = -0.7;
+    if (logit >= 0 || (logit >= otherMeasureFrom && kinship == UnitKinship::Same))
+        m_candidates.push_back({x, y, logit + (equal ? 1.0 : 0.0),
+                                (twoMeasures || logit < 0) && !equal ? TwoMeasures : SameMeasure});
+}
+
+void FigureMatcher::run()
+{
+    const int countA = static_cast<int>(m_sideA.size());
+    const int countB = static_cast<int>(m_sideB.size());
+    constexpr qint64 mostPairs = 40000;
+    if (qint64(countA) * countB <= mostPairs) {
+        for (int x = 0; x < countA; ++x)
+            for (int y = 0; y < countB; ++y)
+                judge(x, y);
+    } else {
+        // Long articles: only what has one unit, and not against all of it.
+        constexpr qsizetype mostPartners = 100;
+        QHash<StemId, QList<int>> byUnit;
+        for (int y = 0; y < countB; ++y)
+            byUnit[m_sideB[static_cast<std::size_t>(y)].unit].append(y);
+        for (int x = 0; x < countA; ++x) {
+            if (x % 64 == 0 && m_comparing.isCancelled())
+                return;
+            const QList<int> partners = byUnit.value(m_sideA[static_cast<std::size_t>(x)].unit);
+            for (qsizetype n = 0; n < std::min(partners.size(), mostPartners); ++n)
+                judge(x, partners.at(n));
+        }
+    }
+    for (const CandidatePair &pair : bestPairs(m_candidates))
+        add(pair);
+}
+
+void FigureMatcher::add(const CandidatePair &pair)
+{
+    const Figure &first = m_a.figures.at(pair.a);
+    const Figure &second = m_b.figures.at(pair.b);
+    FigurePair figure;
+    figure.a = {first.span, pair.a};
+    figure.b = {second.span, pair.b};
+    figure.confidence = std::clamp(1 / (1 + std::exp(-pair.score)), 0.0, 0.95);
+    const bool equal = figuresAgree(first, second);
+    const Counted &x = m_sideA[static_cast<std::size_t>(pair.a)];
+    const Counted &y = m_sideB[static_cast<std::size_t>(pair.b)];
+    const WordSet common = m_texts.shared(x.context, y.context);
+    figure.about = first.unit.isEmpty() ? second.unit : first.unit;
+    if (x.sentence >= 0 && !common.empty())
+        figure.about +=
+            QLatin1String(": ") +
+            wordsOf(m_texts.a(), m_texts.a().sentences[static_cast<std::size_t>(x.sentence)].span, common, 3);
+    const QStringList values = {printed(m_texts.a(), first.span), printed(m_texts.b(), second.span)};
+    if (pair.extra == TwoMeasures) {
+        figure.relation = FigureRelation::OtherMeasure;
+        figure.explanation =
+            because("compare.figure.measures",
+                    QT_TRANSLATE_NOOP("Evidence", "two measures: “%1” of one act, “%2” of another"),
+                    figure.confidence, values);
+    } else if (equal) {
+        figure.relation = FigureRelation::Agrees;
+        figure.explanation =
+            because("compare.figure.agrees", QT_TRANSLATE_NOOP("Evidence", "“%1” and “%2” can both be right"),
+                    figure.confidence, values);
+    } else {
+        figure.relation = FigureRelation::Differs;
+        figure.explanation =
+            m_comparing.result.order == PublicationOrder::AFirst ||
+                    m_comparing.result.order == PublicationOrder::BFirst
+                ? because("compare.figure.differs.later",
+                          QT_TRANSLATE_NOOP(
+                              "Evidence", "“%1” and “%2” of the same thing; the later article may know more"),
+                          figure.confidence, values)
+                : because("compare.figure.differs",
+                          QT_TRANSLATE_NOOP("Evidence", "“%1” and “%2” of the same thing"), figure.confidence,
+                          values);
+    }
+    m_comparing.result.figures.append(figure);
+}
+
 } // namespace
 
 void compareFigures(Comparing &comparing)
 {
-    const TextPair &texts = comparing.texts;
-    const Analysis &a = *texts.a().analysis;
-    const Analysis &b = *texts.b().analysis;
-    const std::vector<Counted> sideA = countedIn(texts.a());
-    const std::vector<Counted> sideB = countedIn(texts.b());
-    QHash<StemId, QList<int>> byUnit;
-    for (std::size_t y = 0; y < sideB.size(); ++y)
-        byUnit[sideB[y].unit].append(static_cast<int>(y));
-    // Events that are one act, and events that speak of one matter.
-    QHash<QPair<int, int>, EventRelation> joined;
-    for (const EventPair &pair : comparing.result.events)
-        joined.insert({pair.a.index, pair.b.index}, pair.relation);
-    const auto linked = [&joined](int x, int y, EventRelation least) {
-        const auto found = x >= 0 && y >= 0 ? joined.constFind({x, y}) : joined.constEnd();
-        return found != joined.constEnd() &&
-               (least == EventRelation::Related || found.value() != EventRelation::Related);
-    };
-    const auto inQuotePair = [&comparing](const Span &x, const Span &y) {
-        return std::any_of(
-            comparing.result.quotes.begin(), comparing.result.quotes.end(),
-            [&](const QuotePair &pair) { return pair.a.span.contains(x) && pair.b.span.contains(y); });
-    };
-    enum Case { SameMeasure, TwoMeasures };
-    std::vector<CandidatePair> candidates;
-    constexpr int mostPartners = 200;
-    for (std::size_t x = 0; x < sideA.size(); ++x) {
-        if (x % 256 == 0 && comparing.isCancelled())
-            return;
-        const Figure &first = a.figures.at(static_cast<qsizetype>(x));
-        if (first.unit.isEmpty())
-            continue;
-        const QList<int> partners = byUnit.value(sideA[x].unit);
-        for (qsizetype n = 0; n < std::min<qsizetype>(partners.size(), mostPartners); ++n) {
-            const int y = partners.at(n);
-            const Counted &counted = sideB[static_cast<std::size_t>(y)];
-            const Figure &second = b.figures.at(y);
-            if (objectsExclude(first, second))
-                continue;
-            const double nearby = texts.weightOf(texts.shared(sideA[x].nearby, counted.nearby));
-            const double context = texts.weightOf(texts.shared(sideA[x].context, counted.context));
-            const bool oneAct = linked(sideA[x].event, counted.event, EventRelation::Same);
-            const bool oneMatter = linked(sideA[x].event, counted.event, EventRelation::Related);
-            const bool oneQuote = inQuotePair(first.span, second.span);
-            const bool equal = agree(first, second);
-            double score = 0.5 * std::min(2.0, nearby) + 0.25 * std::min(3.0, context) +
-                           (oneAct      ? 1.2
-                            : oneMatter ? 0.5
-                                        : 0) +
-                           (oneQuote ? 1.5 : 0) + (equal ? 0.1 : 0) + std::min(0.3, texts.likeness());
-            // "trente ans de violences … plus de 3.200 morts", "trente ans de guerre, plus de 3.500 morts".
-            if (std::any_of(sideA[x].times.begin(), sideA[x].times.end(),
-                            [&counted](const QString &value) { return counted.times.contains(value); }))
-                score += 0.5;
-            if (sideA[x].alone && counted.alone && !comparing.result.quotes.isEmpty())
-                score += 0.2;
-            // Articles of two times tell two facts, unless the words around the numbers are the same.
-            if (comparing.gapDays > 60)
-                score -= 0.8;
-            const EventType typeA = sideA[x].event >= 0 ? a.events.at(sideA[x].event).type : EventType::None;
-            const EventType typeB = counted.event >= 0 ? b.events.at(counted.event).type : EventType::None;
-            const auto expected = [](const Analysis &analysis, int event) {
-                return event >= 0 && (analysis.events.at(event).certainty == Certainty::Planned ||
-                                      analysis.events.at(event).certainty == Certainty::Conditional ||
-                                      analysis.events.at(event).certainty == Certainty::Demanded);
-            };
-            const bool twoActs = sideA[x].event >= 0 && counted.event >= 0 && typeA != typeB && !oneAct;
-            const bool oneExpected = expected(a, sideA[x].event) != expected(b, counted.event) &&
-                                     sideA[x].event >= 0 && counted.event >= 0;
-            const bool toll = isToll(first.unit);
-            Case which = SameMeasure;
-            if (!equal && !toll && !oneQuote && (twoActs || oneExpected))
-                which = TwoMeasures;
-            const double needed = which == TwoMeasures ? 0.55 : toll ? 0.6 : 0.7;
-            if (score < needed)
-                continue;
-            candidates.push_back({static_cast<int>(x), y, score - (which == TwoMeasures ? 0.5 : 0.0), which});
-        }
-    }
-    for (const CandidatePair &pair : bestPairs(std::move(candidates))) {
-        const Figure &first = a.figures.at(pair.a);
-        const Figure &second = b.figures.at(pair.b);
-        FigurePair figure;
-        figure.a = {first.span, pair.a};
-        figure.b = {second.span, pair.b};
-        figure.confidence = std::clamp(0.3 + 0.3 * pair.score, 0.0, 0.95);
-        const bool equal = agree(first, second);
-        const Counted &x = sideA[static_cast<std::size_t>(pair.a)];
-        const Counted &y = sideB[static_cast<std::size_t>(pair.b)];
-        const WordSet common = texts.shared(x.context, y.context);
-        figure.about = first.unit;
-        if (x.sentence >= 0 && !common.empty())
-            figure.about +=
-                QLatin1String(": ") +
-                wordsOf(texts.a(), texts.a().sentences[static_cast<std::size_t>(x.sentence)].span, common, 3);
-        const QStringList values = {printed(texts.a(), first.span), printed(texts.b(), second.span)};
-        if (pair.extra == TwoMeasures) {
-            figure.relation = FigureRelation::OtherMeasure;
-            figure.explanation =
-                because("compare.figure.measures",
-                        QT_TRANSLATE_NOOP("Evidence", "two measures: “%1” of one act, “%2” of another"),
-                        figure.confidence, values);
-        } else if (equal) {
-            figure.relation = FigureRelation::Agrees;
-            figure.explanation = because("compare.figure.agrees",
-                                         QT_TRANSLATE_NOOP("Evidence", "“%1” and “%2” can both be right"),
-                                         figure.confidence, values);
-        } else {
-            figure.relation = FigureRelation::Differs;
-            figure.explanation =
-                comparing.result.order == PublicationOrder::AFirst ||
-                        comparing.result.order == PublicationOrder::BFirst
-                    ? because(
-                          "compare.figure.differs.later",
-                          QT_TRANSLATE_NOOP(
-                              "Evidence", "“%1” and “%2” of the same thing; the later article may know more"),
-                          figure.confidence, values)
-                    : because("compare.figure.differs",
-                              QT_TRANSLATE_NOOP("Evidence", "“%1” and “%2” of the same thing"),
-                              figure.confidence, values);
-        }
-        comparing.result.figures.append(figure);
-    }
+    const auto ideas = Ideas::instance();
+    // The texts were read with it.
+    if (ideas)
+        FigureMatcher(comparing, *ideas.value()).run();
 }
 
 } // namespace frise

@@ -1,6 +1,9 @@
 #include "core/compare/comparing.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
 
 namespace frise {
 
@@ -11,7 +14,7 @@ constexpr int echoAfterDays = 300;
 struct QuoteSide
 {
     std::vector<WordSet> sets;
-    std::vector<std::vector<int>> sequences; ///< word ids in the order of the text
+    std::vector<std::vector<TextWord>> sequences; ///< in the order of the text
     std::vector<double> weights;
 };
 
@@ -20,9 +23,8 @@ QuoteSide sideOf(const TextPair &texts, const ComparedText &text)
     QuoteSide side;
     for (const Quotation &quotation : text.analysis->quotations) {
         const auto [first, last] = text.wordsIn(quotation.span);
-        std::vector<int> sequence;
-        for (int w = first; w < last; ++w)
-            sequence.push_back(text.words[static_cast<std::size_t>(w)].id);
+        std::vector<TextWord> sequence(text.words.begin() + first,
+                                       text.words.begin() + std::max(first, last));
         side.sets.push_back(text.setOf(quotation.span));
         side.weights.push_back(texts.weightOf(side.sets.back()));
         side.sequences.push_back(std::move(sequence));
@@ -31,25 +33,21 @@ QuoteSide sideOf(const TextPair &texts, const ComparedText &text)
 }
 
 /// Weight of the heaviest common subsequence of two short sequences; longer ones are cut.
-double commonInOrder(const TextPair &texts, const std::vector<int> &x, const std::vector<int> &y, int *count)
+double commonInOrder(const TextPair &texts, const std::vector<TextWord> &x, const std::vector<TextWord> &y)
 {
     constexpr std::size_t longest = 80;
     const std::size_t n = std::min(longest, x.size());
     const std::size_t m = std::min(longest, y.size());
-    std::vector<std::pair<double, int>> row(m + 1, {0, 0});
+    std::vector<double> row(m + 1, 0.0);
     for (std::size_t i = 1; i <= n; ++i) {
-        std::pair<double, int> diagonal{0, 0};
+        double diagonal = 0;
         for (std::size_t j = 1; j <= m; ++j) {
-            const auto above = row[j];
-            auto best = std::max(above, row[j - 1]);
-            if (x[i - 1] == y[j - 1])
-                best = std::max(best, {diagonal.first + texts.weight(x[i - 1]), diagonal.second + 1});
-            row[j] = best;
+            const double above = row[j];
+            row[j] = std::max({above, row[j - 1], diagonal + texts.likeness(x[i - 1], y[j - 1])});
             diagonal = above;
         }
     }
-    *count = row[m].second;
-    return row[m].first;
+    return row[m];
 }
 
 bool holdsTime(const Analysis &analysis, const Span &span)
@@ -71,6 +69,13 @@ QList<Span> ownWords(const ComparedText &text, const Span &span, const WordSet &
     return spans;
 }
 
+/// What counts from a day that may lie in any of many years tells nothing of the time between two utterances.
+bool datesKnown(const Analysis &analysis)
+{
+    constexpr int year = 366;
+    return analysis.published.interval.dayCount().value_or(100000) <= year;
+}
+
 /// How many quotations of a speaker carry the same act as this one ("a exigé").
 int actsOf(const Analysis &analysis, const Quotation &quotation)
 {
@@ -81,12 +86,110 @@ int actsOf(const Analysis &analysis, const Quotation &quotation)
         }));
 }
 
-int yearsApart(const Quotation &a, const Quotation &b)
+int daysApart(const Quotation &a, const Quotation &b)
 {
     if (a.said.isUnknown() || b.said.isUnknown() || a.said.firstDay() == noDay ||
         b.said.firstDay() == noDay || a.said.lastDay() == noDay || b.said.lastDay() == noDay)
         return 0;
     return std::max({0, b.said.firstDay() - a.said.lastDay(), a.said.firstDay() - b.said.lastDay()});
+}
+
+/// Whether two quotations are one utterance. Weights: logistic regression over annotated pairs of articles
+/// and pairs of articles on different matters.
+class QuoteJudge
+{
+public:
+    QuoteJudge(const Comparing &comparing, const QuoteSide &a, const QuoteSide &b)
+        : m_comparing(comparing), m_texts(comparing.texts), m_sides{std::cref(a), std::cref(b)}
+    {
+    }
+    double logit(int x, int y) const;
+
+private:
+    enum Feature : std::size_t {
+        Bias,
+        Contained,
+        Whole,
+        Common,
+        Words,
+        InOrder,
+        SameSpeaker_,
+        OtherSpeaker,
+        BothDirect,
+        OneDirect,
+        Likeness,
+        SameForce,
+        Around,
+        Brief,
+        Count
+    };
+    using Features = std::array<double, Count>;
+    WordSet around(int which, const Quotation &quotation) const;
+
+    const Comparing &m_comparing;
+    const TextPair &m_texts;
+    std::array<std::reference_wrapper<const QuoteSide>, 2> m_sides;
+};
+
+/// Words of the sentences before and after.
+WordSet QuoteJudge::around(int which, const Quotation &quotation) const
+{
+    const ComparedText &text = m_texts.side(which);
+    const int at = text.sentenceAt(quotation.span.start);
+    WordSet words;
+    for (int s = std::max(0, at - 1);
+         at >= 0 && s <= std::min(at + 1, static_cast<int>(text.sentences.size()) - 1); ++s) {
+        const WordSet &more = text.sentences[static_cast<std::size_t>(s)].words;
+        words.insert(words.end(), more.begin(), more.end());
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+double QuoteJudge::logit(int x, int y) const
+{
+    static const Features weights = {-5.45, 0.4, 0.9, 1.7, 0.7,  0.6,  2.5,
+                                     -0.6,  0.2, 0.0, 0.4, -0.3, 0.65, 0.0};
+    const Quotation &a = m_texts.a().analysis->quotations.at(x);
+    const Quotation &b = m_texts.b().analysis->quotations.at(y);
+    const auto i = static_cast<std::size_t>(x);
+    const auto j = static_cast<std::size_t>(y);
+    const double lighter = std::min(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
+    const double heavier = std::max(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
+    if (lighter <= 0)
+        return -10;
+    const WordSet shared = m_texts.shared(m_sides[0].get().sets[i], m_sides[1].get().sets[j]);
+    const double common = m_texts.weightOf(shared);
+    const double inOrder =
+        commonInOrder(m_texts, m_sides[0].get().sequences[i], m_sides[1].get().sequences[j]);
+    Features features = {};
+    features[Bias] = 1;
+    features[Contained] = std::min(1.0, common / lighter) * std::min(1.0, common);
+    features[Whole] = std::min(1.0, common / heavier) * std::min(1.0, common);
+    features[Common] = std::min(3.0, common);
+    features[Words] = std::min(5.0, double(std::count_if(shared.begin(), shared.end(),
+                                                         [this](int id) { return !m_texts.isIdea(id); })));
+    features[InOrder] = std::min(1.0, inOrder / lighter);
+    const SameSpeaker speaker = sameSpeaker(*m_texts.a().analysis, a, *m_texts.b().analysis, b);
+    features[SameSpeaker_] = speaker == SameSpeaker::Yes ? 1 : 0;
+    features[OtherSpeaker] = speaker == SameSpeaker::No ? 1 : 0;
+    const bool directA = a.mode != QuoteMode::Indirect;
+    const bool directB = b.mode != QuoteMode::Indirect;
+    features[BothDirect] = directA && directB ? 1 : 0;
+    features[OneDirect] = directA != directB ? 1 : 0;
+    features[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
+    features[SameForce] = a.force == b.force ? 1 : 0;
+    features[Around] =
+        std::clamp(m_texts.weightOf(m_texts.shared(around(0, a), around(1, b))) - common, 0.0, 4.0);
+    features[Brief] = std::clamp(1.5 - lighter, 0.0, 1.5);
+    double sum = 0;
+    for (std::size_t f = 0; f < Count; ++f)
+        sum += weights[f] * features[f];
+    // Two reports in indirect speech that are not of one speaker are two statements on one matter.
+    if (!directA && !directB && speaker != SameSpeaker::Yes)
+        sum -= 6.5;
+    return sum;
 }
 
 } // namespace
@@ -99,41 +202,14 @@ void compareQuotes(Comparing &comparing)
     const QuoteSide sideA = sideOf(texts, texts.a());
     const QuoteSide sideB = sideOf(texts, texts.b());
     std::vector<CandidatePair> candidates;
+    const QuoteJudge judge(comparing, sideA, sideB);
     int steps = 0;
     for (const auto &[x, y] : pairsSharingWords(texts, sideA.sets, sideB.sets, 60)) {
         if (++steps % 1024 == 0 && comparing.isCancelled())
             return;
-        const auto i = static_cast<std::size_t>(x);
-        const auto j = static_cast<std::size_t>(y);
-        const double lighter = std::min(sideA.weights[i], sideB.weights[j]);
-        const double heavier = std::max(sideA.weights[i], sideB.weights[j]);
-        if (lighter <= 0)
-            continue;
-        int count = 0;
-        const double common = commonInOrder(texts, sideA.sequences[i], sideB.sequences[j], &count);
-        const double contained = std::min(1.0, common / lighter);
-        const double whole = std::min(1.0, common / heavier);
-        const SameSpeaker speaker = sameSpeaker(a, a.quotations.at(x), b, b.quotations.at(y));
-        const bool bothDirect =
-            a.quotations.at(x).mode != QuoteMode::Indirect && b.quotations.at(y).mode != QuoteMode::Indirect;
-        double score = 0.75 * contained + 0.25 * whole;
-        // Words of everyone mean little ("la sécurité"); one formula of two or three strong words may be
-        // enough.
-        double needed = 0.5;
-        if (speaker == SameSpeaker::Yes)
-            needed = common >= 1.2 ? 0.36 : 0.6;
-        else if (speaker == SameSpeaker::Perhaps)
-            needed = bothDirect ? 0.6 : 0.65;
-        else
-            needed = 0.85;
-        const double least = speaker == SameSpeaker::Yes ? 0.7 : speaker == SameSpeaker::Perhaps ? 1.4 : 2.8;
-        // "Il n'y a pas de place pour les jeux": a short sentence of one person, whole, if in few telling
-        // words.
-        const bool brief = speaker == SameSpeaker::Yes && score >= 0.8 && common >= 0.4;
-        if (!brief && (score < needed || common < least || count < 2))
-            continue;
-        score += speaker == SameSpeaker::Yes ? 0.15 : speaker == SameSpeaker::No ? -0.2 : 0.0;
-        candidates.push_back({x, y, score, count});
+        const double logit = judge.logit(x, y);
+        if (logit >= 0 && sideA.weights[static_cast<std::size_t>(x)] > 0)
+            candidates.push_back({x, y, 1 / (1 + std::exp(-logit)), 1});
     }
     // Two reports of one demand by the same person may share no word ("le retour des mineurs avant
     // trois jours", "la remise des otages avant lundi midi"): the same act with its term, once
@@ -173,7 +249,8 @@ void compareQuotes(Comparing &comparing)
         quote.b = {second.span, pair.b};
         quote.wordsOnlyA = ownWords(texts.a(), first.span, sideB.sets[j]);
         quote.wordsOnlyB = ownWords(texts.b(), second.span, sideA.sets[i]);
-        const int apart = std::max(comparing.gapDays, yearsApart(first, second));
+        const int apart =
+            std::max(comparing.gapDays, datesKnown(a) && datesKnown(b) ? daysApart(first, second) : 0);
         const bool sameWords = quote.wordsOnlyA.isEmpty() && quote.wordsOnlyB.isEmpty() && pair.extra > 0;
         quote.relation = apart >= echoAfterDays ? QuoteRelation::Echo
                          : sameWords            ? QuoteRelation::Same

@@ -1,4 +1,5 @@
 #include "core/compare/comparison.h"
+#include "core/compare/ideas.h"
 #include "core/workspace/comparison_json.h"
 #include "tests/support/reading_fixture.h"
 
@@ -187,6 +188,54 @@ private Q_SLOTS:
                      "Le roi a salué la foule."),
                  QStringLiteral("2025-09-01"));
         QVERIFY(compare(a, b).figures.isEmpty());
+    }
+
+    void wordsOfOneIdeaAreKnown()
+    {
+        const auto ideas = Ideas::instance();
+        QVERIFY(ideas);
+        const auto share = [&ideas](const char16_t *x, const char16_t *y) {
+            return ideas.value()->share(stemOf(QStringView(x)), stemOf(QStringView(y)));
+        };
+        QVERIFY(share(u"fantassins", u"militaires"));
+        QVERIFY(share(u"exigences", u"demandes"));
+        QVERIFY(share(u"danger", u"risques"));
+        QVERIFY(!share(u"danger", u"militaires"));
+    }
+
+    void numbersInWordsAndWithoutTheirNounAreRead()
+    {
+        const Read a =
+            read(QStringLiteral("Les rebelles ont libéré quatre mille deux cents prisonniers. Ils étaient "
+                                "5 800 au printemps. De 950 à 1 200 soldats gardent le col. Mille huit "
+                                "cents réfugiés et soixante et un marins attendent."),
+                 QStringLiteral("2029-04-05"));
+        QList<double> values;
+        for (const Figure &figure : a.analysis.figures)
+            values.append(figure.value);
+        QCOMPARE(values, QList<double>({4200, 5800, 950, 1200, 1800, 61}));
+        QVERIFY(a.analysis.figures.at(1).unit.isEmpty());
+        QCOMPARE(a.analysis.figures.at(2).unit, QStringLiteral("soldat"));
+    }
+
+    void figuresOfOneThingDifferUnderTwoNames()
+    {
+        const Read a = read(
+            QStringLiteral("Les délégués de l'Amarie et du Sombral ont tenu vingt-deux réunions à Bruges "
+                           "avant de conclure le traité de pêche. Environ 300 invités ont assisté à la "
+                           "signature."),
+            QStringLiteral("2029-06-10"));
+        const Read b = read(
+            QStringLiteral("Il a fallu vingt-cinq séances à Bruges pour que l'Amarie et le Sombral concluent "
+                           "leur traité de pêche. Quatre cents personnes ont assisté à la signature."),
+            QStringLiteral("2029-06-10"));
+        const Comparison comparison = compare(a, b);
+        bool meetings = false;
+        for (const FigurePair &pair : comparison.figures)
+            meetings = meetings || (pair.relation == FigureRelation::Differs &&
+                                    at(a, pair.a.span).contains(QStringLiteral("vingt-deux")) &&
+                                    at(b, pair.b.span).contains(QStringLiteral("vingt-cinq")));
+        QVERIFY(meetings);
     }
 
     void aCopyIsRecognisedFirst()

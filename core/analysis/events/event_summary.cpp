@@ -186,7 +186,8 @@ void EventReader::fillFigures(EventDraft &draft)
         std::lower_bound(figures.begin(), figures.end(), span.start,
                          [](const Figure &figure, qsizetype start) { return figure.span.start < start; });
     for (; it != figures.end() && it->span.start < span.end; ++it)
-        draft.event.figures.append(*it);
+        if (!it->unit.isEmpty())
+            draft.event.figures.append(*it);
 }
 
 void EventReader::fillImportance(EventDraft &draft, int mentions)

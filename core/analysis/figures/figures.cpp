@@ -2,6 +2,9 @@
 
 #include "core/analysis/figures/number_words.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace frise {
 
 namespace {
@@ -13,7 +16,10 @@ struct Words
                de = intern(u"de"), d = intern(u"d'"), au = intern(u"au"), autour = intern(u"autour"),
                jusqu = intern(u"jusqu'"), a = intern(u"à"), millier = intern(u"millier"),
                million = intern(u"million"), milliard = intern(u"milliard"), percent = intern(u"%"),
-               un = intern(u"un"), une = intern(u"une"), pour = intern(u"pour"), cent = intern(u"cent");
+               un = intern(u"un"), une = intern(u"une"), pour = intern(u"pour"), cent = intern(u"cent"),
+               et = intern(u"et"), ou = intern(u"ou"), etre = intern(u"être"), compter = intern(u"compter"),
+               que = intern(u"que"), qui = intern(u"qui"), total = intern(u"total"),
+               chiffre = intern(u"chiffre"), nombre = intern(u"nombre"), qu = intern(u"qu'");
 };
 
 const Words &words()
@@ -57,7 +63,11 @@ public:
             Figure figure;
             figure.value = *value;
             figure.modality = modality;
-            if (readUnit(figure, end) && !m_context.analysis.inBoilerplate(token.span)) {
+            readMagnitude(figure, end);
+            const int afterNumber = end;
+            if ((readUnit(figure, end) || readUnitOfNext(figure, afterNumber) ||
+                 standsAlone(t, afterNumber, figure.value)) &&
+                !m_context.analysis.inBoilerplate(token.span)) {
                 int first = t;
                 readModality(figure, first);
                 figure.span = m_document.spanOf({first, end});
@@ -87,14 +97,33 @@ private:
         if (token.kind != TokenKind::Number && (token.lower() == words().un || token.lower() == words().une))
             return std::nullopt;
         end = t + 1;
-        // "vingt mille", "3 millions"
-        while (within(end) && m_document.tokens.at(end).sentence == token.sentence) {
-            const auto next = numberWord(lower(end));
-            if (!next || m_document.tokens.at(end).kind == TokenKind::Number)
-                break;
-            value = *next >= 100 && *value < *next ? *value * *next : *value + *next;
-            ++end;
+        // "vingt mille", "quatre mille deux cents": thousands are closed before what follows them.
+        double thousands = 0;
+        double group = *value;
+        if (token.kind != TokenKind::Number && *value >= 1000) {
+            thousands = *value;
+            group = 0;
         }
+        while (within(end) && m_document.tokens.at(end).sentence == token.sentence) {
+            int at = end;
+            // "soixante et un"
+            if (lower(at) == words().et && within(at + 1) && group >= 20 && std::fmod(group, 10) == 0.0 &&
+                numberWord(lower(at + 1)).value_or(0) == 1)
+                ++at;
+            const auto next = numberWord(lower(at));
+            if (!next || m_document.tokens.at(at).kind == TokenKind::Number)
+                break;
+            if (*next >= 1000) {
+                thousands += std::max(group, 1.0) * 1000;
+                group = 0;
+            } else if (*next == 100) {
+                group = std::max(group, 1.0) * 100;
+            } else {
+                group += *next;
+            }
+            end = at + 1;
+        }
+        value = thousands + group;
         return value;
     }
 
@@ -109,6 +138,67 @@ private:
         return many ? *value * 2 : *value;
     }
 
+    /// "trois millions", "2,5 milliards"
+    void readMagnitude(Figure &figure, int &end) const
+    {
+        const Words &w = words();
+        if (!within(end) || (lemma(end) != w.million && lemma(end) != w.milliard && lemma(end) != w.millier))
+            return;
+        figure.value *= lemma(end) == w.million ? 1e6 : lemma(end) == w.milliard ? 1e9 : 1e3;
+        ++end;
+    }
+
+    /// "de 900 à 1 200 soldats", "trente ou quarante morts": the first number counts what the second does.
+    bool readUnitOfNext(Figure &figure, int end) const
+    {
+        const Words &w = words();
+        if (!within(end) || (lower(end) != w.a && lower(end) != w.ou && lower(end) != w.et))
+            return false;
+        int after = end + 2;
+        if (!within(end + 1) ||
+            m_document.tokens.at(end + 1).sentence != m_document.tokens.at(end).sentence ||
+            !numberAt(end + 1, after))
+            return false;
+        Figure second;
+        readMagnitude(second, after);
+        if (!readUnit(second, after))
+            return false;
+        figure.unit = second.unit;
+        figure.object = second.object;
+        return true;
+    }
+
+    /// "ils seraient 5 800", "de 900 qu'ils étaient", "sept milliards": what is counted was named before.
+    /// Small numbers and bare years say too many other things.
+    bool standsAlone(int first, int end, double value) const
+    {
+        const Words &w = words();
+        const Token &token = m_document.tokens.at(first);
+        if (value < 11)
+            return false;
+        const bool yearLike =
+            token.kind == TokenKind::Number && end == first + 1 && token.span.length() == 4 && value < 2100;
+        if (yearLike)
+            return false;
+        if (value >= 1e6)
+            return true;
+        const bool after = !within(end) || m_document.tokens.at(end).kind == TokenKind::Punctuation ||
+                           lower(end) == w.au || lower(end) == w.que || lower(end) == w.qu ||
+                           lower(end) == w.qui;
+        if (!after)
+            return false;
+        if (within(end) && (lower(end) == w.que || lower(end) == w.qu || lower(end) == w.qui))
+            return true;
+        if (within(end + 1) && lower(end) == w.au && lower(end + 1) == w.total)
+            return true;
+        for (int before = first - 1; before >= 0 && before >= first - 3; --before) {
+            const InternedId of = lemma(before);
+            if (of == w.etre || of == w.compter || of == w.chiffre || of == w.nombre)
+                return true;
+        }
+        return false;
+    }
+
     bool readUnit(Figure &figure, int &end) const
     {
         const Words &w = words();
@@ -121,19 +211,15 @@ private:
             end = lower(t) == w.pour ? t + 2 : t + 1;
             return true;
         }
-        // "3 millions de dollars"
-        for (int steps = 0; steps < 2; ++steps) {
-            if (lemma(t) == w.million || lemma(t) == w.milliard || lemma(t) == w.millier) {
-                figure.value *= lemma(t) == w.million ? 1e6 : lemma(t) == w.milliard ? 1e9 : 1e3;
+        // "des dizaines de milliers de morts", "3 millions de dollars"
+        if (lemma(t) == w.de || lower(t) == w.d) {
+            ++t;
+            readMagnitude(figure, t);
+            if (within(t) && (lemma(t) == w.de || lower(t) == w.d))
                 ++t;
-            }
-            if (!within(t))
-                return false;
-            if (lemma(t) == w.de || lower(t) == w.d)
-                ++t;
-            if (!within(t))
-                return false;
         }
+        if (!within(t))
+            return false;
         const int sentence = m_document.tokens.at(end > 0 ? end - 1 : 0).sentence;
         int unit = -1;
         for (int k = t; within(k) && k < t + 4 && m_document.tokens.at(k).sentence == sentence; ++k) {
