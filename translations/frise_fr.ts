@@ -667,6 +667,14 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>absent from B: perhaps not yet known</source>
         <translation>absent de B : peut-être pas encore connu</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, épinglé</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -1655,7 +1663,15 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
     <message>
         <source>its words go with a known event: %1</source>
-        <translation>ses mots vont avec un événement connu : %1</translation>
+        <translation>ses mots vont avec un événement connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a person said that these passages match</source>
+        <translation>une personne a dit que ces passages se répondent</translation>
+    </message>
+    <message>
+        <source>the same number: %1</source>
+        <translation>le même nombre : %1</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2556,6 @@ Annoncé par %2</translation>
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Compare the two selected</source>
-        <translation>Comparer les deux articles choisis</translation>
-    </message>
-    <message>
         <source>Remove from the corpus…</source>
         <translation>Retirer du corpus…</translation>
     </message>
@@ -2574,6 +2586,10 @@ Annoncé par %2</translation>
     <message>
         <source>Most events first</source>
         <translation>Le plus d’événements d’abord</translation>
+    </message>
+    <message>
+        <source>Compare the selected</source>
+        <translation>Comparer la sélection</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2703,142 @@ Publié le %4 (%5)</translation>
     </message>
 </context>
 <context>
+    <name>frise::CompareMatrix</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Facts to show</source>
+        <translation>Faits à montrer</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Tous les faits</translation>
+    </message>
+    <message>
+        <source>Told by several</source>
+        <translation>Rapportés par plusieurs</translation>
+    </message>
+    <message>
+        <source>In disagreement</source>
+        <translation>En désaccord</translation>
+    </message>
+    <message>
+        <source>Told by one alone</source>
+        <translation>Rapportés par un seul</translation>
+    </message>
+    <message>
+        <source>Facts and articles</source>
+        <translation>Faits et articles</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its sentence in the article.</source>
+        <translation>Choisissez une case pour voir sa phrase dans l’article.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>publication date not known</source>
+        <translation>date de parution inconnue</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3</source>
+        <comment>letter, title, date</comment>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1: they differ</source>
+        <translation>%1 : ils diffèrent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>… not yet known</source>
+        <translation>… pas encore connu</translation>
+    </message>
+    <message>
+        <source>– not mentioned</source>
+        <translation>– pas mentionné</translation>
+    </message>
+    <message>
+        <source>%1  %2: was published before this could be known</source>
+        <translation>%1  %2 : paru avant que cela puisse être connu</translation>
+    </message>
+    <message>
+        <source>%1  %2: does not mention this</source>
+        <translation>%1  %2 : ne le mentionne pas</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the table</source>
+        <translation>Retirer %1 du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>frise::CompareMinimap</name>
+    <message>
+        <source>Overview of article A</source>
+        <translation>Vue d’ensemble de l’article A</translation>
+    </message>
+    <message>
+        <source>Overview of article B</source>
+        <translation>Vue d’ensemble de l’article B</translation>
+    </message>
+    <message>
+        <source>in both: %1</source>
+        <translation>dans les deux : %1</translation>
+    </message>
+    <message>
+        <source>related: %1</source>
+        <translation>lié : %1</translation>
+    </message>
+    <message>
+        <source>they differ: %1</source>
+        <translation>ils diffèrent : %1</translation>
+    </message>
+    <message>
+        <source>only here: %1</source>
+        <translation>seulement ici : %1</translation>
+    </message>
+</context>
+<context>
     <name>frise::CompareRibbon</name>
     <message>
         <source>Links between both articles</source>
@@ -2778,31 +2930,23 @@ Publié le %4 (%5)</translation>
     </message>
 </context>
 <context>
+    <name>frise::CompareTimeline</name>
+    <message>
+        <source>Events of both articles by date</source>
+        <translation>Événements des deux articles par date</translation>
+    </message>
+    <message>
+        <source>No dated event</source>
+        <translation>Aucun événement daté</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>article, date, event</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>frise::CompareView</name>
-    <message>
-        <source>Choose two articles above, or select two in the dock Articles and choose Compare.</source>
-        <translation>Choisissez deux articles ci-dessus, ou deux dans le volet Articles, puis Comparer.</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Écart suivant</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Écart précédent</translation>
-    </message>
-    <message>
-        <source>Swap the sides</source>
-        <translation>Échanger les côtés</translation>
-    </message>
-    <message>
-        <source>Scroll in step</source>
-        <translation>Défilement lié</translation>
-    </message>
-    <message>
-        <source>Show all paragraphs</source>
-        <translation>Montrer tous les paragraphes</translation>
-    </message>
     <message>
         <source>Article A</source>
         <translation>Article A</translation>
@@ -2861,10 +3005,6 @@ Publié le %4 (%5)</translation>
         <translation>en grande partie le même texte</translation>
     </message>
     <message>
-        <source>Most similar articles…</source>
-        <translation>Articles les plus proches…</translation>
-    </message>
-    <message>
         <source>No similar article in this corpus</source>
         <translation>Aucun article proche dans ce corpus</translation>
     </message>
@@ -2881,6 +3021,117 @@ Publié le %4 (%5)</translation>
         <source>Linked</source>
         <comment>scrolling of two articles</comment>
         <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
+Articles that are dropped here are imported and compared.</source>
+        <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
+Les articles déposés ici sont importés et comparés.</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Écart suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Écart &amp;précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>Échan&amp;ger les côtés</translation>
+    </message>
+    <message>
+        <source>Most si&amp;milar articles…</source>
+        <translation>Articles les plus se&amp;mblables…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an article…</source>
+        <translation>&amp;Ajouter un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll in step</source>
+        <translation>&amp;Défilement lié</translation>
+    </message>
+    <message>
+        <source>Show all pa&amp;ragraphs</source>
+        <translation>Montrer tous les pa&amp;ragraphes</translation>
+    </message>
+    <message>
+        <source>Common &amp;timeline</source>
+        <translation>&amp;Frise commune</translation>
+    </message>
+    <message>
+        <source>&amp;The two selected passages match</source>
+        <translation>Les deux passages sélec&amp;tionnés se répondent</translation>
+    </message>
+    <message>
+        <source>Select a passage in A and one in B first (P)</source>
+        <translation>Sélectionnez d’abord un passage dans A et un dans B (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this match</source>
+        <translation>Défaire &amp;ce lien</translation>
+    </message>
+    <message>
+        <source>&amp;Export this comparison…</source>
+        <translation>&amp;Exporter cette comparaison…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation>Ajouter un article…</translation>
+    </message>
+    <message>
+        <source>Pin a match of “%1” and “%2”</source>
+        <translation>Lier deux passages de « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Cut a match of “%1” and “%2”</source>
+        <translation>Défaire un lien entre « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Which article is compared with these?</source>
+        <translation>Quel article comparer à ceux-ci ?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Export this comparison</source>
+        <translation>Exporter cette comparaison</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of a date, words</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +3189,11 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>The two articles do not tell the same act: date them without this link</source>
-        <translation>Les deux articles ne racontent pas le même acte : les dater sans ce lien</translation>
+        <translation>Les deux articles ne racontent pas le même acte&#xa0;: les dater sans ce lien</translation>
     </message>
     <message>
         <source>Ignore a link that dates “%1”</source>
-        <translation>Ignorer un lien qui date « %1 »</translation>
+        <translation>Ignorer un lien qui date «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3433,14 @@ Publié le %4 (%5)</translation>
     <message>
         <source>Split “%1”</source>
         <translation>Séparer « %1 »</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the articles that tell of this event (C)</source>
+        <translation>Comparer les articles qui rapportent cet événement (C)</translation>
     </message>
 </context>
 <context>
@@ -3883,14 +4142,6 @@ Publié le %4 (%5)</translation>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <source>&amp;Compare the two selected articles</source>
-        <translation>&amp;Comparer les deux articles choisis</translation>
-    </message>
-    <message>
-        <source>Select two articles in the dock Articles first.</source>
-        <translation>Choisissez d&apos;abord deux articles dans le volet Articles.</translation>
-    </message>
-    <message>
         <source>T&amp;ools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -4040,6 +4291,14 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected articles</source>
+        <translation>&amp;Comparer les articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select two to four articles in the dock Articles first.</source>
+        <translation>Sélectionnez d’abord deux à quatre articles dans le volet Articles.</translation>
     </message>
 </context>
 <context>

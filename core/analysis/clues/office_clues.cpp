@@ -20,9 +20,6 @@ public:
         const KnowledgeBase &knowledge = *m_context.knowledge;
         QSet<QString> seen;
         const NameMentions &names = m_context.scratch.get<NameMentions>();
-        Day knownUntil = noDay;
-        for (const KnownTerm &term : knowledge.terms())
-            knownUntil = std::max({knownUntil, term.begin, term.end});
         QSet<QString> inOffice;
         for (const NameMention &mention : names.list) {
             if (!mention.officeFunction.isEmpty() && mention.type == NameMention::Type::Person)
@@ -80,7 +77,7 @@ public:
                               mention.officeFunction == QLatin1String("ambassador_un") ||
                               mention.officeFunction == QLatin1String("deputy")))
                 clue.weight *= 0.3;
-            clue.knownUntil = knownUntil;
+            clue.knownUntil = knowledge.knownUntil();
             QStringList spans;
             for (const DateInterval &term : clue.terms)
                 spans.append(term.toEdtf());
