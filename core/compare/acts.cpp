@@ -31,6 +31,7 @@ private:
     void addClauses();
     void addClause(const Span &clause, std::size_t sentence);
     void addParts(const Span &clause, std::size_t sentence);
+    bool tells(const Span &clause) const;
     void add(const Span &clause, WordSet words, std::size_t sentence);
     void fill(Act &act) const;
 
@@ -236,8 +237,30 @@ void ActCollector::addParts(const Span &clause, std::size_t sentence)
     }
 }
 
+/// A dateline, a name, who spoke ("le médiateur américain George Mitchell") tell no act: at least two words
+/// beside names, times and speakers do.
+bool ActCollector::tells(const Span &clause) const
+{
+    constexpr int fewest = 2;
+    const QStringView text = m_text.article->text;
+    int count = 0;
+    const auto [first, last] = m_text.wordsIn(clause);
+    for (int w = first; w < last && count < fewest; ++w) {
+        const Span &word = m_text.words[static_cast<std::size_t>(w)].span;
+        const bool timed = std::any_of(m_analysis.timexes.begin(), m_analysis.timexes.end(),
+                                       [&word](const Timex &timex) { return timex.span.contains(word); });
+        const bool speaks = std::any_of(
+            m_analysis.quotations.begin(), m_analysis.quotations.end(),
+            [&word](const Quotation &q) { return q.speakerSpan.contains(word) || q.cue.contains(word); });
+        count += text.at(word.start).isLower() && !timed && !speaks ? 1 : 0;
+    }
+    return count >= fewest;
+}
+
 void ActCollector::add(const Span &clause, WordSet words, std::size_t sentence)
 {
+    if (!tells(clause))
+        return;
     Act act;
     act.sentence = static_cast<int>(sentence);
     act.words = std::move(words);

@@ -48,6 +48,9 @@ public:
             drop(m_result.quotes);
         if (meant(FactKind::Figure))
             drop(m_result.figures);
+        // A person says they are not alike: what made them doubtful no longer counts.
+        m_comparing.doubtful[0].removeIf([&](const Span &span) { return span.overlaps(decision.a); });
+        m_comparing.doubtful[1].removeIf([&](const Span &span) { return span.overlaps(decision.b); });
         // Sentences that were aligned for the sake of the fact go with it, unless they share another.
         m_result.passages.removeIf([&](const PassagePair &pair) {
             if (isCut(pair.a, pair.b))

@@ -1,10 +1,10 @@
 #include "core/dating/clue_weight.h"
 
+#include "core/dates/civil_date.h"
 #include "core/dating/calendar_weight.h"
 #include "core/dating/event_weight.h"
 #include "core/dating/freshness.h"
 
-#include <QDate>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -38,7 +38,7 @@ double fullDateWeight(const DatingClue &clue, Day day)
     if (day <= last)
         return -1;
     // The same year's months and days need no year.
-    const double sameYear = QDate::fromJulianDay(day).year() == QDate::fromJulianDay(last).year() ? -1.2 : 0;
+    const double sameYear = civilDate(day).year == civilDate(last).year ? -1.2 : 0;
     return freshness(day - last, 200, 0.12) + sameYear;
 }
 /// In office, before, after: "le président X" wants the term, "l'ancien président X" what follows it.
@@ -93,15 +93,8 @@ double officeWeight(const DatingClue &clue, Day day)
 
 CivilDay CivilDay::of(Day day)
 {
-    const QDate date = QDate::fromJulianDay(day);
-    return {day, date.year(), date.month(), date.day(), day % 7 + 1}; // Julian day 0 is a Monday
-}
-
-CivilDay CivilDay::next() const
-{
-    if (dayOfMonth < 28)
-        return {day + 1, year, month, dayOfMonth + 1, weekday % 7 + 1};
-    return of(day + 1);
+    const CivilDate date = civilDate(day);
+    return {day, date.year, date.month, date.day, day % 7 + 1}; // Julian day 0 is a Monday
 }
 
 double clueLogWeight(const DatingClue &clue, Day day)

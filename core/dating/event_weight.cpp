@@ -1,5 +1,7 @@
 #include "core/dating/event_weight.h"
 
+#include "core/dates/civil_date.h"
+
 #include <QDate>
 #include <algorithm>
 #include <array>
@@ -70,9 +72,9 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
     const int length = last - first + 1;
     const int since = day < first ? day - first : std::max(0, day - last);
     // Told with its year it is seldom news: the same year's events need none.
-    const double past = clue.year > 0     ? (since < 0                                       ? 0
-                                             : QDate::fromJulianDay(day).year() == clue.year ? 0.3
-                                                                                             : 1.2)
+    const double past = clue.year > 0     ? (since < 0                          ? 0
+                                             : civilDate(day).year == clue.year ? 0.3
+                                                                                : 1.2)
                         : clue.topic      ? toldAsPast(since < 0 ? since : std::max(since, 3), length)
                         : clue.background ? toldAsBackground(since)
                         : clue.day > 0    ? toldByDate(since)
@@ -140,13 +142,10 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
             placed = (off == 0    ? 0.3
                       : off <= 15 ? 0.4 / 30
                                   : 0) +
-                     (QDate::fromJulianDay(day).year() == kept.year() ? 0.25 / 365 : 0);
+                     (civilDate(day).year == kept.year() ? 0.25 / 365 : 0);
             break;
         }
-        placed =
-            countedShare(QDate::fromJulianDay(first).year() - QDate::fromJulianDay(day).year() - clue.offset,
-                         clue.offset) /
-            365;
+        placed = countedShare(civilDate(first).year - civilDate(day).year - clue.offset, clue.offset) / 365;
         break;
     case EventDeixis::Near: {
         static constexpr std::array<double, 7> soon = {0.4, 0.25, 0.12, 0.08, 0.05, 0.03, 0.02};

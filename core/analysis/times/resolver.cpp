@@ -233,8 +233,9 @@ private:
             return;
         if (*first.days == *resolved.timex.days && *last.days == *resolved.timex.days)
             return;
-        // A belief with a long tail says nothing better than its best day, doubted.
-        if (*published.dayCount() > 31) {
+        // A belief with a long tail says nothing better than its best day, doubted; nor does one that mostly
+        // gives this very value.
+        if (*published.dayCount() > 31 || believed(time, *resolved.timex.days)) {
             resolved.timex.days = resolved.timex.days->withUncertain();
             return;
         }
@@ -242,6 +243,23 @@ private:
             DateInterval::ofDays(std::min(first.days->firstDay(), resolved.timex.days->firstDay()),
                                  std::max(last.days->lastDay(), resolved.timex.days->lastDay()));
         resolved.timex.days = wide.withUncertain();
+    }
+
+    /// Whether the days the article may be of mostly make this value of a time.
+    bool believed(const RecognisedTime &time, const DateInterval &value)
+    {
+        constexpr double mostly = 0.6;
+        double all = 0;
+        double agreeing = 0;
+        for (const ArticleDate::Share &share : m_context.date.belief) {
+            // Runs of days are short; their middle stands for them.
+            const Day middle = share.days.firstDay() + (share.days.dayCount().value_or(1) - 1) / 2;
+            const TimeValue other = compute(time, middle);
+            all += share.weight;
+            if (other.days && *other.days == value)
+                agreeing += share.weight;
+        }
+        return all > 0 && agreeing >= mostly * all;
     }
 
     static QString isoDay(Day day) { return dateOf(day).toString(Qt::ISODate); }
