@@ -181,6 +181,15 @@ void QuotationReader::readInterviews()
             }
         }
     }
+    // "EN DIRECT - Ambassade à Quito : Managua rompt": what a title says before its colon names no one who
+    // speaks below, unless it comes again.
+    if (count > 0 && colons[0] >= 0 && asked.value(labels[0]) + said.value(labels[0]) == 1 &&
+        !isAsker(0, colons[0])) {
+        asked.remove(labels[0]);
+        said.remove(labels[0]);
+        labels[0].clear();
+        colons[0] = -1;
+    }
     // Labels on both sides, or questions put to "vous" that alternate with what is no question.
     bool labelled = false;
     for (int p = 0; p < count && !labelled; ++p) {
