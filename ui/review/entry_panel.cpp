@@ -72,8 +72,14 @@ EntryPanel::EntryPanel(CorpusView &view, ViewState &state, Corrections &correcti
     m_tree->setTextElideMode(Qt::ElideNone);
     m_tree->setItemDelegate(new WrappedDelegate(*m_tree));
     layout->addWidget(m_tree, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    // Two rows: in one they would make the dock wider than its quotations need.
+    QHBoxLayout *row = nullptr;
+    const auto addRow = [&] {
+        row = new QHBoxLayout;
+        row->setSpacing(4);
+        layout->addLayout(row);
+    };
+    addRow();
     const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys, auto handler) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
@@ -97,13 +103,14 @@ EntryPanel::EntryPanel(CorpusView &view, ViewState &state, Corrections &correcti
             m_corrections.applyToEntry(m_entry.id, CorrectionKind::RejectEvent, {},
                                        tr("Reject event “%1”").arg(m_entry.title));
     });
+    row->addStretch();
+    addRow();
     add(QStringLiteral("mergeEntry"), tr("Merge…"), QKeySequence(Qt::Key_M), &EntryPanel::mergeWith);
     add(QStringLiteral("splitEntry"), tr("Split"), QKeySequence(Qt::Key_S), &EntryPanel::split);
     add(QStringLiteral("compareSources"), tr("Compare"), QKeySequence(Qt::Key_C),
         &EntryPanel::compareSources);
     m_actions.last()->setToolTip(tr("Compare the articles that tell of this event (C)"));
     row->addStretch();
-    layout->addLayout(row);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addActions(m_actions);
     connect(m_tree, &QTreeWidget::currentItemChanged, this,
