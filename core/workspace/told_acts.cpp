@@ -38,7 +38,7 @@ const Timex *timexOf(const Analysis &analysis, const Event &event)
     return nullptr;
 }
 
-/// "Ils se sont retrouvés ce vendredi … au lendemain d'une attaque": counted from a day that is counted from
+/// "Ils se parlent ce lundi … au lendemain d'un raid": counted from a day that is counted from
 /// the article's.
 bool countedThrough(const Article &article, const Analysis &analysis, const Timex &timex)
 {

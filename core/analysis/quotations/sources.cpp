@@ -136,7 +136,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 const int index = add(draft);
                 if (index < 0)
                     return false;
-                // "…, qu'il s'agisse d'un « armistice » …": the tail is said too.
+                // "…, fût-ce par un « armistice » …": the tail is said too.
                 if (isComma(after) && after + 2 < range.last) {
                     const TokenRange tail{after + 1, contentEnd(after + 1, range, -1)};
                     if (tail.size() > 2 && hasMarks(tail) && hasFiniteVerb(tail)) {

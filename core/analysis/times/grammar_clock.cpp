@@ -265,7 +265,7 @@ int TimeGrammar::clock(int i)
             m_tokens.at(std::min(end + 1, m_last - 1)).kind == TokenKind::Number)
             clockTime = true; // "de 9 heures à 18 heures"
         if (isDe(i - 1) && (lower(i - 2) == f.plus || lower(i - 2) == f.moins) && lower(i - 3) == f.peu) {
-            // "Il était un peu plus de 9 heures"
+            // "peu plus de 9 heures"
             for (int b = i - 4; b >= std::max(m_first, i - 6); --b)
                 clockTime = clockTime || m_tokens.at(b).lemma() == intern(u"être");
             if (clockTime)
