@@ -48,6 +48,18 @@ FillStyle fillOf(QuoteMode mode)
 }
 
 /// Lays `text` out with VISUAL's fixed line pitch; returns the number of lines.
+/// The same letters and places; no line breaks between a word and a mark that French sets apart by a blank.
+QString unbroken(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool opened = i > 0 && text.at(i - 1) == QChar(0x00AB);
+        const bool closes = i + 1 < text.size() && QStringView(u"»?!;:").contains(text.at(i + 1));
+        if (text.at(i) == u' ' && (opened || closes))
+            text[i] = QChar::Nbsp;
+    }
+    return text;
+}
+
 int layOut(QTextLayout &layout, int width)
 {
     QTextOption option;
@@ -191,7 +203,8 @@ QuoteDelegate::CardLayout QuoteDelegate::layoutCard(const QuoteRow &quote, int w
 {
     CardLayout card;
     const Theme &theme = themeOf(widget);
-    card.verbatim = std::make_unique<QTextLayout>(wording::verbatim(quote), theme.font(TextRole::Verbatim));
+    card.verbatim =
+        std::make_unique<QTextLayout>(unbroken(wording::verbatim(quote)), theme.font(TextRole::Verbatim));
     card.lines = layOut(*card.verbatim, std::max(60, width - 2 * marginX));
     card.height = closedHeight(card.lines);
     if (open) {
