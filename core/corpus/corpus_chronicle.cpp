@@ -10,52 +10,12 @@
 
 namespace frise {
 
-namespace {
-
-/// Gives entries their mentions' keys and file names: one pass over the table, whatever the filter left.
-void fillSources(const QSqlDatabase &db, QList<ChronicleEntry> &entries)
-{
-    QHash<EntryId, qsizetype> places;
-    places.reserve(entries.size());
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        places.insert(entries.at(i).id, i);
-    QHash<ArticleId, QString> names;
-    Statement articles(db, QStringLiteral("SELECT id, file_name FROM article"));
-    articles.run();
-    while (articles.next())
-        names.insert(articles.integer(0), articles.text(1));
-    Statement query(db, QStringLiteral("SELECT entry, event FROM entry_mention ORDER BY event"));
-    query.run();
-    while (query.next()) {
-        const auto place = places.constFind(query.integer(0));
-        if (place == places.constEnd())
-            continue;
-        EntryMention mention;
-        mention.key = {articleOfRow(query.integer(1)), ordinalOfRow(query.integer(1))};
-        mention.source = names.value(mention.key.article);
-        entries[*place].mentions.append(mention);
-    }
-}
-
-} // namespace
-
 Result<QList<ChronicleEntry>> Corpus::chronicle(const CorpusFilter &filter, const JobContext &job) const
 {
-    const QSqlDatabase db = m_database->connection();
-    const QueryWatch watch(db, job);
-    const auto actors = actorTable();
-    const Conditions conditions = entryConditions(filter, *actors);
-    Statement query(db, QStringLiteral("SELECT %1 FROM entry e%2 ORDER BY e.first_day, e.last_day, e.id")
-                            .arg(QLatin1String(entryColumns), conditions.where()));
-    if (!query.runWith(conditions.values()))
-        return query.error();
-    QList<ChronicleEntry> entries;
-    while (query.next())
-        entries.append(readEntry(query, *actors));
-    fillSources(db, entries);
-    if (job.isCancelled())
-        return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
-    return entries;
+    const auto rows = chronicleRows(filter, job);
+    if (!rows)
+        return rows.error();
+    return rows.value().toList();
 }
 
 Result<ChronicleRows> Corpus::chronicleRows(const CorpusFilter &filter, const JobContext &job) const
