@@ -188,27 +188,13 @@ private:
         m_json.endArray();
     }
 
-    static QString kindName(FactKind kind)
-    {
-        switch (kind) {
-        case FactKind::Event:
-            return QStringLiteral("event");
-        case FactKind::Quotation:
-            return QStringLiteral("quote");
-        case FactKind::Figure:
-            return QStringLiteral("figure");
-        default:
-            return QStringLiteral("passage");
-        }
-    }
-
     void only(const char *key, const QList<OnlyItem> &items, bool inA)
     {
         m_json.key(key).beginArray();
         for (const OnlyItem &item : items) {
             m_json.beginObject();
             spanOf(item.ref.span, inA);
-            m_json.key("kind").string(kindName(item.kind)).key("why").string(absenceName(item.why));
+            m_json.key("kind").string(factName(item.kind)).key("why").string(absenceName(item.why));
             m_json.endObject();
         }
         m_json.endArray();
