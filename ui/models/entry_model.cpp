@@ -92,11 +92,6 @@ const ChronicleEntry &EntryModel::looked(int row) const
     return m_looked;
 }
 
-ChronicleEntry EntryModel::entryAt(int row) const
-{
-    return looked(row);
-}
-
 int EntryModel::rowOf(EntryId id) const
 {
     const qsizetype place = m_entries.rowOf(id);

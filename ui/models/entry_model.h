@@ -33,7 +33,6 @@ public:
 
     void setEntries(const ChronicleRows &entries);
     const ChronicleRows &entries() const { return m_entries; }
-    ChronicleEntry entryAt(int row) const;
     /// Up to so many entries are sorted at once.
     static constexpr qsizetype atOnce = 3000;
     /// Which rows stand one after another when sorted by a column; the order given where cancelled. Any

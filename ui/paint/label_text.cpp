@@ -54,6 +54,11 @@ void append(LabelText &label, const QString &text, TextRole role, bool secondary
 
 } // namespace
 
+bool isUnbrokenBlank(QChar before, QChar after)
+{
+    return before == QChar(0x00AB) || QStringView(u"»?!;:%").contains(after);
+}
+
 QString LabelText::plain() const
 {
     QStringList texts;

@@ -25,6 +25,9 @@ struct LabelText
     QString plain() const;
 };
 
+/// Whether French sets a mark apart from its word here: a line never breaks at the blank between these letters.
+bool isUnbrokenBlank(QChar before, QChar after);
+
 /// `text` cut to `room` pixels with "…" at its end: at a word where there is one, never below 12 characters,
 /// and a quotation mark that is open at the cut is closed ("« le jour où le conflit… »").
 QString elided(const QString &text, TextRole role, double room, const TextMetrics &metrics);

@@ -2,6 +2,7 @@
 
 #include "core/export/date_words.h"
 #include "core/export/safe_text.h"
+#include "ui/paint/label_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -34,14 +35,11 @@ constexpr double pointsPerUnit = 72.0 / paperUnitsPerInch;
 QStringList unbrokenPieces(const QString &text)
 {
     QStringList pieces;
-    bool opened = false;
     for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const bool closes = QStringView(u"»?!;:%").contains(word.front());
-        if (!pieces.isEmpty() && (opened || closes))
+        if (!pieces.isEmpty() && isUnbrokenBlank(pieces.constLast().back(), word.front()))
             pieces.last() += QLatin1Char(' ') + word;
         else
             pieces.append(word);
-        opened = word.back() == QChar(0x00AB);
     }
     return pieces;
 }

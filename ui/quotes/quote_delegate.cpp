@@ -4,6 +4,7 @@
 #include "ui/models/folding.h"
 #include "ui/models/quote_model.h"
 #include "ui/models/wording.h"
+#include "ui/paint/label_text.h"
 #include "ui/paint/signs.h"
 #include "ui/state/appearance.h"
 
@@ -51,10 +52,8 @@ FillStyle fillOf(QuoteMode mode)
 /// The same letters and places; no line breaks between a word and a mark that French sets apart by a blank.
 QString unbroken(QString text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool opened = i > 0 && text.at(i - 1) == QChar(0x00AB);
-        const bool closes = i + 1 < text.size() && QStringView(u"»?!;:").contains(text.at(i + 1));
-        if (text.at(i) == u' ' && (opened || closes))
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text.at(i) == u' ' && isUnbrokenBlank(text.at(i - 1), text.at(i + 1)))
             text[i] = QChar::Nbsp;
     }
     return text;
