@@ -97,11 +97,13 @@ private Q_SLOTS:
         QTRY_VERIFY(program.window().tabs().tabText(1) == QStringLiteral("Liste"));
         QVERIFY(before != program.window().tabs().tabText(1));
         QVERIFY(program.window().corpus().isOpen());
-        QTRY_VERIFY_WITH_TIMEOUT(!program.window().isEmptyShown() && program.window().timeline().source() &&
-                                     !program.window().timeline().source()->lanes().isEmpty(),
-                                 10000);
-        QVERIFY(program.window().timeline().source()->lanes().first().countText.contains(
-            QStringLiteral("événement")));
+        // The quotations can come before the events: their lane then stands first for a moment.
+        const auto firstCount = [&program] {
+            const auto source = program.window().timeline().source();
+            return source && !source->lanes().isEmpty() ? source->lanes().first().countText : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(firstCount().contains(QStringLiteral("événement")), 10000);
+        QVERIFY(!program.window().isEmptyShown());
     }
 };
 
