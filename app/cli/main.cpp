@@ -1,3 +1,5 @@
+#include "core/base/process.h"
+
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
@@ -91,6 +93,7 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    frise::settleProcess();
     // Drawing needs fonts and therefore a platform, though never a display; the other commands start without
     // one.
     const bool draws = argc > 1 && (qstrcmp(argv[1], "timeline") == 0 || qstrcmp(argv[1], "export") == 0 ||

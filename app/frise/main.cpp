@@ -1,3 +1,4 @@
+#include "core/base/process.h"
 #include "ui/window/application.h"
 #include "ui/window/main_window.h"
 #include "ui/window/single_instance.h"
@@ -12,6 +13,7 @@ using namespace frise;
 
 int main(int argc, char **argv)
 {
+    settleProcess();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("frise"));
     QCoreApplication::setApplicationName(QStringLiteral("frise"));
