@@ -199,6 +199,10 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"Philippines (gouvernement)");
     row("such a capital before a negation", "2024-06-18", u"[Manille] ne reconnaît pas cette ligne.",
         u"Philippines (gouvernement)");
+    row("a capital of two words as a source", "2012-06-05",
+        u"Selon [Kuala Lumpur], les marins sont sains et saufs.", u"Malaisie (gouvernement)");
+    row("a capital of two words where it happens", "1997-07-06", u"Les chars sont entrés dans [Phnom Penh].",
+        u"Phnom Penh");
     row("the head of a palace", "2003-03-19", u"[Le chef de la Maison Blanche] a reçu M. Blair.",
         u"George W. Bush");
     row("the guest of a palace", "1999-03-25", u"[L'hôte du Kremlin] a reçu M. Annan.", u"Boris Eltsine");
