@@ -274,6 +274,17 @@ void NameReader::addKnown(int token, const Hit &hit)
     append(mention);
 }
 
+/// "Manille a protesté", "Sucre ne veut pas": a lone noun without an article is no subject in French, so that
+/// what a third person follows at the head of a sentence is a name.
+bool NameReader::isBareSubject(int token) const
+{
+    const Chunks &chunks = m_context.chunks;
+    if (token + 1 >= m_count || !sameSentence(token, token + 1) || chunks.verbOfToken.at(token) >= 0)
+        return false;
+    const int verb = chunks.verbOfToken.at(token + 1);
+    return verb >= 0 && chunks.verbs.at(verb).isFinite() && chunks.verbs.at(verb).person == 3;
+}
+
 void NameReader::findKnown()
 {
     for (int t = 0; t < m_count;) {
@@ -371,7 +382,8 @@ void NameReader::findKnown()
         }
         // "Nice", "Tours", "Total" at the start of a sentence: a common word unless the tagger knows better.
         if (large && hit.end == t + 1 && startsSentence(t) && hasCommonReading(t) &&
-            token.chosen().pos != Pos::ProperNoun && !token.entry->allCaps) {
+            token.chosen().pos != Pos::ProperNoun && !token.entry->allCaps &&
+            !(holds(KnownKind::Country) && isBareSubject(t))) {
             ++t;
             continue;
         }

@@ -18,8 +18,9 @@ QSet<InternedId> setOf(std::initializer_list<const char16_t *> words)
 
 } // namespace
 
-/// Whether a capital at `token` acts or is acted upon as its government; `why` names the evidence.
-bool Resolver::actsAt(int token, QString &why) const
+/// Whether the capital `name` ("Buenos Aires": several tokens) acts or is acted upon as its government; `why`
+/// names the evidence.
+bool Resolver::actsAt(const TokenRange &name, QString &why) const
 {
     // "à Paris", "en route vers Moscou", "quitter Kiev": where something happens.
     static const QSet<InternedId> placing =
@@ -54,11 +55,12 @@ bool Resolver::actsAt(int token, QString &why) const
                u"reprendre", u"occuper",  u"fuir",      u"défendre"});
     static const InternedId a = intern(u"à");
     const Document &document = m_document;
+    const int token = name.last - 1;
     const int sentence = document.tokens.at(token).sentence;
     const TokenRange range = document.sentences.at(sentence).tokens;
     const auto lower = [&](int t) { return document.tokens.at(t).lower(); };
     // A dateline: "BELFAST, 10 avril", "PORT-HELVAR (Valdorie), 3 mai", "Varsovie, le 4".
-    if (token == range.first && token + 1 < range.last) {
+    if (name.first == range.first && token + 1 < range.last) {
         const QStringView next = document.textOf(document.tokens.at(token + 1));
         const bool paragraphStart =
             document.sentences.at(sentence).span.start ==
@@ -70,7 +72,7 @@ bool Resolver::actsAt(int token, QString &why) const
         if (paragraphStart && dated)
             return false;
     }
-    const int governor = token - 1;
+    const int governor = name.first - 1;
     const bool placed = governor >= range.first && placing.contains(lower(governor));
     if (m_subject[static_cast<std::size_t>(token)] > 0 && !placed) {
         // The subject of something done; what is done to a town is done there.
@@ -95,7 +97,7 @@ bool Resolver::actsAt(int token, QString &why) const
         }
         return true;
     }
-    int before = token - 1;
+    int before = name.first - 1;
     if (before >= range.first && document.tokens.at(before).pos() == Pos::Determiner)
         --before;
     if (before < range.first)
@@ -183,9 +185,8 @@ void Resolver::resolveCapital(const NameMention &mention)
     Mention result;
     result.span = mention.span;
     QString why;
-    const int token = mention.tokens.last - 1;
     const QString country = countryAt(mention.countryRivals, mention.country);
-    if (actsAt(token, why)) {
+    if (actsAt(mention.tokens, why)) {
         result.kind = MentionKind::Metonym;
         result.actor = actorOfGovernment(country);
         result.evidence = {

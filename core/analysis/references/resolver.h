@@ -96,7 +96,7 @@ private:
 
     // metonyms.cpp
     void resolveCapital(const NameMention &mention);
-    bool actsAt(int token, QString &why) const;
+    bool actsAt(const TokenRange &name, QString &why) const;
 
     // anaphora.cpp
     void resolvePronouns(int fromToken, int toToken);

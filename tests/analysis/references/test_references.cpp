@@ -195,6 +195,17 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"Konrad Freytag");
 
     // Metonyms.
+    row("a capital that is a common word too", "1986-02-25", u"[Manille] a protesté auprès de l'ambassadeur.",
+        u"Philippines (gouvernement)");
+    row("such a capital before a negation", "2024-06-18", u"[Manille] ne reconnaît pas cette ligne.",
+        u"Philippines (gouvernement)");
+    row("a capital of two words as a source", "2012-06-05",
+        u"Selon [Kuala Lumpur], les marins sont sains et saufs.", u"Malaisie (gouvernement)");
+    row("a capital of two words where it happens", "1997-07-06", u"Les chars sont entrés dans [Phnom Penh].",
+        u"Phnom Penh");
+    row("the head of a palace", "2003-03-19", u"[Le chef de la Maison Blanche] a reçu M. Blair.",
+        u"George W. Bush");
+    row("the guest of a palace", "1999-03-25", u"[L'hôte du Kremlin] a reçu M. Annan.", u"Boris Eltsine");
     row("a capital that speaks", "2023-08-01", u"[Bamako] a accusé [Paris] de préparer une intervention.",
         u"Mali (gouvernement)|France (gouvernement)");
     row("a capital where something happens", "1973-01-27",
