@@ -34,8 +34,11 @@ int TimeGrammar::month(int i, int from, UnitPart unitPart)
     time.part = is(i, TimeWord::MidMonth) ? UnitPart::Middle : unitPart;
     if (lower(i - 1) == f.de || lower(i - 1) == f.d) {
         // "le mois de mars", "au mois d'août": one expression
-        if (lower(i - 2) == f.mois && from == i)
-            time.tokens.first = isThe(i - 3) ? i - 3 : i - 2;
+        if (lower(i - 2) == f.mois && from == i) {
+            time.tokens.first = isThe(i - 3) || isThis(i - 3) ? i - 3 : i - 2;
+            if (isThis(i - 3)) // "en ce mois d'août"
+                time.yearOffset = 0;
+        }
     }
     yearAndModifier(time, i + 1);
     // "janvier-février", "mars et avril 2015" share the year.
@@ -55,11 +58,17 @@ bool TimeGrammar::followsYearPreposition(int i) const
     if (f.yearPrepositions.contains(before))
         return true;
     const QChar mark = sign(i - 1);
-    if (mark == u'(' || ((mark == u'-' || mark == QChar(0x2013)) && fourDigitYear(i - 2) > 0))
+    if (mark == u'(' || ((mark == u'-' || mark == QChar(0x2013)) && fourDigitYear(i - 2) > 0) || isMidOf(i))
         return true;
     // "2014 et 2015", "2014, 2015 et 2022"
     return (before == f.et || before == f.ou || before == f.comma || before == f.au) &&
            fourDigitYear(i - 2) > 0 && !m_list.isEmpty() && m_list.last().tokens.last == i - 1;
+}
+
+bool TimeGrammar::isMidOf(int year) const
+{
+    static const InternedId mid = intern(u"mi");
+    return sign(year - 1) == u'-' && lower(year - 2) == mid && glued(year - 1) && glued(year);
 }
 
 int TimeGrammar::calendarYear(int i, int year)
@@ -83,6 +92,9 @@ int TimeGrammar::calendarYear(int i, int year)
                                               : UnitPart::Middle;
     } else if (lower(i - 1) == f.annee) {
         from = isThe(i - 2) ? i - 2 : i - 1;
+    } else if (isMidOf(i)) { // "mi-2014", "à la mi-2014"
+        from = isThe(i - 3) ? i - 3 : i - 2;
+        unitPart = UnitPart::Middle;
     }
     RecognisedTime time = make(TimeShape::CalendarYear, from, i + 1);
     time.year = year;
@@ -151,7 +163,7 @@ int TimeGrammar::part(int i)
         ++t;
     if (isThe(t))
         ++t;
-    const int from = isThe(i - 1) ? i - 1 : i;
+    const int from = isThe(i - 1) || (isThis(i - 1) && linked) ? i - 1 : i;
     if (is(t, TimeWord::Month) && (t == i + 1 || linked))
         return month(t, from, unitPart);
     if (is(t, TimeWord::Season)) {

@@ -105,6 +105,10 @@ void Reckoner::weekday()
         return;
     }
     const Day from = m_article;
+    if (m_time.unit == TimeUnit::Week) { // "jeudi de la semaine dernière"
+        onDay(weekStart(from) + 7 * m_time.offset + m_time.weekday - 1);
+        return;
+    }
     const int today = dateOf(from).dayOfWeek();
     const int back = (today - m_time.weekday + 7) % 7;    // 0 … 6 days before
     const int forward = (m_time.weekday - today + 7) % 7; // 0 … 6 days after
@@ -235,6 +239,13 @@ void Reckoner::partOfDay()
         return;
     }
     onDay(from);
+    // "a été tué dans la nuit", "cette nuit", told today: the night that began the day before
+    if (m_time.dayPart == DayPart::Night && m_time.hour < 0 && from == m_article && !story &&
+        m_time.context == TimeDirection::Past) {
+        onDay(from - 1);
+        m_value.days = days(from - 1, from);
+        return;
+    }
     // "le feu a cessé à minuit", told today: as the day began
     if (m_time.dayPart == DayPart::Midnight && m_time.hour < 0 && !today && m_article != noDay &&
         from == m_article && m_time.context == TimeDirection::Past)
