@@ -58,17 +58,11 @@ bool TimeGrammar::followsYearPreposition(int i) const
     if (f.yearPrepositions.contains(before))
         return true;
     const QChar mark = sign(i - 1);
-    if (mark == u'(' || ((mark == u'-' || mark == QChar(0x2013)) && fourDigitYear(i - 2) > 0) || isMidOf(i))
+    if (mark == u'(' || ((mark == u'-' || mark == QChar(0x2013)) && fourDigitYear(i - 2) > 0))
         return true;
     // "2014 et 2015", "2014, 2015 et 2022"
     return (before == f.et || before == f.ou || before == f.comma || before == f.au) &&
            fourDigitYear(i - 2) > 0 && !m_list.isEmpty() && m_list.last().tokens.last == i - 1;
-}
-
-bool TimeGrammar::isMidOf(int year) const
-{
-    static const InternedId mid = intern(u"mi");
-    return sign(year - 1) == u'-' && lower(year - 2) == mid && glued(year - 1) && glued(year);
 }
 
 int TimeGrammar::calendarYear(int i, int year)
@@ -92,9 +86,6 @@ int TimeGrammar::calendarYear(int i, int year)
                                               : UnitPart::Middle;
     } else if (lower(i - 1) == f.annee) {
         from = isThe(i - 2) ? i - 2 : i - 1;
-    } else if (isMidOf(i)) { // "mi-2014", "à la mi-2014"
-        from = isThe(i - 3) ? i - 3 : i - 2;
-        unitPart = UnitPart::Middle;
     }
     RecognisedTime time = make(TimeShape::CalendarYear, from, i + 1);
     time.year = year;

@@ -196,10 +196,6 @@ int TimeGrammar::readClock(int i, RecognisedTime &time) const
     const bool marked = lower(t) == f.h || lower(t) == f.heures || lower(t) == f.heure;
     if (marked) {
         ++t;
-        // Old papers print "à 16 h. 40".
-        if (sign(t) == u'.' && glued(t) && t + 1 < m_last && m_tokens.at(t + 1).kind == TokenKind::Number &&
-            m_tokens.at(t + 1).span.length() == 2)
-            ++t;
     } else if (sign(t) == u':' && glued(t) && glued(t + 1) && t + 1 < m_last &&
                m_tokens.at(t + 1).span.length() == 2 && m_tokens.at(t + 1).kind == TokenKind::Number) {
         ++t;

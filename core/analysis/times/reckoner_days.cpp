@@ -239,13 +239,6 @@ void Reckoner::partOfDay()
         return;
     }
     onDay(from);
-    // "a été tué dans la nuit", "cette nuit", told today: the night that began the day before
-    if (m_time.dayPart == DayPart::Night && m_time.hour < 0 && from == m_article && !story &&
-        m_time.context == TimeDirection::Past) {
-        onDay(from - 1);
-        m_value.days = days(from - 1, from);
-        return;
-    }
     // "le feu a cessé à minuit", told today: as the day began
     if (m_time.dayPart == DayPart::Midnight && m_time.hour < 0 && !today && m_article != noDay &&
         from == m_article && m_time.context == TimeDirection::Past)

@@ -194,8 +194,6 @@ private:
     // Months, years, seasons: grammar_calendar.cpp
     int month(int i, int from, UnitPart unitPart);
     bool followsYearPreposition(int i) const;
-    /// "mi-2014": half-way through the year at `year`.
-    bool isMidOf(int year) const;
     int calendarYear(int i, int year);
     int season(int i);
     /// "fin septembre", "début de semaine", "début d'après-midi", "fin 2014", "milieu de l'année".
