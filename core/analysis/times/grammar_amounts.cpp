@@ -31,6 +31,7 @@ int TimeGrammar::one(int i)
         RecognisedTime time = make(TimeShape::Duration, i, i + 4);
         time.unit = TimeUnit::Year;
         time.amount = 25;
+        earlierOrLater(time);
         return push(time);
     }
     // "une heure du matin"
@@ -43,6 +44,20 @@ int TimeGrammar::one(int i)
     if (is(i + 1, TimeWord::Weekday) || is(i + 1, TimeWord::DemiUnit))
         return i; // read from the noun
     return amount(i);
+}
+
+void TimeGrammar::earlierOrLater(RecognisedTime &time) const
+{
+    const Forms &f = forms();
+    const int end = time.tokens.last;
+    const bool compared = lower(end) == f.plus && (lower(end + 1) == f.tot || lower(end + 1) == f.tard);
+    if (!compared && lower(end) != f.auparavant)
+        return;
+    const bool later = compared && lower(end + 1) == f.tard;
+    time.shape = TimeShape::Anaphor;
+    time.offset = (later ? 1 : -1) * static_cast<int>(time.amount);
+    time.words = later ? TimeDirection::Future : TimeDirection::Past;
+    time.tokens.last = end + (compared ? 2 : 1);
 }
 
 int TimeGrammar::approximate(int i)

@@ -34,8 +34,11 @@ int TimeGrammar::month(int i, int from, UnitPart unitPart)
     time.part = is(i, TimeWord::MidMonth) ? UnitPart::Middle : unitPart;
     if (lower(i - 1) == f.de || lower(i - 1) == f.d) {
         // "le mois de mars", "au mois d'août": one expression
-        if (lower(i - 2) == f.mois && from == i)
-            time.tokens.first = isThe(i - 3) ? i - 3 : i - 2;
+        if (lower(i - 2) == f.mois && from == i) {
+            time.tokens.first = isThe(i - 3) || isThis(i - 3) ? i - 3 : i - 2;
+            if (isThis(i - 3)) // "en ce mois d'août"
+                time.yearOffset = 0;
+        }
     }
     yearAndModifier(time, i + 1);
     // "janvier-février", "mars et avril 2015" share the year.
@@ -151,7 +154,7 @@ int TimeGrammar::part(int i)
         ++t;
     if (isThe(t))
         ++t;
-    const int from = isThe(i - 1) ? i - 1 : i;
+    const int from = isThe(i - 1) || (isThis(i - 1) && linked) ? i - 1 : i;
     if (is(t, TimeWord::Month) && (t == i + 1 || linked))
         return month(t, from, unitPart);
     if (is(t, TimeWord::Season)) {

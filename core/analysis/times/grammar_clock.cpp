@@ -19,7 +19,7 @@ int TimeGrammar::dayPart(int i)
         const InternedId before = lower(i - 1);
         if (determined || demonstrative || (f.clockPrepositions.contains(before) && before != f.de) ||
             before == intern(u"jusqu'à")) {
-            time.tokens.first = demonstrative ? i - 1 : i;
+            time.tokens = {demonstrative ? i - 1 : i, zone(i + 1)};
             if ((before == f.apres || before == f.avant) && lower(i - 2) == f.peu)
                 time.tokens.first = lower(i - 3) == f.un ? i - 3 : i - 2;
             return push(time);
@@ -48,7 +48,8 @@ int TimeGrammar::dayPart(int i)
     const InternedId before = lower(i - 2);
     const bool placed = before == f.dans || before == f.pendant || before == f.durant || before == f.apres ||
                         before == intern(u"toute") || (isDe(i - 2) && lower(i - 3) == f.cours) ||
-                        lower(i - 2) == f.tot || lower(i - 2) == f.tard ||
+                        lower(i - 2) == f.tot || lower(i - 2) == f.tard || before == f.fromWhen ||
+                        before == f.avant || before == f.vers ||
                         (i - 1 == m_first && sign(i + 1) == u','); // "Le soir, il a parlé"
     if (before == intern(u"toute")) {
         time.tokens.first = i - 2;
@@ -66,6 +67,13 @@ int TimeGrammar::partOfNamedDay(int i, RecognisedTime time)
     if (!isDe(t) && lower(t) != f.du)
         return i;
     ++t;
+    if (is(t, TimeWord::DayOffset)) { // "la soirée d'hier"
+        time.shape = TimeShape::DayOffset;
+        time.offset = word(t).value;
+        time.demonstrative = false;
+        time.tokens.last = t + 1;
+        return push(time);
+    }
     if (is(t, TimeWord::Weekday) && dayNumber(t + 1) == 0) {
         time.shape = TimeShape::Weekday;
         time.weekday = word(t).value;
@@ -209,7 +217,9 @@ int TimeGrammar::readClock(int i, RecognisedTime &time) const
     time.minute = 0;
     if (t < m_last && m_tokens.at(t).kind == TokenKind::Number && m_tokens.at(t).span.length() <= 2) {
         const int minute = static_cast<int>(figureValue(m_document.textOf(m_tokens.at(t))));
-        if (minute >= 0 && minute < 60 && !is(t + 1, TimeWord::Month) && !is(t + 1, TimeWord::Unit)) {
+        // "à 5 h 34 heure locale": behind minutes a unit may belong to the zone.
+        const bool counted = is(t + 1, TimeWord::Unit) && zone(t + 1) == t + 1;
+        if (minute >= 0 && minute < 60 && !is(t + 1, TimeWord::Month) && !counted) {
             time.minute = minute;
             ++t;
         }
@@ -234,9 +244,17 @@ int TimeGrammar::zone(int t) const
                                            intern(u"locale")};
     if (zones.contains(lower(t)))
         return t + 1;
-    if (lower(t) == intern(u"heure") && zones.contains(lower(t + 1)))
-        return t + 2;
-    return t;
+    const int noun = sign(t) == u',' ? t + 1 : t;
+    if (lower(noun) != forms().heure || noun + 1 >= m_last)
+        return t;
+    if (zones.contains(lower(noun + 1)) || m_tokens.at(noun + 1).pos() == Pos::Adjective)
+        return noun + 2;
+    // "heure de Moscou", "heure de New York"
+    int end = noun + 2;
+    while (isDe(noun + 1) && end < m_last && m_tokens.at(end).kind == TokenKind::Word &&
+           m_tokens.at(end).entry->capitalised)
+        ++end;
+    return end > noun + 2 ? end : t;
 }
 
 int TimeGrammar::clock(int i)

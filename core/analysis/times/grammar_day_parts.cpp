@@ -129,7 +129,7 @@ int TimeGrammar::hourAt(int t, RecognisedTime &time) const
         const auto part = static_cast<DayPart>(word(i).value);
         if (part == DayPart::Midday || part == DayPart::Midnight) {
             time.dayPart = part;
-            return i + 1;
+            return zone(i + 1);
         }
     }
     return t;

@@ -160,8 +160,10 @@ int TimeGrammar::relativeYear(RecognisedTime &time, int end) const
 /// Whether a month was named shortly before: "Le 10 septembre …", "En mai, … Le 16, … Le 22, …".
 bool TimeGrammar::isMonthTold(int i) const
 {
+    // "Le 9, …" at the head of a sentence is a day, however far above its month stands.
+    const bool heads = i == m_first + 1 && sign(i + 1) == u',';
     for (auto it = m_list.crbegin(); it != m_list.crend(); ++it) {
-        if (m_tokens.at(it->tokens.first).sentence < m_tokens.at(i).sentence - 6)
+        if (!heads && m_tokens.at(it->tokens.first).sentence < m_tokens.at(i).sentence - 6)
             return false;
         if ((it->shape == TimeShape::CalendarDay && (it->month > 0 || it->unit == TimeUnit::Month)) ||
             it->shape == TimeShape::CalendarMonth)
@@ -194,6 +196,14 @@ int TimeGrammar::dayOfMonth(int i)
     const Forms &f = forms();
     if (lower(i - 1) != f.le && lower(i - 1) != f.du && lower(i - 1) != f.au)
         return i;
+    static const InternedId current = intern(u"courant");
+    const QChar behind = sign(i + 2);
+    if (lower(i + 1) == current && (i + 2 >= m_last || !behind.isNull() || !isDe(i + 2))) { // "le 3 courant"
+        RecognisedTime time = make(TimeShape::CalendarDay, i, i + 2);
+        time.day = dayNumber(i);
+        time.unit = TimeUnit::Month;
+        return pushWithTimeOfDay(time);
+    }
     const int month = isDe(i + 1) && isThis(i + 2) ? i + 3 : lower(i + 1) == f.du ? i + 2 : -1;
     if (month < 0 || lower(month) != f.mois)
         return bareDay(i);
@@ -261,6 +271,16 @@ int TimeGrammar::weekday(int i)
         time.words = TimeDirection::Future;
         time.offset = lower(end + 1) == f.huit ? 7 : 14;
         end += 2;
+    }
+    // "jeudi de la semaine dernière", "mardi de cette semaine"
+    if (end == i + 1 && isDe(end) && (isThe(end + 1) || isThis(end + 1)) && lower(end + 2) == f.semaine) {
+        const bool last = is(end + 3, TimeWord::Last);
+        if (isThis(end + 1) || last || is(end + 3, TimeWord::Next)) {
+            time.unit = TimeUnit::Week;
+            time.offset = isThis(end + 1) ? 0 : last ? -1 : 1;
+            time.demonstrative = false;
+            end += isThis(end + 1) ? 3 : 4;
+        }
     }
     time.tokens.last = end;
     return pushWithTimeOfDay(time);

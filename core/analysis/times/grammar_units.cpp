@@ -30,7 +30,19 @@ int TimeGrammar::unit(int i)
     time.weekend = weekend;
     if (u == TimeUnit::Hour || u == TimeUnit::Minute)
         return durationOf(i);
+    // "sous quinzaine"
+    static const InternedId within = intern(u"sous");
+    if (u == TimeUnit::Fortnight && lower(i - 1) == within) {
+        time.shape = TimeShape::Duration;
+        time.amount = 1;
+        return push(time);
+    }
+    if (const int next = dayNamedBehind(i); next > i)
+        return next;
     if (isThis(i - 1) && lower(i - 1) != f.ces) {
+        // "ce mois d'août" is read from the month.
+        if (u == TimeUnit::Month && isDe(i + 1) && is(i + 2, TimeWord::Month))
+            return i + 1;
         time.tokens.first = i - 1;
         const bool distant = sign(i + 1) == u'-' || m_document.textOf(m_tokens.at(i)).endsWith(u"-là") ||
                              lower(i + 1) == intern(u"-là");
@@ -79,6 +91,29 @@ int TimeGrammar::unit(int i)
         return push(time);
     }
     return durationOf(i);
+}
+
+int TimeGrammar::dayNamedBehind(int i)
+{
+    const Forms &f = forms();
+    if (lower(i) != intern(u"journée") || (!isThe(i - 1) && !isThis(i - 1)))
+        return i;
+    RecognisedTime time = make(TimeShape::DayOffset, i - 1, i + 3);
+    if (isDe(i + 1) && is(i + 2, TimeWord::DayOffset)) {
+        time.offset = word(i + 2).value;
+        return push(time);
+    }
+    if (isDe(i + 1) && is(i + 2, TimeWord::Weekday) && dayNumber(i + 3) == 0) {
+        time.shape = TimeShape::Weekday;
+        time.weekday = word(i + 2).value;
+        return push(time);
+    }
+    const int day = lower(i + 1) == f.du ? i + 2 : -1;
+    if (day > 0 && dayNumber(day) > 0 && monthAt(day + 1)) {
+        const int next = dayMonth(day, i - 1);
+        return next > day ? next : i;
+    }
+    return i;
 }
 
 bool TimeGrammar::lastsUncounted(int i) const
@@ -215,6 +250,7 @@ int TimeGrammar::demiUnit(int i)
     } else if (u == TimeUnit::Century) {
         time.unit = TimeUnit::Year;
         time.amount = 50 * count;
+        earlierOrLater(time);
     } else {
         time.unit = TimeUnit::Hour;
         time.amount = 12 * count;
@@ -238,8 +274,16 @@ int TimeGrammar::each(int i)
     }
     RecognisedTime time = make(TimeShape::Recurring, i, t + 1);
     time.amount = count;
+    // "tous les soirs", "toutes les nuits": only here do the plurals place something.
+    static const QHash<InternedId, DayPart> parts = {{intern(u"matins"), DayPart::Morning},
+                                                     {intern(u"midis"), DayPart::Midday},
+                                                     {intern(u"soirs"), DayPart::Evening},
+                                                     {intern(u"nuits"), DayPart::Night}};
     if (is(t, TimeWord::Unit)) {
         time.unit = word(t).unit;
+    } else if (const auto part = parts.constFind(lower(t)); part != parts.constEnd()) {
+        time.unit = TimeUnit::Day;
+        time.dayPart = *part;
     } else if (is(t, TimeWord::Weekday) || is(t, TimeWord::Weekdays)) {
         time.unit = TimeUnit::Week;
         time.weekday = word(t).value;

@@ -105,6 +105,10 @@ void Reckoner::weekday()
         return;
     }
     const Day from = m_article;
+    if (m_time.unit == TimeUnit::Week) { // "jeudi de la semaine dernière"
+        onDay(weekStart(from) + 7 * m_time.offset + m_time.weekday - 1);
+        return;
+    }
     const int today = dateOf(from).dayOfWeek();
     const int back = (today - m_time.weekday + 7) % 7;    // 0 … 6 days before
     const int forward = (m_time.weekday - today + 7) % 7; // 0 … 6 days after

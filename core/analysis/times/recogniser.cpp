@@ -3,6 +3,8 @@
 #include "core/analysis/times/time_direction.h"
 #include "core/analysis/times/time_grammar.h"
 
+#include <algorithm>
+
 namespace frise {
 
 const Forms &forms()
@@ -140,6 +142,13 @@ int TimeGrammar::at(int i)
         return approximate(i);
     if (isThis(i))
         return pointed(i); // else the noun decides
+    static const InternedId ours = intern(u"nos");
+    static const InternedId days = intern(u"jours");
+    if (l == ours && lower(i + 1) == days && isDe(i - 1)) { // "de nos jours"
+        RecognisedTime time = make(TimeShape::Vague, i, i + 2);
+        time.words = TimeDirection::Present;
+        return push(time);
+    }
     if (!m_words.holidaysFrom(l).isEmpty())
         return holiday(i);
     return i;
@@ -152,8 +161,9 @@ void TimeGrammar::finish(RecognisedTime &time)
     if (time.shape == TimeShape::Clock) {
         // "chaque jour de 9 heures à 18 heures": the hours of every day
         for (const RecognisedTime &other : m_list) {
-            if (other.shape == TimeShape::Recurring && other.tokens.last <= time.tokens.first &&
-                time.tokens.first - other.tokens.last < 8)
+            if (other.shape == TimeShape::Recurring &&
+                m_tokens.at(other.tokens.first).sentence == m_tokens.at(time.tokens.first).sentence &&
+                std::max(time.tokens.first - other.tokens.last, other.tokens.first - time.tokens.last) < 8)
                 time.words = TimeDirection::Present;
         }
     }

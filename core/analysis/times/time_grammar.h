@@ -218,10 +218,14 @@ private:
     std::optional<std::pair<double, int>> numberBefore(int i) const;
     int demiUnit(int i);
     int each(int i);
+    /// "la journée d'hier", "la journée de mardi", "la journée du 3 mai" from "journée" at `i`.
+    int dayNamedBehind(int i);
 
     // Numbers of units: grammar_amounts.cpp
     /// "un avenir proche", "un demi-siècle", "un quart de siècle", "une semaine", "un Vendredi saint".
     int one(int i);
+    /// "un quart de siècle plus tôt": turns a length into a date counted from the story.
+    void earlierOrLater(RecognisedTime &time) const;
     /// "près de cinq ans", "plus de dix-sept heures", "moins d'un mois", "environ deux semaines".
     int approximate(int i);
     /// A number, in figures or words, at `i`: a duration, "deux jours plus tard", "90 et 180 jours".

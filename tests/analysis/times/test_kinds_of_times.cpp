@@ -85,7 +85,26 @@ private Q_SLOTS:
             "15 heures=2015-11-14T15:00");
         row("dimanche vers 18h45", "2001-10-08",
             "Les frappes ont débuté dimanche vers 18h45, heure de Paris.",
-            "dimanche vers 18h45=2001-10-07T18:45");
+            "dimanche vers 18h45, heure de Paris=2001-10-07T18:45");
+        row("jeudi à 5 h 34", "2003-03-21", "Les bombardements ont commencé jeudi à 5 h 34 heure locale.",
+            "jeudi à 5 h 34 heure locale=2003-03-20T05:34");
+        row("jeudi de la semaine dernière", "2014-09-17",
+            "Les pourparlers avaient échoué jeudi de la semaine dernière.",
+            "jeudi de la semaine dernière=2014-09-11");
+        row("la journée d'hier", "1990-08-03", "Les chars ont avancé toute la journée d'hier.",
+            "la journée d'hier=1990-08-02");
+        row("la soirée d'hier", "1990-08-03", "L'émir a fui dans la soirée d'hier.",
+            "la soirée d'hier=1990-08-02TEV");
+        row("3 courant", "1932-02-10", "Le croiseur a quitté Toulon le 3 courant.", "3 courant=1932-02-03");
+        row("quinzaine", "1988-08-23", "Les deux camps doivent répondre sous quinzaine.", "quinzaine=P15D");
+        row("Tous les soirs", "2003-03-21", "Tous les soirs, une veillée se tient devant l'ambassade.",
+            "Tous les soirs=P1D");
+        row("ce mois d'août", "1988-08-23", "En ce mois d'août, Peshawar est pleine de réfugiés.",
+            "ce mois d'août=1988-08");
+        row("un quart de siècle plus tôt", "1988-08-23", "Il fut renversé un quart de siècle plus tôt.",
+            "un quart de siècle plus tôt=1963");
+        row("l'aube", "1973-10-22", "Dès l'aube, l'artillerie a ouvert le feu.", "l'aube=1973-10-22TMO");
+        row("nos jours", "2014-09-17", "De nos jours, la frontière est ouverte.", "nos jours=PRESENT_REF");
         row("21 novembre", "1995-12-15",
             "L'accord a été paraphé le 21 novembre à Dayton et signé jeudi à l'Élysée.",
             "21 novembre=1995-11-21;jeudi=1995-12-14");
@@ -368,7 +387,7 @@ private Q_SLOTS:
         row("Une semaine plus tôt", "2024-12-09", "Une semaine plus tôt, ils entraient dans Alep.",
             "Une semaine plus tôt=2024-W49");
         row("hier à 16 h 31", "1971-12-17", "Dacca est tombée hier à 16 h 31, heure locale.",
-            "hier à 16 h 31=1971-12-16T16:31");
+            "hier à 16 h 31, heure locale=1971-12-16T16:31");
         row("midi", "1961-08-16", "À midi, hier, la frontière était close.",
             "midi=1961-08-15T12:00;hier=1961-08-15");
         row("fin de matinée", "1961-08-16",
