@@ -2481,7 +2481,7 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
 </context>
 <context>
-    <name>frise::AnnouncedPanel</name>
+    <name>frise::AnnouncedModel</name>
     <message>
         <source>%1 (%2)</source>
         <comment>outcome, article</comment>
@@ -2493,16 +2493,11 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <translation>%1 : %2 (%3)</translation>
     </message>
     <message>
-        <source>Which announcements</source>
-        <translation>Quelles annonces</translation>
-    </message>
-    <message>
-        <source>All announcements</source>
-        <translation>Toutes les annonces</translation>
-    </message>
-    <message>
-        <source>Announced, and what became of it</source>
-        <translation>Annoncé, et ce qui en est advenu</translation>
+        <source>%1
+Announced by %2</source>
+        <comment>event, article</comment>
+        <translation>%1
+Annoncé par %2</translation>
     </message>
     <message>
         <source>Announced for</source>
@@ -2516,12 +2511,20 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>What became of it</source>
         <translation>Advenu</translation>
     </message>
+</context>
+<context>
+    <name>frise::AnnouncedPanel</name>
     <message>
-        <source>%1
-Announced by %2</source>
-        <comment>event, article</comment>
-        <translation>%1
-Annoncé par %2</translation>
+        <source>Which announcements</source>
+        <translation>Quelles annonces</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>Toutes les annonces</translation>
+    </message>
+    <message>
+        <source>Announced, and what became of it</source>
+        <translation>Annoncé, et ce qui en est advenu</translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s)</source>
@@ -2780,11 +2783,11 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>%1: they differ</source>
-        <translation>%1 : ils diffèrent</translation>
+        <translation>%1&#xa0;: ils diffèrent</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>… not yet known</source>
@@ -2796,11 +2799,11 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>%1  %2: was published before this could be known</source>
-        <translation>%1  %2 : paru avant que cela puisse être connu</translation>
+        <translation>%1  %2&#xa0;: paru avant que cela puisse être connu</translation>
     </message>
     <message>
         <source>%1  %2: does not mention this</source>
-        <translation>%1  %2 : ne le mentionne pas</translation>
+        <translation>%1  %2&#xa0;: ne le mentionne pas</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2823,19 +2826,19 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>in both: %1</source>
-        <translation>dans les deux : %1</translation>
+        <translation>dans les deux&#xa0;: %1</translation>
     </message>
     <message>
         <source>related: %1</source>
-        <translation>lié : %1</translation>
+        <translation>lié&#xa0;: %1</translation>
     </message>
     <message>
         <source>they differ: %1</source>
-        <translation>ils diffèrent : %1</translation>
+        <translation>ils diffèrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>only here: %1</source>
-        <translation>seulement ici : %1</translation>
+        <translation>seulement ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3094,11 +3097,11 @@ Les articles déposés ici sont importés et comparés.</translation>
     </message>
     <message>
         <source>Pin a match of “%1” and “%2”</source>
-        <translation>Lier deux passages de « %1 » et « %2 »</translation>
+        <translation>Lier deux passages de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Cut a match of “%1” and “%2”</source>
-        <translation>Défaire un lien entre « %1 » et « %2 »</translation>
+        <translation>Défaire un lien entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -3106,7 +3109,7 @@ Les articles déposés ici sont importés et comparés.</translation>
     </message>
     <message>
         <source>Which article is compared with these?</source>
-        <translation>Quel article comparer à ceux-ci ?</translation>
+        <translation>Quel article comparer à ceux-ci&#xa0;?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3126,12 +3129,12 @@ Les articles déposés ici sont importés et comparés.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>basis of a date, words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,19 @@
 
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/fact_rows.h"
+#include "core/corpus/row_store.h"
 #include "core/corpus/statement.h"
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
 
 namespace frise {
 
 namespace {
 
-/// Rows are put together in blocks of this size; a larger row gets a block of its own.
-constexpr qsizetype blockSize = 1 << 20;
+/// So many bytes of rows stay in memory: some ten thousand entries.
+constexpr qsizetype rowsInMemory = 8 << 20;
 
 /// What has the same size in every row.
 struct Fixed
@@ -50,11 +52,42 @@ public:
         return number;
     }
     QString word(quint32 number) const { return m_words.value(number); }
-    void settle() { m_numbers.clear(); }
+    void settle() { m_numbers = {}; }
 
 private:
     QHash<QString, quint32> m_numbers;
     QList<QString> m_words;
+};
+
+/// File names by article, one after another: a hundred thousand strings of their own take four times as much.
+class Names
+{
+public:
+    /// In ascending order of the articles.
+    void add(ArticleId id, const QString &name)
+    {
+        m_ids.push_back(id);
+        m_ends.push_back(static_cast<quint32>((m_bytes += name.toUtf8()).size()));
+    }
+    QString name(ArticleId id) const
+    {
+        const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+        if (found == m_ids.end() || *found != id)
+            return {};
+        const auto index = static_cast<std::size_t>(found - m_ids.begin());
+        const quint32 from = index == 0 ? 0 : m_ends[index - 1];
+        return QString::fromUtf8(m_bytes.constData() + from, m_ends[index] - from);
+    }
+    qsizetype bytes() const
+    {
+        return m_bytes.capacity() + static_cast<qsizetype>(m_ids.capacity() * sizeof(ArticleId) +
+                                                           m_ends.capacity() * sizeof(quint32));
+    }
+
+private:
+    std::vector<ArticleId> m_ids;
+    std::vector<quint32> m_ends;
+    QByteArray m_bytes;
 };
 
 QByteArray upTo(QByteArray bytes, qsizetype most)
@@ -67,20 +100,21 @@ QByteArray upTo(QByteArray bytes, qsizetype most)
 
 struct ChronicleRows::Data
 {
-    struct Place
+    explicit Data(qsizetype inMemory) : store(inMemory) {}
+
+    struct Row
     {
         EntryId id = 0;
-        quint32 block = 0;
-        quint32 offset = 0;
+        RowStore::Place place;
         Day first = noDay;
     };
-    std::vector<Place> places;
+    std::vector<Row> rows;
     std::vector<quint32> byId;         ///< rows in ascending order of their ids
     std::vector<quint32> firstMention; ///< of each row, and one more
     std::vector<qint64> mentions;
-    QList<QByteArray> blocks;
+    RowStore store;
     Words words;
-    QHash<ArticleId, QString> fileNames;
+    Names names;
     std::shared_ptr<const ActorTable> actors;
     QList<ChronicleEntry> given; ///< instead of all the above, where a list was packed
 
@@ -88,25 +122,24 @@ struct ChronicleRows::Data
     {
         const auto found =
             std::lower_bound(byId.begin(), byId.end(), id,
-                             [this](quint32 row, EntryId wanted) { return places[row].id < wanted; });
-        return found != byId.end() && places[*found].id == id ? static_cast<qsizetype>(*found) : -1;
+                             [this](quint32 row, EntryId wanted) { return rows[row].id < wanted; });
+        return found != byId.end() && rows[*found].id == id ? static_cast<qsizetype>(*found) : -1;
     }
     void indexIds()
     {
-        byId.resize(places.size());
+        byId.resize(rows.size());
         for (std::size_t i = 0; i < byId.size(); ++i)
             byId[i] = static_cast<quint32>(i);
-        std::sort(byId.begin(), byId.end(),
-                  [this](quint32 a, quint32 b) { return places[a].id < places[b].id; });
+        std::sort(byId.begin(), byId.end(), [this](quint32 a, quint32 b) { return rows[a].id < rows[b].id; });
     }
 };
 
 ChronicleRows::ChronicleRows(QList<ChronicleEntry> entries)
 {
-    auto data = std::make_shared<Data>();
-    data->places.reserve(static_cast<std::size_t>(entries.size()));
+    auto data = std::make_shared<Data>(rowsInMemory);
+    data->rows.reserve(static_cast<std::size_t>(entries.size()));
     for (const ChronicleEntry &entry : std::as_const(entries))
-        data->places.push_back({entry.id, 0, 0, entry.when.firstDay()});
+        data->rows.push_back({entry.id, {}, entry.when.firstDay()});
     data->indexIds();
     data->given = std::move(entries);
     d = std::move(data);
@@ -114,17 +147,17 @@ ChronicleRows::ChronicleRows(QList<ChronicleEntry> entries)
 
 qsizetype ChronicleRows::size() const
 {
-    return d ? static_cast<qsizetype>(d->places.size()) : 0;
+    return d ? static_cast<qsizetype>(d->rows.size()) : 0;
 }
 
 EntryId ChronicleRows::idAt(qsizetype row) const
 {
-    return d->places[static_cast<std::size_t>(row)].id;
+    return d->rows[static_cast<std::size_t>(row)].id;
 }
 
 Day ChronicleRows::firstDayAt(qsizetype row) const
 {
-    return d->places[static_cast<std::size_t>(row)].first;
+    return d->rows[static_cast<std::size_t>(row)].first;
 }
 
 qsizetype ChronicleRows::rowOf(EntryId id) const
@@ -136,17 +169,20 @@ ChronicleEntry ChronicleRows::at(qsizetype row) const
 {
     if (!d->given.isEmpty())
         return d->given.at(row);
-    const Data::Place &place = d->places[static_cast<std::size_t>(row)];
-    const char *bytes = d->blocks.at(place.block).constData() + place.offset;
+    const Data::Row &where = d->rows[static_cast<std::size_t>(row)];
+    ChronicleEntry entry;
+    entry.id = where.id;
+    const QByteArray piece = d->store.read(where.place);
     Fixed fixed;
+    if (piece.size() < qsizetype(sizeof fixed))
+        return entry;
+    const char *bytes = piece.constData();
     std::memcpy(&fixed, bytes, sizeof fixed);
     bytes += sizeof fixed;
     const auto take = [&bytes](quint32 size) {
         const char *from = std::exchange(bytes, bytes + size);
         return QByteArray::fromRawData(from, size);
     };
-    ChronicleEntry entry;
-    entry.id = place.id;
     entry.title = QString::fromUtf8(take(fixed.title));
     entry.stableId = QString::fromLatin1(take(fixed.stableId));
     if (const auto when = DateInterval::fromEdtf(QString::fromLatin1(take(fixed.edtf))))
@@ -168,7 +204,7 @@ ChronicleEntry ChronicleRows::at(qsizetype row) const
     for (quint32 i = d->firstMention[index]; i < d->firstMention[index + 1]; ++i) {
         EntryMention mention;
         mention.key = {articleOfRow(d->mentions[i]), ordinalOfRow(d->mentions[i])};
-        mention.source = d->fileNames.value(mention.key.article);
+        mention.source = d->names.name(mention.key.article);
         entry.mentions.append(mention);
     }
     return entry;
@@ -191,15 +227,19 @@ qsizetype ChronicleRows::bytes() const
 {
     if (!d)
         return 0;
-    qsizetype sum = static_cast<qsizetype>(d->places.capacity() * sizeof(Data::Place) +
-                                           (d->byId.capacity() + d->firstMention.capacity()) * 4 +
-                                           d->mentions.capacity() * 8);
-    for (const QByteArray &block : d->blocks)
-        sum += block.capacity();
-    return sum;
+    return static_cast<qsizetype>(d->rows.capacity() * sizeof(Data::Row) +
+                                  (d->byId.capacity() + d->firstMention.capacity()) * 4 +
+                                  d->mentions.capacity() * 8) +
+           d->store.residentBytes() + d->names.bytes();
 }
 
-ChronicleRows::Builder::Builder(std::shared_ptr<const ActorTable> actors) : m_data(std::make_shared<Data>())
+ChronicleRows::Builder::Builder(std::shared_ptr<const ActorTable> actors)
+    : Builder(std::move(actors), rowsInMemory)
+{
+}
+
+ChronicleRows::Builder::Builder(std::shared_ptr<const ActorTable> actors, qsizetype inMemory)
+    : m_data(std::make_shared<Data>(inMemory))
 {
     m_data->actors = std::move(actors);
 }
@@ -230,37 +270,55 @@ void ChronicleRows::Builder::add(const Statement &row)
     fixed.outcome = static_cast<quint8>(entry.outcome);
     fixed.flags = static_cast<quint8>((entry.series ? Series : 0) | (entry.undated ? Undated : 0) |
                                       (entry.reviewed ? Reviewed : 0));
-    const qsizetype size = static_cast<qsizetype>(sizeof fixed) + title.size() + stableId.size() +
-                           edtf.size() + actors.size() + detail.size();
-    QList<QByteArray> &blocks = m_data->blocks;
-    if (blocks.isEmpty() || blocks.constLast().size() + size > blockSize) {
-        blocks.append(QByteArray());
-        blocks.last().reserve(std::max(size, blockSize));
-    }
-    QByteArray &block = blocks.last();
-    m_data->places.push_back({entry.id, static_cast<quint32>(blocks.size() - 1),
-                              static_cast<quint32>(block.size()), entry.when.firstDay()});
-    block.append(reinterpret_cast<const char *>(&fixed), sizeof fixed);
+    QByteArray piece(reinterpret_cast<const char *>(&fixed), sizeof fixed);
     for (const QByteArray *part : {&title, &stableId, &edtf, &actors, &detail})
-        block.append(*part);
+        piece.append(*part);
+    m_data->rows.push_back({entry.id, m_data->store.add(piece), entry.when.firstDay()});
+    const DayBounds days = DayBounds::of(entry.when);
+    m_days.emplace_back(days.first, days.last);
+}
+
+void ChronicleRows::Builder::addArticle(ArticleId id, const QString &fileName)
+{
+    m_data->names.add(id, fileName);
+}
+
+/// The tables' order of days. Here and not in the question: SQLite would sort whole rows, all in memory.
+void ChronicleRows::Builder::settle()
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    std::vector<Data::Row> &rows = m_data->rows;
+    std::vector<quint32> order(rows.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = static_cast<quint32>(i);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+        return std::tie(m_days[a], rows[a].id) < std::tie(m_days[b], rows[b].id);
+    });
+    std::vector<Data::Row> sorted;
+    sorted.reserve(rows.size());
+    for (const quint32 row : order)
+        sorted.push_back(rows[row]);
+    rows = std::move(sorted);
+    m_days = {};
+    m_data->indexIds();
 }
 
 void ChronicleRows::Builder::addMention(EntryId entry, const MentionKey &mention)
 {
-    if (m_data->byId.empty())
-        m_data->indexIds();
+    settle();
     const qsizetype row = m_data->rowOf(entry);
     if (row >= 0)
         m_mentions.emplace_back(static_cast<quint32>(row), rowId(mention.article, mention.event));
 }
 
-ChronicleRows ChronicleRows::Builder::finish(QHash<ArticleId, QString> fileNames)
+ChronicleRows ChronicleRows::Builder::finish()
 {
     Data &data = *m_data;
-    if (data.byId.empty())
-        data.indexIds();
+    settle();
     std::sort(m_mentions.begin(), m_mentions.end());
-    data.firstMention.assign(data.places.size() + 1, 0);
+    data.firstMention.assign(data.rows.size() + 1, 0);
     data.mentions.reserve(m_mentions.size());
     for (const auto &[row, event] : m_mentions) {
         ++data.firstMention[row + 1];
@@ -268,7 +326,6 @@ ChronicleRows ChronicleRows::Builder::finish(QHash<ArticleId, QString> fileNames
     }
     for (std::size_t i = 1; i < data.firstMention.size(); ++i)
         data.firstMention[i] += data.firstMention[i - 1];
-    data.fileNames = std::move(fileNames);
     data.words.settle();
     ChronicleRows rows;
     rows.d = std::move(m_data);

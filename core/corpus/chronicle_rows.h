@@ -15,14 +15,15 @@ namespace frise {
 
 class Statement;
 
-/// The entries that pass a filter, in the corpus's order (day, then id), packed as the tables keep them:
-/// about 200 bytes an entry where a list of ChronicleEntry takes a thousand. An entry is made when it is
-/// asked for, in a few microseconds; of its mentions only key and source are filled in, as in
-/// Corpus::chronicle. A value, cheap to copy (shared), const once made, any thread.
+/// The entries that pass a filter, in the corpus's order (day, then id), packed as the tables keep them. Of
+/// many entries (beyond some ten thousand) only where they lie stays in memory, about 45 bytes an entry; the
+/// rest is in a temporary file (row_store.h). An entry is made when it is asked for, in a few microseconds;
+/// of its mentions only key and source are filled in, as in Corpus::chronicle, and only its id where the file
+/// can no longer be read. A value, cheap to copy (shared), const once made, any thread.
 class ChronicleRows
 {
 public:
-    /// Takes the rows in order; then the mentions.
+    /// Takes the rows, then the mentions.
     class Builder;
 
     ChronicleRows() = default;
@@ -41,7 +42,7 @@ public:
     QList<ChronicleEntry> toList() const;
     /// Whether both are copies of one value.
     bool isSharedWith(const ChronicleRows &other) const { return d == other.d; }
-    /// Bytes held, without the names shared with the actor table and the list of articles.
+    /// Bytes held in memory, without the names shared with the actor table.
     qsizetype bytes() const;
 
     /// Yields entries by value, so that a loop holds one at a time.
@@ -79,16 +80,24 @@ class ChronicleRows::Builder
 {
 public:
     explicit Builder(std::shared_ptr<const ActorTable> actors);
+    /// Keeps `inMemory` bytes of rows in memory, the rest in the file: for a test.
+    Builder(std::shared_ptr<const ActorTable> actors, qsizetype inMemory);
     ~Builder();
-    /// Of a row with the columns `entryColumns`.
+    /// Of a row with the columns `entryColumns`, in any order.
     void add(const Statement &row);
-    /// Mentions of entries that were not added are passed over.
+    /// Articles in ascending order.
+    void addArticle(ArticleId id, const QString &fileName);
+    /// After the last entry; mentions of entries that were not added are passed over.
     void addMention(EntryId entry, const MentionKey &mention);
-    ChronicleRows finish(QHash<ArticleId, QString> fileNames);
+    ChronicleRows finish();
 
 private:
+    void settle();
+
     std::shared_ptr<Data> m_data;
+    std::vector<std::pair<qint32, qint32>> m_days;      ///< of each row, until all are there
     std::vector<std::pair<quint32, qint64>> m_mentions; ///< row, number of the event
+    bool m_settled = false;
 };
 
 } // namespace frise

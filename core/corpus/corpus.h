@@ -11,6 +11,7 @@
 #include "core/model/rows.h"
 
 #include <QMutex>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -55,9 +56,11 @@ public:
     Result<QList<ChronicleEntry>> chronicle(const CorpusFilter &filter, const JobContext &job) const;
     /// The same, packed: for a window on a corpus of any size.
     Result<ChronicleRows> chronicleRows(const CorpusFilter &filter, const JobContext &job) const;
-    /// Entries that were announced, whatever became of them; without mentions. The filter's certainties and
-    /// hidden negations do not matter.
-    Result<QList<ChronicleEntry>> announced(const CorpusFilter &filter, const JobContext &job) const;
+    /// Takes one by one the entries that were announced, whatever became of them, without mentions; in any
+    /// order. The filter's certainties and hidden negations do not matter.
+    Result<void> announced(const CorpusFilter &filter,
+                           const std::function<void(const ChronicleEntry &)> &take,
+                           const JobContext &job) const;
     /// Where to look for mentions that may tell of one act.
     struct Near
     {
@@ -99,7 +102,8 @@ public:
     Result<QuoteMarks> quoteMarks(const CorpusFilter &filter, const JobContext &job) const;
     /// Resolved speakers with their number of cards, most first.
     Result<QList<FacetValue>> speakers(const CorpusFilter &filter, const JobContext &job) const;
-    Result<Facets> facets(const CorpusFilter &filter, const JobContext &job) const;
+    /// Of sources at most `sources`, those with most entries first; and those of the filter.
+    Result<Facets> facets(const CorpusFilter &filter, int sources, const JobContext &job) const;
     /// Newest first, at most `limit` of each kind.
     Result<Found> search(const SearchQuery &query, int limit, const JobContext &job) const;
     /// Hits in the newest articles only, at most `limit` of each kind and without counts: what can be shown

@@ -24,18 +24,17 @@ Result<ChronicleRows> Corpus::chronicleRows(const CorpusFilter &filter, const Jo
     const QueryWatch watch(db, job);
     const auto actors = actorTable();
     const Conditions conditions = entryConditions(filter, *actors);
-    Statement query(db, QStringLiteral("SELECT %1 FROM entry e%2 ORDER BY e.first_day, e.last_day, e.id")
-                            .arg(QLatin1String(entryColumns), conditions.where()));
+    Statement query(
+        db, QStringLiteral("SELECT %1 FROM entry e%2").arg(QLatin1String(entryColumns), conditions.where()));
     if (!query.runWith(conditions.values()))
         return query.error();
     ChronicleRows::Builder builder(actors);
     while (query.next())
         builder.add(query);
-    QHash<ArticleId, QString> names;
-    Statement articles(db, QStringLiteral("SELECT id, file_name FROM article"));
+    Statement articles(db, QStringLiteral("SELECT id, file_name FROM article ORDER BY id"));
     articles.run();
     while (articles.next())
-        names.insert(articles.integer(0), articles.text(1));
+        builder.addArticle(articles.integer(0), articles.text(1));
     Statement mentions(db, QStringLiteral("SELECT entry, event FROM entry_mention ORDER BY event"));
     mentions.run();
     while (mentions.next())
@@ -43,26 +42,27 @@ Result<ChronicleRows> Corpus::chronicleRows(const CorpusFilter &filter, const Jo
                            {articleOfRow(mentions.integer(1)), ordinalOfRow(mentions.integer(1))});
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
-    return builder.finish(std::move(names));
+    return builder.finish();
 }
 
-Result<QList<ChronicleEntry>> Corpus::announced(const CorpusFilter &filter, const JobContext &job) const
+Result<void> Corpus::announced(const CorpusFilter &filter,
+                               const std::function<void(const ChronicleEntry &)> &take,
+                               const JobContext &job) const
 {
     const QSqlDatabase db = m_database->connection();
     const QueryWatch watch(db, job);
     const auto actors = actorTable();
     Conditions conditions = entryConditions(filter, *actors, Dimension::Certainties);
     conditions.add(QStringLiteral("e.outcome <> ?"), {static_cast<int>(Outcome::NotAnnounced)});
-    Statement query(db, QStringLiteral("SELECT %1 FROM entry e%2 ORDER BY e.first_day, e.last_day, e.id")
-                            .arg(QLatin1String(entryColumns), conditions.where()));
+    Statement query(
+        db, QStringLiteral("SELECT %1 FROM entry e%2").arg(QLatin1String(entryColumns), conditions.where()));
     if (!query.runWith(conditions.values()))
         return query.error();
-    QList<ChronicleEntry> entries;
     while (query.next())
-        entries.append(readEntry(query, *actors));
+        take(readEntry(query, *actors));
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
-    return entries;
+    return {};
 }
 
 Result<ChronicleEntry> Corpus::entry(EntryId id) const
@@ -162,7 +162,7 @@ Result<QuoteMarks> Corpus::quoteMarks(const CorpusFilter &filter, const JobConte
     QuoteMarks marks;
     while (query.next()) {
         QuoteMark mark;
-        mark.row = query.integer(0);
+        mark.row = query.integer(0) & QuoteMark::rowBits;
         if (const auto first = static_cast<qint32>(query.integer(1)); first != DayBounds::openBegin)
             mark.first = first;
         if (const auto last = static_cast<qint32>(query.integer(2)); last != DayBounds::openEnd)
@@ -217,7 +217,7 @@ void mostFirst(QList<FacetValue> &values)
 
 } // namespace
 
-Result<Facets> Corpus::facets(const CorpusFilter &filter, const JobContext &job) const
+Result<Facets> Corpus::facets(const CorpusFilter &filter, int sources, const JobContext &job) const
 {
     const QSqlDatabase db = m_database->connection();
     const QueryWatch watch(db, job);
@@ -291,6 +291,18 @@ Result<Facets> Corpus::facets(const CorpusFilter &filter, const JobContext &job)
              facets.sources.append(
                  {QString::number(row.integer(0)), {}, static_cast<int>(row.integer(1)), EventKind::Other});
          });
+    // Nobody looks through a hundred thousand sources one by one: search and the list of articles find them.
+    mostFirst(facets.sources);
+    if (facets.sources.size() > sources) {
+        QSet<QString> kept;
+        for (const ArticleId id : filter.articles)
+            kept.insert(QString::number(id));
+        const auto rest =
+            std::remove_if(facets.sources.begin() + sources, facets.sources.end(),
+                           [&kept](const FacetValue &value) { return !kept.contains(value.key); });
+        facets.sources.erase(rest, facets.sources.end());
+        facets.sources.squeeze();
+    }
     Statement name(db, QStringLiteral("SELECT file_name FROM article WHERE id = ?"));
     for (FacetValue &source : facets.sources) {
         if (name.run(source.key.toLongLong()) && name.next())
@@ -310,7 +322,6 @@ Result<Facets> Corpus::facets(const CorpusFilter &filter, const JobContext &job)
     mostFirst(facets.types);
     mostFirst(facets.places);
     mostFirst(facets.actors);
-    mostFirst(facets.sources);
     return facets;
 }
 

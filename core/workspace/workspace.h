@@ -90,12 +90,14 @@ public:
     Result<QuoteMarks> quoteMarks(const CorpusFilter &filter, int moreThan, JobContext &job) const;
     /// Resolved speakers with their number of quotations, most first; the key is the actor's.
     Result<QList<FacetValue>> speakers(const CorpusFilter &filter, JobContext &job) const;
+    /// Of sources at most so many, those with most entries first; and those of the filter.
+    static constexpr int sourcesTold = 500;
     Result<Facets> facets(const CorpusFilter &filter, JobContext &job) const;
     Result<SearchResult> search(const QString &query, int limit, JobContext &job) const;
     /// Everything that a search finds, without its words: which entries, and which quotations.
     Result<SearchChoice> searchChoice(const QString &query, JobContext &job) const;
-    /// Hits in the newest articles only, without counts: what can be shown at once in a corpus of any size. May be
-    /// none although there are some; `search` answers for certain.
+    /// Hits in the newest articles only, without counts: what can be shown at once in a corpus of any size.
+    /// May be none although there are some; `search` answers for certain.
     Result<QList<SearchHit>> newestHits(const QString &query, int limit, JobContext &job) const;
     /// Completions for the last word of a query ("qui:Mac" → "qui:\"Emmanuel Macron\"").
     QStringList completions(const QString &query, int limit) const;

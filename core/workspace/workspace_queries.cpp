@@ -117,12 +117,12 @@ Result<QList<SimilarArticle>> Workspace::similarArticles(ArticleId id, int limit
 
 Result<QList<Announcement>> Workspace::announcements(const CorpusFilter &filter, JobContext &job) const
 {
-    const auto entries = d->corpus->announced(filter, job);
-    if (!entries)
-        return entries.error();
     QList<Announcement> announcements;
-    for (const ChronicleEntry &entry : entries.value())
-        announcements.append(announcementOf(entry));
+    const auto done = d->corpus->announced(
+        filter,
+        [&announcements](const ChronicleEntry &entry) { announcements.append(announcementOf(entry)); }, job);
+    if (!done)
+        return done.error();
     sortAnnouncements(announcements);
     return announcements;
 }
@@ -241,7 +241,7 @@ Result<QList<QuoteRow>> Workspace::rowsOf(const QList<MentionKey> &keys, JobCont
 
 Result<Facets> Workspace::facets(const CorpusFilter &filter, JobContext &job) const
 {
-    return d->corpus->facets(filter, job);
+    return d->corpus->facets(filter, sourcesTold, job);
 }
 
 Result<QList<SearchHit>> Workspace::hitsOf(const SearchQuery &parsed, const QList<FoundRow> &rows,

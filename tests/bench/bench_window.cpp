@@ -1,7 +1,8 @@
 // The whole window over a corpus: how long until it is shown and filled, the longest time its event loop
 // stood still meanwhile, which slot took it, the frames of the canvas while it pans and zooms, and the first
-// page of every kind of search. Usage: bench_window CORPUS.frise [search]; with "search" no window is made.
-// Nothing is written into the corpus.
+// page of every kind of search, and the memory held after each step. Usage: bench_window CORPUS.frise
+// [search|memory]; with "search" no window is made, with "memory" it is only filled and asked again. Nothing
+// is written into the corpus.
 #include "core/workspace/workspace.h"
 #include "ui/state/jobs.h"
 #include "ui/state/settings.h"
@@ -12,12 +13,14 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFontDatabase>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <malloc.h>
 #include <vector>
 
 using namespace frise;
@@ -71,6 +74,26 @@ void settle(QElapsedTimer &clock)
         if (JobPools::areBusy())
             still.restart();
     }
+}
+
+/// Resident memory without the pages of files, the most there was of it, and what the program asked for.
+void memory(const char *when)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return;
+    QByteArray own, all, most;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("RssAnon:"))
+            own = line.mid(8).simplified();
+        else if (line.startsWith("VmRSS:"))
+            all = line.mid(6).simplified();
+        else if (line.startsWith("VmHWM:"))
+            most = line.mid(6).simplified();
+    }
+    const struct mallinfo2 held = mallinfo2();
+    std::printf("memory %s: resident %s, of which not files %s, most %s; allocated %zu kB\n", when,
+                all.constData(), own.constData(), most.constData(), (held.uordblks + held.hblkhd) / 1024);
 }
 
 void frames(TimelineView &canvas)
@@ -163,6 +186,7 @@ int main(int argc, char **argv)
         window.resize(1920, 1080);
         window.show();
         QCoreApplication::processEvents();
+        memory("empty");
         std::printf("window shown after %lld ms\n", static_cast<long long>(clock.elapsed()));
         window.openCorpus(QString::fromLocal8Bit(argv[1]));
         while (!window.corpus().isOpen() && clock.elapsed() < 20000)
@@ -175,9 +199,11 @@ int main(int argc, char **argv)
                     static_cast<long long>(window.corpus().quotations().size()),
                     static_cast<long long>(clock.elapsed() - 600));
         std::printf("longest event while filling: %.0f ms\n", application.takeLongest());
+        memory("filled");
         window.corpus().refresh();
         settle(clock);
         std::printf("longest event while refreshing: %.0f ms\n", application.takeLongest());
+        memory("refreshed");
         CorpusFilter filter;
         filter.minimumConfidence = 0.5;
         window.state().setFilter(filter);
@@ -186,6 +212,11 @@ int main(int argc, char **argv)
         window.state().clearFilter();
         settle(clock);
         application.takeLongest();
+        memory("after the filter");
+        if (argc > 2 && qstrcmp(argv[2], "memory") == 0) {
+            JobPools::waitForAll();
+            return 0;
+        }
         if (window.timeline().source() && !window.timeline().source()->index().isEmpty())
             frames(window.timeline().canvas());
         settle(clock);

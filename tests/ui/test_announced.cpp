@@ -5,7 +5,7 @@
 
 #include <QComboBox>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace frise;
 
@@ -32,7 +32,7 @@ class TestAnnounced : public QObject
             panel.resize(500, 300);
             panel.show();
             corpus.setWorkspace(fixture.imported());
-            if (!QTest::qWaitFor([this] { return panel.list().topLevelItemCount() == 2; }, 10000))
+            if (!QTest::qWaitFor([this] { return panel.list().model()->rowCount() == 2; }, 10000))
                 qFatal("the announcements did not arrive");
         }
     };
@@ -41,16 +41,17 @@ private Q_SLOTS:
     void whatWasAnnouncedIsListedByItsDay()
     {
         Shown shown;
-        QVERIFY(shown.panel.list().topLevelItem(0)->text(2).contains(QLatin1String("no trace")));
-        QVERIFY(shown.panel.list().topLevelItem(1)->text(2).contains(QLatin1String("happened")));
-        QVERIFY(shown.panel.list().topLevelItem(1)->text(2).contains(QLatin1String("02-port")));
+        const QAbstractItemModel &model = *shown.panel.list().model();
+        QVERIFY(model.index(0, 2).data().toString().contains(QLatin1String("no trace")));
+        QVERIFY(model.index(1, 2).data().toString().contains(QLatin1String("happened")));
+        QVERIFY(model.index(1, 2).data().toString().contains(QLatin1String("02-port")));
     }
 
     void aClickSelectsTheEvent()
     {
         Shown shown;
-        QTreeWidget &list = shown.panel.list();
-        const QRect place = list.visualItemRect(list.topLevelItem(1));
+        QTreeView &list = shown.panel.list();
+        const QRect place = list.visualRect(list.model()->index(1, 1));
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place.center());
         QCOMPARE(shown.state.selection().kind, Selection::Kind::Entry);
         const auto entry = shown.corpus.workspace()->entry(shown.state.selection().entry);
@@ -63,8 +64,8 @@ private Q_SLOTS:
         Shown shown;
         QTest::keyClick(&shown.panel.choice(), Qt::Key_Down);
         QCOMPARE(shown.panel.choice().currentData().toInt(), static_cast<int>(Outcome::NoTrace));
-        QCOMPARE(shown.panel.list().topLevelItemCount(), 1);
-        QVERIFY(shown.panel.list().topLevelItem(0)->text(1).contains(QLatin1String("Tokyo")));
+        QCOMPARE(shown.panel.list().model()->rowCount(), 1);
+        QVERIFY(shown.panel.list().model()->index(0, 1).data().toString().contains(QLatin1String("Tokyo")));
     }
 };
 

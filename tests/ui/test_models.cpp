@@ -164,6 +164,42 @@ private Q_SLOTS:
         QVERIFY(!model.isLimited());
     }
 
+    void whereValuesAreLeftOutTheFirstTickChoosesItAlone()
+    {
+        FacetModel model(FacetModel::Facet::Source);
+        model.setValues({test::facetValue("1", "a", 3), test::facetValue("2", "b", 2)}, {}, 1000);
+        QCOMPARE(model.valueCount(), 1002);
+        QCOMPARE(model.index(0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(model.setData(model.index(1), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.isLimited());
+        QCOMPARE(model.checkedKeys(), QSet<QString>{QStringLiteral("2")});
+        QVERIFY(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(!model.isLimited());
+    }
+
+    void veryManyArticlesAreOrderedBySomebodyElse()
+    {
+        ArticleModel model;
+        QList<ArticleRow> rows(ArticleModel::atOnce + 1);
+        for (int i = 0; i < rows.size(); ++i) {
+            rows[i].id = i + 1;
+            rows[i].events = i % 7;
+        }
+        QSignalSpy wanted(&model, &ArticleModel::orderWanted);
+        model.setArticles(rows);
+        model.setOrder(ArticleModel::EventsColumn, Qt::DescendingOrder);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(model.rowCount(), 0);
+        const ArticleModel::Wanted asked = model.wanted();
+        model.setRows(asked, ArticleModel::orderOf(asked, JobContext()));
+        QCOMPARE(model.rowCount(), int(rows.size()));
+        QCOMPARE(model.articleAt(0).events, 6);
+        // An answer to what was asked before is dropped.
+        model.setOrder(ArticleModel::EventsColumn, Qt::AscendingOrder);
+        model.setRows(asked, {});
+        QCOMPARE(model.rowCount(), int(rows.size()));
+    }
+
     void tooltipsNeverShowMarkup()
     {
         QuoteModel model;

@@ -220,7 +220,11 @@ void FilterPanel::takeFacets()
         QList<FacetValue> all = valuesOf(m_view.allFacets(), model.facet());
         if (model.facet() == FacetModel::Facet::Kind)
             addStatements(all);
-        model.setValues(all, valuesOf(m_view.facets(), model.facet()));
+        const qsizetype untold =
+            model.facet() == FacetModel::Facet::Source ? m_view.articles().size() - all.size() : 0;
+        // An article without events has none to count: only where sources were left out are there more.
+        model.setValues(all, valuesOf(m_view.facets(), model.facet()),
+                        all.size() >= Workspace::sourcesTold ? static_cast<int>(untold) : 0);
     }
     for (QCheckBox *box : {m_limit, m_negated, m_reviewed})
         box->setPalette(indicatorPalette(*this));
@@ -397,7 +401,7 @@ void FilterPanel::updateChips()
         FacetModel &model = section->model();
         if (!model.isLimited())
             continue;
-        const qsizetype total = model.rowCount() + model.hiddenCount();
+        const int total = model.valueCount();
         const QString name = section->list().accessibleName();
         const QString text =
             model.checkedKeys().size() == 1

@@ -1,6 +1,7 @@
 #include "ui/models/article_model.h"
 
 #include "ui/models/folding.h"
+#include "ui/models/release.h"
 #include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
@@ -11,70 +12,90 @@ namespace frise {
 
 void ArticleModel::setArticles(const QList<ArticleRow> &articles)
 {
-    beginResetModel();
-    m_articles = articles;
+    m_wanted.articles = articles;
     arrange();
-    endResetModel();
 }
 
 void ArticleModel::setOrder(Column column, Qt::SortOrder direction)
 {
-    beginResetModel();
-    m_column = column;
-    m_direction = direction;
+    m_wanted.column = column;
+    m_wanted.direction = direction;
     arrange();
-    endResetModel();
 }
 
 void ArticleModel::setWords(const QString &words)
 {
-    beginResetModel();
-    m_words = FoldedText(words).text().split(u' ', Qt::SkipEmptyParts);
+    m_wanted.words = FoldedText(words).text().split(u' ', Qt::SkipEmptyParts);
     arrange();
+}
+
+void ArticleModel::arrange()
+{
+    if (m_wanted.articles.size() > atOnce)
+        Q_EMIT orderWanted();
+    else
+        take(orderOf(m_wanted, JobContext()));
+}
+
+void ArticleModel::setRows(const Wanted &wanted, QList<int> order)
+{
+    if (wanted.articles.isSharedWith(m_wanted.articles) && wanted.column == m_wanted.column &&
+        wanted.direction == m_wanted.direction && wanted.words == m_wanted.words)
+        take(std::move(order));
+}
+
+void ArticleModel::take(QList<int> order)
+{
+    beginResetModel();
+    releaseElsewhere(std::exchange(m_articles, m_wanted.articles));
+    m_order = std::move(order);
     endResetModel();
 }
 
-/// Without a proxy: a hundred thousand articles are put in order in the time of a frame, which a proxy that
-/// asks for a variant at each comparison does not come near.
-void ArticleModel::arrange()
+/// Without a proxy, which would ask for a variant at each comparison.
+QList<int> ArticleModel::orderOf(const Wanted &wanted, const JobContext &job)
 {
-    m_order.clear();
-    m_order.reserve(m_articles.size());
-    for (int i = 0; i < m_articles.size(); ++i) {
-        const ArticleRow &article = m_articles.at(i);
-        if (!m_words.isEmpty()) {
+    QList<int> order;
+    order.reserve(wanted.articles.size());
+    for (int i = 0; i < wanted.articles.size() && !job.isCancelled(); ++i) {
+        const ArticleRow &article = wanted.articles.at(i);
+        if (!wanted.words.isEmpty()) {
             const QString text =
                 FoldedText(article.title + u' ' + article.fileName + u' ' + article.outlet).text();
-            if (!std::all_of(m_words.cbegin(), m_words.cend(),
+            if (!std::all_of(wanted.words.cbegin(), wanted.words.cend(),
                              [&text](const QString &word) { return text.contains(word); }))
                 continue;
         }
-        m_order.append(i);
+        order.append(i);
     }
-    const bool isText = m_column == NameColumn || m_column == TitleColumn || m_column == OutletColumn;
+    const bool isText =
+        wanted.column == NameColumn || wanted.column == TitleColumn || wanted.column == OutletColumn;
     std::vector<QCollatorSortKey> texts;
     std::vector<qint64> numbers;
     const QCollator collator;
     if (isText)
-        texts.reserve(static_cast<std::size_t>(m_articles.size()));
+        texts.reserve(static_cast<std::size_t>(wanted.articles.size()));
     else
-        numbers.reserve(static_cast<std::size_t>(m_articles.size()));
-    for (const ArticleRow &article : std::as_const(m_articles)) {
+        numbers.reserve(static_cast<std::size_t>(wanted.articles.size()));
+    for (const ArticleRow &article : wanted.articles) {
+        if (job.isCancelled())
+            return order;
         if (isText)
-            texts.push_back(
-                collator.sortKey(m_column == OutletColumn ? article.outlet : wording::articleName(article)));
+            texts.push_back(collator.sortKey(wanted.column == OutletColumn ? article.outlet
+                                                                           : wording::articleName(article)));
         else
-            numbers.push_back(m_column == EventsColumn        ? article.events
-                              : m_column == QuotationsColumn  ? article.quotations
-                              : article.published.isUnknown() ? 0
-                                                              : article.published.firstDay());
+            numbers.push_back(wanted.column == EventsColumn       ? article.events
+                              : wanted.column == QuotationsColumn ? article.quotations
+                              : article.published.isUnknown()     ? 0
+                                                                  : article.published.firstDay());
     }
-    const bool down = m_direction == Qt::DescendingOrder;
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+    const bool down = wanted.direction == Qt::DescendingOrder;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const auto left = static_cast<std::size_t>(down ? b : a);
         const auto right = static_cast<std::size_t>(down ? a : b);
         return isText ? texts[left].compare(texts[right]) < 0 : numbers[left] < numbers[right];
     });
+    return order;
 }
 
 int ArticleModel::rowOf(ArticleId id) const

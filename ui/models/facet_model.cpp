@@ -10,13 +10,15 @@ namespace frise {
 
 FacetModel::FacetModel(Facet facet, QObject *parent) : QAbstractListModel(parent), m_facet(facet) {}
 
-void FacetModel::setValues(const QList<FacetValue> &all, const QList<FacetValue> &filtered)
+void FacetModel::setValues(const QList<FacetValue> &all, const QList<FacetValue> &filtered, int untold)
 {
     QHash<QString, int> counts;
     for (const FacetValue &value : filtered)
         counts.insert(value.key, value.count);
     beginResetModel();
-    m_values = all;
+    m_untold = untold;
+    // Of too many to name, those that tell most under the filter.
+    m_values = untold > 0 && !filtered.isEmpty() ? filtered : all;
     m_maximum = 1;
     for (FacetValue &value : m_values) {
         // A value that the filter hides keeps the count it would bring back.
@@ -52,7 +54,7 @@ void FacetModel::setRowLimit(int limit)
 
 int FacetModel::hiddenCount() const
 {
-    return std::max(0, static_cast<int>(m_values.size()) - m_rowLimit);
+    return std::max(0, valueCount() - m_rowLimit);
 }
 
 QString FacetModel::label(const FacetValue &value) const
@@ -104,7 +106,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2 entries", nullptr, value.count).arg(label(value), wording::count(value.count));
     case Qt::CheckStateRole:
-        return int(!m_limited || m_checked.contains(value.key) ? Qt::Checked : Qt::Unchecked);
+        return int((m_limited ? m_checked.contains(value.key) : m_untold == 0) ? Qt::Checked : Qt::Unchecked);
     case KeyRole:
         return value.key;
     case CountRole:
@@ -130,15 +132,17 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
         // Until now all were meant; from here on they are named.
         m_limited = true;
         m_checked.clear();
-        for (const FacetValue &each : std::as_const(m_values))
-            m_checked.insert(each.key);
+        if (m_untold == 0) {
+            for (const FacetValue &each : std::as_const(m_values))
+                m_checked.insert(each.key);
+        }
     }
     const QString key = m_values.at(index.row()).key;
     if (value.toInt() == Qt::Checked)
         m_checked.insert(key);
     else
         m_checked.remove(key);
-    if (m_checked.size() == m_values.size()) {
+    if (m_untold == 0 ? m_checked.size() == m_values.size() : m_checked.isEmpty()) {
         m_limited = false;
         m_checked.clear();
     }

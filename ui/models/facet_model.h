@@ -24,7 +24,9 @@ public:
     explicit FacetModel(Facet facet, QObject *parent = nullptr);
 
     Facet facet() const { return m_facet; }
-    void setValues(const QList<FacetValue> &all, const QList<FacetValue> &filtered);
+    /// `untold` values are in neither list: the corpus has too many to name. Then all are not ticked but none
+    /// is: the first one that is ticked chooses itself alone.
+    void setValues(const QList<FacetValue> &all, const QList<FacetValue> &filtered, int untold = 0);
     /// Keys that are ticked; `limited` false: all are.
     void setChecked(bool limited, const QSet<QString> &keys);
     bool isLimited() const { return m_limited; }
@@ -41,6 +43,7 @@ public:
     void setNaming(std::function<Naming(const QString &key)> naming) { m_naming = std::move(naming); }
     bool hasNotes() const { return m_naming != nullptr; }
     int hiddenCount() const;
+    int valueCount() const { return static_cast<int>(m_values.size()) + m_untold; }
     const FacetValue &valueAt(int row) const { return m_values.at(row); }
     QString labelOf(const QString &key) const;
 
@@ -62,6 +65,7 @@ private:
     std::function<Naming(const QString &key)> m_naming;
     bool m_limited = false;
     int m_maximum = 1;
+    int m_untold = 0;
     int m_rowLimit = 1000000;
 };
 

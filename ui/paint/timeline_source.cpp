@@ -140,6 +140,13 @@ class LaneBuilder
 public:
     explicit LaneBuilder(const SourceOptions &options) : m_options(options) {}
 
+    /// The vectors grow once where the number is known: growing doubles what is held meanwhile.
+    void expect(const QString &lane, std::size_t more)
+    {
+        std::vector<TimelineRecord> &records = m_lanes[lane].records;
+        records.reserve(records.size() + more);
+    }
+
     void add(const QList<QPair<QString, QString>> &lanes, const TimelineItem &item, quint32 index)
     {
         const auto [first, last] = drawnDays(item);
@@ -177,17 +184,24 @@ public:
                   [this](const QString &a, const QString &b) { return rank(a) < rank(b); });
 
         std::vector<TimelineRecord> records;
-        const auto append = [&](const LaneInfo &info, const std::vector<TimelineRecord> &lane) {
-            for (TimelineRecord record : lane) {
-                record.lane = static_cast<quint16>(infos.size());
-                records.push_back(record);
+        const auto append = [&](const LaneInfo &info, std::vector<TimelineRecord> lane) {
+            if (records.empty()) {
+                records = std::move(lane);
+                for (TimelineRecord &record : records)
+                    record.lane = static_cast<quint16>(infos.size());
+            } else {
+                records.reserve(records.size() + lane.size());
+                for (TimelineRecord record : lane) {
+                    record.lane = static_cast<quint16>(infos.size());
+                    records.push_back(record);
+                }
             }
             infos.append(info);
         };
         const std::size_t kept = std::min(keys.size(), static_cast<std::size_t>(m_options.maximumLanes));
         for (std::size_t i = 0; i < kept; ++i)
-            append(info(keys[i], m_lanes[keys[i]]), m_lanes[keys[i]].records);
-        std::vector<TimelineRecord> others = m_others;
+            append(info(keys[i], m_lanes[keys[i]]), std::exchange(m_lanes[keys[i]].records, {}));
+        std::vector<TimelineRecord> others = std::move(m_others);
         for (std::size_t i = kept; i < keys.size(); ++i)
             others.insert(others.end(), m_lanes[keys[i]].records.begin(), m_lanes[keys[i]].records.end());
         if (!others.empty()) {
@@ -205,7 +219,7 @@ public:
             last.briefCount =
                 counted(QT_TRANSLATE_N_NOOP("Timeline", "%n ev."), static_cast<int>(others.size()));
             last.folded = m_options.foldedLanes.contains(last.key);
-            append(last, others);
+            append(last, std::move(others));
         }
         return records;
     }
@@ -348,6 +362,11 @@ struct TimelineSource::Made
 
 namespace {
 
+std::pair<Day, Day> daysOf(const QuoteMark &mark)
+{
+    return {mark.first != noDay ? mark.first : mark.last, mark.last != noDay ? mark.last : mark.first};
+}
+
 TimelineItem itemFor(const QuoteMark &mark)
 {
     TimelineItem item;
@@ -358,8 +377,7 @@ TimelineItem itemFor(const QuoteMark &mark)
     item.fill = mark.mode == QuoteMode::Direct  ? FillStyle::Filled
                 : mark.mode == QuoteMode::Mixed ? FillStyle::Tinted
                                                 : FillStyle::Hollow;
-    const Day first = mark.first != noDay ? mark.first : mark.last;
-    const Day last = mark.last != noDay ? mark.last : mark.first;
+    const auto [first, last] = daysOf(mark);
     item.when = first == last ? DateInterval::ofDay(first) : DateInterval::ofDays(first, last);
     return item;
 }
@@ -403,14 +421,19 @@ const TimelineItem &TimelineSource::item(quint32 index) const
 
 TimelineItem TimelineSource::made(quint32 index) const
 {
-    const qint32 origin = m_origins[index];
-    if (origin < 0 && m_marks) {
-        const QuoteMark &mark = (*m_marks)[static_cast<std::size_t>(-1 - origin)];
+    if (index >= m_origins.size()) {
+        const QuoteMark &mark = (*m_marks)[index - m_origins.size()];
         const auto known = m_made->learnt.constFind(mark.row);
         return known == m_made->learnt.constEnd() ? frise::itemFor(mark) : itemFor(*known, m_options);
     }
+    const qint32 origin = m_origins[index];
     return origin >= 0 ? itemFor(m_entries.at(origin), m_options)
                        : itemFor(m_quotes.at(-1 - origin), m_options);
+}
+
+std::pair<Day, Day> TimelineSource::daysOf(quint32 index) const
+{
+    return index < m_days.size() ? m_days[index] : frise::daysOf((*m_marks)[index - m_days.size()]);
 }
 
 qsizetype TimelineSource::indexOf(quint64 key) const
@@ -423,7 +446,7 @@ qsizetype TimelineSource::indexOf(quint64 key) const
             rowId(static_cast<qint64>((key << 1) >> 25), static_cast<qint64>(key & 0xffffff));
         const auto found = std::lower_bound(m_marks->begin(), m_marks->end(), wanted,
                                             [](const QuoteMark &mark, qint64 row) { return mark.row < row; });
-        return found != m_marks->end() && found->row == wanted && itemCount() > m_entryItems
+        return m_hasMarks && found != m_marks->end() && found->row == wanted
                    ? m_entryItems + (found - m_marks->begin())
                    : -1;
     }
@@ -498,11 +521,40 @@ TimelineSource::TimelineSource(const ChronicleRows &entries, const QList<QuoteRo
     if (m_marks && options.laneMode == LaneMode::Kind) {
         const QList<QPair<QString, QString>> lane = {
             {eventKindName(EventKind::Statement), kindTitle(EventKind::Statement)}};
+        m_hasMarks = true;
+        lanes.expect(lane.first().first, m_marks->size());
+        // A mark has a day, and what is known of it is made again when it is asked for.
         for (std::size_t i = 0; i < m_marks->size(); ++i)
-            add(-1 - static_cast<qint32>(i), frise::itemFor((*m_marks)[i]), lane);
+            lanes.add(lane, frise::itemFor((*m_marks)[i]), static_cast<quint32>(m_origins.size() + i));
     }
+    m_origins.shrink_to_fit();
+    m_days.shrink_to_fit();
+    m_undated.squeeze();
     std::vector<TimelineRecord> records = lanes.finish(m_lanes);
     m_index = TimelineIndex(std::move(records), static_cast<int>(m_lanes.size()));
+    findDensest();
+}
+
+void TimelineSource::findDensest()
+{
+    std::vector<Day> days;
+    days.reserve(static_cast<std::size_t>(itemCount()));
+    for (qsizetype i = 0; i < itemCount(); ++i) {
+        const auto [first, last] = daysOf(static_cast<quint32>(i));
+        if (first != noDay && last != noDay && last - first <= 14)
+            days.push_back(first + (last - first) / 2);
+    }
+    m_densest = {m_index.firstDay(), m_index.lastDay()};
+    if (days.empty())
+        return;
+    std::sort(days.begin(), days.end());
+    const std::size_t wanted = std::max<std::size_t>(1, days.size() * 9 / 10);
+    std::size_t best = 0;
+    for (std::size_t i = 0; i + wanted <= days.size(); ++i) {
+        if (days[i + wanted - 1] - days[i] < days[best + wanted - 1] - days[best])
+            best = i;
+    }
+    m_densest = {days[best], days[best + wanted - 1]};
 }
 
 } // namespace frise

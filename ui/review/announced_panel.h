@@ -1,16 +1,16 @@
 #pragma once
 
-#include "core/chronology/announcements.h"
 #include "ui/state/jobs.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QTreeWidget;
+class QTreeView;
 
 namespace frise {
 
+class AnnouncedModel;
 class CorpusView;
 class ViewState;
 
@@ -22,7 +22,7 @@ class AnnouncedPanel : public QWidget
 
 public:
     AnnouncedPanel(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
-    QTreeWidget &list() { return *m_list; }
+    QTreeView &list() { return *m_list; }
     QComboBox &choice() { return *m_choice; }
 
 protected:
@@ -30,15 +30,14 @@ protected:
 
 private:
     void ask();
-    void fill();
-    void select();
+    void count();
 
     CorpusView &m_view;
     ViewState &m_state;
-    QList<Announcement> m_announcements;
     LatestJob m_job;
     QComboBox *m_choice = nullptr;
-    QTreeWidget *m_list = nullptr;
+    AnnouncedModel *m_model = nullptr;
+    QTreeView *m_list = nullptr;
     QLabel *m_counts = nullptr;
     bool m_stale = true; ///< something changed while the dock was closed
 };

@@ -1,5 +1,6 @@
 #include "ui/review/review_model.h"
 
+#include "ui/models/release.h"
 #include "ui/models/tool_tip.h"
 #include "ui/models/wording.h"
 
@@ -8,7 +9,7 @@
 namespace frise {
 
 QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles, const ChronicleRows &entries,
-                                              const QList<QuoteRow> &quotations)
+                                              const QList<QuoteRow> &quotations, const JobContext &job)
 {
     QList<Item> items;
     for (const ArticleRow &article : articles) {
@@ -28,6 +29,8 @@ QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles,
         items.append(item);
     }
     for (const ChronicleEntry entry : entries) {
+        if (job.isCancelled())
+            return items;
         if (entry.reviewed || (entry.conflicts.isEmpty() && entry.confidence >= unsure))
             continue;
         Item item;
@@ -60,7 +63,7 @@ QList<ReviewModel::Item> ReviewModel::itemsOf(const QList<ArticleRow> &articles,
 void ReviewModel::setItems(const QList<Item> &items)
 {
     beginResetModel();
-    m_items = items;
+    releaseElsewhere(std::exchange(m_items, items));
     endResetModel();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/model/rows.h"
 
@@ -34,12 +35,12 @@ public:
 
     /// What is worth a look among these; any thread.
     static QList<Item> itemsOf(const QList<ArticleRow> &articles, const ChronicleRows &entries,
-                               const QList<QuoteRow> &quotations);
+                               const QList<QuoteRow> &quotations, const JobContext &job);
     void setItems(const QList<Item> &items);
     void setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
                   const QList<QuoteRow> &quotations)
     {
-        setItems(itemsOf(articles, ChronicleRows(entries), quotations));
+        setItems(itemsOf(articles, ChronicleRows(entries), quotations, JobContext()));
     }
     const Item &itemAt(int row) const { return m_items.at(row); }
 

@@ -91,11 +91,12 @@ void ReviewPage::refresh()
          workspace = m_asksQuotations ? m_view.workspace() : nullptr,
          filter = m_state.effectiveFilter()](JobContext &context) {
             if (!workspace)
-                return ReviewModel::itemsOf(articles, entries, quotations);
+                return ReviewModel::itemsOf(articles, entries, quotations, context);
             const auto page = workspace->quotationPage(filter, Workspace::PageOrder::LeastSure, leastSure,
                                                        leastSure, context);
             // What cannot be asked is told by the view, which asks the same corpus.
-            return ReviewModel::itemsOf(articles, entries, page ? page.value().rows : QList<QuoteRow>());
+            return ReviewModel::itemsOf(articles, entries, page ? page.value().rows : QList<QuoteRow>(),
+                                        context);
         },
         [this](QList<ReviewModel::Item> items) { take(items); });
 }

@@ -17,6 +17,16 @@ QHash<Key, qsizetype> indexed(const Rows &rows, KeyOf keyOf)
     return index;
 }
 
+/// Of a hundred thousand rows, names of outlets are kept once and nothing that the window does not show.
+void lighten(QList<ArticleRow> &articles)
+{
+    QSet<QString> outlets;
+    for (ArticleRow &row : articles) {
+        row.hash = QString();
+        row.outlet = *outlets.insert(row.outlet);
+    }
+}
+
 struct CorpusAnswer
 {
     QHash<ArticleId, qsizetype> index;
@@ -54,12 +64,12 @@ void CorpusView::setWorkspace(std::shared_ptr<Workspace> workspace)
     for (LatestJob *job : {&m_corpusJob, &m_entriesJob, &m_quotationsJob, &m_facetsJob})
         job->abandon();
     m_workspace = std::move(workspace);
-    m_articles.clear();
-    m_entries = {};
-    m_marks = std::make_shared<const QuoteMarks>();
-    m_page = {};
-    m_facets = {};
-    m_allFacets = {};
+    releaseElsewhere(std::exchange(m_articles, {}));
+    releaseElsewhere(std::exchange(m_entries, {}));
+    releaseElsewhere(std::exchange(m_marks, std::make_shared<const QuoteMarks>()));
+    releaseElsewhere(std::exchange(m_page, {}).rows);
+    releaseElsewhere(std::exchange(m_facets, {}));
+    releaseElsewhere(std::exchange(m_allFacets, {}));
     m_info = {};
     m_articleIndex.clear();
     Q_EMIT workspaceChanged();
@@ -115,6 +125,7 @@ void CorpusView::askCorpus()
         [workspace = m_workspace](JobContext &context) {
             CorpusAnswer answer;
             answer.articles = workspace->articles();
+            lighten(answer.articles);
             answer.index = indexed<ArticleId>(answer.articles, [](const ArticleRow &row) { return row.id; });
             answer.info = workspace->info();
             CorpusFilter everything;
@@ -131,7 +142,7 @@ void CorpusView::askCorpus()
             m_articleIndex = std::move(answer.index);
             m_info = answer.info;
             if (answer.error.isEmpty())
-                m_allFacets = std::move(answer.facets);
+                releaseElsewhere(std::exchange(m_allFacets, std::move(answer.facets)));
             else
                 Q_EMIT failed(answer.error);
             Q_EMIT articlesChanged();
@@ -169,7 +180,7 @@ void CorpusView::askFiltered()
                 return;
             }
             releaseElsewhere(std::exchange(m_entries, std::move(answer.value().entries)));
-            m_marks = std::move(answer.value().marks);
+            releaseElsewhere(std::exchange(m_marks, std::move(answer.value().marks)));
             Q_EMIT entriesChanged();
         });
     askQuotations();
@@ -182,7 +193,7 @@ void CorpusView::askFiltered()
                 Q_EMIT failed(answer.error().message);
                 return;
             }
-            m_facets = std::move(answer.value());
+            releaseElsewhere(std::exchange(m_facets, std::move(answer.value())));
             Q_EMIT facetsChanged();
         });
 }

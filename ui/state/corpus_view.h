@@ -30,6 +30,7 @@ public:
     const std::shared_ptr<Workspace> &workspace() const { return m_workspace; }
     bool isOpen() const { return m_workspace != nullptr; }
 
+    /// Without their hashes, which Workspace::article tells.
     const QList<ArticleRow> &articles() const { return m_articles; }
     const ChronicleRows &entries() const { return m_entries; }
     /// All that pass the filter, or a page of them.

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/models/date_words.h"
+#include "ui/models/release.h"
 #include "ui/models/wording.h"
 #include "ui/state/appearance.h"
 #include "ui/state/corpus_view.h"
@@ -142,7 +143,7 @@ void TimelinePage::rebuild()
             return std::make_shared<const TimelineSource>(entries, quotes, marks, options);
         },
         [this](Answer source) {
-            m_source = std::move(source);
+            auto old = std::exchange(m_source, std::move(source));
             m_source->learn(m_view.quotations());
             m_canvas->setSource(m_source);
             m_overview->setSource(m_source);
@@ -150,6 +151,8 @@ void TimelinePage::rebuild()
             m_shelf->setSource(m_source);
             updateOverviewSelection();
             Q_EMIT sourceChanged();
+            // Nobody looks at it any more, and it may hold millions of marks.
+            releaseElsewhere(std::move(old));
         });
 }
 

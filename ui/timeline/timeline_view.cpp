@@ -52,35 +52,12 @@ quint64 itemKey(const Selection &selection)
     return item.key();
 }
 
-/// The shortest run of days that holds nine tenths of what has a day: one event of 2014 does not squeeze a
-/// month of 2025. Events known to a month or longer do not count.
-std::pair<Day, Day> densestDays(const TimelineSource &source)
+/// What the source is about, not closer than a week: a single day tells nothing.
+std::pair<Day, Day> densestWeek(const TimelineSource &source)
 {
-    std::vector<Day> days;
-    days.reserve(static_cast<std::size_t>(source.itemCount()));
-    for (qsizetype i = 0; i < source.itemCount(); ++i) {
-        const auto [first, last] = source.daysOf(static_cast<quint32>(i));
-        if (first != noDay && last != noDay && last - first <= 14)
-            days.push_back(first + (last - first) / 2);
-    }
-    if (days.empty())
-        return {source.index().firstDay(), source.index().lastDay()};
-    std::sort(days.begin(), days.end());
-    const std::size_t wanted = std::max<std::size_t>(1, days.size() * 9 / 10);
-    std::size_t best = 0;
-    for (std::size_t i = 0; i + wanted <= days.size(); ++i) {
-        if (days[i + wanted - 1] - days[i] < days[best + wanted - 1] - days[best])
-            best = i;
-    }
-    // Not closer than a week: a single day tells nothing.
-    Day first = days[best];
-    Day last = days[best + wanted - 1];
-    if (last - first < 6) {
-        const Day middle = first + (last - first) / 2;
-        first = middle - 3;
-        last = middle + 3;
-    }
-    return {first, last};
+    const auto [first, last] = source.densestDays();
+    const Day middle = first + (last - first) / 2;
+    return last - first < 6 ? std::pair(middle - 3, middle + 3) : std::pair(first, last);
 }
 
 } // namespace
@@ -222,7 +199,7 @@ void TimelineView::showDense(bool animated)
 {
     if (!m_source || m_source->index().isEmpty())
         return;
-    const auto [first, last] = densestDays(*m_source);
+    const auto [first, last] = densestWeek(*m_source);
     const double margin = std::max(1.0, (last - first + 1) * 0.04);
     showPeriod(first - margin, last + 1 + margin, animated);
 }

@@ -130,11 +130,26 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
             m_state.selectArticle(selectedArticles().first());
     });
     connect(search, &QLineEdit::textChanged, m_model, &ArticleModel::setWords);
+    connect(m_model, &ArticleModel::orderWanted, this, &ArticleList::order);
     connect(&view, &CorpusView::articlesChanged, this, [this] {
         m_taking = true;
         m_model->setArticles(m_view.articles());
         m_taking = false;
     });
+}
+
+/// Very many articles are put in order in a worker; until then the list stands as it stood.
+void ArticleList::order()
+{
+    const ArticleModel::Wanted wanted = m_model->wanted();
+    m_ordering.start<QList<int>>(
+        JobPools::questions(), this,
+        [wanted](JobContext &context) { return ArticleModel::orderOf(wanted, context); },
+        [this, wanted](QList<int> order) {
+            m_taking = true;
+            m_model->setRows(wanted, std::move(order));
+            m_taking = false;
+        });
 }
 
 QList<qint64> ArticleList::selectedArticles() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/state/jobs.h"
+
 #include <QWidget>
 
 class QTreeView;
@@ -26,10 +28,13 @@ Q_SIGNALS:
     void removeRequested(const QList<qint64> &articles);
 
 private:
+    void order();
+
     CorpusView &m_view;
     ViewState &m_state;
     ArticleModel *m_model = nullptr;
     QTreeView *m_list = nullptr;
+    LatestJob m_ordering;
     bool m_taking = false;
 };
 

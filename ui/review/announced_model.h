@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/chronology/announcements.h"
+
+#include <QAbstractTableModel>
+#include <optional>
+#include <vector>
+
+namespace frise {
+
+/// What was announced, one row each by the day announced; words are made only for the rows that are looked
+/// at. One outcome can be shown alone.
+class AnnouncedModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { DayColumn, TitleColumn, BecameColumn, ColumnCount };
+    enum Role { EntryIdRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setAnnouncements(QList<Announcement> announcements);
+    /// Absent: all.
+    void setOutcome(std::optional<Outcome> outcome);
+    const QList<Announcement> &announcements() const { return m_announcements; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void choose();
+
+    QList<Announcement> m_announcements;
+    std::vector<qint32> m_rows; ///< index of the announcement of each row
+    std::optional<Outcome> m_outcome;
+};
+
+} // namespace frise
