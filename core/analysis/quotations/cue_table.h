@@ -42,7 +42,7 @@ struct CueFrame
     InternedId head = 0;
     bool reflexive = false;
     bool causative = false; ///< "faire savoir"
-    bool locative = false;  ///< with y: "y voir"
+    InternedId clitic = 0;  ///< "y voir", "s'en prendre"; 0 where none
     QList<InternedId> tail; ///< words that follow the verb: "en garde"
     CueKind kind = CueKind::Verb;
     quint32 takes = 0;
