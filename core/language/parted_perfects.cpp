@@ -68,7 +68,7 @@ void findPartedPerfects(Document &document, const TokenRange &range)
         const Reading &auxiliary = document.tokens.at(i).chosen();
         if (!auxiliary.isFinite() || auxiliary.lemma != have)
             continue;
-        bool comma = false;
+        int commas = 0; // two enclose what parts them; "aura, dit-on, …" has an incise behind the first
         bool governed = false; // inside a phrase that a preposition opens
         for (int j = i + 1; j < std::min(range.last, i + reach); ++j) {
             Token &token = document.tokens[j];
@@ -79,7 +79,7 @@ void findPartedPerfects(Document &document, const TokenRange &range)
                 j > i + 1 && document.text().at(document.tokens.at(j - 1).span.start) == u',';
             const Pos left = document.tokens.at(j - 1).pos();
             const int participle = token.entry->capitalised ? -1 : participleOf(token);
-            const bool parted = j > i + 1 && ((afterComma && comma) || endsAside(before));
+            const bool parted = j > i + 1 && ((afterComma && commas > 1) || endsAside(before));
             const bool bare = left != Pos::Determiner && left != Pos::Preposition && left != Pos::Contraction;
             if (participle >= 0 && (parted || (j > i + 1 && bare && leadsOn(document, j, range.last)))) {
                 token.reading = static_cast<quint16>(participle);
@@ -88,7 +88,7 @@ void findPartedPerfects(Document &document, const TokenRange &range)
             if (token.kind == TokenKind::Punctuation) {
                 if (document.text().at(token.span.start) != u',')
                     break;
-                comma = true;
+                ++commas;
                 governed = false;
                 continue;
             }

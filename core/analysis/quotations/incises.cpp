@@ -208,7 +208,8 @@ bool QuotationReader::endsWithSpeaker(int verb, const CueFrame &frame) const
         return false;
     while (valid(end) && isTime(end))
         ++end;
-    if (!endsIncise(end))
+    // "Le port, écrit le journal, « ne rouvrira pas »": the incise stands before what it reports.
+    if (!endsIncise(end) || (isComma(end) && openAt(end + 1) >= 0))
         return false;
     if (frame.addressee != CueAddressee::DirectObject)
         return true;
@@ -217,13 +218,19 @@ bool QuotationReader::endsWithSpeaker(int verb, const CueFrame &frame) const
 }
 
 /// Whether a short incise cuts nothing: "Il saisira, dit-on à Rome, le Conseil", "aucun soldat, dit-elle,
-/// n'est entré". `close`: the comma behind the incise; `tail`: what follows it.
-bool QuotationReader::isWhole(int verb, int close, const TokenRange &tail) const
+/// n'est entré". `head`: what stands before the incise; `close`: the comma behind it; `tail`: what follows.
+bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const TokenRange &tail) const
 {
     constexpr int shortIncise = 8;
     const VerbGroup &group = m_chunks.verbs.at(verb);
     if (!group.inverted || group.subjectClitic < 0 || close - group.tokens.first > shortIncise ||
         tail.size() <= 0)
+        return false;
+    // "Mais, a-t-il dit, …": a conjunction alone is no part of what is reported.
+    int phrase = head.first;
+    while (phrase < head.last && m_chunks.nounOfToken.at(phrase) < 0 && m_chunks.verbOfToken.at(phrase) < 0)
+        ++phrase;
+    if (phrase >= head.last)
         return false;
     const int following = m_chunks.verbOfToken.at(tail.first);
     const VerbGroup *next = following >= 0 ? &m_chunks.verbs.at(following) : nullptr;
@@ -232,7 +239,6 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &tail) const
         (next->isGerund() || (next->isFinite() && m_cues.mayBeVerb(next->lemma) && next->subjectClitic < 0)))
         return false;
     // "Cela peut attendre, concédait-il, cela ne peut être oublié": a clause of its own is a part of its own.
-    const TokenRange head{sentenceTokens(group.head).first, group.tokens.first - 1};
     const Pos opener = pos(tail.first);
     const bool depends = opener == Pos::Subordination || opener == Pos::Interrogative ||
                          opener == Pos::Preposition || opener == Pos::Contraction;
@@ -323,7 +329,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         }
         if (!tailSpeaks)
             return false;
-        draft.content = isWhole(verb, close, tail) ? TokenRange{head.first, tail.last} : tail;
+        draft.content = isWhole(verb, close, head, tail) ? TokenRange{head.first, tail.last} : tail;
         draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
         return add(draft) >= 0;
     }
@@ -335,7 +341,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
     if (!hasFiniteVerb(head) && opened < 0)
         return false;
-    if (opened < 0 && isWhole(verb, close, tail)) {
+    if (opened < 0 && isWhole(verb, close, head, tail)) {
         draft.content.last = tail.last;
         draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
         return add(draft) >= 0;

@@ -138,7 +138,7 @@ private:
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
     bool endsWithSpeaker(int verb, const CueFrame &frame) const;
-    bool isWhole(int verb, int close, const TokenRange &tail) const;
+    bool isWhole(int verb, int close, const TokenRange &head, const TokenRange &tail) const;
     bool hasIncise(const TokenRange &content) const;
     bool hasMainVerb(const TokenRange &range) const;
     void continueStretch(int afterToken, int draft);

@@ -301,7 +301,8 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     }
     // "Il s'agit, selon le parquet, d'un acte isolé": what stands before needs what stands behind.
     if (!hasFiniteVerb(tail) &&
-        !(tail.size() > 1 && hasFiniteVerb(head) && infinitiveAt(tail.first + 1, tail.last) < 0))
+        !(tail.size() > 1 && hasFiniteVerb(head) && infinitiveAt(tail.first, tail.last) < 0 &&
+          infinitiveAt(tail.first + 1, tail.last) < 0))
         return false;
     draft.content = tail;
     draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;

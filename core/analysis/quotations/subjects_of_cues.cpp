@@ -305,6 +305,9 @@ int QuotationReader::listedBefore(int verb) const
                            (other.plurality == group.plurality || other.plurality == Plurality::Unknown);
         if (!alike || !m_cues.mayBeVerb(other.lemma))
             continue;
+        // "Le capitaine, qui promet de tenir, assure": the act of a relative clause opens no list.
+        if (subjectOf(v).relative)
+            continue;
         // A verb right behind a comma is in the list itself, or an incise.
         if (!isComma(other.tokens.first - 1))
             return v;
