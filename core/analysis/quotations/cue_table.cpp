@@ -26,6 +26,7 @@ const QHash<QString, quint32> &takesNames()
                                                   {QStringLiteral("à_ce_que"), TakesACeQue},
                                                   {QStringLiteral("adjective"), TakesAdjective},
                                                   {QStringLiteral("negated"), TakesNegation},
+                                                  {QStringLiteral("deed"), TakesDeed},
                                                   {QStringLiteral("pour"), TakesPour},
                                                   {QStringLiteral("à_noun"), TakesANoun}};
     return names;
