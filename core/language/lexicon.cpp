@@ -148,6 +148,7 @@ struct Lexicon::Private
     QHash<QString, const FormEntry *> byForm;
 
     QVarLengthArray<Reading, 4> analyse(const QString &form, bool &known) const;
+    QVarLengthArray<Reading, 4> modelled(const QString &lower, bool &known) const;
 };
 
 QVarLengthArray<Reading, 4> Lexicon::Private::analyse(const QString &form, bool &known) const
@@ -217,6 +218,8 @@ QHash<QString, QVarLengthArray<Reading, 4>> makeRegularVerbs()
                                          {u"eront", Tense::Future, Plurality::Plural, true}};
     for (qsizetype row = 0; row < rows.value().rowCount(); ++row) {
         const QString lemma = rows.value().cell(row, QStringLiteral("lemma"));
+        if (!rows.value().cell(row, QStringLiteral("like")).isEmpty())
+            continue;
         const QString stem = lemma.chopped(2);
         for (const Ending &e : endings) {
             QString form = stem;
@@ -237,16 +240,44 @@ QHash<QString, QVarLengthArray<Reading, 4>> makeRegularVerbs()
     return forms;
 }
 
-/// What can be said of a form the dictionary does not know: a regular verb of our own list, an adverb in
-/// -ment. Empty where nothing can.
-QVarLengthArray<Reading, 4> guessed(const QString &lower, bool &known)
+/// A verb the dictionary lacks that has the forms of one it knows: "enjoindre" like "joindre".
+struct ModelledVerb
+{
+    InternedId lemma;
+    InternedId model;
+    QString start;      ///< what the verb begins with where the two differ: "en"
+    QString modelStart; ///< and its model: ""
+};
+
+QList<ModelledVerb> makeModelledVerbs()
+{
+    QList<ModelledVerb> verbs;
+    const auto rows = TsvTable::read(resourcePath(QStringLiteral("language/fr/more_verbs.tsv")));
+    if (!rows)
+        return verbs;
+    for (qsizetype row = 0; row < rows.value().rowCount(); ++row) {
+        const QString lemma = rows.value().cell(row, QStringLiteral("lemma"));
+        const QString model = rows.value().cell(row, QStringLiteral("like"));
+        qsizetype shared = 0;
+        while (shared < lemma.size() && shared < model.size() &&
+               lemma.at(lemma.size() - 1 - shared) == model.at(model.size() - 1 - shared))
+            ++shared;
+        if (!model.isEmpty() && shared < lemma.size())
+            verbs.append({intern(lemma), intern(model), lemma.chopped(shared), model.chopped(shared)});
+    }
+    return verbs;
+}
+
+/// Verbal readings of a form by our own list (resources/language/fr/more_verbs.tsv); empty where it has none.
+QVarLengthArray<Reading, 4> ownVerbs(const QString &lower)
 {
     static const QHash<QString, QVarLengthArray<Reading, 4>> verbs = makeRegularVerbs();
-    const auto verb = verbs.constFind(lower);
-    if (verb != verbs.constEnd()) {
-        known = true;
-        return *verb;
-    }
+    return verbs.value(lower);
+}
+
+/// What can be said of a form the dictionary does not know: an adverb in -ment. Empty where nothing can.
+QVarLengthArray<Reading, 4> guessed(const QString &lower)
+{
     QVarLengthArray<Reading, 4> readings;
     if (lower.size() > 7 && lower.endsWith(u"ement")) {
         Reading adverb; // "sobrement"
@@ -264,6 +295,26 @@ QVarLengthArray<Reading, 4> guessed(const QString &lower, bool &known)
 }
 
 } // namespace
+
+/// "enjoint": read as the dictionary reads "joint", with the lemma of our own list.
+QVarLengthArray<Reading, 4> Lexicon::Private::modelled(const QString &lower, bool &known) const
+{
+    static const QList<ModelledVerb> verbs = makeModelledVerbs();
+    QVarLengthArray<Reading, 4> readings;
+    for (const ModelledVerb &verb : verbs) {
+        if (!lower.startsWith(verb.start))
+            continue;
+        bool modelKnown = false;
+        for (Reading reading : analyse(verb.modelStart + lower.mid(verb.start.size()), modelKnown)) {
+            if (reading.lemma != verb.model || !reading.isVerbal())
+                continue;
+            reading.lemma = verb.lemma;
+            readings.append(reading);
+            known = true;
+        }
+    }
+    return readings;
+}
 
 namespace {
 
@@ -355,8 +406,17 @@ const FormEntry *Lexicon::lookUp(QStringView form)
         entry.readings.append(title);
         entry.known = true;
     }
+    // "bougonne" is an adjective of the dictionary and a verb of ours.
+    for (const Reading &verb : ownVerbs(lower)) {
+        if (std::none_of(entry.readings.cbegin(), entry.readings.cend(),
+                         [&verb](const Reading &other) { return other.lemma == verb.lemma; }))
+            entry.readings.append(verb);
+        entry.known = true;
+    }
     if (entry.readings.isEmpty())
-        entry.readings = guessed(lower, entry.known);
+        entry.readings = d->modelled(lower, entry.known);
+    if (entry.readings.isEmpty())
+        entry.readings = guessed(lower);
     if (entry.readings.isEmpty() && entry.capitalised) {
         // "Etat", "Eglise", "Ecoutez": many papers print capitals without their accent. The word may be a
         // name all the same ("Eden"), so that reading stays beside the noun's.

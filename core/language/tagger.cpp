@@ -1,5 +1,7 @@
 #include "core/language/tagger.h"
 
+#include "core/language/parted_perfects.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -452,6 +454,9 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     static const InternedId him = intern(u"lui");
     if (entry.lower == him && reading.isVerbal())
         cost += 30; // the participle of "luire" is never meant
+    static const InternedId besides = intern(u"outre");
+    if (entry.lower == besides && reading.isVerbal())
+        cost += 30; // "exige en outre", never "l'outre"
     static const InternedId facing = intern(u"devant");
     if (entry.lower == facing && reading.isVerbal())
         cost += 12; // "devant la presse", seldom "devant partir"
@@ -650,6 +655,7 @@ void findLostVerbs(Document &document, const TokenRange &range)
             const bool subject = before == Pos::Noun || before == Pos::ProperNoun || before == Pos::Adjective;
             const bool complement = next.pos() == Pos::Preposition || next.pos() == Pos::Contraction ||
                                     next.pos() == Pos::Determiner || next.pos() == Pos::Adverb ||
+                                    (next.pos() == Pos::ProperNoun && i + 2 == end) ||
                                     next.chosen().tense == Tense::Infinitive;
             const bool determined = document.tokens.at(first).pos() == Pos::Determiner ||
                                     document.tokens.at(first).pos() == Pos::ProperNoun;
@@ -729,19 +735,21 @@ bool isMarkToken(const Document &document, int i)
 /// tense as the verb before is that verb.
 void findCoordinatedVerbs(Document &document, const TokenRange &range)
 {
-    int finite = -1;
+    // The verbs before: "affirme que ses hommes tiennent la ville et reproche à l'armée".
+    QVarLengthArray<int, 8> finites;
     for (int i = range.first; i + 1 < range.last; ++i) {
         Token &token = document.tokens[i];
         const Reading &chosen = token.chosen();
         if (chosen.isFinite()) {
-            finite = i;
+            finites.append(i);
             continue;
         }
         const QChar c = document.text().at(token.span.start);
-        if (token.kind == TokenKind::Punctuation && c != u',')
-            finite = -1;
-        if (finite < 0 || (chosen.pos != Pos::Noun && chosen.pos != Pos::Adjective) || i < range.first + 2 ||
-            token.entry->capitalised || document.tokens.at(i - 1).pos() != Pos::Coordination)
+        if (token.kind == TokenKind::Punctuation && c != u',' && !isMarkToken(document, i) && c != u'«')
+            finites.clear();
+        if (finites.isEmpty() || (chosen.pos != Pos::Noun && chosen.pos != Pos::Adjective) ||
+            i < range.first + 2 || token.entry->capitalised ||
+            document.tokens.at(i - 1).pos() != Pos::Coordination)
             continue;
         // "le général et général de réserve": the noun before is bare as well, or an adjective.
         const Token &before = document.tokens.at(i - 2);
@@ -755,13 +763,17 @@ void findCoordinatedVerbs(Document &document, const TokenRange &range)
                                 next.pos() == Pos::Adverb || next.lemma() == a;
         if (!determined || !complement)
             continue;
-        const Reading &verb = document.tokens.at(finite).chosen();
+        const auto alike = [&document, &finites](const Reading &reading) {
+            return std::any_of(finites.cbegin(), finites.cend(), [&](int finite) {
+                const Reading &verb = document.tokens.at(finite).chosen();
+                return reading.tense == verb.tense && reading.plurality == verb.plurality;
+            });
+        };
         for (int r = 0; r < token.entry->readings.size(); ++r) {
             const Reading &reading = token.entry->readings.at(r);
-            if (reading.isFinite() && reading.person == 3 && reading.tense == verb.tense &&
-                reading.plurality == verb.plurality) {
+            if (reading.isFinite() && reading.person == 3 && alike(reading)) {
                 token.reading = static_cast<quint16>(r);
-                finite = i;
+                finites.append(i);
                 break;
             }
         }
@@ -960,6 +972,7 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> 
     findVerbsBehindInsertions(document, range);
     findCoordinatedVerbs(document, range);
     findIncises(document, range);
+    findPartedPerfects(document, range);
     findPerfects(document, range);
     chooseAuxiliaries(document, range);
 }

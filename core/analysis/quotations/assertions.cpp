@@ -78,8 +78,11 @@ bool QuotationReader::isAsserted(int verb) const
         const bool de = word == w.de || word == w.d;
         if (de && before - 1 >= first && lower(before - 1) == w.avant)
             return true;
-        // "Et d'ajouter : « … »"
-        if (de && before - 1 == first && lower(before - 1) == w.et)
+        // "Et d'ajouter : « … »", "Et le maréchal de conclure : « … »"
+        if (de && lower(first) == w.et && before - 1 < first + 10 &&
+            (before - 1 == first ||
+             (m_chunks.nounOfToken.at(before - 1) >= 0 && m_chunks.nounOfToken.at(first + 1) >= 0 &&
+              !hasFiniteVerb({first, before}))))
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
@@ -98,7 +101,7 @@ bool QuotationReader::isAsserted(int verb) const
         return governor.isFinite() && (governor.isPast() || governor.tense == Tense::Present);
     }
     if (group.isParticiple()) {
-        return isSharedParticiple(verb);
+        return isSharedParticiple(verb) || isAgentive(verb);
     }
     // "s'est montré confiant : « … »": what somebody is, not what he does.
     const int link = group.tokens.first - 1;
@@ -157,6 +160,66 @@ bool QuotationReader::isSharedParticiple(int verb) const
             return false;
     }
     return false;
+}
+
+/// The agent of a passive cue ("qualifié de « succès » par le ministre"), or -1.
+int QuotationReader::agentOf(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    int par = group.tokens.last;
+    const int limit = std::min(region(group.head).last, group.tokens.last + 24);
+    while (par < limit && lower(par) != W::get().par) {
+        const int other = m_chunks.verbOfToken.at(par);
+        if (other >= 0 && m_chunks.verbs.at(other).isFinite())
+            break;
+        // over the marks
+        par = openAt(par) >= 0 ? std::max(par + 1, m_stretches.at(openAt(par)).tokens.last) : par + 1;
+    }
+    return valid(par + 1) && par < limit && lower(par) == W::get().par ? m_chunks.nounOfToken.at(par + 1)
+                                                                       : -1;
+}
+
+/// "Accusée par Rome d'avoir menti, la mairie …", "le plan, jugé « absurde » par ses alliés, …": a participle
+/// without auxiliary whose agent speaks.
+bool QuotationReader::isAgentive(int verb) const
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const CueFrame *frame = group.isParticiple() ? m_cues.verb(m_document, group) : nullptr;
+    if (frame == nullptr)
+        return false;
+    const bool direct = frame->addressee == CueAddressee::DirectObject && frame->has(TakesDe | TakesA) &&
+                        lower(group.tokens.last) == w.par;
+    const int next = group.tokens.last;
+    const bool marked = frame->has(TakesName | TakesFragment) &&
+                        (openAt(next) >= 0 || openAt(next + 1) >= 0 || openAt(next + 2) >= 0);
+    const int agent = direct || marked ? agentOf(verb) : -1;
+    if (agent < 0 || !isHolderPhrase(agent) || isSharedParticiple(verb))
+        return false;
+    for (int t = group.tokens.last; t < m_chunks.nouns.at(agent).tokens.first; ++t) {
+        if (isComma(t) && stretchOf(t) == stretchOf(group.head))
+            return false;
+    }
+    return true;
+}
+
+/// "Si Rabat affirme que l'affaire est close, Alger en doute": what is granted was said; "Si le ministre dit
+/// que la paix est proche, la Bourse montera" only supposes.
+bool QuotationReader::isConcession(int verb, const Holder &holder) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const int noun = holder.core.size() > 0 ? m_chunks.nounOfToken.at(holder.core.first) : -1;
+    if (noun < 0 || m_chunks.nouns.at(noun).isPronoun || !isHolderPhrase(noun) ||
+        !(group.isPast() || group.tense == Tense::Present) || group.tense == Tense::Imperfect)
+        return false;
+    int comma = -1;
+    const int main = mainBehind(verb, group.tokens.last, &comma);
+    if (main < 0)
+        return false;
+    const VerbGroup &other = m_chunks.verbs.at(main);
+    const int second = subjectOf(main).noun;
+    return second >= 0 && isHolderPhrase(second) && other.modal == 0 &&
+           (other.isPast() || other.tense == Tense::Present);
 }
 
 } // namespace frise

@@ -16,7 +16,7 @@ bool isNeedNoun(InternedId lemma)
 {
     static const QSet<InternedId> &set =
         idSet({u"nécessité", u"importance", u"besoin", u"urgence", u"volonté", u"détermination", u"intention",
-               u"possibilité", u"risque", u"souhait"});
+               u"possibilité", u"risque", u"souhait", u"désir", u"ambition"});
     return set.contains(lemma);
 }
 
@@ -187,7 +187,8 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             return become(Complement::Colon, t + 1, t);
         // "a souligné la nécessité pour Rome de …"
         if (found.object >= 0 && isNeed(found.object) && frame.has(TakesNeed | TakesNoun | TakesQue) &&
-            (de || word == w.pour || pos(t) == Pos::Contraction))
+            (de || word == w.pour || pos(t) == Pos::Contraction ||
+             (word == w.a && infinitiveAt(t + 1, range.last) >= 0)))
             return become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1);
         if (openAt(t) >= 0 && frame.addressee == CueAddressee::DirectObject) {
             // "a accusé « des mains étrangères » d'avoir …": the marks hold the one addressed.
@@ -275,6 +276,19 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                 (lower(t + 1) == w.tous || lower(t + 1) == w.toutes || lower(t + 1) == w.chacun)) {
                 t += 2;
                 continue;
+            }
+        }
+        // "plaide en faveur d'une trêve"
+        static const InternedId favour = intern(u"faveur");
+        if (word == w.en && lower(t + 1) == favour && lemma(t + 2) == w.de && frame.has(TakesPour) &&
+            t + 3 < range.last)
+            return become(Complement::Pour, t + 3, t);
+        // "fait part de son intention de partir"
+        if (de && frame.has(TakesNeed) && !frame.tail.isEmpty() && t + 2 < range.last) {
+            const int need = m_chunks.nounOfToken.at(t + 1);
+            if (isNeed(need) && m_chunks.nouns.at(need).possessive) {
+                found.object = need;
+                return become(Complement::Object, t + 1, t);
             }
         }
         if (word == w.comme && t + 1 < range.last && openAt(t + 1) >= 0)
@@ -371,7 +385,8 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                 !m_chunks.nouns.at(object).isName && m_chunks.nouns.at(object).definite &&
                 m_cues.kindOf(lemma(m_chunks.nouns.at(object).head)) == NounKind::Unknown;
             static const QSet<InternedId> &locutions =
-                idSet({u"aide", u"secours", u"rescousse", u"ordre", u"barre", u"pouvoir"});
+                idSet({u"aide", u"secours", u"rescousse", u"ordre", u"barre", u"pouvoir", u"téléphone",
+                       u"urne", u"chevet", u"tribune", u"drapeau"});
             if (locutions.contains(lemma(m_chunks.nouns.at(object).head)) && lemma(t) == w.a &&
                 frame.has(TakesANoun)) // "appelle Paris à l'aide"
                 return found.object >= 0 && frame.has(TakesNoun)

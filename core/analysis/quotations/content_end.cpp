@@ -159,7 +159,7 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
         const VerbGroup &group = m_chunks.verbs.at(index);
         if (!group.isFinite() || outer == nullptr)
             return false;
-        const bool sameTense = group.tense == outer->tense && group.compound == outer->compound;
+        const bool sameTense = sharesForm(group, *outer);
         const bool cue = m_cues.mayBeVerb(group.lemma);
         if (bareSubject) {
             if (cue && sameTense)
@@ -247,6 +247,8 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
         int next = comma ? t + 1 : t;
         if (next >= region.last)
             break;
+        if (t > from && startsNextAct(t, verb, firstFinite))
+            return t;
         static const InternedId lest = intern(u"faute"); // ", faute de quoi ils partiraient"
         if (comma && t > from && lower(next) == lest)
             return t;

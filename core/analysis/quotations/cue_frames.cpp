@@ -47,6 +47,10 @@ void QuotationReader::readVerb(int verb)
     if (group.isFinite() && group.tense == Tense::Future && !group.negated && group.modal == 0 &&
         frame->speaks && readPostposed(verb, *frame))
         return;
+    // "« … », peut-on lire dans le rapport"
+    if (group.isFinite() && group.modal == W::get().pouvoir && group.lemma == W::get().lire &&
+        group.inverted && readPostposed(verb, *frame))
+        return;
     if (!isAsserted(verb)) {
         // "Sa voisine ne croit plus aux promesses : « … »" — but not "Il n'a pas dit : « … »"
         if (group.isFinite() && (frame->force == CueForce::Attitude || !frame->speaks))
@@ -58,6 +62,9 @@ void QuotationReader::readVerb(int verb)
     // "Comme l'écrivait Rabin, « … »"
     if (frame->speaks && group.isFinite() && lower(group.tokens.first - 1) == W::get().comme &&
         readAsSaid(verb, *frame, group.tokens.first - 1))
+        return;
+    // "Les élections auront lieu en mai, promet le général."
+    if (frame->speaks && endsWithSpeaker(verb, *frame) && readUnmarkedIncise(verb, *frame))
         return;
     if (readComplement(verb, *frame))
         return;
@@ -152,17 +159,9 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     draft.time = found.time;
     // Who: nobody in "il a été souligné que", the agent of a passive, else the subject.
     const bool impersonal = group.passive && group.subjectClitic >= 0 && lower(group.subjectClitic) == w.il;
-    if (group.passive && !impersonal) {
-        int par = group.tokens.last;
-        const int limit = std::min(region(group.head).last, group.tokens.last + 24);
-        while (par < limit && lower(par) != w.par) {
-            const int other = m_chunks.verbOfToken.at(par);
-            if (other >= 0 && m_chunks.verbs.at(other).isFinite())
-                break;
-            // "qualifié de « succès » par le ministre": over the marks
-            par = openAt(par) >= 0 ? std::max(par + 1, m_stretches.at(openAt(par)).tokens.last) : par + 1;
-        }
-        const int agent = valid(par + 1) && lower(par) == w.par ? m_chunks.nounOfToken.at(par + 1) : -1;
+    const bool passive = (group.passive && !impersonal) || isAgentive(verb);
+    if (passive) {
+        const int agent = agentOf(verb);
         if (agent < 0)
             return false;
         draft.holder = holderOfNoun(agent);
@@ -329,9 +328,9 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         const NounPhrase &object = m_chunks.nouns.at(found.object);
         if (!(frame.has(TakesNoun) && !object.isPronoun && !object.possessive &&
               (object.determiner >= 0 || object.number >= 0)) &&
-            !(frame.has(TakesNeed | TakesNoun | TakesQue) && need && object.definite))
+            !(frame.has(TakesNeed | TakesNoun | TakesQue) && need && (object.definite || object.possessive)))
             return false;
-        if (group.passive && !impersonal)
+        if (passive)
             return false;
         draft.addressee = {};
         draft.rule = impersonal ? draft.rule : "quotes.noun";
@@ -346,9 +345,13 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     if (impersonal && found.kind != Complement::Object && found.kind != Complement::Que)
         return false;
     draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
+    // "Estimant que la voie est close, le roi a mobilisé": the main clause follows.
+    int comma = -1;
+    if (!group.isFinite() && mainBehind(verb, found.first, &comma) >= 0 && comma < draft.content.last)
+        draft.content.last = comma;
     // "Si le ministre dit que …" says nothing; "Quand le roi annonça qu'il partait, la foule …" ends there.
     const InternedId clause = clauseOpener(verb, draft.holder);
-    if (clause == w.si || clause == w.s)
+    if ((clause == w.si || clause == w.s) && !isConcession(verb, draft.holder))
         return false;
     if (clause != 0) {
         for (int t = found.first; t < draft.content.last; ++t) {

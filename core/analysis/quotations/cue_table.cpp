@@ -26,6 +26,7 @@ const QHash<QString, quint32> &takesNames()
                                                   {QStringLiteral("à_ce_que"), TakesACeQue},
                                                   {QStringLiteral("adjective"), TakesAdjective},
                                                   {QStringLiteral("negated"), TakesNegation},
+                                                  {QStringLiteral("deed"), TakesDeed},
                                                   {QStringLiteral("pour"), TakesPour},
                                                   {QStringLiteral("à_noun"), TakesANoun}};
     return names;
@@ -146,10 +147,9 @@ CueTable CueTable::parse(const QString &text)
                 frame.reflexive = true;
                 words.removeFirst();
             }
-            if (words.size() > 1 && words.first() == QLatin1String("y")) {
-                frame.locative = true;
-                words.removeFirst();
-            }
+            if (words.size() > 1 &&
+                (words.first() == QLatin1String("y") || words.first() == QLatin1String("en")))
+                frame.clitic = intern(words.takeFirst());
             if (words.size() > 1 &&
                 (words.first() == QLatin1String("faire") || words.first() == QLatin1String("laisser")) &&
                 (words.at(1).endsWith(QLatin1String("er")) || words.at(1).endsWith(QLatin1String("ir")) ||
@@ -179,6 +179,32 @@ CueTable CueTable::parse(const QString &text)
     return table;
 }
 
+namespace {
+
+/// Where the words of a frame stand behind token `t`, over a phrase of a few words at most; `t` where they do
+/// not.
+int startOfTail(const Document &document, int t, const QList<InternedId> &tail)
+{
+    constexpr int reach = 7;
+    for (int i = t; i < document.tokens.size() && i < t + reach; ++i) {
+        const Token &token = document.tokens.at(i);
+        const bool phrase = token.pos() == Pos::Determiner || token.pos() == Pos::Noun ||
+                            token.pos() == Pos::ProperNoun || token.pos() == Pos::Adjective ||
+                            token.pos() == Pos::Adverb || token.pos() == Pos::Contraction || token.elided;
+        bool here = true;
+        for (qsizetype k = 0; here && k < tail.size(); ++k)
+            here = i + k < document.tokens.size() &&
+                   document.tokens.at(i + static_cast<int>(k)).lower() == tail.at(k);
+        if (here)
+            return i;
+        if (!phrase && token.lower() != intern(u"de"))
+            break;
+    }
+    return t;
+}
+
+} // namespace
+
 const CueFrame *CueTable::verb(const Document &document, const VerbGroup &group) const
 {
     const auto found = m_verbs.constFind(group.lemma);
@@ -189,12 +215,14 @@ const CueFrame *CueTable::verb(const Document &document, const VerbGroup &group)
         if (frame.reflexive != group.reflexive || frame.causative != group.causative)
             continue;
         int t = group.tokens.last;
-        bool fits = !frame.locative;
-        static const InternedId y = intern(u"y");
+        bool fits = frame.clitic == 0;
         for (int k = group.tokens.first; k < group.tokens.last && !fits; ++k)
-            fits = document.tokens.at(k).lower() == y;
+            fits = document.tokens.at(k).lower() == frame.clitic;
         if (!fits)
             continue;
+        // "met la Turquie en garde": the one addressed may part the verb from its words.
+        if (!frame.tail.isEmpty() && frame.addressee == CueAddressee::DirectObject)
+            t = startOfTail(document, t, frame.tail);
         for (const InternedId word : frame.tail) {
             while (t < document.tokens.size() && document.tokens.at(t).lower() != word &&
                    document.tokens.at(t).pos() == Pos::Adverb)

@@ -28,6 +28,7 @@ enum CueTakes : quint32 {
     TakesAdjective = 1U << 11, ///< "se dit prêt à"
     TakesPour = 1U << 12,      ///< pour + noun or infinitive: "plaide pour"
     TakesNegation = 1U << 14,  ///< a cue only where negated: "n'a pas caché que"
+    TakesDeed = 1U << 15,      ///< a deed: told inside other words, it is no quotation of its own
     TakesANoun = 1U << 13      ///< à + noun: "appelle au calme"
 };
 
@@ -42,7 +43,7 @@ struct CueFrame
     InternedId head = 0;
     bool reflexive = false;
     bool causative = false; ///< "faire savoir"
-    bool locative = false;  ///< with y: "y voir"
+    InternedId clitic = 0;  ///< "y voir", "s'en prendre"; 0 where none
     QList<InternedId> tail; ///< words that follow the verb: "en garde"
     CueKind kind = CueKind::Verb;
     quint32 takes = 0;

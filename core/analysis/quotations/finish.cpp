@@ -109,7 +109,12 @@ void QuotationReader::settleOverlaps()
                 m_drafts.at(i).force == CueForce::Attitude && m_drafts.at(i).mode != QuoteMode::Direct &&
                 m_drafts.at(other).mode != QuoteMode::Direct && m_drafts.at(other).cue.size() > 0 &&
                 !m_drafts.at(other).content.contains(m_drafts.at(other).cue.first);
-            if (!across && !same && !sameCue && wanted) {
+            // "Rome a fait savoir qu'elle donnait l'ordre de lever le siège": the order is told, not given.
+            const bool told = m_drafts.at(i).frame != nullptr && m_drafts.at(i).frame->has(TakesDeed) &&
+                              m_drafts.at(i).mode == QuoteMode::Indirect &&
+                              m_drafts.at(other).cue.size() > 0 &&
+                              !m_drafts.at(other).content.contains(m_drafts.at(other).cue.first);
+            if (!across && !same && !sameCue && (wanted || told)) {
                 dropped[static_cast<std::size_t>(i)] = true;
                 keep = false;
                 break;

@@ -121,46 +121,6 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
     return holder;
 }
 
-/// The finite verb that shares its subject with a gerund, a participle or an infinitive.
-int QuotationReader::governing(int verb) const
-{
-    const W &w = W::get();
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    int best = -1;
-    for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
-        const VerbGroup &other = m_chunks.verbs.at(v);
-        if (!other.isFinite() || !sameLevel(other.head, group.head))
-            continue;
-        // In a clause of its own (que …, qui …, alors que …)?
-        int t =
-            other.subjectClitic >= 0 && !other.inverted ? other.subjectClitic - 1 : other.tokens.first - 1;
-        const Subject subject = subjectOf(v);
-        if (subject.noun >= 0 && !subject.inverted && !subject.elided && !subject.relative)
-            t = std::min(t, m_chunks.nouns.at(membersOf(subject.noun).first()).tokens.first - 1);
-        const int first = sentenceTokens(other.head).first;
-        while (t >= first && lower(t) != w.si && (pos(t) == Pos::Adverb || openAt(t) >= 0 || isComma(t)))
-            --t;
-        const bool subordinate = t >= first && (pos(t) == Pos::Subordination || pos(t) == Pos::Relative ||
-                                                pos(t) == Pos::Interrogative || lower(t) == w.que ||
-                                                lower(t) == w.qu || lower(t) == w.qui || lower(t) == w.si);
-        if (!subordinate) {
-            best = v;
-            break;
-        }
-        if (best < 0)
-            best = v;
-    }
-    if (best < 0) {
-        // "En déclarant que …, le ministre a rouvert le dossier."
-        for (int v = verb + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
-             ++v) {
-            if (m_chunks.verbs.at(v).isFinite() && sameLevel(m_chunks.verbs.at(v).head, group.head))
-                best = v;
-        }
-    }
-    return best;
-}
-
 Holder QuotationReader::holderOfVerb(int verb) const
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
@@ -181,6 +141,16 @@ Holder QuotationReader::holderOfVerb(int verb) const
             return holderOfNoun(lead, group.tokens.first);
     }
     if (!group.isFinite()) {
+        // "Et le maréchal de conclure : « … »"
+        const int first = sentenceTokens(group.head).first;
+        const int link = group.tokens.first - 1;
+        const int who = group.isInfinitive() && link > first + 1 && lower(first) == W::get().et &&
+                                (lower(link) == W::get().de || lower(link) == W::get().d) &&
+                                !hasFiniteVerb({first, link})
+                            ? m_chunks.nounOfToken.at(first + 1)
+                            : -1;
+        if (who >= 0 && m_chunks.nouns.at(who).preposition < 0)
+            return holderOfNoun(who, link);
         const int main = governing(verb);
         if (main < 0)
             return {};
@@ -283,6 +253,13 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
         return {};
     const TokenRange range = region(group.head);
     int t = group.tokens.last;
+    // "prend acte le conseil", "croit savoir la presse"
+    const CueFrame *frame = m_cues.mayBeVerb(group.lemma) ? m_cues.verb(m_document, group) : nullptr;
+    for (qsizetype i = 0; frame != nullptr && i < frame->tail.size(); ++i) {
+        while (t < range.last && lower(t) != frame->tail.at(i))
+            ++t;
+        ++t;
+    }
     while (t < range.last && t < group.tokens.last + 40) {
         if (pos(t) == Pos::Adverb || isTime(t) || m_tokens.at(t).kind == TokenKind::Number) {
             const int number = m_chunks.nounOfToken.at(t);

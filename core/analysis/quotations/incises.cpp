@@ -194,6 +194,70 @@ bool QuotationReader::readAsSaid(int verb, const CueFrame &frame, int comme)
     return add(draft) >= 0;
 }
 
+/// "Les élections auront lieu en mai, promet le général": the cue ends the sentence with who speaks, rather
+/// than with whom or what it is about ("suspend la Constitution, menace l'opposition").
+bool QuotationReader::endsWithSpeaker(int verb, const CueFrame &frame) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.isFinite() || group.subjectClitic >= 0 || !isComma(group.tokens.first - 1))
+        return false;
+    int end = 0;
+    const Holder holder = holderBehind(verb, &end);
+    const int noun = holder.core.size() > 0 ? m_chunks.nounOfToken.at(holder.core.first) : -1;
+    if (noun < 0 || !isHolderPhrase(noun) || !agrees(noun, group))
+        return false;
+    while (valid(end) && isTime(end))
+        ++end;
+    // "Le port, écrit le journal, « ne rouvrira pas »": the incise stands before what it reports.
+    if (!endsIncise(end) || (isComma(end) && openAt(end + 1) >= 0))
+        return false;
+    if (frame.addressee != CueAddressee::DirectObject)
+        return true;
+    const int main = m_chunks.verbBefore(m_document, group.tokens.first - 1);
+    return main < 0 || !m_chunks.verbs.at(main).isFinite() || !sharesForm(m_chunks.verbs.at(main), group);
+}
+
+/// Whether a short incise cuts nothing: "Il saisira, dit-on à Rome, le Conseil", "aucun soldat, dit-elle,
+/// n'est entré". `head`: what stands before the incise; `close`: the comma behind it; `tail`: what follows.
+bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const TokenRange &tail) const
+{
+    constexpr int shortIncise = 8;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.inverted || group.subjectClitic < 0 || close - group.tokens.first > shortIncise ||
+        tail.size() <= 0)
+        return false;
+    // "Mais, a-t-il dit, …": a conjunction alone is no part of what is reported.
+    int phrase = head.first;
+    while (phrase < head.last && m_chunks.nounOfToken.at(phrase) < 0 && m_chunks.verbOfToken.at(phrase) < 0)
+        ++phrase;
+    if (phrase >= head.last)
+        return false;
+    const int following = m_chunks.verbOfToken.at(tail.first);
+    const VerbGroup *next = following >= 0 ? &m_chunks.verbs.at(following) : nullptr;
+    // "…, dit-il, ajoutant que …", "…, dit-il, et demande que …"
+    if (next != nullptr &&
+        (next->isGerund() || (next->isFinite() && m_cues.mayBeVerb(next->lemma) && next->subjectClitic < 0)))
+        return false;
+    // "Cela peut attendre, concédait-il, cela ne peut être oublié": a clause of its own is a part of its own.
+    const Pos opener = pos(tail.first);
+    const bool depends = opener == Pos::Subordination || opener == Pos::Interrogative ||
+                         opener == Pos::Preposition || opener == Pos::Contraction;
+    if (hasFiniteVerb(head) && hasFiniteVerb(tail) && !depends)
+        return false;
+    if (opener == Pos::Adjective)
+        return false; // ", a-t-il expliqué, placide, …"
+    const W &w = W::get();
+    static const InternedId setting[] = {intern(u"devant"), intern(u"lors"),  intern(u"auprès"),
+                                         intern(u"avant"),  intern(u"après"), intern(u"à"),
+                                         intern(u"dans"),   intern(u"sur"),   intern(u"en")};
+    const InternedId word = lower(tail.first);
+    // ", lors d'un point de presse", ", à la tribune": where it was said.
+    if (!hasFiniteVerb(tail) &&
+        std::find(std::begin(setting), std::end(setting), lemma(tail.first)) != std::end(setting))
+        return next != nullptr;
+    return word != w.qui && pos(tail.first) != Pos::Relative && word != w.car;
+}
+
 /// "La trêve tiendra, a déclaré le président." — no marks, the cue behind or inside the clause.
 bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
 {
@@ -227,7 +291,14 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     draft.cue.last += static_cast<int>(frame.tail.size());
     draft.rule = "quotes.incise.unmarked";
     draft.confidence = 0.85;
-    const int start = statementStart(range.first, before);
+    int start = statementStart(range.first, before);
+    // "La ministre défend le raid : aucun soldat, dit-elle, n'est entré."
+    for (int t = before - 1; t > start; --t) {
+        if (isChar(t, u':') && openAt(t + 1) < 0 && hasFiniteVerb({start, t})) {
+            start = t + 1;
+            break;
+        }
+    }
     TokenRange head{start, before};
     if (!hasMainVerb(head))
         return false;
@@ -258,7 +329,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         }
         if (!tailSpeaks)
             return false;
-        draft.content = tail;
+        draft.content = isWhole(verb, close, head, tail) ? TokenRange{head.first, tail.last} : tail;
         draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
         return add(draft) >= 0;
     }
@@ -270,9 +341,31 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
     if (!hasFiniteVerb(head) && opened < 0)
         return false;
+    if (opened < 0 && isWhole(verb, close, head, tail)) {
+        draft.content.last = tail.last;
+        draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+        return add(draft) >= 0;
+    }
     const int index = add(draft);
     if (index < 0)
         return false;
+    if (draft.mode == QuoteMode::Direct && isStop(close) && tail.size() <= 0) {
+        // "— C'est entre nous, répétait le consul. L'Assemblée n'y peut rien.": his line goes on.
+        const TokenRange rest{close + 1, paragraphTokens(paragraphOf(close)).last};
+        bool plain = rest.size() > 3 && hasFiniteVerb(rest) && !hasMarks(rest);
+        for (int t = rest.first; t < rest.last && plain; ++t)
+            plain = !isDash(t);
+        QuotationDraft part;
+        part.content = rest;
+        part.mode = QuoteMode::Direct;
+        part.force = frame.force;
+        part.holder.from = index;
+        part.rule = "quotes.incise.part";
+        part.confidence = 0.6;
+        part.card = index;
+        if (plain && add(part) >= 0)
+            m_drafts[index].card = index;
+    }
     const int following = tail.size() > 0 ? m_chunks.verbOfToken.at(tail.first) : -1;
     const bool ownPredicate = following >= 0 && !m_chunks.verbs.at(following).isFinite();
     // "Cela peut attendre, concédait-il, cela ne peut être oublié."

@@ -57,6 +57,15 @@ void QuotationReader::readNounCue(int noun)
         }
         if ((word == w.que || word == w.qu) && frame->has(TakesQue) && owner < 0 && t > phrase.head + 1)
             return; // a relative clause
+        // "l'annonce par le roi que la cour partirait"
+        if ((word == w.que || word == w.qu) && frame->has(TakesQue) && owner >= 0) {
+            const int by = m_chunks.nouns.at(owner).preposition;
+            if (by < 0 || lower(by) != w.par)
+                return;
+            first = t + 1;
+            kind = TakesQue;
+            break;
+        }
         if (isChar(t, u':') && openAt(t + 1) >= 0)
             return;
         const bool de = word == w.de || word == w.d;

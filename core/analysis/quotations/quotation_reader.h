@@ -111,6 +111,10 @@ private:
     bool isAmongThose(int verb) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
+    bool isAgentive(int verb) const;
+    int agentOf(int verb) const;
+    bool isConcession(int verb, const Holder &holder) const;
+    int mainBehind(int verb, int from, int *comma) const;
     Complement complement(int verb, const CueFrame &frame) const;
     bool readComplement(int verb, const CueFrame &frame);
     bool readGapped(int t, const CueFrame &frame);
@@ -133,6 +137,8 @@ private:
     bool readAsSaid(int verb, const CueFrame &frame, int comme);
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
+    bool endsWithSpeaker(int verb, const CueFrame &frame) const;
+    bool isWhole(int verb, int close, const TokenRange &head, const TokenRange &tail) const;
     bool hasIncise(const TokenRange &content) const;
     bool hasMainVerb(const TokenRange &range) const;
     void continueStretch(int afterToken, int draft);
@@ -149,11 +155,12 @@ private:
     bool isHolderPhrase(int noun) const;
     bool isKnownHolder(const Span &span) const;
 
-    // floating.cpp: stretches in marks and turns of speech without a cue
+    // floating.cpp, named_words.cpp: stretches in marks and turns of speech without a cue
     void readFloating();
     bool readLabel(int stretch);
     bool readSound(int stretch, int close);
     bool readCredit(int stretch);
+    bool readCommented(int stretch);
     bool readHeadline(int stretch);
     bool inHeadline(int paragraph) const;
     bool readNamedWords(int stretch);
@@ -171,7 +178,7 @@ private:
     void readPosts();
     void readHearsay();
 
-    // holders_of_cues.cpp, subjects_of_cues.cpp, places_of_speech.cpp: who speaks
+    // holders_of_cues.cpp, subjects_of_cues.cpp, main_clauses.cpp, places_of_speech.cpp: who speaks
     Holder holderOfNoun(int noun, int before = -1) const;
     Holder holderOfVerb(int verb) const;
     Holder holderBehind(int verb, int *end) const;
@@ -184,6 +191,8 @@ private:
     int nameInside(const NounPhrase &phrase) const;
     int governing(int verb) const;
     Subject subjectOf(int verb) const;
+    int actBefore(int verb) const;
+    int listedBefore(int verb) const;
     int subjectBefore(int verb, int from) const;
     bool isPrepositional(int noun) const;
     bool agrees(int noun, const VerbGroup &group) const;
@@ -198,6 +207,8 @@ private:
     bool isGloss(int determiner) const;
     bool hasOpener(const TokenRange &range, bool round) const;
     int statementStart(int from, int to) const;
+    bool startsNextAct(int t, int verb, const VerbGroup *firstFinite) const;
+    bool sharesForm(const VerbGroup &a, const VerbGroup &b) const;
 
     // finish.cpp: drafts become quotations
     void finish();

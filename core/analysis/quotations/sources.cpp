@@ -80,8 +80,11 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         ++close;
     }
     const bool closed = close >= range.last || endsIncise(close);
+    // "Selon Rome, le pont tient, et selon Bonn, il a cédé": a clause of its own behind "et".
+    const bool secondClause = pos(t - 1) == Pos::Coordination && t - 2 > range.first && isComma(t - 2) &&
+                              isComma(close) && close + 1 < range.last;
     const bool atStart =
-        t == range.first ||
+        t == range.first || secondClause ||
         (t == range.first + 1 && (openAt(range.first) >= 0 || pos(range.first) == Pos::Coordination)) ||
         (t > range.first && (isStop(t - 1) || isChar(t - 1, u':') || isChar(t - 1, u';'))) ||
         (t > range.first && isDash(t - 1) && statementStart(range.first, range.last) == t);
@@ -185,6 +188,15 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     }
     if (!closed)
         return false;
+    // "…, toujours selon les gardes-côtes, …"
+    static const InternedId leads[] = {intern(u"toujours"),  intern(u"encore"),   intern(u"notamment"),
+                                       intern(u"cependant"), intern(u"pourtant"), intern(u"même")};
+    const int own = t;
+    while (t > range.first + 1 &&
+           std::find(std::begin(leads), std::end(leads), lower(t - 1)) != std::end(leads))
+        --t;
+    if (!isComma(t - 1))
+        t = own;
     const bool comma = isComma(t - 1) || isDash(t - 1);
     // "vérifiés de source indépendante", "…, indique-t-on de source diplomatique": no source of the clause.
     if (ownHolder && !comma)
@@ -287,7 +299,10 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
             break;
         }
     }
-    if (!hasFiniteVerb(tail))
+    // "Il s'agit, selon le parquet, d'un acte isolé": what stands before needs what stands behind.
+    if (!hasFiniteVerb(tail) &&
+        !(tail.size() > 1 && hasFiniteVerb(head) && infinitiveAt(tail.first, tail.last) < 0 &&
+          infinitiveAt(tail.first + 1, tail.last) < 0))
         return false;
     draft.content = tail;
     draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;

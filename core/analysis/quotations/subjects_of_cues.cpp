@@ -268,6 +268,58 @@ int QuotationReader::subjectBefore(int verb, int from) const
     return fallback;
 }
 
+/// The verb before "et" whose subject a verb behind it shares: the nearest of the same form, else the
+/// nearest.
+int QuotationReader::actBefore(int verb) const
+{
+    constexpr int reach = 8;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    int source = -1;
+    for (int v = verb - 1; v >= 0 && v > verb - reach && m_chunks.verbs.at(v).sentence == group.sentence;
+         --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (!other.isFinite() ||
+            (other.plurality != group.plurality && other.plurality != Plurality::Unknown))
+            continue;
+        if (source < 0)
+            source = v;
+        if (other.tense == group.tense && other.compound == group.compound)
+            return v;
+    }
+    return source;
+}
+
+/// The verb whose subject a bare cue behind a comma shares, in a list of acts: "exige le départ des troupes,
+/// dénonce une « ingérence » et promet …"; or -1.
+int QuotationReader::listedBefore(int verb) const
+{
+    constexpr int reach = 6;
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    int last = verb;
+    for (int v = verb - 1; v >= 0 && v > verb - reach && m_chunks.verbs.at(v).sentence == group.sentence;
+         --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (!other.isFinite() || !sameLevel(other.head, group.head))
+            continue;
+        const bool alike = sharesForm(other, group) && !other.inverted && other.subjectClitic < 0 &&
+                           (other.plurality == group.plurality || other.plurality == Plurality::Unknown);
+        if (!alike || !m_cues.mayBeVerb(other.lemma))
+            continue;
+        // "Le capitaine, qui promet de tenir, assure": the act of a relative clause opens no list.
+        if (subjectOf(v).relative)
+            continue;
+        // A verb right behind a comma is in the list itself, or an incise.
+        if (!isComma(other.tokens.first - 1))
+            return v;
+        int end = 0;
+        const Holder behind = holderBehind(v, &end);
+        if (behind.isKnown() && endsIncise(end))
+            return -1;
+        last = v;
+    }
+    return last == verb ? -1 : last;
+}
+
 Subject QuotationReader::subjectOf(int verb) const
 {
     const W &w = W::get();
@@ -299,25 +351,21 @@ Subject QuotationReader::subjectOf(int verb) const
     }
     if (t >= first && (pos(t) == Pos::Coordination || lower(t + 1) == w.puis)) {
         // "a exhorté … et a promis": the subject of the verb before, of the same form where there is one.
-        int source = -1;
-        for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
-            const VerbGroup &other = m_chunks.verbs.at(v);
-            if (!other.isFinite() ||
-                (other.plurality != group.plurality && other.plurality != Plurality::Unknown))
-                continue;
-            if (source < 0)
-                source = v;
-            if (other.tense == group.tense && other.compound == group.compound) {
-                source = v;
-                break;
-            }
-        }
+        const int source = actBefore(verb);
         if (source >= 0) {
             subject = subjectOf(source);
             subject.elided = true;
             subject.inverted = false;
             return subject;
         }
+    }
+    // "exige le départ des troupes, dénonce une « ingérence » et promet …"
+    const int list = t >= first && isComma(t) && t + 1 == group.tokens.first ? listedBefore(verb) : -1;
+    if (list >= 0) {
+        subject = subjectOf(list);
+        subject.elided = true;
+        subject.inverted = false;
+        return subject;
     }
     subject.noun = subjectBefore(verb, t);
     return subject;
