@@ -537,6 +537,17 @@ private Q_SLOTS:
         }
     }
 
+    void everyLaneSaysHowManyItHolds()
+    {
+        const test::Chronicle sample = test::sampleChronicle();
+        const TimelineSource source(sample.entries, sample.quotes, {});
+        QVERIFY(source.lanes().size() > 1);
+        for (const LaneInfo &lane : source.lanes()) {
+            QVERIFY2(!lane.countText.startsWith(u'0'), qPrintable(lane.key + u' ' + lane.countText));
+            QVERIFY2(!lane.briefCount.startsWith(u'0'), qPrintable(lane.key + u' ' + lane.briefCount));
+        }
+    }
+
     void theSourceGivesStatementsTheirOwnLaneAndTheUndatedTheShelf()
     {
         const test::Chronicle sample = test::sampleChronicle();

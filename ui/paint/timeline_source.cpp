@@ -199,8 +199,11 @@ public:
             infos.append(info);
         };
         const std::size_t kept = std::min(keys.size(), static_cast<std::size_t>(m_options.maximumLanes));
-        for (std::size_t i = 0; i < kept; ++i)
-            append(info(keys[i], m_lanes[keys[i]]), std::exchange(m_lanes[keys[i]].records, {}));
+        for (std::size_t i = 0; i < kept; ++i) {
+            // Counted before its records are taken away.
+            const LaneInfo counts = info(keys[i], m_lanes[keys[i]]);
+            append(counts, std::exchange(m_lanes[keys[i]].records, {}));
+        }
         std::vector<TimelineRecord> others = std::move(m_others);
         for (std::size_t i = kept; i < keys.size(); ++i)
             others.insert(others.end(), m_lanes[keys[i]].records.begin(), m_lanes[keys[i]].records.end());
