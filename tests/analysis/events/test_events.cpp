@@ -64,6 +64,7 @@ private Q_SLOTS:
                                 << QString::fromUtf8(targets);
         };
 #include "tests/analysis/events/event_rows.inc"
+#include "tests/analysis/events/event_vocabulary.inc"
     }
 
     void actsAreFoundWithTheirType()
