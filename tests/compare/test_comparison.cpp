@@ -146,6 +146,20 @@ private Q_SLOTS:
         QVERIFY(inquiry);
     }
 
+    void aDateKnownToYearsOnlyKeepsNothingApart()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read vague = read(QString::fromUtf8(strikeB), QStringLiteral("2033/2036"));
+        const Comparison comparison = compare(a, vague);
+        QCOMPARE(comparison.quotes.size(), 1);
+        QVERIFY(comparison.quotes.at(0).relation != QuoteRelation::Echo);
+        // Where both days are known, the years between them do count.
+        const Read later = read(QString::fromUtf8(strikeB), QStringLiteral("2034-03-06"));
+        const Comparison apart = compare(a, later);
+        QCOMPARE(apart.quotes.size(), 1);
+        QCOMPARE(apart.quotes.at(0).relation, QuoteRelation::Echo);
+    }
+
     void swappingTheSidesMirrorsTheRelations()
     {
         const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
