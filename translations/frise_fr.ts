@@ -675,6 +675,14 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>%1, pinned</source>
         <translation>%1, épinglé</translation>
     </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>peut-être&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -813,6 +821,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
     </message>
 </context>
 <context>
@@ -2780,11 +2792,11 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>%1: they differ</source>
-        <translation>%1 : ils diffèrent</translation>
+        <translation>%1&#xa0;: ils diffèrent</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>… not yet known</source>
@@ -2796,11 +2808,11 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>%1  %2: was published before this could be known</source>
-        <translation>%1  %2 : paru avant que cela puisse être connu</translation>
+        <translation>%1  %2&#xa0;: paru avant que cela puisse être connu</translation>
     </message>
     <message>
         <source>%1  %2: does not mention this</source>
-        <translation>%1  %2 : ne le mentionne pas</translation>
+        <translation>%1  %2&#xa0;: ne le mentionne pas</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2823,19 +2835,19 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>in both: %1</source>
-        <translation>dans les deux : %1</translation>
+        <translation>dans les deux&#xa0;: %1</translation>
     </message>
     <message>
         <source>related: %1</source>
-        <translation>lié : %1</translation>
+        <translation>lié&#xa0;: %1</translation>
     </message>
     <message>
         <source>they differ: %1</source>
-        <translation>ils diffèrent : %1</translation>
+        <translation>ils diffèrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>only here: %1</source>
-        <translation>seulement ici : %1</translation>
+        <translation>seulement ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3023,12 +3035,6 @@ Publié le %4 (%5)</translation>
         <translation>Lié</translation>
     </message>
     <message>
-        <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
-Articles that are dropped here are imported and compared.</source>
-        <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
-Les articles déposés ici sont importés et comparés.</translation>
-    </message>
-    <message>
         <source>&amp;Next difference</source>
         <translation>Écart suiva&amp;nt</translation>
     </message>
@@ -3094,11 +3100,11 @@ Les articles déposés ici sont importés et comparés.</translation>
     </message>
     <message>
         <source>Pin a match of “%1” and “%2”</source>
-        <translation>Lier deux passages de « %1 » et « %2 »</translation>
+        <translation>Lier deux passages de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Cut a match of “%1” and “%2”</source>
-        <translation>Défaire un lien entre « %1 » et « %2 »</translation>
+        <translation>Défaire un lien entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -3106,7 +3112,7 @@ Les articles déposés ici sont importés et comparés.</translation>
     </message>
     <message>
         <source>Which article is compared with these?</source>
-        <translation>Quel article comparer à ceux-ci ?</translation>
+        <translation>Quel article comparer à ceux-ci&#xa0;?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3126,12 +3132,18 @@ Les articles déposés ici sont importés et comparés.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>basis of a date, words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
+Articles that are dropped here are imported and compared; one alone becomes A on the left half, B on the right.</source>
+        <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
+Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A sur la moitié gauche, B sur la droite.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/compare/comparison.h"
 #include "core/compare/ideas.h"
+#include "core/workspace/comparison_html.h"
 #include "core/workspace/comparison_json.h"
 #include "tests/support/reading_fixture.h"
 
@@ -303,6 +304,53 @@ private Q_SLOTS:
                                      .value(QLatin1String("a"))
                                      .toObject();
         QCOMPARE(side.value(QLatin1String("start")).toInt(), int(comparison.figures.at(0).a.span.start) - 1);
+    }
+
+    void whatHoldsPerhapsOnlyIsNotSaidForSure()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        Comparison comparison;
+        EventPair pair;
+        pair.a = {{0, 20}, -1};
+        pair.b = {{0, 20}, -1};
+        pair.confidence = 0.95;
+        comparison.events.append(pair);
+        pair.a.span = {30, 40};
+        pair.b.span = {30, 40};
+        pair.confidence = 0.55;
+        comparison.events.append(pair);
+        const QJsonArray events =
+            QJsonDocument::fromJson(comparisonJson(a.compared(), b.compared(), comparison))
+                .object()
+                .value(QLatin1String("events"))
+                .toArray();
+        QCOMPARE(events.at(0).toObject().value(QLatin1String("perhaps")), QJsonValue(false));
+        QCOMPARE(events.at(1).toObject().value(QLatin1String("perhaps")), QJsonValue(true));
+        const QString page = QString::fromUtf8(
+            comparisonHtml(a.compared(), b.compared(), comparison, QLocale(QLocale::English)));
+        QVERIFY(page.contains(QLatin1String(">E1<")));
+        QVERIFY(page.contains(QLatin1String(">the same event<")));
+        QVERIFY(page.contains(QLatin1String(">E2?<")));
+        QVERIFY(page.contains(QLatin1String(">perhaps the same event<")));
+        QVERIFY(!page.contains(QLatin1String(">E2<")));
+    }
+
+    /// Of an article without a title the page shows the first words, not the name of its file.
+    void aPageIsCalledByTheTitlesOfItsArticles()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        b.analysis.title.clear();
+        b.article.title = QStringLiteral("L'hôpital frappé");
+        const QString title = comparisonTitle(a.compared(), b.compared());
+        QVERIFY(title.startsWith(QStringLiteral("Une frappe aérienne a touché")));
+        QVERIFY(title.endsWith(QStringLiteral("L'hôpital frappé")));
+        QVERIFY(!title.contains(QStringLiteral("test.txt")));
+        // Heads of tables are heads, which repeat on paper.
+        const QString paper =
+            comparisonPaperHtml(a.compared(), b.compared(), compare(a, b), QLocale(QLocale::French));
+        QCOMPARE(paper.count(QLatin1String("<thead>")), paper.count(QLatin1String("<table class=\"pairs\"")));
     }
 
     /// Measured, with a wide margin: an article of a megabyte against itself stays bounded.

@@ -18,9 +18,10 @@ struct CompareLink
     Style style = Style::Same;
     EventKind kind = EventKind::Other; ///< its colour
     Span a, b;
-    bool pinned = false; ///< a person said that these match
-    QString tag;         ///< a few words for the pill
-    QString tooltip;     ///< reasons and confidence, several lines
+    bool pinned = false;  ///< a person said that these match
+    bool perhaps = false; ///< it may not hold: drawn broken, without a ground
+    QString tag;          ///< a few words for the pill
+    QString tooltip;      ///< reasons and confidence, several lines
 };
 
 /// A line of one of the four columns.
@@ -75,6 +76,8 @@ private:
     QString words(int which, const Span &span) const;
     /// Notes on a row and its curve that a person made the match.
     void markPinned(CompareRow &row, CompareLink &link, const QList<Evidence> &evidence) const;
+    /// Says on a row and its curve where a relation holds perhaps only.
+    void markPerhaps(CompareRow &row, CompareLink &link, double confidence) const;
     void addEvents();
     void addQuotes();
     void addFigures();
