@@ -676,12 +676,12 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <translation>%1, épinglé</translation>
     </message>
     <message>
-        <source>perhaps</source>
-        <translation>peut-être</translation>
+        <source>perhaps the same</source>
+        <translation>peut-être le même</translation>
     </message>
     <message>
-        <source>perhaps: %1</source>
-        <translation>peut-être&#xa0;: %1</translation>
+        <source>perhaps the same, %1</source>
+        <translation>peut-être le même, %1</translation>
     </message>
 </context>
 <context>
