@@ -231,7 +231,7 @@ double QuoteJudge::logit(int x, int y) const
     // statement, whoever each of them gives it to.
     constexpr double leastWords = 2;
     constexpr double leastWhole = 0.25;
-    constexpr double oneMatter = 0.12;
+    constexpr double oneMatter = 0.15;
     constexpr double lift = 2.2;
     constexpr double unsure = 0.8; // what is lifted holds perhaps only
     if (speaker != SameSpeaker::Yes && (directA || directB) && features[Words] >= leastWords &&
