@@ -83,6 +83,7 @@ void CompareDocument::markPerhaps(CompareRow &row, CompareLink &link, double con
     if (!isPerhaps(confidence) || link.style == CompareLink::Style::Related)
         return;
     link.perhaps = true;
+    row.perhaps = true;
     row.note = row.note.isEmpty() ? tr("perhaps the same") : tr("perhaps the same, %1").arg(row.note);
     link.tag = link.tag.isEmpty() ? tr("perhaps the same") : tr("perhaps the same, %1").arg(link.tag);
 }

@@ -35,6 +35,7 @@ struct CompareRow
     EventKind kind = EventKind::Other;
     Certainty certainty = Certainty::Happened;
     bool warns = false;   ///< a difference: tinted
+    bool perhaps = false; ///< of two passages: they may be two facts
     bool isMatch = false; ///< of two passages, which can be cut
     int link = -1;        ///< curve of the ribbon
     Span a, b;            ///< where it stands; invalid on the side that lacks it
