@@ -93,7 +93,10 @@ QString shown(const Article &article, const Span &span)
 void printPair(const QString &relation, double confidence, const ComparedArticle &a, const Span &inA,
                const ComparedArticle &b, const Span &inB)
 {
-    printLine(QStringLiteral("  %1  %2").arg(relation, QString::number(confidence, 'f', 2)));
+    // As in the JSON, untranslated: "same?".
+    printLine(QStringLiteral("  %1%2  %3")
+                  .arg(relation, isPerhaps(confidence) ? QStringLiteral("?") : QString(),
+                       QString::number(confidence, 'f', 2)));
     printLine(QStringLiteral("    A  %1").arg(shown(*a.article, inA)));
     printLine(QStringLiteral("    B  %1").arg(shown(*b.article, inB)));
 }

@@ -51,6 +51,13 @@ QString orderName(PublicationOrder order);
 QString absenceName(Absence absence);
 QString factName(FactKind kind);
 
+/// Whether a relation of this confidence holds perhaps only: half of those below it do. It is then shown so.
+constexpr bool isPerhaps(double confidence)
+{
+    constexpr double sureFrom = 0.7;
+    return confidence < sureFrom;
+}
+
 /// One side of a relation: a place in the text and what was read there.
 struct FactRef
 {

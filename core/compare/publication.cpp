@@ -86,8 +86,9 @@ void comparePublication(Comparing &comparing)
         comparing.result.order = PublicationOrder::SameDay;
         comparing.result.orderConfidence = same;
     }
-    if (daysA.firstDay() != noDay && daysA.lastDay() != noDay && daysB.firstDay() != noDay &&
-        daysB.lastDay() != noDay)
+    // A belief over years may leave the right one out: it tells no time between the two.
+    constexpr int year = 366;
+    if (daysA.dayCount().value_or(100000) <= year && daysB.dayCount().value_or(100000) <= year)
         comparing.gapDays =
             std::max({0, daysB.firstDay() - daysA.lastDay(), daysA.firstDay() - daysB.lastDay()});
 }

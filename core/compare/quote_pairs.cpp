@@ -1,9 +1,11 @@
 #include "core/compare/comparing.h"
+#include "core/model/cards.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
+#include <map>
 
 namespace frise {
 
@@ -11,8 +13,11 @@ namespace {
 
 constexpr int echoAfterDays = 300;
 
+/// What is judged: each quotation by itself, then the statements that an incise cuts, their parts joined. The
+/// first units are the quotations in their order.
 struct QuoteSide
 {
+    std::vector<QList<int>> parts; ///< quotations of each unit
     std::vector<WordSet> sets;
     std::vector<std::vector<TextWord>> sequences; ///< in the order of the text
     std::vector<double> weights;
@@ -20,13 +25,28 @@ struct QuoteSide
 
 QuoteSide sideOf(const TextPair &texts, const ComparedText &text)
 {
+    const QList<Quotation> &quotations = text.analysis->quotations;
     QuoteSide side;
-    for (const Quotation &quotation : text.analysis->quotations) {
-        const auto [first, last] = text.wordsIn(quotation.span);
-        std::vector<TextWord> sequence(text.words.begin() + first,
-                                       text.words.begin() + std::max(first, last));
-        side.sets.push_back(text.setOf(quotation.span));
-        side.weights.push_back(texts.weightOf(side.sets.back()));
+    for (int q = 0; q < quotations.size(); ++q)
+        side.parts.push_back({q});
+    for (const QuotationCard &card : quotationCards(*text.analysis))
+        if (card.parts.size() > 1)
+            side.parts.push_back(card.parts);
+    for (const QList<int> &parts : side.parts) {
+        WordSet set;
+        std::vector<TextWord> sequence;
+        for (const int part : parts) {
+            const Span &span = quotations.at(part).span;
+            const auto [first, last] = text.wordsIn(span);
+            sequence.insert(sequence.end(), text.words.begin() + first,
+                            text.words.begin() + std::max(first, last));
+            const WordSet more = text.setOf(span);
+            set.insert(set.end(), more.begin(), more.end());
+        }
+        std::sort(set.begin(), set.end());
+        set.erase(std::unique(set.begin(), set.end()), set.end());
+        side.weights.push_back(texts.weightOf(set));
+        side.sets.push_back(std::move(set));
         side.sequences.push_back(std::move(sequence));
     }
     return side;
@@ -56,18 +76,33 @@ bool holdsTime(const Analysis &analysis, const Span &span)
                        [&span](const Timex &timex) { return span.contains(timex.span); });
 }
 
-/// Words of one quotation that the other lacks.
-QList<Span> ownWords(const ComparedText &text, const Span &span, const WordSet &other)
+/// Words of one unit that the other lacks.
+QList<Span> ownWords(const std::vector<TextWord> &sequence, const WordSet &other)
 {
     QList<Span> spans;
-    const auto [first, last] = text.wordsIn(span);
-    for (int w = first; w < last; ++w) {
-        const TextWord &word = text.words[static_cast<std::size_t>(w)];
+    for (const TextWord &word : sequence)
         if (!std::binary_search(other.begin(), other.end(), word.id))
             spans.append(word.span);
-    }
     return spans;
 }
+
+/// The part of a unit that has most of the other's words: where the pair is shown.
+int partNearest(const TextPair &texts, const QuoteSide &side, std::size_t unit, const WordSet &other)
+{
+    const auto common = [&](int part) {
+        return texts.weightOf(texts.shared(side.sets[static_cast<std::size_t>(part)], other));
+    };
+    const QList<int> &parts = side.parts[unit];
+    return *std::max_element(parts.begin(), parts.end(), [&](int x, int y) { return common(x) < common(y); });
+}
+
+/// A pair of quotations with the units that were judged for it.
+struct JudgedQuotes
+{
+    double logit = 0;
+    std::size_t unitA = 0;
+    std::size_t unitB = 0;
+};
 
 /// What counts from a day that may lie in any of many years tells nothing of the time between two utterances.
 bool datesKnown(const Analysis &analysis)
@@ -103,6 +138,7 @@ public:
         : m_comparing(comparing), m_texts(comparing.texts), m_sides{std::cref(a), std::cref(b)}
     {
     }
+    /// Of two units of the sides.
     double logit(int x, int y) const;
 
 private:
@@ -151,10 +187,10 @@ double QuoteJudge::logit(int x, int y) const
 {
     static const Features weights = {-5.45, 0.4, 0.9, 1.7, 0.7,  0.6,  2.5,
                                      -0.6,  0.2, 0.0, 0.4, -0.3, 0.65, 0.0};
-    const Quotation &a = m_texts.a().analysis->quotations.at(x);
-    const Quotation &b = m_texts.b().analysis->quotations.at(y);
     const auto i = static_cast<std::size_t>(x);
     const auto j = static_cast<std::size_t>(y);
+    const Quotation &a = m_texts.a().analysis->quotations.at(m_sides[0].get().parts[i].constFirst());
+    const Quotation &b = m_texts.b().analysis->quotations.at(m_sides[1].get().parts[j].constFirst());
     const double lighter = std::min(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
     const double heavier = std::max(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
     if (lighter <= 0)
@@ -174,8 +210,13 @@ double QuoteJudge::logit(int x, int y) const
     const SameSpeaker speaker = sameSpeaker(*m_texts.a().analysis, a, *m_texts.b().analysis, b);
     features[SameSpeaker_] = speaker == SameSpeaker::Yes ? 1 : 0;
     features[OtherSpeaker] = speaker == SameSpeaker::No ? 1 : 0;
-    const bool directA = a.mode != QuoteMode::Indirect;
-    const bool directB = b.mode != QuoteMode::Indirect;
+    const auto isDirect = [](const Analysis &analysis, const QList<int> &parts) {
+        return std::any_of(parts.begin(), parts.end(), [&analysis](int part) {
+            return analysis.quotations.at(part).mode != QuoteMode::Indirect;
+        });
+    };
+    const bool directA = isDirect(*m_texts.a().analysis, m_sides[0].get().parts[i]);
+    const bool directB = isDirect(*m_texts.b().analysis, m_sides[1].get().parts[j]);
     features[BothDirect] = directA && directB ? 1 : 0;
     features[OneDirect] = directA != directB ? 1 : 0;
     features[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
@@ -186,6 +227,16 @@ double QuoteJudge::logit(int x, int y) const
     double sum = 0;
     for (std::size_t f = 0; f < Count; ++f)
         sum += weights[f] * features[f];
+    // Articles on one matter that print several words alike, much of all that either says, quote one
+    // statement, whoever each of them gives it to.
+    constexpr double leastWords = 2;
+    constexpr double leastWhole = 0.25;
+    constexpr double oneMatter = 0.15;
+    constexpr double lift = 2.2;
+    constexpr double unsure = 0.8; // what is lifted holds perhaps only
+    if (speaker != SameSpeaker::Yes && (directA || directB) && features[Words] >= leastWords &&
+        features[Whole] >= leastWhole && m_texts.likeness() >= oneMatter)
+        sum = std::max(sum, std::min(sum + lift, unsure));
     // Two reports in indirect speech that are not of one speaker are two statements on one matter.
     if (!directA && !directB && speaker != SameSpeaker::Yes)
         sum -= 6.5;
@@ -202,15 +253,25 @@ void compareQuotes(Comparing &comparing)
     const QuoteSide sideA = sideOf(texts, texts.a());
     const QuoteSide sideB = sideOf(texts, texts.b());
     std::vector<CandidatePair> candidates;
+    std::map<std::pair<int, int>, JudgedQuotes> judged;
     const QuoteJudge judge(comparing, sideA, sideB);
     int steps = 0;
     for (const auto &[x, y] : pairsSharingWords(texts, sideA.sets, sideB.sets, 60)) {
         if (++steps % 1024 == 0 && comparing.isCancelled())
             return;
         const double logit = judge.logit(x, y);
-        if (logit >= 0 && sideA.weights[static_cast<std::size_t>(x)] > 0)
-            candidates.push_back({x, y, 1 / (1 + std::exp(-logit)), 1});
+        const auto unitA = static_cast<std::size_t>(x);
+        const auto unitB = static_cast<std::size_t>(y);
+        if (logit < 0 || sideA.weights[unitA] <= 0)
+            continue;
+        const std::pair key(partNearest(texts, sideA, unitA, sideB.sets[unitB]),
+                            partNearest(texts, sideB, unitB, sideA.sets[unitA]));
+        const auto [it, isNew] = judged.try_emplace(key, JudgedQuotes{logit, unitA, unitB});
+        if (!isNew && logit > it->second.logit)
+            it->second = {logit, unitA, unitB};
     }
+    for (const auto &[key, best] : judged)
+        candidates.push_back({key.first, key.second, 1 / (1 + std::exp(-best.logit)), 1});
     // Two reports of one demand by the same person may share no word ("le retour des mineurs avant
     // trois jours", "la remise des otages avant lundi midi"): the same act with its term, once
     // in each article.
@@ -242,13 +303,16 @@ void compareQuotes(Comparing &comparing)
         if (cards.contains({cardA, cardB}) || cards.contains({first.parent, second.parent}))
             continue;
         cards.append({cardA, cardB});
-        const auto i = static_cast<std::size_t>(pair.a);
-        const auto j = static_cast<std::size_t>(pair.b);
+        // Pairs of one act were not judged by their words.
+        const auto units = judged.find({pair.a, pair.b});
+        const bool byWords = pair.extra > 0 && units != judged.end();
+        const auto i = byWords ? units->second.unitA : static_cast<std::size_t>(pair.a);
+        const auto j = byWords ? units->second.unitB : static_cast<std::size_t>(pair.b);
         QuotePair quote;
         quote.a = {first.span, pair.a};
         quote.b = {second.span, pair.b};
-        quote.wordsOnlyA = ownWords(texts.a(), first.span, sideB.sets[j]);
-        quote.wordsOnlyB = ownWords(texts.b(), second.span, sideA.sets[i]);
+        quote.wordsOnlyA = ownWords(sideA.sequences[i], sideB.sets[j]);
+        quote.wordsOnlyB = ownWords(sideB.sequences[j], sideA.sets[i]);
         const int apart =
             std::max(comparing.gapDays, datesKnown(a) && datesKnown(b) ? daysApart(first, second) : 0);
         const bool sameWords = quote.wordsOnlyA.isEmpty() && quote.wordsOnlyB.isEmpty() && pair.extra > 0;

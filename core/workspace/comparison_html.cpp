@@ -28,6 +28,7 @@ struct Mark
     QString number; ///< "E3": events, Q quotations, F figures, P passages
     QString colour; ///< of its ground
     int rank = 0;   ///< where two lie over each other the higher one is seen
+    bool perhaps = false;
 };
 
 struct PairRow
@@ -36,7 +37,20 @@ struct PairRow
     Span a, b;
     QString relation;
     QString why;
+    bool perhaps = false;
 };
+
+/// "E3", with a question mark where the pair holds perhaps only.
+QString labelOf(const QString &number, bool perhaps)
+{
+    return perhaps ? number + QLatin1Char('?') : number;
+}
+
+QString relationOrPerhaps(const QString &relation, double confidence)
+{
+    return isPerhaps(confidence) ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "perhaps %1")).arg(relation)
+                                 : relation;
+}
 
 QString reasonsOf(const QList<Evidence> &evidence)
 {
@@ -134,7 +148,8 @@ private:
                               "table.pairs{border-collapse:collapse;width:100%}"
                               "table.pairs td,table.pairs th{border-bottom:1px solid #d5d7d8;text-align:left;"
                               "vertical-align:top;padding:.3em .6em}"
-                              "a{text-decoration:none}:target{outline:2px solid #2f6db5}"
+                              ".perhaps{border-bottom:1px dashed "
+                              "#565d66}a{text-decoration:none}:target{outline:2px solid #2f6db5}"
                               "@media(prefers-color-scheme:dark){body{background:#1b1e22;color:#e6e7e8}"
                               ".mark{color:#1d2126}.note{color:#a0a6ad}.number{color:#8ab4f0}"
                               "table.pairs td,table.pairs th{border-color:#3a3f45}}");
@@ -160,32 +175,34 @@ private:
     void number()
     {
         const auto take = [this](QList<PairRow> &rows, char16_t letter, const Span &a, const Span &b,
-                                 const QString &relation, const QString &why, const QString &colour,
-                                 int rank) {
+                                 const QString &words, double confidence, const QString &why,
+                                 const QString &colour, int rank) {
             const QString name = QChar(letter) + QString::number(rows.size() + 1);
-            rows.append({name, a, b, relation, why});
-            m_marks[0].append({a, name, colour, rank});
-            m_marks[1].append({b, name, colour, rank});
+            const bool perhaps = isPerhaps(confidence);
+            rows.append({name, a, b, relationOrPerhaps(words, confidence), why, perhaps});
+            m_marks[0].append({a, name, colour, rank, perhaps});
+            m_marks[1].append({b, name, colour, rank, perhaps});
         };
         for (const PassagePair &pair : m_comparison.passages)
             take(m_passages, u'P', pair.a, pair.b,
                  pair.nearCopy ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "nearly the same text"))
                                : inWords(QT_TRANSLATE_NOOP("ComparisonPage", "the same matter")),
+                 1, // a likeness, which claims no more
                  reasonsOf(pair.reasons), QStringLiteral("#F0F0EE"), 0);
         for (const EventPair &pair : m_comparison.events)
             take(m_events, u'E', pair.a.span, pair.b.span, relationWords(pair.relation),
-                 reasonsOf(pair.reasons),
+                 pair.relation == EventRelation::Related ? 1 : pair.confidence, reasonsOf(pair.reasons),
                  pair.relation == EventRelation::Related ? QStringLiteral("#E7E8EA")
                                                          : QStringLiteral("#DCE7F7"),
                  1);
         for (const QuotePair &pair : m_comparison.quotes)
-            take(m_quotes, u'Q', pair.a.span, pair.b.span, relationWords(pair.relation),
+            take(m_quotes, u'Q', pair.a.span, pair.b.span, relationWords(pair.relation), pair.confidence,
                  pair.speaker.isEmpty() ? reasonsOf(pair.reasons)
                                         : pair.speaker + QStringLiteral("; ") + reasonsOf(pair.reasons),
                  QStringLiteral("#D8EEE9"), 2);
         for (const FigurePair &pair : m_comparison.figures)
             take(m_figures, u'F', m_a.analysis->figures.at(pair.a.index).span,
-                 m_b.analysis->figures.at(pair.b.index).span, relationWords(pair.relation),
+                 m_b.analysis->figures.at(pair.b.index).span, relationWords(pair.relation), pair.confidence,
                  pair.explanation.describe(),
                  pair.relation == FigureRelation::Differs ? QStringLiteral("#FBD9C4")
                                                           : QStringLiteral("#FFF1CF"),
@@ -198,7 +215,7 @@ private:
         const ComparedArticle &side = isA ? m_a : m_b;
         const Article &article = *side.article;
         const Analysis &analysis = *side.analysis;
-        const QString title = analysis.title.isEmpty() ? article.fileName : analysis.title;
+        const QString title = pageTitleOf(side);
         QString dated = inWords(QT_TRANSLATE_NOOP("ComparisonPage", "publication date not known"));
         const DateInterval &best = analysis.published.best;
         if (!best.isUnknown())
@@ -250,9 +267,11 @@ private:
             if (mark.span.start == part.start) {
                 m_out +=
                     m_forPaper
-                        ? QStringLiteral("<sup class=\"number\">%1</sup>").arg(mark.number)
-                        : QStringLiteral("<sup><a class=\"number\" id=\"%2-%1\" href=\"#%1\">%1</a></sup>")
-                              .arg(mark.number, isA ? QStringLiteral("a") : QStringLiteral("b"));
+                        ? QStringLiteral("<sup class=\"number\">%1</sup>")
+                              .arg(labelOf(mark.number, mark.perhaps))
+                        : QStringLiteral("<sup><a class=\"number\" id=\"%2-%1\" href=\"#%1\">%3</a></sup>")
+                              .arg(mark.number, isA ? QStringLiteral("a") : QStringLiteral("b"),
+                                   labelOf(mark.number, mark.perhaps));
             }
             if (mark.span.contains(part) && (seen == nullptr || mark.rank > seen->rank))
                 seen = &mark;
@@ -264,8 +283,8 @@ private:
         if (words.back().isSpace() && !shown.endsWith(u' '))
             shown.append(u' ');
         if (seen != nullptr)
-            shown = QStringLiteral("<span class=\"mark\" style=\"background-color:%1\">%2</span>")
-                        .arg(seen->colour, shown);
+            shown = QStringLiteral("<span class=\"mark%3\" style=\"background-color:%1\">%2</span>")
+                        .arg(seen->colour, shown, seen->perhaps ? QStringLiteral(" perhaps") : QString());
         m_out += shown;
     }
 
@@ -281,12 +300,14 @@ private:
     {
         m_out += QStringLiteral("<h2>%1</h2>\n<table class=\"pairs\" width=\"100%\" "
                                 "cellspacing=\"0\" cellpadding=\"4\" "
-                                "bordercolor=\"#D5D7D8\" border=\"%2\"><tr>")
+                                "bordercolor=\"#D5D7D8\" border=\"%2\"><thead><tr>")
                      .arg(escaped(title), m_forPaper ? QStringLiteral("1") : QStringLiteral("0"));
         for (const QString &column : columns)
             m_out += QStringLiteral("<th align=\"left\">%1</th>").arg(escaped(column));
-        m_out += QStringLiteral("</tr>\n");
+        m_out += QStringLiteral("</tr></thead>\n<tbody>");
     }
+
+    void tableEnd() { m_out += QStringLiteral("</tbody></table>\n"); }
 
     void pairs(const QString &title, const QList<PairRow> &rows)
     {
@@ -296,9 +317,9 @@ private:
                   {QString(), QStringLiteral("A"), QStringLiteral("B"),
                    inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Relation"))});
         for (const PairRow &row : rows) {
-            const QString name = m_forPaper
-                                     ? row.number
-                                     : QStringLiteral("<a id=\"%1\" href=\"#a-%1\">%1</a>").arg(row.number);
+            const QString name = m_forPaper ? labelOf(row.number, row.perhaps)
+                                            : QStringLiteral("<a id=\"%1\" href=\"#a-%1\">%2</a>")
+                                                  .arg(row.number, labelOf(row.number, row.perhaps));
             m_out += QStringLiteral(
                          "<tr><td width=\"5%\" class=\"number\">%1</td><td width=\"36%\">%2</td>"
                          "<td width=\"36%\">%3</td><td width=\"23%\">%4<br><span class=\"note\">%5</span>"
@@ -306,7 +327,7 @@ private:
                          .arg(name, quoted(m_a, row.a), quoted(m_b, row.b), escaped(row.relation),
                               escaped(row.why));
         }
-        m_out += QStringLiteral("</table>\n");
+        tableEnd();
     }
 
     void actors()
@@ -319,10 +340,11 @@ private:
                    inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Only in A")),
                    inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Only in B"))});
         m_out += QStringLiteral("<tr><td width=\"34%\">%1</td><td width=\"33%\">%2</td><td "
-                                "width=\"33%\">%3</td></tr></table>\n")
+                                "width=\"33%\">%3</td></tr>\n")
                      .arg(escaped(share.both.join(QStringLiteral(", "))),
                           escaped(share.onlyA.join(QStringLiteral(", "))),
                           escaped(share.onlyB.join(QStringLiteral(", "))));
+        tableEnd();
     }
 
     void only(const QString &title, const ComparedArticle &side, const QList<OnlyItem> &items)
@@ -338,7 +360,7 @@ private:
                               escaped(item.why == Absence::NotYetKnown
                                           ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not yet known"))
                                           : inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not mentioned"))));
-        m_out += QStringLiteral("</table>\n");
+        tableEnd();
     }
 
     const ComparedArticle &m_a;
@@ -353,12 +375,22 @@ private:
 
 } // namespace
 
+QString pageTitleOf(const ComparedArticle &side)
+{
+    for (const QString &title : {side.analysis->title, side.article->title})
+        if (!title.trimmed().isEmpty())
+            return singleLine(title).trimmed();
+    constexpr qsizetype longest = 80;
+    const QString &text = side.article->text;
+    const QString start = singleLine(text.left(4 * longest)).simplified();
+    if (start.isEmpty())
+        return side.article->fileName;
+    return start.size() <= longest ? start : start.left(start.lastIndexOf(u' ', longest)) + QChar(0x2026);
+}
+
 QString comparisonTitle(const ComparedArticle &a, const ComparedArticle &b)
 {
-    const auto name = [](const ComparedArticle &side) {
-        return side.analysis->title.isEmpty() ? side.article->fileName : side.analysis->title;
-    };
-    return QStringLiteral("%1 – %2").arg(singleLine(name(a)), singleLine(name(b)));
+    return QStringLiteral("%1 – %2").arg(pageTitleOf(a), pageTitleOf(b));
 }
 
 QByteArray comparisonHtml(const ComparedArticle &a, const ComparedArticle &b, const Comparison &comparison,

@@ -15,7 +15,9 @@ QByteArray comparisonHtml(const ComparedArticle &a, const ComparedArticle &b, co
 /// The same in the part of HTML that QTextDocument knows, without links; black ink, light tints.
 QString comparisonPaperHtml(const ComparedArticle &a, const ComparedArticle &b, const Comparison &comparison,
                             const QLocale &locale);
-/// "A · B" in the names of both articles.
+/// The title of an article on a page; of one without a title its first words.
+QString pageTitleOf(const ComparedArticle &side);
+/// "A – B" in the titles of both articles.
 QString comparisonTitle(const ComparedArticle &a, const ComparedArticle &b);
 
 } // namespace frise

@@ -92,7 +92,9 @@ private:
             m_json.key("relation")
                 .string(relationName(pair.relation))
                 .key("confidence")
-                .number(pair.confidence);
+                .number(pair.confidence)
+                .key("perhaps")
+                .boolean(isPerhaps(pair.confidence));
             reasons(pair.reasons);
             m_json.endObject();
         }
@@ -108,6 +110,7 @@ private:
             side("b", pair.b.span, false);
             m_json.key("relation").string(relationName(pair.relation));
             m_json.key("speaker").stringOrNull(pair.speaker).key("confidence").number(pair.confidence);
+            m_json.key("perhaps").boolean(isPerhaps(pair.confidence));
             reasons(pair.reasons);
             m_json.endObject();
         }
@@ -151,7 +154,9 @@ private:
             m_json.key("explanation")
                 .string(inEnglish(pair.explanation))
                 .key("confidence")
-                .number(pair.confidence);
+                .number(pair.confidence)
+                .key("perhaps")
+                .boolean(isPerhaps(pair.confidence));
             m_json.endObject();
         }
         m_json.endArray();

@@ -4,6 +4,7 @@
 #include "core/export/json_writer.h"
 #include "core/export/safe_text.h"
 #include "core/model/code_points.h"
+#include "core/workspace/comparison_html.h"
 
 #include <QCoreApplication>
 #include <vector>
@@ -90,8 +91,7 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
                  matrixTitle(articles.size(), locale).toHtmlEscaped());
     for (qsizetype x = 0; x < articles.size(); ++x) {
         const ComparedArticle &article = articles.at(x);
-        const QString title =
-            article.analysis->title.isEmpty() ? article.article->fileName : article.analysis->title;
+        const QString title = pageTitleOf(article);
         const DateInterval &published = article.analysis->published.best;
         out += QStringLiteral("<p><b>%1</b> %2 · %3</p>\n")
                    .arg(letter(x), singleLine(title).toHtmlEscaped(),
@@ -102,11 +102,11 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
     }
     const qsizetype width = 72 / std::max<qsizetype>(1, articles.size());
     out += QStringLiteral("<table width=\"100%\" bordercolor=\"#D5D7D8\" "
-                          "cellspacing=\"0\" cellpadding=\"4\" border=\"1\"><tr><th>%1</th>")
+                          "cellspacing=\"0\" cellpadding=\"4\" border=\"1\"><thead><tr><th>%1</th>")
                .arg(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "Fact")).toHtmlEscaped());
     for (qsizetype x = 0; x < articles.size(); ++x)
         out += QStringLiteral("<th>%1</th>").arg(letter(x));
-    out += QStringLiteral("</tr>\n");
+    out += QStringLiteral("</tr></thead>\n<tbody>");
     for (const MatrixRow &row : matrix.rows) {
         out += QStringLiteral("<tr><td width=\"28%\"><b>%1</b><br><span class=\"note\">%2</span></td>")
                    .arg(singleLine(row.title).toHtmlEscaped(),
@@ -134,7 +134,7 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
         }
         out += QStringLiteral("</tr>\n");
     }
-    return out + QStringLiteral("</table></body></html>\n");
+    return out + QStringLiteral("</tbody></table></body></html>\n");
 }
 
 } // namespace frise

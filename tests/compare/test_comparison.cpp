@@ -1,5 +1,6 @@
 #include "core/compare/comparison.h"
 #include "core/compare/ideas.h"
+#include "core/workspace/comparison_html.h"
 #include "core/workspace/comparison_json.h"
 #include "tests/support/reading_fixture.h"
 
@@ -111,6 +112,100 @@ private Q_SLOTS:
         QVERIFY(comparison.quotes.at(0).relation != QuoteRelation::Echo);
     }
 
+    /// The parts of a statement that an incise cuts are compared together.
+    void aStatementCutByAnInciseIsOne_data()
+    {
+        QTest::addColumn<QString>("whole");
+        QTest::addColumn<QString>("cut");
+        QTest::newRow("mine") << QStringLiteral(
+                                     "\"Les mineurs de Karvane remonteront ce soir avec leurs lampes\", "
+                                     "a déclaré le gouverneur, Yanis Orbel.")
+                              << QStringLiteral(
+                                     "\"Les mineurs de Karvane\", a assuré le gouverneur Yanis Orbel, "
+                                     "\"remonteront ce soir avec leurs lampes\".");
+        QTest::newRow("dam") << QStringLiteral(
+                                    "\"Le barrage de Vessoul restera fermé tant que durera la crue\", a "
+                                    "prévenu la ministre, Carol Whitby.")
+                             << QStringLiteral(
+                                    "\"Le barrage de Vessoul\", a répété la ministre Carol Whitby, "
+                                    "\"restera fermé tant que durera la crue\".");
+        QTest::newRow("ferry") << QStringLiteral(
+                                      "\"Le ferry de Tessaria ne transportait aucune arme vers les "
+                                      "îles\", a affirmé l'armateur, Luis Cordal.")
+                               << QStringLiteral(
+                                      "\"Le ferry de Tessaria\", a juré l'armateur Luis Cordal, \"ne "
+                                      "transportait aucune arme vers les îles\".");
+    }
+
+    void aStatementCutByAnInciseIsOne()
+    {
+        QFETCH(QString, whole);
+        QFETCH(QString, cut);
+        const Read a = read(whole, QStringLiteral("2031-03-05"));
+        const Read b = read(cut, QStringLiteral("2031-03-05"));
+        QCOMPARE(a.analysis.quotations.size(), 1);
+        QCOMPARE(b.analysis.quotations.size(), 2);
+        const Comparison comparison = compare(a, b);
+        QCOMPARE(comparison.quotes.size(), 1);
+        QCOMPARE(comparison.quotes.at(0).relation, QuoteRelation::Same);
+        QVERIFY(comparison.quotes.at(0).wordsOnlyA.isEmpty());
+        QVERIFY(!isPerhaps(comparison.quotes.at(0).confidence));
+    }
+
+    /// Words that are much alike are perhaps one statement even where the articles give them to two people.
+    void theSameWordsOfTwoSpeakersAreOneStatement_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("harvest")
+            << QStringLiteral("Le Norvald a levé jeudi l'embargo sur les céréales. Les entrepôts du port "
+                              "étaient pleins depuis un mois. \"Nous vendrons le blé comptant à ceux qui en "
+                              "voudront\", a dit Luis Cordal.")
+            << QStringLiteral(
+                   "L'embargo du Norvald sur les céréales est levé depuis jeudi. La décision a surpris les "
+                   "négociants. \"Le blé sera vendu comptant, même à nos rivaux\", a dit Carol Whitby.");
+        QTest::newRow("bridge")
+            << QStringLiteral(
+                   "Le pont de Vessoul a rouvert mardi. Une file de voitures s'étirait sur la rive. \"Chaque "
+                   "camion venu du nord sera fouillé avant la nuit\", a dit Yanis Orbel.")
+            << QStringLiteral("Mardi, le pont de Vessoul a rouvert. Il pleuvait. \"Il faudra fouiller tous "
+                              "les camions, même ceux de l'armée\", a dit Samir Tolane.");
+        QTest::newRow("prison")
+            << QStringLiteral(
+                   "La prison de Karvane a été vidée jeudi. Les familles attendaient dehors. \"Aucun gardien "
+                   "ne touchera sa solde avant la fin de l'enquête\", a dit Ilse Maroe.")
+            << QStringLiteral("Jeudi, la prison de Karvane a été vidée. Personne ne parlait. \"La solde des "
+                              "gardiens attendra le rapport du juge\", a dit Luis Cordal.");
+    }
+
+    void theSameWordsOfTwoSpeakersAreOneStatement()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const Read a = read(first, QStringLiteral("2031-03-05"));
+        const Read b = read(second, QStringLiteral("2031-03-05"));
+        const Comparison comparison = compare(a, b);
+        QCOMPARE(comparison.quotes.size(), 1);
+        QVERIFY(isPerhaps(comparison.quotes.at(0).confidence));
+        const QList<Evidence> &reasons = comparison.quotes.at(0).reasons;
+        QVERIFY(std::none_of(reasons.begin(), reasons.end(), [](const Evidence &reason) {
+            return reason.rule == QLatin1String("compare.quote.speaker");
+        }));
+    }
+
+    void otherWordsOfTwoSpeakersAreTwoStatements()
+    {
+        const Read a =
+            read(QStringLiteral("Le pont de Vessoul a rouvert mardi. \"Chaque camion sera fouillé par nos "
+                                "douaniers\", a dit Yanis Orbel."),
+                 QStringLiteral("2031-03-05"));
+        const Read b =
+            read(QStringLiteral("Mardi, le pont de Vessoul a rouvert. \"Le péage des camions doublera en "
+                                "hiver\", a dit Samir Tolane."),
+                 QStringLiteral("2031-03-05"));
+        QCOMPARE(compare(a, b).quotes.size(), 0);
+    }
+
     void tollsOfOneStrikeDiffer()
     {
         const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
@@ -144,6 +239,20 @@ private Q_SLOTS:
             }
         }
         QVERIFY(inquiry);
+    }
+
+    void aDateKnownToYearsOnlyKeepsNothingApart()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read vague = read(QString::fromUtf8(strikeB), QStringLiteral("2033/2036"));
+        const Comparison comparison = compare(a, vague);
+        QCOMPARE(comparison.quotes.size(), 1);
+        QVERIFY(comparison.quotes.at(0).relation != QuoteRelation::Echo);
+        // Where both days are known, the years between them do count.
+        const Read later = read(QString::fromUtf8(strikeB), QStringLiteral("2034-03-06"));
+        const Comparison apart = compare(a, later);
+        QCOMPARE(apart.quotes.size(), 1);
+        QCOMPARE(apart.quotes.at(0).relation, QuoteRelation::Echo);
     }
 
     void swappingTheSidesMirrorsTheRelations()
@@ -289,6 +398,53 @@ private Q_SLOTS:
                                      .value(QLatin1String("a"))
                                      .toObject();
         QCOMPARE(side.value(QLatin1String("start")).toInt(), int(comparison.figures.at(0).a.span.start) - 1);
+    }
+
+    void whatHoldsPerhapsOnlyIsNotSaidForSure()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        const Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        Comparison comparison;
+        EventPair pair;
+        pair.a = {{0, 20}, -1};
+        pair.b = {{0, 20}, -1};
+        pair.confidence = 0.95;
+        comparison.events.append(pair);
+        pair.a.span = {30, 40};
+        pair.b.span = {30, 40};
+        pair.confidence = 0.55;
+        comparison.events.append(pair);
+        const QJsonArray events =
+            QJsonDocument::fromJson(comparisonJson(a.compared(), b.compared(), comparison))
+                .object()
+                .value(QLatin1String("events"))
+                .toArray();
+        QCOMPARE(events.at(0).toObject().value(QLatin1String("perhaps")), QJsonValue(false));
+        QCOMPARE(events.at(1).toObject().value(QLatin1String("perhaps")), QJsonValue(true));
+        const QString page = QString::fromUtf8(
+            comparisonHtml(a.compared(), b.compared(), comparison, QLocale(QLocale::English)));
+        QVERIFY(page.contains(QLatin1String(">E1<")));
+        QVERIFY(page.contains(QLatin1String(">the same event<")));
+        QVERIFY(page.contains(QLatin1String(">E2?<")));
+        QVERIFY(page.contains(QLatin1String(">perhaps the same event<")));
+        QVERIFY(!page.contains(QLatin1String(">E2<")));
+    }
+
+    /// Of an article without a title the page shows the first words, not the name of its file.
+    void aPageIsCalledByTheTitlesOfItsArticles()
+    {
+        const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
+        Read b = read(QString::fromUtf8(strikeB), QStringLiteral("2031-03-06"));
+        b.analysis.title.clear();
+        b.article.title = QStringLiteral("L'hôpital frappé");
+        const QString title = comparisonTitle(a.compared(), b.compared());
+        QVERIFY(title.startsWith(QStringLiteral("Une frappe aérienne a touché")));
+        QVERIFY(title.endsWith(QStringLiteral("L'hôpital frappé")));
+        QVERIFY(!title.contains(QStringLiteral("test.txt")));
+        // Heads of tables are heads, which repeat on paper.
+        const QString paper =
+            comparisonPaperHtml(a.compared(), b.compared(), compare(a, b), QLocale(QLocale::French));
+        QCOMPARE(paper.count(QLatin1String("<thead>")), paper.count(QLatin1String("<table class=\"pairs\"")));
     }
 
     /// Measured, with a wide margin: an article of a megabyte against itself stays bounded.

@@ -504,6 +504,42 @@ private Q_SLOTS:
         QCOMPARE(window.comparison().document()->side(1).article.fileName, QStringLiteral("03-neuf.txt"));
     }
 
+    void oneArticleDroppedOnAHalfTakesThatSide()
+    {
+        test::CorpusFixture fixture;
+        Settings settings;
+        MainWindow window(settings);
+        window.resize(1280, 800);
+        window.show();
+        window.setWorkspace(fixture.imported());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isEmptyShown(), 10000);
+        window.tabs().setCurrentWidget(&window.comparison());
+        fixture.write(QStringLiteral("03-neuf.txt"), QStringLiteral("Le port de Tessin a rouvert lundi.\n"));
+        const auto drop = [&](const QString &file, double share) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(fixture.file(file))});
+            CompareView &view = window.comparison();
+            const QPointF at =
+                view.mapTo(&window, QPoint(static_cast<int>(view.width() * share), view.height() / 2));
+            QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &event);
+        };
+        QSignalSpy imported(&window, &MainWindow::importFinished);
+        drop(QStringLiteral("03-neuf.txt"), 0.75);
+        QVERIFY(imported.wait(15000));
+        QVERIFY(window.comparison().article(1) != 0);
+        QCOMPARE(window.comparison().article(0), ArticleId(0));
+        QVERIFY(!window.comparison().document());
+        QSignalSpy compared(&window.comparison(), &CompareView::compared);
+        drop(QStringLiteral("01-treve.txt"), 0.25);
+        QVERIFY(compared.wait(15000));
+        QCOMPARE(window.comparison().document()->side(0).article.fileName, QStringLiteral("01-treve.txt"));
+        QCOMPARE(window.comparison().document()->side(1).article.fileName, QStringLiteral("03-neuf.txt"));
+    }
+
     void theSourcesOfAnEventAreComparedFromItsCard()
     {
         test::CorpusFixture fixture;

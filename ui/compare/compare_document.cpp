@@ -78,6 +78,16 @@ void CompareDocument::markPinned(CompareRow &row, CompareLink &link, const QList
         link.tag = tr("pinned");
 }
 
+void CompareDocument::markPerhaps(CompareRow &row, CompareLink &link, double confidence) const
+{
+    if (!isPerhaps(confidence) || link.style == CompareLink::Style::Related)
+        return;
+    link.perhaps = true;
+    row.perhaps = true;
+    row.note = row.note.isEmpty() ? tr("perhaps the same") : tr("perhaps the same, %1").arg(row.note);
+    link.tag = link.tag.isEmpty() ? tr("perhaps the same") : tr("perhaps the same, %1").arg(link.tag);
+}
+
 void CompareDocument::addExplained(CompareTab tab, const QList<CompareRow> &explained)
 {
     if (explained.isEmpty())
@@ -136,6 +146,7 @@ void CompareDocument::addEvents()
             row.note = denied ? tr("one reports it, the other denies it")
                               : tr("%1 ≠ %2").arg(wording::shortDate(a->when), wording::shortDate(b->when));
             link.tag = denied ? tr("reported ≠ denied") : row.note;
+            markPerhaps(row, link, pair.confidence);
             rowsOf(CompareTab::Events, CompareColumn::Disagree).append(row);
         } else {
             link.tag = row.note;
@@ -143,6 +154,7 @@ void CompareDocument::addEvents()
                 link.tag = a && b && a->certainty == Certainty::Happened ? tr("held, announced in B")
                            : row.note.isEmpty()                          ? tr("announced → held")
                                                 : tr("announced → held %1").arg(row.note);
+            markPerhaps(row, link, pair.confidence);
             rowsOf(CompareTab::Events, CompareColumn::Common).append(row);
         }
         m_links.append(link);
@@ -188,8 +200,10 @@ void CompareDocument::addQuotes()
             row.title = tr("%1 ≠ %2").arg(speakerA, speakerB);
             link.style = CompareLink::Style::Differs;
             link.tag = shortened(row.title, 30);
+            markPerhaps(row, link, pair.confidence);
             rowsOf(CompareTab::Quotations, CompareColumn::Disagree).append(row);
         } else {
+            markPerhaps(row, link, pair.confidence);
             rowsOf(CompareTab::Quotations, CompareColumn::Common).append(row);
         }
         m_links.append(link);
@@ -223,6 +237,7 @@ void CompareDocument::addFigures()
             link.tag = number(a.value) + QLatin1String(" = ") + number(b.value);
             if (a.value != b.value)
                 link.tag = number(a.value) + QLatin1String(" ≈ ") + number(b.value);
+            markPerhaps(row, link, pair.confidence);
             rowsOf(CompareTab::Figures, CompareColumn::Common).append(row);
             break;
         case FigureRelation::Differs:
@@ -230,6 +245,7 @@ void CompareDocument::addFigures()
             link.tag = tr("%1 ≠ %2").arg(number(a.value), number(b.value));
             row.warns = true;
             row.note = link.tag;
+            markPerhaps(row, link, pair.confidence);
             rowsOf(CompareTab::Figures, CompareColumn::Disagree).append(row);
             break;
         case FigureRelation::OtherMeasure:

@@ -18,9 +18,10 @@ struct CompareLink
     Style style = Style::Same;
     EventKind kind = EventKind::Other; ///< its colour
     Span a, b;
-    bool pinned = false; ///< a person said that these match
-    QString tag;         ///< a few words for the pill
-    QString tooltip;     ///< reasons and confidence, several lines
+    bool pinned = false;  ///< a person said that these match
+    bool perhaps = false; ///< it may not hold: drawn broken, without a ground
+    QString tag;          ///< a few words for the pill
+    QString tooltip;      ///< reasons and confidence, several lines
 };
 
 /// A line of one of the four columns.
@@ -34,6 +35,7 @@ struct CompareRow
     EventKind kind = EventKind::Other;
     Certainty certainty = Certainty::Happened;
     bool warns = false;   ///< a difference: tinted
+    bool perhaps = false; ///< of two passages: they may be two facts
     bool isMatch = false; ///< of two passages, which can be cut
     int link = -1;        ///< curve of the ribbon
     Span a, b;            ///< where it stands; invalid on the side that lacks it
@@ -75,6 +77,8 @@ private:
     QString words(int which, const Span &span) const;
     /// Notes on a row and its curve that a person made the match.
     void markPinned(CompareRow &row, CompareLink &link, const QList<Evidence> &evidence) const;
+    /// Says on a row and its curve where a relation holds perhaps only.
+    void markPerhaps(CompareRow &row, CompareLink &link, double confidence) const;
     void addEvents();
     void addQuotes();
     void addFigures();

@@ -50,8 +50,8 @@ void CompareMinimap::setDocument(std::shared_ptr<const CompareDocument> document
                 const Sign sign = link.style == CompareLink::Style::Differs ||
                                           link.style == CompareLink::Style::OtherMeasure
                                       ? Sign::Differs
-                                  : link.style == CompareLink::Style::Same ? Sign::Common
-                                                                           : Sign::Related;
+                                  : link.style == CompareLink::Style::Same && !link.perhaps ? Sign::Common
+                                                                                            : Sign::Related;
                 if (sign == wanted)
                     m_marks.append({sign, link.kind, m_side == 0 ? link.a : link.b, i});
             }

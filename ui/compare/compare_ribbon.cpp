@@ -110,8 +110,12 @@ void CompareRibbon::paintEvent(QPaintEvent *)
             band.lineTo(width, to + halfBand);
             band.connectPath(lower);
             band.closeSubpath();
+            if (link.perhaps)
+                pen.setDashPattern({4, 3});
             painter.setPen(pen);
-            painter.setBrush(warns ? theme.warnT : theme.tint(link.kind));
+            painter.setBrush(link.perhaps ? QBrush(Qt::NoBrush)
+                             : warns      ? QBrush(theme.warnT)
+                                          : QBrush(theme.tint(link.kind)));
             painter.drawPath(band);
         } else {
             pen.setWidthF(strong ? 2.2 : 1.5);

@@ -101,7 +101,7 @@ public:
         if (!row.lineB.isEmpty())
             line(QStringLiteral("B"), row.lineB, false);
         if (noteBelow)
-            line(QStringLiteral("≠"), row.note, true);
+            line(row.perhaps && !row.warns ? QStringLiteral("?") : QStringLiteral("≠"), row.note, true);
         painter->restore();
     }
 

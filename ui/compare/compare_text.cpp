@@ -411,7 +411,11 @@ void CompareText::paintText(QPainter &painter, const Theme &theme, const Block &
                 continue;
             const bool warns =
                 link.style == CompareLink::Style::Differs || link.style == CompareLink::Style::OtherMeasure;
-            fill(spanOf(link), warns ? theme.warnT : theme.tint(link.kind));
+            // What holds perhaps only is tinted half.
+            QColor ground = warns ? theme.warnT : theme.tint(link.kind);
+            if (link.perhaps)
+                ground.setAlphaF(ground.alphaF() / 2);
+            fill(spanOf(link), ground);
         }
     }
     for (const int i : {m_hovered, m_current})

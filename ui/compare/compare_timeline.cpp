@@ -242,7 +242,10 @@ void CompareTimeline::paintEvent(QPaintEvent *)
         const Mark *b = markOf(i, 1);
         if (!a || !b || a->edge != 0 || b->edge != 0)
             continue;
-        painter.setPen(QPen(theme.mark(m_document->links().at(i).kind), i == m_current ? 2.5 : 1.25));
+        QPen pen(theme.mark(m_document->links().at(i).kind), i == m_current ? 2.5 : 1.25);
+        if (m_document->links().at(i).perhaps)
+            pen.setDashPattern({3, 2});
+        painter.setPen(pen);
         painter.drawLine(QPointF(a->x, a->y), QPointF(b->x, b->y));
     }
     for (int m = 0; m < m_marks.size(); ++m) {

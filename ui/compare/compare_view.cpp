@@ -209,10 +209,12 @@ void CompareView::showNothing(const QString &why)
     m_matrix->setDocument({});
     m_current = -1;
     m_row.reset();
-    m_note->setText(!why.isEmpty()
-                        ? why
-                        : tr("Choose two articles above, or select two to four in the dock Articles and "
-                             "choose Compare.\nArticles that are dropped here are imported and compared."));
+    m_note->setText(
+        !why.isEmpty()
+            ? why
+            : tr("Choose two articles above, or select two to four in the dock Articles and "
+                 "choose Compare.\nArticles that are dropped here are imported and compared; one alone "
+                 "becomes A on the left half, B on the right."));
     m_head->show();
     m_pages->setCurrentIndex(0);
     m_counts->hide();

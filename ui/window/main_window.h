@@ -164,6 +164,7 @@ private:
     bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
     QStringList m_pendingImport;
     bool m_compareImported = false; ///< what is being imported was dropped on the tab Compare
+    int m_droppedSide = 0;          ///< where one article was dropped there: 0 as A, 1 as B
     QString m_importHint;
     bool m_readOnlyNoted = false;
 };

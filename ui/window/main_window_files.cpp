@@ -158,8 +158,18 @@ void MainWindow::startImport(const QStringList &paths)
                     if (row.article != 0)
                         ids.append(row.article);
                 }
-                if (ids.size() >= 2)
+                if (ids.size() >= 2) {
                     compareArticles(ids);
+                } else if (ids.size() == 1) {
+                    // One takes the side it was dropped on; the other side stays. A table gets one more.
+                    const ArticleId other = m_compare->article(1 - m_droppedSide);
+                    if (!m_compare->tableArticles().isEmpty())
+                        compareArticles(m_compare->tableArticles() + ids);
+                    else if (m_droppedSide == 0)
+                        m_compare->setArticles(ids.constFirst(), other);
+                    else
+                        m_compare->setArticles(other, ids.constFirst());
+                }
             }
             Q_EMIT importFinished(report);
         });
@@ -472,9 +482,12 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths << url.toLocalFile();
     }
     event->acceptProposedAction();
-    // Two to four articles that are dropped where one compares are compared.
+    // Articles that are dropped where one compares are compared: one as A or B by the half it falls on, two
+    // to four with each other.
+    m_droppedSide =
+        m_compare->mapFrom(this, event->position().toPoint()).x() < m_compare->width() / 2 ? 0 : 1;
     m_compareImported = m_tabs->currentWidget() == m_compare && !isEmptyShown() && m_view.isOpen() &&
-                        !m_view.workspace()->isReadOnly() && paths.size() >= 2 && paths.size() <= 4 &&
+                        !m_view.workspace()->isReadOnly() && !paths.isEmpty() && paths.size() <= 4 &&
                         std::none_of(paths.begin(), paths.end(), [](const QString &path) {
                             return isCorpus(path) || QFileInfo(path).isDir();
                         });
