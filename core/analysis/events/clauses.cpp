@@ -22,6 +22,22 @@ const Words &words()
     return instance;
 }
 
+/// Verbs of être whose participle tells what its noun did itself: "arrivé mardi".
+bool goesItself(InternedId lemma)
+{
+    static const QSet<InternedId> verbs = [] {
+        QSet<InternedId> set;
+        for (const char16_t *verb :
+             {u"aller",       u"arriver",  u"débarquer", u"décéder",  u"descendre", u"devenir",  u"entrer",
+              u"intervenir",  u"monter",   u"mourir",    u"naître",   u"partir",    u"parvenir", u"provenir",
+              u"redescendre", u"remonter", u"rentrer",   u"repartir", u"ressortir", u"rester",   u"retomber",
+              u"retourner",   u"revenir",  u"sortir",    u"survenir", u"tomber",    u"venir"})
+            set.insert(intern(QStringView(verb)));
+        return set;
+    }();
+    return verbs.contains(lemma);
+}
+
 } // namespace
 
 Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(document), m_chunks(chunks)
@@ -129,6 +145,7 @@ void Clauses::link(int verb)
         }
     } else {
         clause.link = ClauseLink::Participle;
+        clause.goesItself = goesItself(group.lemma);
         int t = group.tokens.first - 1;
         while (t >= 0 && m_document.tokens.at(t).sentence == group.sentence &&
                (m_document.tokens.at(t).pos() == Pos::Adverb || sign(t) == u',' || sign(t) == u'"' ||

@@ -34,6 +34,7 @@ struct Clause
     int last = -1;           ///< one past the last token of the verb itself
     bool passive = false;
     bool compound = false;
+    bool goesItself = false; ///< a participle that tells what its noun did itself: "arrivé mardi"
 };
 
 /// True where what looks like a preposition is part of the phrase: "des soldats", "près de 100 soldats".

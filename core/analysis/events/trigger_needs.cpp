@@ -93,9 +93,9 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
     case Kind::Actor:
     case Kind::Person:
     case Kind::PlaceIn: {
-        const bool subjectSlot = clause.passive || clause.link == ClauseLink::Participle
-                                     ? need.slot == Slot::Object
-                                     : need.slot == Slot::Subject;
+        // "entré mardi dans le port": what its noun did itself.
+        const bool suffered = clause.passive || (clause.link == ClauseLink::Participle && !clause.goesItself);
+        const bool subjectSlot = need.slot == (suffered ? Slot::Object : Slot::Subject);
         if (subjectSlot) {
             int noun = -1;
             int clitic = -1;
@@ -122,9 +122,13 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             }
             return clitic >= 0 && need.classMask == 0;
         }
-        if (need.slot == Slot::Subject ||
-            (need.slot == Slot::Object && (clause.passive || clause.link == ClauseLink::Participle)))
-            return false;
+        // "touché par une roquette": who or what does it stands behind par.
+        if (need.slot == Slot::Subject) {
+            TriggerNeed doer = need;
+            doer.slot = Slot::Par;
+            return suffered && std::any_of(arguments.begin(), arguments.end(),
+                                           [&](const Argument &argument) { return fits(doer, argument); });
+        }
         for (const Argument &argument : arguments) {
             if (fits(need, argument))
                 return true;
