@@ -33,7 +33,16 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
                 ++object;
             const int n = object < limit ? m_chunks.nounOfToken.at(object) : -1;
             if (n >= 0 && m_chunks.nouns.at(n).preposition < 0) {
-                const int after = m_chunks.extended(m_document, n).last;
+                int after = m_chunks.extended(m_document, n).last;
+                // "l'attaché, Jan Novak, persona non grata": a name beside it.
+                if (after < limit && sign(after) == u',') {
+                    int close = after + 1;
+                    while (close < limit && close < after + 7 && sign(close) != u',' &&
+                           m_chunks.verbOfToken.at(close) < 0)
+                        ++close;
+                    if (close < limit && sign(close) == u',')
+                        after = close + 1;
+                }
                 if (after < limit && (lower(after) == word || lemma(after) == word))
                     t = after;
             }
