@@ -196,6 +196,15 @@ private:
             }
             if (inverted)
                 end = next;
+            // Before a comma the tagger sees no auxiliary.
+            static const InternedId avoir = intern(u"avoir");
+            if ((auxiliary || lemma(group.head) == avoir || lemma(group.head) == w.etre) &&
+                afterAdverbs < range.last && group.head == end - 1 - (inverted ? 1 : 0)) {
+                if (const int behind = participleBehindInsertion(afterAdverbs, range); behind >= 0) {
+                    afterAdverbs = behind;
+                    auxiliary = true;
+                }
+            }
             if (afterAdverbs < range.last && auxiliary && at(afterAdverbs).tense == Tense::PastParticiple) {
                 group.negated = group.negated && (negator || group.negated);
                 const bool participleIsEtre = lemma(afterAdverbs) == w.etre;
@@ -248,6 +257,40 @@ private:
             m_chunks.verbOfToken[t] = index;
         m_chunks.verbs.append(group);
         return group.tokens.last;
+    }
+
+    /// "a | lui aussi | appelé", "a | , pour sa part, | demandé": the participle behind what stands between
+    /// it and its auxiliary; -1.
+    int participleBehindInsertion(int from, const TokenRange &range) const
+    {
+        static const QSet<InternedId> stressed = [] {
+            QSet<InternedId> set;
+            for (const char16_t *form :
+                 {u"lui", u"elle", u"eux", u"elles", u"lui-même", u"elle-même", u"eux-mêmes", u"elles-mêmes"})
+                set.insert(intern(QStringView(form)));
+            return set;
+        }();
+        static const QSet<InternedId> possessives{intern(u"sa"), intern(u"son"), intern(u"leur")};
+        int t = from;
+        if (stressed.contains(m_tokens.at(t).lower())) {
+            ++t;
+        } else if (m_tokens.at(t).lower() == words().comma) {
+            // A few words without a verb, and their second comma.
+            for (++t; t < range.last && t < from + 9 && m_tokens.at(t).lower() != words().comma; ++t) {
+                // "pour sa part", "de son côté": no verb behind a possessive.
+                if ((at(t).isVerbal() && !possessives.contains(m_tokens.at(t - 1).lower())) ||
+                    m_tokens.at(t).kind == TokenKind::Punctuation)
+                    return -1;
+            }
+            if (t >= range.last || m_tokens.at(t).lower() != words().comma)
+                return -1;
+            ++t;
+        } else {
+            return -1;
+        }
+        while (t < range.last && isAdverb(t))
+            ++t;
+        return t < range.last && at(t).tense == Tense::PastParticiple ? t : -1;
     }
 
     /// Token of an infinitive after `from`, over clitics and adverbs; -1.

@@ -40,6 +40,10 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
     int timeEnd = -1;
     int previous = -1;
     while (t < clause.tokens.last) {
+        if (const int inserted = m_clauses.insertionEnd(t); inserted >= 0) {
+            t = lastEnd = inserted;
+            continue;
+        }
         if (m_chunks.verbOfToken.at(t) >= 0 && m_chunks.verbOfToken.at(t) != verb) {
             const VerbGroup &other = m_chunks.verbs.at(m_chunks.verbOfToken.at(t));
             // The arguments of an infinitive are its own; those of a participle belong to its noun.

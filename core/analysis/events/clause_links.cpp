@@ -111,6 +111,14 @@ void Clauses::linkInfinitive(int verb, Clause &clause)
     int p = t;
     if (m_document.tokens.at(t).pos() == Pos::Preposition || before == w.d)
         --p;
+    // "a décidé, par dix voix contre deux, d'envoyer": what stands between two commas governs nothing.
+    if (p < t && inside(p) && sign(p) == u',') {
+        int open = p - 1;
+        while (inside(open) && open > p - 10 && sign(open) != u',' && m_chunks.verbOfToken.at(open) < 0)
+            --open;
+        if (inside(open) && sign(open) == u',')
+            p = open;
+    }
     while (inside(p) && (m_document.tokens.at(p).pos() == Pos::Adverb ||
                          m_document.tokens.at(p).kind == TokenKind::Punctuation ||
                          m_document.tokens.at(p).pos() == Pos::Preposition))
@@ -120,7 +128,7 @@ void Clauses::linkInfinitive(int verb, Clause &clause)
     // "une tentative de briser": the noun governs; "a exhorté Poutine à revenir": the verb.
     if (m_chunks.nounOfToken.at(p) >= 0 && before != w.a && clause.link == ClauseLink::Infinitive) {
         const NounPhrase &phrase = m_chunks.nouns.at(m_chunks.nounOfToken.at(p));
-        if (!phrase.isName && !phrase.isPronoun)
+        if (!phrase.isName && !phrase.isPronoun && !isTimeWord(m_document.tokens.at(phrase.head).lemma()))
             clause.governorNoun = m_chunks.nounOfToken.at(p);
     }
     clause.governor = m_chunks.verbBefore(m_document, p);

@@ -22,6 +22,22 @@ const Words &words()
     return instance;
 }
 
+/// Verbs of être whose participle tells what its noun did itself: "arrivé mardi".
+bool goesItself(InternedId lemma)
+{
+    static const QSet<InternedId> verbs = [] {
+        QSet<InternedId> set;
+        for (const char16_t *verb :
+             {u"aller",       u"arriver",  u"débarquer", u"décéder",  u"descendre", u"devenir",  u"entrer",
+              u"intervenir",  u"monter",   u"mourir",    u"naître",   u"partir",    u"parvenir", u"provenir",
+              u"redescendre", u"remonter", u"rentrer",   u"repartir", u"ressortir", u"rester",   u"retomber",
+              u"retourner",   u"revenir",  u"sortir",    u"survenir", u"tomber",    u"venir"})
+            set.insert(intern(QStringView(verb)));
+        return set;
+    }();
+    return verbs.contains(lemma);
+}
+
 } // namespace
 
 Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(document), m_chunks(chunks)
@@ -129,6 +145,7 @@ void Clauses::link(int verb)
         }
     } else {
         clause.link = ClauseLink::Participle;
+        clause.goesItself = goesItself(group.lemma);
         int t = group.tokens.first - 1;
         while (t >= 0 && m_document.tokens.at(t).sentence == group.sentence &&
                (m_document.tokens.at(t).pos() == Pos::Adverb || sign(t) == u',' || sign(t) == u'"' ||
@@ -190,6 +207,43 @@ void Clauses::link(int verb)
     }
 }
 
+int Clauses::insertionEnd(int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const int sentenceLast = m_document.sentences.at(sentence).tokens.last;
+    if (sign(token) != u',' || token + 1 >= sentenceLast)
+        return -1;
+    const int v = m_chunks.verbOfToken.at(token + 1);
+    if (v < 0 || m_chunks.verbs.at(v).tokens.first != token + 1 || !m_chunks.verbs.at(v).isFinite() ||
+        (!m_chunks.verbs.at(v).inverted && !m_subjects[static_cast<std::size_t>(v)].inverted))
+        return -1;
+    const int first = m_chunks.verbs.at(v).tokens.last;
+    for (int t = first; t < sentenceLast && t < first + 10 && m_chunks.verbOfToken.at(t) < 0; ++t) {
+        if (sign(t) == u',')
+            return t + 1 < sentenceLast && m_chunks.verbOfToken.at(t + 1) < 0 ? t + 1 : -1;
+        if (m_document.tokens.at(t).kind == TokenKind::Punctuation && m_chunks.nounOfToken.at(t) < 0)
+            return -1;
+    }
+    return -1;
+}
+
+/// "ne livre que du blé": what follows is the object.
+bool Clauses::isRestrictive(int verb, int token) const
+{
+    static const InternedId que = intern(u"que"), qu = intern(u"qu'");
+    static const InternedId strong[] = {intern(u"pas"),  intern(u"plus"), intern(u"jamais"),
+                                        intern(u"rien"), intern(u"si"),   intern(u"s'")};
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!group.negated || token > group.tokens.last + 2 || (lower(token) != que && lower(token) != qu))
+        return false;
+    for (int t = group.tokens.first; t <= token + 1 && t < m_document.tokens.size(); ++t) {
+        if (std::find(std::begin(strong), std::end(strong), lower(t)) != std::end(strong))
+            return false;
+    }
+    return m_chunks.nounOfToken.at(
+               std::min<int>(token + 1, static_cast<int>(m_document.tokens.size()) - 1)) >= 0;
+}
+
 int Clauses::clauseEnd(int verb) const
 {
     const Words &w = words();
@@ -200,8 +254,15 @@ int Clauses::clauseEnd(int verb) const
     for (; t < sentenceLast; ++t) {
         const Token &token = m_document.tokens.at(t);
         const Pos pos = token.pos();
-        if (pos == Pos::Relative || pos == Pos::Subordination)
+        if (pos == Pos::Relative || pos == Pos::Subordination) {
+            if (isRestrictive(verb, t))
+                continue;
             break;
+        }
+        if (const int inserted = insertionEnd(t); inserted >= 0) {
+            t = inserted - 1;
+            continue;
+        }
         const int v = m_chunks.verbOfToken.at(t);
         if (v >= 0 && v != verb) {
             const VerbGroup &other = m_chunks.verbs.at(v);

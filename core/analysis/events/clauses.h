@@ -34,6 +34,7 @@ struct Clause
     int last = -1;           ///< one past the last token of the verb itself
     bool passive = false;
     bool compound = false;
+    bool goesItself = false; ///< a participle that tells what its noun did itself: "arrivé mardi"
 };
 
 /// True where what looks like a preposition is part of the phrase: "des soldats", "près de 100 soldats".
@@ -58,6 +59,9 @@ public:
     int finiteVerb(int verb) const;
     /// "Le chef de la mission, Ana Ruiz, …": the name between commas behind a phrase, or -1.
     int nameBeside(int noun) const;
+    /// "a accepté | , dit-on à Lima, | le plan": one past the second comma of an inserted verb of saying that
+    /// begins at the comma `token`, or -1.
+    int insertionEnd(int token) const;
     /// The innermost clause that holds a token, or -1.
     int clauseAt(int token) const { return m_clauseOfToken[static_cast<std::size_t>(token)]; }
 
@@ -67,6 +71,7 @@ private:
     void linkFinite(int verb, Clause &clause);
     int subjectStart(int verb) const;
     int clauseEnd(int verb) const;
+    bool isRestrictive(int verb, int token) const;
     InternedId lower(int token) const { return m_document.tokens.at(token).lower(); }
     QChar sign(int token) const { return m_document.text().at(m_document.tokens.at(token).span.start); }
 

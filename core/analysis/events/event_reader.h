@@ -59,7 +59,8 @@ private:
     bool isOccurrence(int noun) const;
     void searchEllipsis(const EventDraft &main);
     const Trigger *matchVerb(int verb, TriggerPos pos, int *lastToken = nullptr) const;
-    const Trigger *matchNoun(int noun, TokenRange *tokens = nullptr);
+    /// `told`: the sentence says that it came about, so acts of force are taken without what their row asks.
+    const Trigger *matchNoun(int noun, TokenRange *tokens = nullptr, bool told = false);
     bool follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const;
     bool verbNeeds(const Trigger &trigger, int verb, const QList<Argument> &arguments);
     bool nounNeeds(const Trigger &trigger, int noun, const QList<Argument> &arguments);

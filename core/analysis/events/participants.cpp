@@ -131,11 +131,14 @@ quint64 Participants::classesOf(int noun) const
         static const QSet<InternedId> counts = [] {
             QSet<InternedId> set;
             for (const char16_t *word :
-                 {u"millier",  u"dizaine",   u"centaine",  u"million",     u"série",        u"projet",
-                  u"groupe",   u"partie",    u"ensemble",  u"nombre",      u"salve",        u"reste",
-                  u"total",    u"vingtaine", u"trentaine", u"quarantaine", u"cinquantaine", u"soixantaine",
-                  u"douzaine", u"quinzaine", u"poignée",   u"majorité",    u"plupart",      u"moitié",
-                  u"tiers",    u"totalité",  u"vague",     u"dernier",     u"premier"})
+                 {u"millier",   u"dizaine",    u"centaine",   u"million",     u"série",        u"projet",
+                  u"groupe",    u"partie",     u"ensemble",   u"nombre",      u"salve",        u"reste",
+                  u"total",     u"vingtaine",  u"trentaine",  u"quarantaine", u"cinquantaine", u"soixantaine",
+                  u"douzaine",  u"quinzaine",  u"poignée",    u"majorité",    u"plupart",      u"moitié",
+                  u"tiers",     u"totalité",   u"vague",      u"dernier",     u"premier",      u"convoi",
+                  u"cargaison", u"chargement", u"tonne",      u"lot",         u"stock",        u"caisse",
+                  u"pluie",     u"rafale",     u"tir",        u"flot",        u"quantité",     u"envoi",
+                  u"kilo",      u"baril",      u"contingent", u"effectif",    u"colonne"})
                 set.insert(intern(QStringView(word)));
             return set;
         }();

@@ -50,7 +50,7 @@ const Trigger *EventReader::triggerOfVerb(int verb)
     return nullptr;
 }
 
-const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
+const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens, bool told)
 {
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
     if (phrase.isPronoun || (phrase.isName && phrase.determiner < 0))
@@ -85,7 +85,7 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens)
             arguments = m_participants.argumentsOfNoun(noun);
             known = true;
         }
-        if (!nounNeeds(trigger, noun, arguments))
+        if (!(told && isHostile(trigger.type)) && !nounNeeds(trigger, noun, arguments))
             continue;
         if (tokens) {
             tokens->first =

@@ -33,7 +33,16 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
                 ++object;
             const int n = object < limit ? m_chunks.nounOfToken.at(object) : -1;
             if (n >= 0 && m_chunks.nouns.at(n).preposition < 0) {
-                const int after = m_chunks.extended(m_document, n).last;
+                int after = m_chunks.extended(m_document, n).last;
+                // "l'attaché, Jan Novak, persona non grata": a name beside it.
+                if (after < limit && sign(after) == u',') {
+                    int close = after + 1;
+                    while (close < limit && close < after + 7 && sign(close) != u',' &&
+                           m_chunks.verbOfToken.at(close) < 0)
+                        ++close;
+                    if (close < limit && sign(close) == u',')
+                        after = close + 1;
+                }
                 if (after < limit && (lower(after) == word || lemma(after) == word))
                     t = after;
             }
@@ -93,9 +102,9 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
     case Kind::Actor:
     case Kind::Person:
     case Kind::PlaceIn: {
-        const bool subjectSlot = clause.passive || clause.link == ClauseLink::Participle
-                                     ? need.slot == Slot::Object
-                                     : need.slot == Slot::Subject;
+        // "entré mardi dans le port": what its noun did itself.
+        const bool suffered = clause.passive || (clause.link == ClauseLink::Participle && !clause.goesItself);
+        const bool subjectSlot = need.slot == (suffered ? Slot::Object : Slot::Subject);
         if (subjectSlot) {
             int noun = -1;
             int clitic = -1;
@@ -122,9 +131,13 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             }
             return clitic >= 0 && need.classMask == 0;
         }
-        if (need.slot == Slot::Subject ||
-            (need.slot == Slot::Object && (clause.passive || clause.link == ClauseLink::Participle)))
-            return false;
+        // "touché par une roquette": who or what does it stands behind par.
+        if (need.slot == Slot::Subject) {
+            TriggerNeed doer = need;
+            doer.slot = Slot::Par;
+            return suffered && std::any_of(arguments.begin(), arguments.end(),
+                                           [&](const Argument &argument) { return fits(doer, argument); });
+        }
         for (const Argument &argument : arguments) {
             if (fits(need, argument))
                 return true;

@@ -116,7 +116,10 @@ int EventReader::eventNounOf(int noun) const
     int n = noun;
     for (int steps = 0; steps < 2; ++steps) {
         const InternedId head = lemma(m_chunks.nouns.at(n).head);
-        const bool shell = head == w.serie || head == w.vague || head == w.campagne ||
+        // "trois semaines de combats", "une nuit de pillages"
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        const bool length = isTimeWord(head) && !phrase.definite && !phrase.demonstrative;
+        const bool shell = length || head == w.serie || head == w.vague || head == w.campagne ||
                            head == w.organisation || head == w.tenue || head == w.ordre ||
                            head == w.poursuite || head == w.debut || head == w.reprise || head == w.cycle ||
                            head == w.preparation;
@@ -206,6 +209,16 @@ void EventReader::searchVerb(int verb)
         if (noun >= 0) {
             const int eventNoun = eventNounOf(noun);
             const Trigger *trigger = matchNoun(eventNoun, &tokens);
+            // "la guerre a éclaté", "une explosion a fait deux morts": told to have come about, force needs
+            // no name or complement; that it lasts is no act.
+            if (!trigger &&
+                (m_chunks.verbs.at(carrier).tense != Tense::Present || m_chunks.verbs.at(carrier).compound)) {
+                trigger = matchNoun(eventNoun, &tokens, true);
+                EventDraft loose = draft;
+                loose.trigger = trigger;
+                if (trigger && certaintyOfVerb(verb, loose) != Certainty::Happened)
+                    trigger = nullptr;
+            }
             if (trigger && m_draftOfNoun[static_cast<std::size_t>(eventNoun)] < 0 &&
                 !m_chunks.nouns.at(eventNoun).demonstrative) {
                 draft.trigger = trigger;

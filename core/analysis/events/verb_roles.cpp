@@ -5,23 +5,6 @@
 
 namespace frise {
 
-namespace {
-
-/// Verbs whose participle tells what its noun did itself: "arrivé mardi".
-bool goesItself(InternedId lemma)
-{
-    static const QSet<InternedId> verbs = [] {
-        QSet<InternedId> set;
-        for (const char16_t *verb : {u"arriver", u"partir", u"venir", u"entrer", u"rentrer", u"revenir",
-                                     u"retourner", u"tomber", u"parvenir", u"rester", u"débarquer"})
-            set.insert(intern(QStringView(verb)));
-        return set;
-    }();
-    return verbs.contains(lemma);
-}
-
-} // namespace
-
 int EventReader::verbInTrigger(const EventDraft &draft) const
 {
     if (draft.trigger->following.empty() || draft.verb < 0)
@@ -40,7 +23,7 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     if (const int word = verbInTrigger(draft); word >= 0)
         arguments += m_participants.argumentsOfVerb(word);
     const bool participle = clause.link == ClauseLink::Participle && !clause.compound && group.isParticiple();
-    const bool passive = clause.passive || (participle && !goesItself(clause.lemma));
+    const bool passive = clause.passive || (participle && !clause.goesItself);
     Span span;
     QList<int> subjects;
     if (participle) {
