@@ -675,6 +675,14 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>%1, pinned</source>
         <translation>%1, épinglé</translation>
     </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>peut-être le même</translation>
+    </message>
+    <message>
+        <source>perhaps the same, %1</source>
+        <translation>peut-être le même, %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -813,6 +821,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
     </message>
 </context>
 <context>
@@ -3026,12 +3038,6 @@ Publié le %4 (%5)</translation>
         <translation>Lié</translation>
     </message>
     <message>
-        <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
-Articles that are dropped here are imported and compared.</source>
-        <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
-Les articles déposés ici sont importés et comparés.</translation>
-    </message>
-    <message>
         <source>&amp;Next difference</source>
         <translation>Écart suiva&amp;nt</translation>
     </message>
@@ -3135,6 +3141,12 @@ Les articles déposés ici sont importés et comparés.</translation>
         <source>%1: %2</source>
         <comment>basis of a date, words</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
+Articles that are dropped here are imported and compared; one alone becomes A on the left half, B on the right.</source>
+        <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
+Les articles déposés ici sont importés et comparés ; un seul devient A sur la moitié gauche, B sur la droite.</translation>
     </message>
 </context>
 <context>
