@@ -7,10 +7,34 @@
 #include <QByteArrayView>
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
 namespace frise {
+
+namespace {
+
+/// "a, lui, appelé", "a elle aussi annoncé": where something stands inside the verb, its participle alone is
+/// the cue.
+TokenRange withoutInsertion(const Document &document, const Chunks &chunks, const TokenRange &cue)
+{
+    static const QSet<InternedId> inserted{
+        intern(u","),         intern(u"lui"),       intern(u"elle"),
+        intern(u"eux"),       intern(u"elles"),     intern(u"lui-même"),
+        intern(u"elle-même"), intern(u"eux-mêmes"), intern(u"elles-mêmes")};
+    const int verb = cue.size() > 2 ? chunks.verbOfToken.at(cue.first) : -1;
+    if (verb < 0 || chunks.verbs.at(verb).tokens != cue || chunks.verbs.at(verb).finite < 0)
+        return cue;
+    const VerbGroup &group = chunks.verbs.at(verb);
+    for (int t = group.finite + 1; t < group.head; ++t) {
+        if (inserted.contains(document.tokens.at(t).lower()))
+            return {group.head, cue.last};
+    }
+    return cue;
+}
+
+} // namespace
 
 namespace {
 
@@ -283,7 +307,7 @@ void QuotationReader::finish()
         quotation.span = m_document.spanOf(draft.content);
         quotation.mode = draft.mode;
         if (draft.cue.size() > 0)
-            quotation.cue = m_document.spanOf(draft.cue);
+            quotation.cue = m_document.spanOf(withoutInsertion(m_document, m_chunks, draft.cue));
         if (draft.frame != nullptr)
             quotation.cueLemma = draft.frame->lemma;
         // Any verb may stand behind the marks ("« … », s'étrangle le maire").
