@@ -115,6 +115,13 @@ private:
     bool anchoredDate(EventDraft &draft);
     int narrativeTime(int finite) const;
     int storyTime(int finite) const;
+    /// A word that ties a verb to the sentence before: "aussitôt", "dans la foulée".
+    bool isTiedByWord(int finite) const;
+    int tiedTime(int finite) const;
+    /// Tells what its subject had done before: "Le roi, qui a dissous la Chambre, promet …".
+    bool isBackground(int finite) const;
+    bool liesAhead(int timex) const;
+    int timeOfSubject(const EventDraft &draft);
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);

@@ -67,7 +67,7 @@ int EventReader::narrativeTime(int finite) const
         if (timex < 0)
             continue;
         const auto days = timexes.at(timex).days->dayCount();
-        return days && *days <= 7 && !timexes.at(timex).inQuotation ? timex : -1;
+        return days && *days <= 7 && !timexes.at(timex).inQuotation && !liesAhead(timex) ? timex : -1;
     }
     return -1;
 }
@@ -101,6 +101,74 @@ int EventReader::storyTime(int finite) const
         return timexes.at(timex).days->dayCount().value_or(1000) <= longest ? timex : -1;
     }
     return -1;
+}
+
+bool EventReader::isTiedByWord(int finite) const
+{
+    static const InternedId aussitot = intern(u"aussitôt"), alors = intern(u"alors"),
+                            immediatement = intern(u"immédiatement"), foulee = intern(u"foulée"),
+                            la = intern(u"la"), que = intern(u"que"), elided = intern(u"qu'"),
+                            sitot = intern(u"sitôt"), jusqu = intern(u"jusqu'");
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    // "alors président", "veut alors": the word ties what was done, not how things stand.
+    if (m_clauses.at(finite).link != ClauseLink::Main ||
+        !(group.compound || group.tense == Tense::PastSimple || group.tense == Tense::Present))
+        return false;
+    const TokenRange &sentence = m_document.sentences.at(group.sentence).tokens;
+    const auto ties = [&](int t) {
+        const InternedId l = lower(t);
+        if (l == foulee)
+            return t > sentence.first && lower(t - 1) == la;
+        if (l == alors && group.tense == Tense::Present && !group.compound)
+            return false;
+        if (l != aussitot && l != alors && l != immediatement && l != sitot)
+            return false;
+        const InternedId next = t + 1 < sentence.last ? lower(t + 1) : 0;
+        return next != que && next != elided && !(t > sentence.first && lower(t - 1) == jusqu);
+    };
+    for (int t = sentence.first; t < sentence.last && t < sentence.first + 4; ++t) {
+        if (ties(t))
+            return true;
+    }
+    for (int t = group.tokens.first; t < sentence.last && t < group.tokens.last + 1; ++t) {
+        if (ties(t))
+            return true;
+    }
+    return false;
+}
+
+/// The day of the sentence or two before, over the paragraph's end too; -1 where they tell none.
+int EventReader::tiedTime(int finite) const
+{
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    const int sentence = m_chunks.verbs.at(finite).sentence;
+    for (int v = finite - 1; v >= 0 && m_chunks.verbs.at(v).sentence >= sentence - 2; --v) {
+        if (!m_chunks.verbs.at(v).isFinite() || m_clauses.at(v).link != ClauseLink::Main)
+            continue;
+        const int timex = timexOfClause(v);
+        if (timex < 0 || timexes.at(timex).inQuotation)
+            continue;
+        const auto days = timexes.at(timex).days->dayCount();
+        return days && *days <= 7 && !liesAhead(timex) ? timex : -1;
+    }
+    return -1;
+}
+
+bool EventReader::isBackground(int finite) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    if (m_clauses.at(finite).link != ClauseLink::Relative || !group.compound)
+        return false;
+    for (int v = finite - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+        if (m_chunks.verbs.at(v).isFinite() && m_clauses.at(v).link == ClauseLink::Main)
+            return false;
+    }
+    for (int v = finite + 1; v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == group.sentence;
+         ++v) {
+        if (m_chunks.verbs.at(v).isFinite() && m_clauses.at(v).link == ClauseLink::Main)
+            return true;
+    }
+    return false;
 }
 
 /// "ne livrera pas de blé": what will not be done lies ahead too.
@@ -157,7 +225,7 @@ bool EventReader::inheritedDate(EventDraft &draft)
             if (m_clauses.at(v).link == ClauseLink::Relative)
                 continue;
             const int timex = timexOfClause(v);
-            if (timex >= 0 && timexes.at(timex).days->dayCount().value_or(1000) <= 7) {
+            if (timex >= 0 && !liesAhead(timex) && timexes.at(timex).days->dayCount().value_or(1000) <= 7) {
                 setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.sentence",
                         QT_TRANSLATE_NOOP("Evidence", "Has the date of its sentence: “%1”."),
                         evidenceOfTimex(timex));
@@ -192,8 +260,11 @@ bool EventReader::inheritedDate(EventDraft &draft)
     if (isSpeech(draft) && draft.verb >= 0) {
         int best = -1;
         int bestDistance = 1000;
+        const bool speaksNow = finite >= 0 && m_chunks.verbs.at(finite).tense == Tense::Present &&
+                               !m_chunks.verbs.at(finite).compound;
         for (int f = 0; f < m_frames.size(); ++f) {
             const Frame &frame = m_frames.at(f);
+            const Day said = timexes.at(frame.timex).days->lastDay();
             bool speaks = false;
             int agents = 0;
             for (const EventActor &actor : draft.event.actors) {
@@ -205,6 +276,9 @@ bool EventReader::inheritedDate(EventDraft &draft)
             if (!speaks || (agents > 1 && !frame.meeting))
                 continue;
             const int distance = std::abs(frame.sentence - sentence);
+            // Today's news in the present is not what was said weeks ago in another paragraph.
+            if (distance > 3 && speaksNow && m_dct != noDay && said < m_dct - 7 && said > m_dct - 300)
+                continue;
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = f;
@@ -258,6 +332,14 @@ bool EventReader::inheritedDate(EventDraft &draft)
                    l == w.reponse || l == w.y ||
                    (l == w.temps && t > sentenceFirst && lower(t - 1) == w.meme);
         }
+        const bool tiedByWord = isTiedByWord(finite);
+        if (const int timex = tiedByWord ? tiedTime(finite) : -1; timex >= 0) {
+            setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.previous",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of what is told before it: “%1”."),
+                    evidenceOfTimex(timex));
+            return true;
+        }
+        tied = tied || tiedByWord;
         // An answer of the same side: "En réponse, le Kremlin a rejeté …" after what its president said that
         // day.
         if (tied && isSpeech(draft)) {
@@ -324,10 +406,11 @@ bool EventReader::inheritedDate(EventDraft &draft)
         const bool recent =
             group && ((group->tense == Tense::Present && group->compound) ||
                       (group->tense == Tense::Present && (draft.trigger->own || isSpeech(draft))));
-        const bool presentSpeech = group && group->tense == Tense::Present && !group->compound &&
-                                   isSpeech(draft) && m_clauses.at(finite).link != ClauseLink::Relative &&
-                                   draft.event.certainty != Certainty::Ongoing;
-        if (recent && !coming && (sentence == m_leadSentence || m_dateline)) {
+        const bool presentSpeech =
+            group && group->tense == Tense::Present && !group->compound && isSpeech(draft) &&
+            (m_clauses.at(finite).link != ClauseLink::Relative || m_clauses.subject(finite).relative) &&
+            draft.event.certainty != Certainty::Ongoing;
+        if (recent && !coming && !isBackground(finite) && (sentence == m_leadSentence || m_dateline)) {
             setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.lead",
                     QT_TRANSLATE_NOOP("Evidence", "News of the article's day."), {});
             return true;
