@@ -103,7 +103,7 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp, event_times.cpp, inherited_dates.cpp
+    // event_dates.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     bool isPartOfName(int token) const;
