@@ -221,6 +221,8 @@ bool EventReader::explicitDate(EventDraft &draft)
     }
     if (const int timex = timeOfSubject(draft); timex >= 0 && takeTime(draft, timex, basisOf(timex)))
         return true;
+    if (const int timex = timeOfOpening(draft); timex >= 0 && takeTime(draft, timex, basisOf(timex)))
+        return true;
     // "soumettra le texte au congrès, prévu le 18 avril": the day of what it is done at.
     if (draft.verb >= 0 && draft.noun < 0 && !draft.trigger->own) {
         for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {

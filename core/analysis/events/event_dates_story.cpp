@@ -131,4 +131,31 @@ bool EventReader::isBackground(int finite) const
     return false;
 }
 
+/// "Dans une allocution télévisée mardi soir, le roi avait accusé …": what is said in it has its day.
+int EventReader::timeOfOpening(const EventDraft &draft) const
+{
+    static const InternedId dans = intern(u"dans"), lors = intern(u"lors"), par = intern(u"par");
+    const int finite = draft.verb >= 0 ? m_clauses.finiteVerb(draft.verb) : -1;
+    if (finite < 0 || m_clauses.at(finite).link != ClauseLink::Main || !isSpeech(draft))
+        return -1;
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    const TokenRange &sentence = m_document.sentences.at(group.sentence).tokens;
+    const InternedId opening = lower(sentence.first);
+    if (opening != dans && opening != lors && opening != par)
+        return -1;
+    int comma = sentence.first;
+    while (comma < group.tokens.first && sign(comma) != u',') {
+        const int verb = m_chunks.verbOfToken.at(comma);
+        if (verb >= 0 && m_chunks.verbs.at(verb).isFinite())
+            return -1;
+        ++comma;
+    }
+    if (comma >= group.tokens.first)
+        return -1;
+    const int timex = timexIn({sentence.first, comma});
+    if (timex < 0 || m_context.analysis.timexes.at(timex).inQuotation || liesAhead(timex))
+        return -1;
+    return m_context.analysis.timexes.at(timex).days->dayCount().value_or(1000) <= 7 ? timex : -1;
+}
+
 } // namespace frise

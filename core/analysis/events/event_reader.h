@@ -122,6 +122,7 @@ private:
     bool isBackground(int finite) const;
     bool liesAhead(int timex) const;
     int timeOfSubject(const EventDraft &draft);
+    int timeOfOpening(const EventDraft &draft) const;
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
