@@ -219,6 +219,10 @@ bool EventReader::explicitDate(EventDraft &draft)
             break;
         v = m_clauses.at(v).governor;
     }
+    if (const int timex = timeOfSubject(draft); timex >= 0 && takeTime(draft, timex, basisOf(timex)))
+        return true;
+    if (const int timex = timeOfOpening(draft); timex >= 0 && takeTime(draft, timex, basisOf(timex)))
+        return true;
     // "soumettra le texte au congrès, prévu le 18 avril": the day of what it is done at.
     if (draft.verb >= 0 && draft.noun < 0 && !draft.trigger->own) {
         for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
@@ -230,6 +234,19 @@ bool EventReader::explicitDate(EventDraft &draft)
         }
     }
     return false;
+}
+
+/// "L'attaque du 21 août a tué …": what a strike does, it does on its day.
+int EventReader::timeOfSubject(const EventDraft &draft)
+{
+    if (draft.verb < 0 || draft.noun >= 0 || draft.event.type != EventType::Assault ||
+        m_chunks.verbs.at(draft.verb).passive)
+        return -1;
+    const int subject = m_clauses.subject(draft.verb).noun;
+    const Trigger *trigger = subject >= 0 ? matchNoun(subject) : nullptr;
+    if (trigger && trigger->type == EventType::Assault)
+        return timexOfNoun(subject);
+    return -1;
 }
 
 /// "au lendemain d'une attaque", "trois jours après la signature", "après une réunion".

@@ -104,7 +104,7 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp, event_times.cpp, inherited_dates.cpp
+    // event_dates.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     bool isPartOfName(int token) const;
@@ -116,6 +116,14 @@ private:
     bool anchoredDate(EventDraft &draft);
     int narrativeTime(int finite) const;
     int storyTime(int finite) const;
+    /// A word that ties a verb to the sentence before: "aussitôt", "dans la foulée".
+    bool isTiedByWord(int finite) const;
+    int tiedTime(int finite) const;
+    /// Tells what its subject had done before: "Le roi, qui a dissous la Chambre, promet …".
+    bool isBackground(int finite) const;
+    bool liesAhead(int timex) const;
+    int timeOfSubject(const EventDraft &draft);
+    int timeOfOpening(const EventDraft &draft) const;
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);

@@ -18,6 +18,21 @@ void EventReader::prepareTimes()
         if (range.size() <= 0)
             continue;
         int clause = m_clauses.clauseAt(range.first);
+        // "qui a été renversé il y a huit jours": the verb of "il y a" belongs to the time.
+        if (clause >= 0 && m_chunks.verbs.at(clause).head >= range.first &&
+            m_chunks.verbs.at(clause).head < range.last) {
+            const int inside = clause;
+            const int sentence = m_chunks.verbs.at(inside).sentence;
+            const bool opens = range.first == m_document.sentences.at(sentence).tokens.first ||
+                               sign(range.first - 1) == u',';
+            const auto same = [&](int v) {
+                return v >= 0 && v < m_chunks.verbs.size() && m_chunks.verbs.at(v).sentence == sentence;
+            };
+            if (same(inside - 1) && !(opens && same(inside + 1)))
+                clause = inside - 1;
+            else if (same(inside + 1))
+                clause = inside + 1;
+        }
         // "… , a-t-elle confié à la radio jeudi matin": after an incise of its own clause.
         if (clause < 0)
             clause = m_chunks.verbBefore(m_document, range.first);
@@ -78,6 +93,7 @@ bool EventReader::opensWithDateline() const
 
 void EventReader::prepareFrames()
 {
+    static const InternedId venir = intern(u"venir");
     const QList<Timex> &timexes = m_context.analysis.timexes;
     // A time beside a noun trigger ("l'invasion de février") is not the verb's.
     for (const EventDraft &draft : m_drafts) {
@@ -111,6 +127,10 @@ void EventReader::prepareFrames()
         const VerbGroup &group = m_chunks.verbs.at(v);
         if (group.tense == Tense::Future || (group.tense == Tense::Conditional && !group.compound))
             continue;
+        // "doit recevoir mardi l'ambassadeur": nothing was said on that day yet.
+        if (liesAhead(timex) ||
+            (group.tense == Tense::Present && !group.compound && group.modal != 0 && group.modal != venir))
+            continue;
         for (const int actor : subjectActors(v, nullptr))
             m_frames.append({actor, timex, m_chunks.verbs.at(v).sentence, meeting});
         if (meeting) {
@@ -122,6 +142,12 @@ void EventReader::prepareFrames()
             }
         }
     }
+}
+
+bool EventReader::liesAhead(int timex) const
+{
+    const auto &days = m_context.analysis.timexes.at(timex).days;
+    return m_dct != noDay && days && days->firstDay() != noDay && days->firstDay() > m_dct;
 }
 
 int EventReader::timexIn(const TokenRange &range) const

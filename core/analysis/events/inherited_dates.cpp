@@ -42,67 +42,6 @@ bool EventReader::isSpeech(const EventDraft &draft) const
     }
 }
 
-/// The day of the sentences before a verb in its paragraph, told in its tense; -1 where there is none.
-int EventReader::narrativeTime(int finite) const
-{
-    const VerbGroup &group = m_chunks.verbs.at(finite);
-    const QList<Timex> &timexes = m_context.analysis.timexes;
-    if (m_clauses.at(finite).link != ClauseLink::Main)
-        return -1;
-    const int paragraph = m_document.sentences.at(group.sentence).paragraph;
-    for (int v = finite - 1; v >= 0; --v) {
-        const VerbGroup &other = m_chunks.verbs.at(v);
-        if (m_document.sentences.at(other.sentence).paragraph != paragraph)
-            return -1;
-        // What is told in the remote past goes on in any of its tenses: "La ville tomba mardi. Le roi avait
-        // fui".
-        const auto remote = [](const VerbGroup &g) {
-            return g.tense == Tense::PastSimple || g.tense == Tense::Imperfect;
-        };
-        const bool sameTense = other.tense == group.tense && other.compound == group.compound;
-        if (!other.isFinite() || m_clauses.at(v).link != ClauseLink::Main ||
-            (!sameTense && !(remote(other) && remote(group))))
-            continue;
-        const int timex = timexOfClause(v);
-        if (timex < 0)
-            continue;
-        const auto days = timexes.at(timex).days->dayCount();
-        return days && *days <= 7 && !timexes.at(timex).inQuotation ? timex : -1;
-    }
-    return -1;
-}
-
-/// In a story of another year, the last time it told; -1 in the article's own days. "Le 3 mai 1976, on
-/// l'arrête. … Ankara rompt avec Athènes."
-int EventReader::storyTime(int finite) const
-{
-    const VerbGroup &group = m_chunks.verbs.at(finite);
-    const bool told = group.tense == Tense::PastSimple || group.tense == Tense::Imperfect ||
-                      (group.tense == Tense::Present && !group.compound && group.modal == 0);
-    if (m_dct == noDay || !told)
-        return -1;
-    const QList<Timex> &timexes = m_context.analysis.timexes;
-    const int paragraph = m_document.sentences.at(group.sentence).paragraph;
-    for (int t = group.tokens.first - 1; t >= 0; --t) {
-        if (m_document.sentences.at(m_document.tokens.at(t).sentence).paragraph < paragraph - 1)
-            return -1;
-        const int timex = m_timexOfToken[static_cast<std::size_t>(t)];
-        if (timex < 0 || timexes.at(timex).inQuotation || !timexes.at(timex).days ||
-            timexes.at(timex).days->isOpenBegin() || timexes.at(timex).days->isOpenEnd())
-            continue;
-        if (timexes.at(timex).days->lastDay() > m_dct - 300)
-            return -1;
-        const int clause = m_clauses.clauseAt(t);
-        if (clause >= 0 && (m_clauses.at(clause).link == ClauseLink::Participle ||
-                            m_clauses.at(clause).link == ClauseLink::Relative))
-            continue;
-        // What was before a year told is told of that year: "en 1974 … Ankara avait alors envahi".
-        const int longest = group.tense == Tense::Imperfect && group.compound ? 366 : 31;
-        return timexes.at(timex).days->dayCount().value_or(1000) <= longest ? timex : -1;
-    }
-    return -1;
-}
-
 /// "ne livrera pas de blé": what will not be done lies ahead too.
 bool EventReader::isRefusedFuture(const EventDraft &draft) const
 {
@@ -157,7 +96,7 @@ bool EventReader::inheritedDate(EventDraft &draft)
             if (m_clauses.at(v).link == ClauseLink::Relative)
                 continue;
             const int timex = timexOfClause(v);
-            if (timex >= 0 && timexes.at(timex).days->dayCount().value_or(1000) <= 7) {
+            if (timex >= 0 && !liesAhead(timex) && timexes.at(timex).days->dayCount().value_or(1000) <= 7) {
                 setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.sentence",
                         QT_TRANSLATE_NOOP("Evidence", "Has the date of its sentence: “%1”."),
                         evidenceOfTimex(timex));
@@ -192,8 +131,11 @@ bool EventReader::inheritedDate(EventDraft &draft)
     if (isSpeech(draft) && draft.verb >= 0) {
         int best = -1;
         int bestDistance = 1000;
+        const bool speaksNow = finite >= 0 && m_chunks.verbs.at(finite).tense == Tense::Present &&
+                               !m_chunks.verbs.at(finite).compound;
         for (int f = 0; f < m_frames.size(); ++f) {
             const Frame &frame = m_frames.at(f);
+            const Day said = timexes.at(frame.timex).days->lastDay();
             bool speaks = false;
             int agents = 0;
             for (const EventActor &actor : draft.event.actors) {
@@ -205,6 +147,9 @@ bool EventReader::inheritedDate(EventDraft &draft)
             if (!speaks || (agents > 1 && !frame.meeting))
                 continue;
             const int distance = std::abs(frame.sentence - sentence);
+            // Today's news in the present is not what was said weeks ago in another paragraph.
+            if (distance > 3 && speaksNow && m_dct != noDay && said < m_dct - 7 && said > m_dct - 300)
+                continue;
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = f;
@@ -258,6 +203,14 @@ bool EventReader::inheritedDate(EventDraft &draft)
                    l == w.reponse || l == w.y ||
                    (l == w.temps && t > sentenceFirst && lower(t - 1) == w.meme);
         }
+        const bool tiedByWord = isTiedByWord(finite);
+        if (const int timex = tiedByWord ? tiedTime(finite) : -1; timex >= 0) {
+            setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.previous",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of what is told before it: “%1”."),
+                    evidenceOfTimex(timex));
+            return true;
+        }
+        tied = tied || tiedByWord;
         // An answer of the same side: "En réponse, le Kremlin a rejeté …" after what its president said that
         // day.
         if (tied && isSpeech(draft)) {
@@ -324,10 +277,11 @@ bool EventReader::inheritedDate(EventDraft &draft)
         const bool recent =
             group && ((group->tense == Tense::Present && group->compound) ||
                       (group->tense == Tense::Present && (draft.trigger->own || isSpeech(draft))));
-        const bool presentSpeech = group && group->tense == Tense::Present && !group->compound &&
-                                   isSpeech(draft) && m_clauses.at(finite).link != ClauseLink::Relative &&
-                                   draft.event.certainty != Certainty::Ongoing;
-        if (recent && !coming && (sentence == m_leadSentence || m_dateline)) {
+        const bool presentSpeech =
+            group && group->tense == Tense::Present && !group->compound && isSpeech(draft) &&
+            (m_clauses.at(finite).link != ClauseLink::Relative || m_clauses.subject(finite).relative) &&
+            draft.event.certainty != Certainty::Ongoing;
+        if (recent && !coming && !isBackground(finite) && (sentence == m_leadSentence || m_dateline)) {
             setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.lead",
                     QT_TRANSLATE_NOOP("Evidence", "News of the article's day."), {});
             return true;
