@@ -24,9 +24,12 @@ TokenRange withoutInsertion(const Document &document, const Chunks &chunks, cons
         intern(u"eux"),       intern(u"elles"),     intern(u"lui-même"),
         intern(u"elle-même"), intern(u"eux-mêmes"), intern(u"elles-mêmes")};
     const int verb = cue.size() > 2 ? chunks.verbOfToken.at(cue.first) : -1;
-    if (verb < 0 || chunks.verbs.at(verb).tokens != cue || chunks.verbs.at(verb).finite < 0)
+    if (verb < 0 || chunks.verbs.at(verb).finite < 0)
         return cue;
     const VerbGroup &group = chunks.verbs.at(verb);
+    // "mis en garde": the cue may have words behind its verb.
+    if (group.tokens.first != cue.first || group.tokens.last > cue.last)
+        return cue;
     for (int t = group.finite + 1; t < group.head; ++t) {
         if (inserted.contains(document.tokens.at(t).lower()))
             return {group.head, cue.last};
