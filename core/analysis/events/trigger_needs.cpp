@@ -45,6 +45,11 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
                 }
                 if (after < limit && (lower(after) == word || lemma(after) == word))
                     t = after;
+                // What the chunk took for an epithet of the object.
+                for (int inside = m_chunks.nouns.at(n).head + 1; inside < std::min(after, limit); ++inside) {
+                    if (lower(inside) == word)
+                        t = inside;
+                }
             }
         }
         overObject = false;
