@@ -57,6 +57,7 @@ void QuotePanel::build()
     m_chain = new QToolButton(this);
     m_chain->setObjectName(QStringLiteral("followButton"));
     m_chain->setIcon(icons::chain());
+    m_chain->setIconSize(QSize(20, 16));
     m_chain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chain->setCheckable(true);
     m_chain->setPopupMode(QToolButton::MenuButtonPopup);
@@ -208,7 +209,7 @@ void QuotePanel::buildActions()
         QFont font = button->font();
         font.setPointSizeF(font.pointSizeF() - 1);
         button->setFont(font);
-        button->setIconSize(QSize(11, 11));
+        button->setIconSize(QSize(14, 11));
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     };
