@@ -252,8 +252,8 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 QRect QuoteDelegate::actionsRect(const QRect &card) const
 {
-    return QRect(card.left() + marginX - 4, card.bottom() - bottomPadding - actionsHeight + 3,
-                 card.width() - 2 * marginX + 12, actionsHeight);
+    return QRect(card.left() + marginX - 8, card.bottom() - bottomPadding - actionsHeight + 3,
+                 card.width() - 2 * marginX + 20, actionsHeight);
 }
 
 void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -209,7 +209,7 @@ void QuotePanel::buildActions()
         QFont font = button->font();
         font.setPointSizeF(font.pointSizeF() - 1);
         button->setFont(font);
-        button->setIconSize(QSize(14, 11));
+        button->setIconSize(QSize(13, 11));
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     };
