@@ -4510,7 +4510,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>All speakers</source>
-        <translation>Tous les locuteurs</translation>
+        <translation>Tous locuteurs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

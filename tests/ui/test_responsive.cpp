@@ -1,5 +1,7 @@
 // The window goes on answering while a corpus is imported: the gap between two beats of its event loop.
 #include "tests/support/corpus_fixture.h"
+#include "ui/quotes/quote_delegate.h"
+#include "ui/quotes/quote_panel.h"
 #include "ui/state/settings.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/window/main_window.h"
@@ -8,13 +10,70 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStyledItemDelegate>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <ctime>
+#include <functional>
 
 using namespace frise;
+
+namespace {
+
+/// Tells how much of a number one event of the event loop added at most (events within it belong to it).
+class CountingApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (!counter || m_within)
+            return QApplication::notify(receiver, event);
+        m_within = true;
+        const qint64 before = counter();
+        const bool taken = QApplication::notify(receiver, event);
+        most = std::max(most, counter() - before);
+        m_within = false;
+        return taken;
+    }
+    std::function<qint64()> counter;
+    qint64 most = 0;
+
+private:
+    bool m_within = false;
+};
+
+/// Paints nothing of its own; counts the rows that a view asks it for.
+class CountingDelegate : public QStyledItemDelegate
+{
+public:
+    CountingDelegate(QAbstractItemView &view, qint64 &rows)
+        : QStyledItemDelegate(&view), m_real(*view.itemDelegate()), m_rows(rows)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++m_rows;
+        m_real.paint(painter, option, index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++m_rows;
+        return m_real.sizeHint(option, index);
+    }
+
+private:
+    QAbstractItemDelegate &m_real;
+    qint64 &m_rows;
+};
+
+} // namespace
 
 class TestResponsive : public QObject
 {
@@ -87,6 +146,78 @@ private Q_SLOTS:
             qsizetype(finished.first().first().value<ImportReport>().count(ImportState::Imported)), 20000);
     }
 
+    void noEventHandlesMoreThanSoManyRowsWhileACorpusFills()
+    {
+        test::CorpusFixture fixture;
+        for (int i = 0; i < 500; ++i)
+            fixture.write(
+                QStringLiteral("c%1.txt").arg(i),
+                QStringLiteral("date: 2031-0%1-1%2\n\nLe président d’Orland a rencontré mardi la "
+                               "délégation numéro %3 à Genève. « Nous signerons la trêve %3 », a "
+                               "déclaré Ilse Varga. « Le port %3 reste ouvert », a-t-elle ajouté.\n")
+                    .arg(1 + i % 9)
+                    .arg(i % 10)
+                    .arg(i));
+        Settings settings;
+        MainWindow window(settings);
+        window.resize(1280, 800);
+        window.show();
+        window.newCorpus(fixture.corpusPath());
+        QTRY_VERIFY_WITH_TIMEOUT(window.corpus().isOpen(), 10000);
+        // The list of quotations knows cards of different heights; of all others the rows are counted.
+        auto *cards = window.findChild<QListView *>(QStringLiteral("quoteList"));
+        QVERIFY(cards);
+        const auto *delegate = qobject_cast<const QuoteDelegate *>(cards->itemDelegate());
+        QVERIFY(delegate);
+        qint64 rows = 0;
+        int views = 0;
+        for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+            const bool isFilled =
+                qobject_cast<QTableView *>(view) || view->objectName() == QLatin1String("articleList");
+            if (!isFilled)
+                continue;
+            view->setItemDelegate(new CountingDelegate(*view, rows));
+            ++views;
+        }
+        QVERIFY2(views >= 2, qPrintable(QString::number(views)));
+        auto *application = static_cast<CountingApplication *>(qApp);
+        application->most = 0;
+        application->counter = [&] { return rows + delegate->laidOut(); };
+        const auto uncounted = qScopeGuard([application] { application->counter = nullptr; });
+        QSignalSpy refreshed(&window.corpus(), &CorpusView::quotationsChanged);
+        QSignalSpy finished(&window, &MainWindow::importFinished);
+        window.importPaths({fixture.folder()});
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.corpus().articles().size() >= 500 && !JobPools::areBusy(), 20000);
+        QVERIFY(window.corpus().quotations().size() > QuoteDelegate::exactLimit);
+        // Both lists of the centre are looked at while full.
+        auto *tabs = window.findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTRY_VERIFY_WITH_TIMEOUT(!JobPools::areBusy(), 20000);
+            QCoreApplication::processEvents();
+        }
+        tabs->setCurrentIndex(0);
+        QCoreApplication::processEvents();
+        QVERIFY(rows > 0 && delegate->laidOut() > 0);
+        constexpr qint64 seen = 200; // rows that windows of this size show, some of them painted twice
+        qInfo("at most %lld rows in one event, %lld answers", application->most, qint64(refreshed.size()));
+        QVERIFY2(application->most <= QuoteDelegate::exactLimit + seen,
+                 qPrintable(QString::number(application->most)));
+        // An answer that says the same again lays out what is in sight, not the whole list.
+        window.corpus().setQuotationLimits(300, 300);
+        QTRY_VERIFY_WITH_TIMEOUT(window.corpus().quotations().size() <= 300 && !JobPools::areBusy(), 20000);
+        window.quotations().setFollow(QuotePanel::Follow::Nothing);
+        cards->grab();
+        const qint64 laidOut = delegate->laidOut();
+        refreshed.clear();
+        window.corpus().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty() && !JobPools::areBusy(), 20000);
+        cards->grab();
+        QVERIFY2(delegate->laidOut() - laidOut < seen,
+                 qPrintable(QString::number(delegate->laidOut() - laidOut)));
+    }
+
     void theWindowAnswersWhileHitsAreRanked()
     {
         test::CorpusFixture fixture;
@@ -141,5 +272,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestResponsive)
+int main(int argc, char **argv)
+{
+    CountingApplication application(argc, argv);
+    TestResponsive test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_responsive.moc"

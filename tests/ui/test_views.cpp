@@ -2,6 +2,7 @@
 #include "tests/support/corpus_fixture.h"
 #include "ui/models/search_ranking.h"
 #include "ui/paint/source_name.h"
+#include "ui/paint/timeline_painter.h"
 #include "ui/state/appearance.h"
 #include "ui/state/saved_view.h"
 #include "ui/state/settings.h"
@@ -13,13 +14,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -144,6 +149,169 @@ private Q_SLOTS:
         // The name is written once; saved again it replaces.
         QCOMPARE(window.settings.savedViews(window.fixture.corpusPath()).first().name,
                  QStringLiteral("Fighting"));
+    }
+
+    void savedViewsAreOfferedInTheNextSession()
+    {
+        test::CorpusFixture fixture;
+        const auto workspace = fixture.imported();
+        SavedView kept;
+        kept.name = QStringLiteral("Spring fighting");
+        kept.filter.kinds = QSet<EventKind>{EventKind::Military};
+        kept.period = {double(dayOf(2031, 4, 20)), double(dayOf(2031, 5, 20))};
+        kept.lanes = {LaneMode::Place, {}, {}, {}};
+        {
+            Settings written;
+            written.setSavedViews(fixture.corpusPath(), {kept});
+        }
+        QSettings().sync();
+        Settings settings;
+        settings.setReducesMotion(true);
+        QCOMPARE(settings.savedViews(fixture.corpusPath()), QList<SavedView>{kept});
+        MainWindow window(settings);
+        window.resize(1280, 800);
+        window.show();
+        window.setWorkspace(workspace);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isEmptyShown() && window.timeline().source(), 10000);
+        QAction *offered = nullptr;
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == kept.name && !action->shortcut().isEmpty())
+                offered = action;
+        }
+        QVERIFY(offered);
+        offered->trigger();
+        QCOMPARE(window.state().filter(), kept.filter);
+        QCOMPARE(window.timeline().lanes(), kept.lanes);
+        QVERIFY(std::abs(window.timeline().canvas().axis().firstDay - kept.period.from) < 0.01);
+        QVERIFY(std::abs(window.timeline().canvas().axis().lastDay() - kept.period.to) < 0.01);
+    }
+
+    void aNarrowWindowFoldsTheFiltersAwayAndAWideOneHasThemAgain()
+    {
+        Window window;
+        const auto dock = [](MainWindow &of, const char *name) {
+            return of.findChild<QDockWidget *>(QLatin1String(name));
+        };
+        QDockWidget *filters = dock(window.window, "filtersDock");
+        QDockWidget *articles = dock(window.window, "articlesDock");
+        QDockWidget *quotations = dock(window.window, "quotationsDock");
+        QVERIFY(filters && articles && quotations);
+        QVERIFY(!filters->isHidden() && !articles->isHidden());
+        window.window.resize(1000, 700);
+        QTRY_VERIFY(filters->isHidden() && articles->isHidden());
+        QCOMPARE(window.window.width(), 1000);
+        QVERIFY(!quotations->isHidden());
+        QTRY_VERIFY(window.window.timeline().width() > 500);
+        // Opened by hand it stays, though the window gets narrower still.
+        auto *back = window.window.findChild<QToolButton *>(QStringLiteral("foldedFilters"));
+        QVERIFY(back && back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(!filters->isHidden());
+        window.window.resize(980, 700);
+        QTest::qWait(0);
+        QVERIFY(!filters->isHidden());
+        filters->toggleViewAction()->trigger();
+        QVERIFY(filters->isHidden());
+        // Two texts get the whole width; the docks come back as they were, folded ones folded.
+        auto *tabs = window.window.findChild<QTabWidget *>();
+        QVERIFY(tabs);
+        tabs->setCurrentIndex(2);
+        QTRY_VERIFY(quotations->isHidden());
+        tabs->setCurrentIndex(0);
+        QTRY_VERIFY(!quotations->isHidden());
+        QVERIFY(filters->isHidden() && articles->isHidden());
+        window.window.resize(1280, 800);
+        QTRY_VERIFY(!filters->isHidden() && !articles->isHidden());
+        QVERIFY(!back->isVisible());
+        // What is kept of a narrow window is the layout of a wide one.
+        window.window.resize(1000, 700);
+        QTRY_VERIFY(filters->isHidden());
+        window.window.saveLayout();
+        QVERIFY(filters->isHidden());
+        QMainWindow wide;
+        for (QDockWidget *each : window.window.findChildren<QDockWidget *>()) {
+            auto *twin = new QDockWidget(&wide);
+            twin->setObjectName(each->objectName());
+            wide.addDockWidget(Qt::LeftDockWidgetArea, twin);
+        }
+        QVERIFY(wide.restoreState(window.settings.windowState(), MainWindow::layoutVersion));
+        QVERIFY(!wide.findChild<QDockWidget *>(QStringLiteral("filtersDock"))->isHidden());
+    }
+
+    void noControlIsCutOrUnderAnother_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1000, 700);
+        QTest::newRow("laptop") << QSize(1280, 800);
+    }
+    void noControlIsCutOrUnderAnother()
+    {
+        QFETCH(QSize, size);
+        Window window;
+        window.window.resize(size);
+        QCOMPARE(window.window.size(), size);
+        window.window.state().selectQuotation(1, 0, {});
+        QTest::qWait(0);
+        const auto isControl = [](const QWidget *widget) {
+            return widget->isVisible() &&
+                   (qobject_cast<const QAbstractButton *>(widget) ||
+                    qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget));
+        };
+        int looked = 0;
+        for (const QWidget *widget : window.window.findChildren<QWidget *>()) {
+            // What scrolls may be cut, and what belongs to a control lies upon it.
+            const QWidget *parent = widget->parentWidget();
+            if (!isControl(widget) || isControl(parent) || qobject_cast<const QTabBar *>(parent) ||
+                qobject_cast<const QDockWidget *>(parent) || widget->visibleRegion().isEmpty())
+                continue;
+            ++looked;
+            const QString name = QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                             widget->accessibleName() + widget->objectName());
+            QVERIFY2(parent->rect().adjusted(0, 0, 0, 1).contains(widget->geometry()), qPrintable(name));
+            for (const QObject *other : parent->children()) {
+                const auto *sibling = qobject_cast<const QWidget *>(other);
+                if (sibling && sibling != widget && isControl(sibling))
+                    QVERIFY2(!sibling->geometry().intersects(widget->geometry()), qPrintable(name));
+            }
+        }
+        QVERIFY2(looked > 8, qPrintable(QString::number(looked)));
+    }
+
+    void aLaneThatIsScrolledThroughKeepsItsNameInSight()
+    {
+        TimelineLayout layout;
+        layout.axis = TimeAxis::showing(dayOf(2031, 4, 1), dayOf(2031, 5, 1), 110, 500);
+        layout.headWidth = 110;
+        layout.axisHeight = 40;
+        layout.rowHeight = 20;
+        layout.bottom = 900;
+        PlacedLane lane;
+        lane.info.title = QStringLiteral("Talks");
+        lane.rect = QRectF(110, 40, 500, 800);
+        lane.headRect = QRectF(0, 40, 110, 800);
+        layout.lanes = {lane};
+        const Theme theme = Theme::light(QApplication::font());
+        const TimelineSource empty;
+        const auto inkOf = [&](double scroll) {
+            QImage image(610, 340, QImage::Format_RGB32);
+            image.fill(theme.window);
+            QPainter painter(&image);
+            PaintState state;
+            state.scrollY = scroll;
+            state.viewportHeight = 340;
+            paintTimeline(painter, theme, layout, empty, QLocale(), state);
+            painter.end();
+            int ink = 0;
+            for (int y = 42; y < 80; ++y) {
+                for (int x = 2; x < 100; ++x)
+                    ink += image.pixelColor(x, y).lightness() < 120;
+            }
+            return ink;
+        };
+        QVERIFY(inkOf(0) > 20);
+        QVERIFY(std::abs(inkOf(300) - inkOf(0)) < 5);
+        // Its end takes it along.
+        QCOMPARE(inkOf(799), 0);
     }
 
     void aLaneIsDraggedToItsPlaceFoldedByAClickAndPinnedByItsKey()

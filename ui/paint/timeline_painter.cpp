@@ -156,6 +156,15 @@ private:
         }
     }
 
+    /// Where the words of a lane's head begin: a lane that is scrolled through keeps its name in sight.
+    double wordsTop(const PlacedLane &lane) const
+    {
+        const double top = lane.headRect.top();
+        const double words = 5 + (lane.titleLines > 1 ? 2 : 1) * m_layout.rowHeight +
+                             3 * QFontMetricsF(m_theme.font(TextRole::Small), m_painter.device()).height();
+        return std::clamp(m_lanesTop + m_state.scrollY, top, std::max(top, lane.headRect.bottom() - words));
+    }
+
     void paintHead(const PlacedLane &lane)
     {
         if (!m_theme.isPaper())
@@ -164,7 +173,7 @@ private:
         const QFontMetricsF small(m_theme.font(TextRole::Small), m_painter.device());
         const double left = lane.headRect.left() + (m_theme.isPaper() ? 0 : 8);
         const double middle =
-            lane.info.folded ? lane.headRect.center().y() : lane.headRect.top() + 5 + m_layout.rowHeight / 2;
+            lane.info.folded ? lane.headRect.center().y() : wordsTop(lane) + 5 + m_layout.rowHeight / 2;
         double x = left;
         if (lane.info.kind) {
             drawMark(m_painter, m_theme, *lane.info.kind, Certainty::Happened, QPointF(left + 7, middle), 5);

@@ -27,8 +27,7 @@ constexpr int metaRow = 21;
 constexpr int variantRow = 18;
 constexpr int bottomPadding = 10;
 constexpr int groupHeight = 24;
-/// Rows up to which every closed card gets its exact height.
-constexpr int exactLimit = 600;
+constexpr int heightsKept = 4 * QuoteDelegate::exactLimit;
 
 int closedHeight(int lines)
 {
@@ -201,6 +200,7 @@ QuoteDelegate::CardLayout QuoteDelegate::layoutCard(const QuoteRow &quote, int w
                                                     const QWidget &widget) const
 {
     CardLayout card;
+    ++m_laidOut;
     const Theme &theme = themeOf(widget);
     card.verbatim =
         std::make_unique<QTextLayout>(unbroken(wording::verbatim(quote)), theme.font(TextRole::Verbatim));
@@ -238,17 +238,22 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         const int lines = std::max(1, static_cast<int>(std::ceil((quote.text.size() + 4) * 1.1 / perLine)));
         return {width, closedHeight(lines)};
     }
-    const QPair<ArticleId, int> key(quote.article, quote.quotation);
+    // By its words: the same card comes with every answer of a corpus that fills, and a corrected one
+    // differs.
+    const QString key = wording::verbatim(quote);
     auto it = m_heights.constFind(key);
-    if (it == m_heights.constEnd())
+    if (it == m_heights.constEnd()) {
+        if (m_heights.size() >= heightsKept)
+            m_heights.clear();
         it = m_heights.insert(key, layoutCard(quote, width, false, m_view).height);
+    }
     return {width, *it};
 }
 
 QRect QuoteDelegate::actionsRect(const QRect &card) const
 {
-    return QRect(card.left() + marginX - 4, card.bottom() - bottomPadding - actionsHeight + 3,
-                 card.width() - 2 * marginX + 12, actionsHeight);
+    return QRect(card.left() + marginX - 8, card.bottom() - bottomPadding - actionsHeight + 3,
+                 card.width() - 2 * marginX + 20, actionsHeight);
 }
 
 void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

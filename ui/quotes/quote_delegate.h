@@ -37,6 +37,10 @@ public:
         m_heightsWidth = 0;
     }
     static constexpr int actionsHeight = 28;
+    /// Rows up to which every closed card gets its exact height; of more, heights are reckoned from lengths.
+    static constexpr int exactLimit = 600;
+    /// How many cards had their words laid out so far: the dear part of showing them.
+    qint64 laidOut() const { return m_laidOut; }
 
 private:
     struct CardLayout;
@@ -48,7 +52,8 @@ private:
     QAbstractItemView &m_view;
     int m_openRow = -1;
     QString m_hitWords;
-    mutable QHash<QPair<ArticleId, int>, int> m_heights; ///< of closed cards at m_heightsWidth
+    mutable QHash<QString, int> m_heights; ///< of closed cards by their words, at m_heightsWidth
+    mutable qint64 m_laidOut = 0;
     mutable int m_heightsWidth = 0;
     mutable double m_averageWidth = 7;
 };

@@ -57,6 +57,7 @@ void QuotePanel::build()
     m_chain = new QToolButton(this);
     m_chain->setObjectName(QStringLiteral("followButton"));
     m_chain->setIcon(icons::chain());
+    m_chain->setIconSize(QSize(20, 16));
     m_chain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chain->setCheckable(true);
     m_chain->setPopupMode(QToolButton::MenuButtonPopup);
@@ -155,7 +156,6 @@ void QuotePanel::build()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QuotePanel::currentRowChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_delegate->forgetHeights();
         m_delegate->setOpenRow(-1);
         takeSelection(m_state.selection());
         placeActions();
@@ -209,7 +209,7 @@ void QuotePanel::buildActions()
         QFont font = button->font();
         font.setPointSizeF(font.pointSizeF() - 1);
         button->setFont(font);
-        button->setIconSize(QSize(11, 11));
+        button->setIconSize(QSize(13, 11));
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     };
@@ -220,13 +220,14 @@ void QuotePanel::buildActions()
     more->setText(QStringLiteral("…"));
     more->setAccessibleName(tr("More actions"));
     more->setToolTip(tr("More actions"));
-    more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     for (QAction *action : std::as_const(m_cardActions)) {
         if (action != copy && action != m_pin && action != speaker)
             menu->addAction(action);
     }
-    more->setMenu(menu);
+    // As the button's own menu it would get an arrow over its dots.
+    connect(more, &QToolButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     layout->addWidget(more);
     layout->addStretch();
     m_actionBar->hide();
@@ -387,7 +388,6 @@ bool QuotePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() &&
         (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
-        m_delegate->forgetHeights();
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QPalette>
 #include <QPixmap>
+#include <algorithm>
 
 namespace frise::icons {
 
@@ -28,8 +29,10 @@ public:
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.topLeft());
-        painter->scale(rect.width() / 16.0, rect.height() / 16.0);
+        // Square at the left: a wider size leaves air before the words of a button.
+        const double side = std::min(rect.width(), rect.height());
+        painter->translate(rect.left(), rect.top() + (rect.height() - side) / 2);
+        painter->scale(side / 16, side / 16);
         painter->setPen(QPen(palette.color(group, QPalette::ButtonText), 1.25, Qt::SolidLine, Qt::RoundCap,
                              Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);

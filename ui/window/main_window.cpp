@@ -36,8 +36,6 @@ namespace frise {
 
 namespace {
 
-/// Raised when docks change, so that an old layout is not applied to new docks.
-constexpr int layoutVersion = 2;
 constexpr int filtersWidth = 232;
 constexpr int quotationsWidth = 328;
 
@@ -213,7 +211,7 @@ void MainWindow::updateEmpty()
     m_centre->setCurrentIndex(empty ? 0 : 1);
     if (empty) {
         if (!was && !m_docksAside)
-            m_dockState = saveState(layoutVersion);
+            m_dockState = dockLayout();
         m_docksAside = false;
         for (QDockWidget *dock : std::as_const(m_docks))
             dock->hide();
@@ -221,6 +219,7 @@ void MainWindow::updateEmpty()
         restoreState(m_dockState, layoutVersion);
         if (std::exchange(m_sizesPending, false))
             applyDefaultSizes();
+        foldDocksAgain();
         restorePlace();
         updateDocksAside();
     }
@@ -232,14 +231,15 @@ void MainWindow::updateDocksAside()
     const bool aside = m_tabs->currentWidget() == m_compare && !isEmptyShown();
     if (aside == m_docksAside || isEmptyShown())
         return;
+    m_docksAside = aside;
     if (aside) {
-        m_dockState = saveState(layoutVersion);
+        m_dockState = dockLayout();
         for (QDockWidget *dock : std::as_const(m_docks))
             dock->hide();
     } else {
         restoreState(m_dockState, layoutVersion);
+        foldDocksAgain();
     }
-    m_docksAside = aside;
 }
 
 void MainWindow::updateTitle()
@@ -269,7 +269,7 @@ void MainWindow::saveLayout()
 {
     rememberPlace();
     if (!isEmptyShown() && !m_docksAside)
-        m_dockState = saveState(layoutVersion);
+        m_dockState = dockLayout();
     m_settings.setWindowLayout(saveGeometry(), m_dockState);
 }
 

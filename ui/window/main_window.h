@@ -13,6 +13,7 @@ class QDockWidget;
 class QMenu;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace frise {
 
@@ -70,6 +71,8 @@ public:
     /// Shows the tab Compare: two articles side by side, three or four as a table of facts.
     void compareArticles(const QList<ArticleId> &ids);
     void saveLayout();
+    /// Raised when docks change, so that an old layout is not applied to new docks.
+    static constexpr int layoutVersion = 2;
 
 Q_SIGNALS:
     /// The language was switched: the application makes the window anew.
@@ -85,6 +88,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildCentre();
@@ -110,6 +114,12 @@ private:
     void updateEmpty();
     void updateDocksAside();
     void updateDockTitles();
+    /// Folds the docks at the left away in a narrow window, and brings them back in a wider one.
+    void foldDocks();
+    /// After other docks were shown than those folded away: looks anew.
+    void foldDocksAgain();
+    /// State of the docks as a wide window has them.
+    QByteArray dockLayout();
     void updateTitle();
     void fillRecentMenu();
     void showError(const QString &message);
@@ -162,6 +172,9 @@ private:
     bool m_docksAside = false;   ///< hidden while two articles are compared
     bool m_sized = false;        ///< shown once with its default widths
     bool m_sizesPending = false; ///< the docks were hidden then: they get theirs with the first articles
+    bool m_narrow = false;
+    QToolButton *m_filtersButton = nullptr; ///< in a narrow window
+    QList<QDockWidget *> m_folded;          ///< the docks that stand aside in a narrow window
     QStringList m_pendingImport;
     bool m_compareImported = false; ///< what is being imported was dropped on the tab Compare
     int m_droppedSide = 0;          ///< where one article was dropped there: 0 as A, 1 as B

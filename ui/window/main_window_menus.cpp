@@ -163,6 +163,7 @@ void MainWindow::buildViewMenu()
             dock->setVisible(dock->objectName() != QLatin1String("statisticsDock"));
         }
         applyDefaultSizes();
+        foldDocksAgain();
     });
     QAction *full =
         addAction(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence::FullScreen,
