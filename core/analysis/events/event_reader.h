@@ -92,6 +92,9 @@ private:
     void fillKind(EventDraft &draft);
     void completeRoles();
     void completeSides();
+    // vague_actors.cpp
+    int namedActor(int actor);
+    void dropVagueActors();
     bool isMilitary(const EventDraft &draft) const;
     bool threatensForce(const EventDraft &draft);
     bool doneByTroops(const EventDraft &draft) const;

@@ -114,6 +114,9 @@ QList<Event> EventReader::run()
     for (EventDraft &draft : m_drafts)
         fillFigures(draft);
     shareDates();
+    for (EventDraft &draft : m_drafts)
+        fillSummary(draft);
+    dropVagueActors();
     QList<Event> events;
     events.reserve(static_cast<qsizetype>(m_drafts.size()));
     for (EventDraft &draft : m_drafts) {
@@ -121,7 +124,6 @@ QList<Event> EventReader::run()
         event.trigger = m_document.spanOf(draft.triggerTokens);
         event.span = m_document.spanOf(draft.tokens).united(event.trigger);
         event.confidence = draft.weight;
-        fillSummary(draft);
         event.evidence.rule = draft.noun >= 0 ? QStringLiteral("events.noun") : QStringLiteral("events.verb");
         event.evidence.reason = QStringLiteral(QT_TRANSLATE_NOOP("Evidence", "“%1” tells an act (%2)."));
         event.evidence.args = {m_document.textOf(event.trigger).toString(),
