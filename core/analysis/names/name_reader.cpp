@@ -184,7 +184,19 @@ NameMentions NameReader::run()
             continue;
         item.span = item.part.isValid() ? item.part : spanOf(item.tokens);
         if (item.determiner < 0) {
-            const int before = item.tokens.first - 1;
+            int before = item.tokens.first - 1;
+            const auto isAdjective = [](const Token &token) {
+                const auto &readings = token.entry->readings;
+                return (token.pos() == Pos::Adjective || token.pos() == Pos::Noun) &&
+                       std::any_of(readings.begin(), readings.end(),
+                                   [](const Reading &reading) { return reading.pos == Pos::Adjective; });
+            };
+            // "le vieil imam": adjectives stand between the article and a role without a name.
+            for (int steps = 0; item.type == NameMention::Type::RoleOnly && steps < 2 && before > 0 &&
+                                sameSentence(before, item.tokens.first) &&
+                                !tokenAt(before).entry->capitalised && isAdjective(tokenAt(before));
+                 ++steps)
+                --before;
             if (before >= 0 && sameSentence(before, item.tokens.first) &&
                 (tokenAt(before).pos() == Pos::Determiner || tokenAt(before).pos() == Pos::Contraction))
                 item.determiner = before;

@@ -125,7 +125,12 @@ bool Resolver::resolveDescription(int token)
 {
     const ReferenceWords &w = referenceWords();
     const Token &noun = m_document.tokens.at(token);
-    if (noun.pos() != Pos::Noun || token == 0 || m_actorOfToken[static_cast<std::size_t>(token)] >= 0 ||
+    // "Le septuagénaire a répété": an adjective that stands for who is so, right behind its article.
+    const bool stands = token > 0 && (noun.pos() == Pos::Adjective || noun.pos() == Pos::Unknown) &&
+                        m_document.tokens.at(token - 1).chosen().definite &&
+                        m_subject[static_cast<std::size_t>(token)] > 0;
+    if ((noun.pos() != Pos::Noun && !stands) || token == 0 ||
+        m_actorOfToken[static_cast<std::size_t>(token)] >= 0 ||
         CueTable::instance().kindOf(noun.lemma()) != NounKind::Person)
         return false;
     int article = token - 1;
@@ -253,8 +258,18 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
         if (relations.contains(m_document.tokens.at(token).lemma()))
             return false;
         // "une infirmière … la jeune femme": anybody may be called that, named or not.
-        static const QSet<InternedId> anybody = {intern(u"homme"), intern(u"femme"), intern(u"garçon"),
-                                                 intern(u"fille")};
+        static const QSet<InternedId> anybody = setOfWords(
+            {u"homme",         u"femme",          u"garçon",       u"fille",         u"vainqueur",
+             u"vaincu",        u"vaincue",        u"perdant",      u"perdante",      u"gagnant",
+             u"gagnante",      u"exilé",          u"exilée",       u"intéressé",     u"intéressée",
+             u"lauréat",       u"lauréate",       u"détenu",       u"détenue",       u"prisonnier",
+             u"prisonnière",   u"condamné",       u"condamnée",    u"accusé",        u"accusée",
+             u"fugitif",       u"fugitive",       u"proscrit",     u"proscrite",     u"milliardaire",
+             u"despote",       u"autocrate",      u"tyran",        u"putschiste",    u"républicain",
+             u"républicaine",  u"démocrate",      u"travailliste", u"conservateur",  u"conservatrice",
+             u"socialiste",    u"communiste",     u"islamiste",    u"nationaliste",  u"centriste",
+             u"quadragénaire", u"quinquagénaire", u"sexagénaire",  u"septuagénaire", u"octogénaire",
+             u"nonagénaire",   u"dissident",      u"dissidente"});
         actor = describedPerson(description, anybody.contains(m_document.tokens.at(token).lemma()));
         weight = 0.5;
     }

@@ -68,14 +68,30 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
         const bool sure = candidate.weight > 0.7; // nobody else is near
         if (other || (!anyOffice && !sure && !functionsOf(candidate.actor).isEmpty()))
             return -1;
+        bool near = false;
         for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
             const Occurrence &occurrence = m_occurrences.at(i);
             if (occurrence.actor != candidate.actor || occurrence.quoted)
                 continue;
-            return occurrence.paragraph == paragraph && sentence - occurrence.sentence <= 3 ? candidate.actor
-                                                                                            : -1;
+            near = occurrence.paragraph == paragraph && sentence - occurrence.sentence <= 3;
+            break;
         }
-        return -1;
+        if (near)
+            return candidate.actor;
+        // The subject of the paragraph before is not meant where this one names somebody.
+        if (!anyOffice)
+            return -1;
+    }
+    for (qsizetype i = m_occurrences.size() - 1; anyOffice && i >= oldest(); --i) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (occurrence.paragraph != paragraph || sentence - occurrence.sentence > 3)
+            break;
+        const Actor &actor = m_context.analysis.actors.at(occurrence.actor);
+        const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
+                           mention.gender != actor.gender;
+        if (actor.kind == ActorKind::Person && !actor.anonymous && !occurrence.quoted && !other &&
+            !occurrence.governed)
+            return occurrence.actor;
     }
     return -1;
 }

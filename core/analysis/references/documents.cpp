@@ -104,16 +104,56 @@ bool Resolver::resolveDocument(int token)
     if (!definite)
         return false;
     const Pos next = token + 1 < m_count ? m_document.tokens.at(token + 1).pos() : Pos::Unknown;
-    if (complement(token + 1) || next == Pos::Adjective || next == Pos::ProperNoun)
+    // "le mouvement chiite", "l'organisation séparatiste": what it is may be said with its kind, of a body
+    // spoken of right before; a people's adjective must be that of its state.
+    const int described = next == Pos::Adjective ? withDescription({token, token + 1}).last : token + 1;
+    const bool adjective = described > token + 1;
+    if (complement(described) || (next == Pos::Adjective && !adjective) || next == Pos::ProperNoun)
         return false;
     const int actor = bodyMeantBy(token);
     if (actor < 0)
         return false;
+    if (adjective) {
+        if (!recentBody(actor, token))
+            return false;
+        for (int t = token + 1; t < described; ++t) {
+            const QStringList states = statesOfAdjective(t);
+            const QString &own = m_context.analysis.actors.at(actor).country;
+            if (!states.isEmpty() && !states.contains(own))
+                return false;
+        }
+    }
     mention.evidence.rule = QStringLiteral("references.body");
     mention.evidence.reason = QString::fromLatin1(
         QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, the last of its kind named before."));
     mention.evidence.args = {m_document.textOf(mention.span).toString()};
-    return take(mention, {token, token + 1}, {{actor, 0.8}});
+    mention.span = m_document.spanOf(TokenRange{token, described});
+    return take(mention, {token, described}, {{actor, 0.8}});
+}
+
+/// Whether a body was spoken of in the paragraph of a token or in the one before.
+bool Resolver::recentBody(int actor, int token) const
+{
+    const int paragraph = m_document.sentences.at(m_document.tokens.at(token).sentence).paragraph;
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
+        if (paragraph - m_occurrences.at(i).paragraph > 1)
+            return false;
+        if (m_occurrences.at(i).actor == actor)
+            return true;
+    }
+    return false;
+}
+
+/// The states whose adjective stands at a token ("kurde": none, "libanais": LBN).
+QStringList Resolver::statesOfAdjective(int token) const
+{
+    const QString word = internedText(m_document.tokens.at(token).lower());
+    QStringList states;
+    for (const KnownCountry &country : m_knowledge.countries()) {
+        if (country.adjective == word || country.adjectiveFeminine == word)
+            states.append(country.id);
+    }
+    return states;
 }
 
 /// Actor of the body that a noun like "mouvement" at `token` stands for: the last of its kind; -1 where none.

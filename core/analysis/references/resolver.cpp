@@ -70,7 +70,8 @@ int Resolver::add(Mention mention, const TokenRange &tokens)
         const int before = std::max(0, tokens.first - 1);
         const Pos opener = m_document.tokens.at(before).pos();
         occurrence.governed =
-            (noun >= 0 && m_chunks.nouns.at(noun).preposition >= 0) ||
+            (noun >= 0 && m_chunks.nouns.at(noun).preposition >= 0 &&
+             m_chunks.nouns.at(noun).preposition < tokens.first) ||
             (before < tokens.first && (opener == Pos::Preposition || opener == Pos::Contraction));
         if (!mention.inBoilerplate)
             m_occurrences.append(occurrence);

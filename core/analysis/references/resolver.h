@@ -41,8 +41,8 @@ struct Occurrence
 
 /// The work of the references stage on one article; lives for one call of resolveReferences. Spread over
 /// resolver.cpp (order of work), actors.cpp, subjects.cpp, offices.cpp, role_context.cpp, roles.cpp,
-/// body_roles.cpp, plural_roles.cpp, descriptions.cpp, callings.cpp, documents.cpp, metonyms.cpp, anaphora.cpp
-/// and pronouns.cpp.
+/// body_roles.cpp, plural_roles.cpp, descriptions.cpp, callings.cpp, documents.cpp, metonyms.cpp,
+/// anaphora.cpp and pronouns.cpp.
 class Resolver
 {
 public:
@@ -86,6 +86,7 @@ private:
     int recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
                          bool forward = true) const;
     QString contextCountry(int token) const;
+    QString stateOfTitle(const NameMention &mention) const;
     bool resolveCounterpart(const NameMention &mention);
     int apposedPerson(const NameMention &mention);
     int describedPerson(const NameMention &mention, bool anyOffice) const;
@@ -109,6 +110,8 @@ private:
     bool resolveDocument(int token);
     bool resolvePair(int token);
     int bodyMeantBy(int token) const;
+    bool recentBody(int actor, int token) const;
+    QStringList statesOfAdjective(int token) const;
     QString spelledOut(const TokenRange &tokens) const;
     TokenRange withDescription(const TokenRange &tokens) const;
     bool resolveDescription(int token);

@@ -1,6 +1,7 @@
 // What stands around a role: the state spoken of, the time told of, the verb before it.
 #include "core/analysis/references/resolver.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -38,6 +39,33 @@ QString Resolver::contextCountry(int token) const
             most = it.key();
     }
     return most;
+}
+
+/// "la chancelière", "le taoiseach": of the states that have that title, the one last spoken of, else the
+/// first; empty where any state may have it.
+QString Resolver::stateOfTitle(const NameMention &mention) const
+{
+    static const QHash<InternedId, QStringList> titles = {
+        {intern(u"chancelier"), {QStringLiteral("DEU"), QStringLiteral("AUT")}},
+        {intern(u"chancelière"), {QStringLiteral("DEU"), QStringLiteral("AUT")}},
+        {intern(u"taoiseach"), {QStringLiteral("IRL")}}};
+    // "le chancelier de l'Échiquier" has a longer form of its own in the table of roles.
+    if (mention.officeFunction != QLatin1String("head_of_government"))
+        return {};
+    for (int t = mention.tokens.first; t < mention.tokens.last; ++t) {
+        auto states = titles.constFind(m_document.tokens.at(t).lower());
+        if (states == titles.constEnd())
+            continue;
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
+            const Entity &own = m_entities[static_cast<std::size_t>(m_occurrences.at(i).actor)];
+            for (const QString &state : own.countries) {
+                if (states->contains(state))
+                    return state;
+            }
+        }
+        return states->first();
+    }
+    return {};
 }
 
 /// "le Général", written large and without a name, is Charles de Gaulle in the press of France: where the

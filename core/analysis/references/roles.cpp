@@ -97,6 +97,8 @@ void Resolver::resolveRole(const NameMention &mention)
                 country = m_context.analysis.actors.at(m_occurrences.at(i).actor).country;
         }
     }
+    if (country.isEmpty() && mention.body.isEmpty() && !mention.complement)
+        country = stateOfTitle(mention);
     const bool former = mention.modifier == NameMention::Former || mention.modifier == NameMention::Then;
     const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
         result.actor = actor;
@@ -239,6 +241,12 @@ void Resolver::resolveRole(const NameMention &mention)
                 holders = m_knowledge.holders(office, m_last + 1, noDay);
                 std::reverse(holders.begin(), holders.end());
             }
+            // "la présidente": no man is meant by a woman's title.
+            if (mention.gender == Gender::Feminine)
+                holders.removeIf([&](int t) {
+                    return m_knowledge.persons().at(m_knowledge.terms().at(t).person).gender ==
+                           Gender::Masculine;
+                });
             if (holders.isEmpty())
                 continue;
             if (m_first == noDay && holders.size() > 1) {

@@ -297,6 +297,52 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"[Zhou Enlai] attendait [Richard Nixon] au pied de l'avion. [L'Américain] a tendu la main le "
         u"premier.",
         u"Zhou Enlai|Richard Nixon|Richard Nixon");
+    row("the winner stands for who was just named", "2001-06-09",
+        u"[Alejandro Toledo] a devancé son rival de six points à Lima. [Le vainqueur] a promis que la "
+        u"Constitution serait revue.",
+        u"Alejandro Toledo|Alejandro Toledo");
+    row("the exile who leads a party", "1989-01-20",
+        u"[Rached Ghannouchi], le chef du parti, a regagné Tunis. [L'exilé] a affirmé qu'il ne craignait "
+        u"rien.",
+        u"Rached Ghannouchi|Rached Ghannouchi");
+    row("the exile after a paragraph on somebody else", "2015-05-08",
+        u"[Khalifa Haftar] est arrivé au Caire. « Nous prendrons la ville », a-t-il promis. Il a ajouté "
+        u"qu'il "
+        u"ne reculerait pas.\n\nAli Khalil, le chef de l'opposition, a regagné Nairobi. [L'exilé] a affirmé "
+        u"qu'il ne craignait rien.",
+        u"Khalifa Haftar|Ali Khalil");
+    row("the septuagenarian", "2011-03-02",
+        u"[Alassane Ouattara] s'est adressé au pays. [Le septuagénaire] a répété que le scrutin était clos.",
+        u"Alassane Ouattara|Alassane Ouattara");
+    row("an adjective between article and role", "2006-06-14",
+        u"[Abou Bakr Bachir] a été libéré mercredi. [Le vieil imam] a assuré qu'il prêcherait encore.",
+        u"Abou Bakr Bachir|Abou Bakr Bachir");
+    row("an adjective before the rank of a man of arms", "1996-05-02",
+        u"[Foday Sankoh] a quitté Monrovia. [Le vieil officier] a affirmé que la paix viendrait.",
+        u"Foday Sankoh|Foday Sankoh");
+    row("an adjective and a rank", "1999-11-02",
+        u"[Johnny Paul Koroma] a déposé les armes à Freetown. [Le jeune colonel] a juré qu'il ne "
+        u"reprendrait pas le combat.",
+        u"Johnny Paul Koroma|Johnny Paul Koroma");
+    row("a woman's title leaves out the men", "2013-04-05",
+        u"La France et l'Allemagne négocient. [Vladimir Poutine] a parlé. [La chancelière] a dit que la "
+        u"crise "
+        u"durerait.",
+        u"Vladimir Poutine|Angela Merkel");
+    row("a title of one state among others", "1988-03-04",
+        u"[Margaret Thatcher] a reçu François Mitterrand. [Le chancelier] a dit que le traité serait signé.",
+        u"Margaret Thatcher|Helmut Kohl");
+    row("the title of the state spoken of", "1975-10-04",
+        u"L'Autriche se tait. [Leonid Brejnev] a parlé. [Le chancelier] a dit que la crise durerait.",
+        u"Leonid Brejnev|Bruno Kreisky");
+    row("a body by its kind and creed", "2006-07-20",
+        u"[Le Hezbollah] a tiré dix roquettes. « Nous ne céderons pas », a indiqué [le mouvement chiite].",
+        u"Hezbollah|Hezbollah");
+    row("a body by its kind and cause", "1999-02-16",
+        u"[Le PKK] a dénoncé la capture. [L'organisation séparatiste] a appelé à la grève.", u"PKK|PKK");
+    row("a body of another state", "2014-07-20",
+        u"[Le Hamas] a tiré dix roquettes. [Le mouvement libanais] a dit que la riposte continuerait.",
+        u"Hamas|-");
 }
 
 void TestReferences::phrasesMeanWhoTheyShould()
