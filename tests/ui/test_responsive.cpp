@@ -184,12 +184,17 @@ private Q_SLOTS:
         application->most = 0;
         application->counter = [&] { return rows + delegate->laidOut(); };
         const auto uncounted = qScopeGuard([application] { application->counter = nullptr; });
+        window.quotations().setFollow(QuotePanel::Follow::Nothing);
         QSignalSpy refreshed(&window.corpus(), &CorpusView::quotationsChanged);
         QSignalSpy finished(&window, &MainWindow::importFinished);
         window.importPaths({fixture.folder()});
         QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 120000);
         QTRY_VERIFY_WITH_TIMEOUT(window.corpus().articles().size() >= 500 && !JobPools::areBusy(), 20000);
-        QVERIFY(window.corpus().quotations().size() > QuoteDelegate::exactLimit);
+        constexpr qint64 allowed = 800; // of about a thousand that come
+        QVERIFY(window.corpus().quotations().size() > allowed);
+        QVERIFY(cards->isVisible());
+        QVERIFY2(cards->model()->rowCount() > allowed,
+                 qPrintable(QString::number(cards->model()->rowCount())));
         // Both lists of the centre are looked at while full.
         auto *tabs = window.findChild<QTabWidget *>();
         for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -200,22 +205,8 @@ private Q_SLOTS:
         tabs->setCurrentIndex(0);
         QCoreApplication::processEvents();
         QVERIFY(rows > 0 && delegate->laidOut() > 0);
-        constexpr qint64 seen = 200; // rows that windows of this size show, some of them painted twice
         qInfo("at most %lld rows in one event, %lld answers", application->most, qint64(refreshed.size()));
-        QVERIFY2(application->most <= QuoteDelegate::exactLimit + seen,
-                 qPrintable(QString::number(application->most)));
-        // An answer that says the same again lays out what is in sight, not the whole list.
-        window.corpus().setQuotationLimits(300, 300);
-        QTRY_VERIFY_WITH_TIMEOUT(window.corpus().quotations().size() <= 300 && !JobPools::areBusy(), 20000);
-        window.quotations().setFollow(QuotePanel::Follow::Nothing);
-        cards->grab();
-        const qint64 laidOut = delegate->laidOut();
-        refreshed.clear();
-        window.corpus().refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty() && !JobPools::areBusy(), 20000);
-        cards->grab();
-        QVERIFY2(delegate->laidOut() - laidOut < seen,
-                 qPrintable(QString::number(delegate->laidOut() - laidOut)));
+        QVERIFY2(application->most <= allowed, qPrintable(QString::number(application->most)));
     }
 
     void theWindowAnswersWhileHitsAreRanked()
