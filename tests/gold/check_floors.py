@@ -12,7 +12,8 @@ import tempfile
 
 # Annotations and texts: of SHARED_DIR, or beside FLOORS.md.
 SETS = {"five": ("shared", "gold", "corpus"), "eight": ("shared", "dev/gold", "dev/corpus"),
-        "own": ("here", "own/gold", "own/corpus")}
+        "own": ("here", "own/gold", "own/corpus"), "g": ("here", "g/gold", "g/corpus"),
+        "h": ("here", "h/gold", "h/corpus")}
 
 
 def floors(path):
