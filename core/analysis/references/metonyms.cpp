@@ -1,4 +1,5 @@
 #include "core/analysis/names/speech_verbs.h"
+#include "core/analysis/references/reference_words.h"
 #include "core/analysis/references/resolver.h"
 
 #include <QSet>
@@ -6,31 +7,20 @@
 
 namespace frise {
 
-namespace {
-
-QSet<InternedId> setOf(std::initializer_list<const char16_t *> words)
-{
-    QSet<InternedId> set;
-    for (const char16_t *word : words)
-        set.insert(intern(QStringView(word)));
-    return set;
-}
-
-} // namespace
-
 /// Whether the capital `name` ("Buenos Aires": several tokens) acts or is acted upon as its government; `why`
 /// names the evidence.
 bool Resolver::actsAt(const TokenRange &name, QString &why) const
 {
     // "à Paris", "en route vers Moscou", "quitter Kiev": where something happens.
     static const QSet<InternedId> placing =
-        setOf({u"à", u"en", u"vers", u"depuis", u"dans", u"près", u"hors", u"jusqu'à", u"jusqu'", u"via",
-               u"sous", u"devant", u"au", u"chez"});
-    static const QSet<InternedId> governing = setOf({u"avec", u"par", u"contre", u"selon", u"pour", u"entre",
-                                                     u"sur", u"envers", u"d'après", u"sans", u"malgré"});
-    static const QSet<InternedId> of = setOf({u"de", u"d'"});
+        setOfWords({u"à", u"en", u"vers", u"depuis", u"dans", u"près", u"hors", u"jusqu'à", u"jusqu'", u"via",
+                    u"sous", u"devant", u"au", u"chez"});
+    static const QSet<InternedId> governing =
+        setOfWords({u"avec", u"par", u"contre", u"selon", u"pour", u"entre", u"sur", u"envers", u"d'après",
+                    u"sans", u"malgré"});
+    static const QSet<InternedId> of = setOfWords({u"de", u"d'"});
     // Nouns after which "de Minsk" is the town.
-    static const QSet<InternedId> placeNouns = setOf(
+    static const QSet<InternedId> placeNouns = setOfWords(
         {u"accord",        u"aéroport",     u"ambassade",   u"attentat",  u"bataille",   u"centre",
          u"conférence",    u"congrès",      u"forum",       u"gare",      u"habitant",   u"hôpital",
          u"mairie",        u"maire",        u"métro",       u"nord",      u"ouest",      u"périphérie",
@@ -49,10 +39,10 @@ bool Resolver::actsAt(const TokenRange &name, QString &why) const
          u"correspondant", u"envoyé",       u"mur",         u"zone",      u"tribunal",   u"cathédrale",
          u"capitale"});
     static const QSet<InternedId> placeVerbs =
-        setOf({u"protéger",  u"frapper",  u"bombarder", u"attaquer",  u"quitter", u"gagner",
-               u"rejoindre", u"viser",    u"toucher",   u"atteindre", u"visiter", u"encercler",
-               u"prendre",   u"assiéger", u"traverser", u"survoler",  u"évacuer", u"libérer",
-               u"reprendre", u"occuper",  u"fuir",      u"défendre"});
+        setOfWords({u"protéger",  u"frapper",  u"bombarder", u"attaquer",  u"quitter", u"gagner",
+                    u"rejoindre", u"viser",    u"toucher",   u"atteindre", u"visiter", u"encercler",
+                    u"prendre",   u"assiéger", u"traverser", u"survoler",  u"évacuer", u"libérer",
+                    u"reprendre", u"occuper",  u"fuir",      u"défendre"});
     static const InternedId a = intern(u"à");
     const Document &document = m_document;
     const int token = name.last - 1;
@@ -123,9 +113,9 @@ bool Resolver::actsAt(const TokenRange &name, QString &why) const
         // contre Tripoli"; "un vol entre Nice et Rome"; "s'envoler pour Pékin".
         static const InternedId sur = intern(u"sur");
         static const QSet<InternedId> pressing =
-            setOf({u"pression", u"sanction", u"influence", u"chantage", u"ascendant", u"accord", u"peser",
-                   u"compter", u"appuyer", u"aligner", u"pouvoir", u"faire"});
-        static const QSet<InternedId> moving = setOf(
+            setOfWords({u"pression", u"sanction", u"influence", u"chantage", u"ascendant", u"accord",
+                        u"peser", u"compter", u"appuyer", u"aligner", u"pouvoir", u"faire"});
+        static const QSet<InternedId> moving = setOfWords(
             {u"vol",      u"route",   u"ligne",   u"train",     u"avion",        u"départ", u"voyage",
              u"axe",      u"partir",  u"envoler", u"embarquer", u"décoller",     u"passer", u"transiter",
              u"attaque",  u"frappe",  u"raid",    u"offensive", u"bombardement", u"tir",    u"missile",
