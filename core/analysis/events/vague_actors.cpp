@@ -2,6 +2,7 @@
 
 #include "core/analysis/events/nationality.h"
 #include "core/analysis/holders.h"
+#include "core/analysis/references/reference_words.h"
 
 #include <QSet>
 #include <algorithm>
@@ -10,32 +11,23 @@ namespace frise {
 
 namespace {
 
-template <std::size_t N>
-QSet<InternedId> words(const char16_t *const (&list)[N])
-{
-    QSet<InternedId> set;
-    for (const char16_t *word : list)
-        set.insert(intern(QStringView(word)));
-    return set;
-}
-
 /// Adjectives of a part of the world or a faith: they say which "pays" or "dirigeants" are meant.
 bool isRegional(InternedId word)
 {
     static const QSet<InternedId> set =
-        words({u"européen",       u"européens",       u"européenne",       u"européennes",
-               u"africain",       u"africains",       u"africaine",        u"africaines",
-               u"arabe",          u"arabes",          u"occidental",       u"occidentaux",
-               u"occidentale",    u"occidentales",    u"asiatique",        u"asiatiques",
-               u"américain",      u"américains",      u"latino-américain", u"latino-américains",
-               u"musulman",       u"musulmans",       u"musulmane",        u"musulmanes",
-               u"scandinave",     u"scandinaves",     u"nordique",         u"nordiques",
-               u"balte",          u"baltes",          u"balkanique",       u"balkaniques",
-               u"sahélien",       u"sahéliens",       u"maghrébin",        u"maghrébins",
-               u"baltique",       u"centrafricain",   u"centraméricain",   u"centraméricains",
-               u"ouest-africain", u"ouest-africains", u"est-européen",     u"est-européens",
-               u"kurde",          u"kurdes",          u"sunnite",          u"sunnites",
-               u"chiite",         u"chiites"});
+        setOfWords({u"européen",       u"européens",       u"européenne",       u"européennes",
+                    u"africain",       u"africains",       u"africaine",        u"africaines",
+                    u"arabe",          u"arabes",          u"occidental",       u"occidentaux",
+                    u"occidentale",    u"occidentales",    u"asiatique",        u"asiatiques",
+                    u"américain",      u"américains",      u"latino-américain", u"latino-américains",
+                    u"musulman",       u"musulmans",       u"musulmane",        u"musulmanes",
+                    u"scandinave",     u"scandinaves",     u"nordique",         u"nordiques",
+                    u"balte",          u"baltes",          u"balkanique",       u"balkaniques",
+                    u"sahélien",       u"sahéliens",       u"maghrébin",        u"maghrébins",
+                    u"baltique",       u"centrafricain",   u"centraméricain",   u"centraméricains",
+                    u"ouest-africain", u"ouest-africains", u"est-européen",     u"est-européens",
+                    u"kurde",          u"kurdes",          u"sunnite",          u"sunnites",
+                    u"chiite",         u"chiites"});
     return set.contains(word);
 }
 
@@ -43,14 +35,14 @@ bool isRegional(InternedId word)
 /// crowds and parties ("rebelles", "manifestants", "députés") are known from the article and stay.
 bool isVague(InternedId head)
 {
-    static const QSet<InternedId> set =
-        words({u"personne",   u"homme",     u"femme",        u"enfant",      u"gens",        u"individu",
-               u"otage",      u"passager",  u"blessé",       u"mort",        u"victime",     u"témoin",
-               u"diplomate",  u"chef",      u"commandant",   u"dirigeant",   u"responsable", u"fonctionnaire",
-               u"expert",     u"émissaire", u"délégué",      u"négociateur", u"observateur", u"cabinet",
-               u"diplomatie", u"ministère", u"chancellerie", u"opposition",  u"capitale",    u"puissance",
-               u"élément",    u"millier",   u"dizaine",      u"centaine",    u"premier",     u"dernier",
-               u"pays",       u"bilan",     u"premier"});
+    static const QSet<InternedId> set = setOfWords(
+        {u"personne",   u"homme",     u"femme",        u"enfant",      u"gens",        u"individu",
+         u"otage",      u"passager",  u"blessé",       u"mort",        u"victime",     u"témoin",
+         u"diplomate",  u"chef",      u"commandant",   u"dirigeant",   u"responsable", u"fonctionnaire",
+         u"expert",     u"émissaire", u"délégué",      u"négociateur", u"observateur", u"cabinet",
+         u"diplomatie", u"ministère", u"chancellerie", u"opposition",  u"capitale",    u"puissance",
+         u"élément",    u"millier",   u"dizaine",      u"centaine",    u"premier",     u"dernier",
+         u"pays",       u"bilan",     u"premier"});
     return set.contains(head);
 }
 
@@ -71,8 +63,8 @@ int EventReader::namedActor(int actor)
         return actor;
     static const InternedId two = intern(u"deux"), country = intern(u"pays");
     static const QSet<InternedId> companies =
-        words({u"compagnie", u"société", u"entreprise", u"groupe", u"firme", u"agence", u"banque",
-               u"consortium", u"constructeur", u"géant"});
+        setOfWords({u"compagnie", u"société", u"entreprise", u"groupe", u"firme", u"agence", u"banque",
+                    u"consortium", u"constructeur", u"géant"});
     int first = range.first;
     while (first + 1 < range.last &&
            (m_document.tokens.at(first).pos() == Pos::Number || sign(first).isDigit()))
@@ -124,10 +116,16 @@ int EventReader::namedActor(int actor)
 /// article could name. The event stays.
 void EventReader::dropVagueActors()
 {
+    // Each is looked for in the text once, however many events he takes part in.
+    QHash<int, int> known;
+    const auto named = [&](int actor) {
+        const auto found = known.constFind(actor);
+        return found != known.constEnd() ? *found : *known.insert(actor, namedActor(actor));
+    };
     for (EventDraft &draft : m_drafts) {
         QList<EventActor> kept;
         for (EventActor actor : std::as_const(draft.event.actors)) {
-            actor.actor = namedActor(actor.actor);
+            actor.actor = named(actor.actor);
             const bool twice = std::any_of(kept.begin(), kept.end(), [&](const EventActor &other) {
                 return other.actor == actor.actor;
             });
