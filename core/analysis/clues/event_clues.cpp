@@ -1,6 +1,7 @@
 #include "core/analysis/clues/event_clues.h"
 
 #include "core/analysis/clues/event_placing.h"
+#include "core/analysis/clues/event_sums.h"
 #include "core/analysis/clues/event_topics.h"
 #include "core/analysis/clues/event_types.h"
 #include "core/analysis/clues/event_words.h"
@@ -17,11 +18,9 @@ namespace frise {
 
 namespace {
 
-/// What a sentence must say before it means one of the table's events: about the logarithm of their number.
-constexpr double threshold = 8;
 constexpr int nearTokens = 16;
-/// What the words near an act must say together, those of who takes part left out.
-constexpr double leastClose = 5;
+/// What a match must weigh before the dates beside it are asked whether they agree.
+constexpr double leastPlaced = -3.5;
 
 /// Marks by word and event of the tables. Filling them anew for each article would take as long as reading
 /// it, so a thread keeps them and whoever sets a mark takes it back.
@@ -29,14 +28,39 @@ struct Marks
 {
     explicit Marks(const ReferenceEvents &tables)
         : tokenOf(tables.words().size(), -1), lastOf(tables.words().size(), -1),
-          before(tables.words().size(), -1), support(tables.events().size(), 0.0F)
+          before(tables.words().size(), -1), weightHere(tables.words().size(), 0.0F),
+          support(tables.events().size())
     {
+        for (const ReferenceEvent &event : tables.events()) {
+            firstOfEvent.push_back(wordsOfEvents.size());
+            for (const ReferenceWord &word : event.words) {
+                if (word.part != ReferenceWord::Part::Actor)
+                    wordsOfEvents.push_back(word.word);
+            }
+        }
+        firstOfEvent.push_back(wordsOfEvents.size());
     }
 
-    std::vector<int> tokenOf;   ///< per word: seen in this sentence
-    std::vector<int> lastOf;    ///< per word: its last occurrence in this sentence, index into the places
-    std::vector<int> before;    ///< per word: the sentence that follows one that holds it
-    std::vector<float> support; ///< per event: what the words of this sentence say for it
+    /// What the words of a sentence say for an event, common ones left out.
+    struct Support
+    {
+        float all = 0;
+        float close = 0; ///< without those who take part
+    };
+
+    std::vector<int> tokenOf;      ///< per word: seen in this sentence
+    std::vector<int> lastOf;       ///< per word: its last occurrence in this sentence, index into the places
+    std::vector<int> before;       ///< per word: the sentence that follows one that holds it
+    std::vector<float> weightHere; ///< per word: its weight where this sentence holds it, else 0
+    std::vector<Support> support;  ///< per event
+    /// Words of the events, those of who takes part left out, one event after the other: asked for every
+    /// candidate of every sentence.
+    std::vector<int> wordsOfEvents;
+    std::vector<std::size_t> firstOfEvent; ///< one more at the end
+
+    // Of the sentence being read; kept for their memory.
+    std::vector<int> candidates;
+    std::vector<std::pair<int, quint32>> triggers; ///< token, types it tells
 };
 
 Marks &marksOf(const ReferenceEvents &tables)
@@ -108,28 +132,44 @@ private:
             EventWords::Place &word = m_said.list[static_cast<std::size_t>(at)];
             word.before = std::exchange(m_lastOf[static_cast<std::size_t>(word.word)], at);
         }
-        std::vector<int> candidates;
+        std::vector<int> &candidates = m_marks.candidates;
+        candidates.clear();
+        double common = 0; // what words that nominate nobody may add
         for (const EventWords::Place &at : words) {
             const auto &word = m_tables.words()[static_cast<std::size_t>(at.word)];
-            if (m_tokenOf[static_cast<std::size_t>(at.word)] >= 0 || word.events.size() > EventWords::common)
+            if (m_tokenOf[static_cast<std::size_t>(at.word)] >= 0)
                 continue;
             m_tokenOf[static_cast<std::size_t>(at.word)] = at.token;
+            m_marks.weightHere[static_cast<std::size_t>(at.word)] = word.weight;
+            if (word.events.size() > EventWords::common) {
+                common += word.weight;
+                continue;
+            }
             for (const auto &[event, part] : word.events) {
-                float &support = m_support[static_cast<std::size_t>(event)];
-                if (support == 0.0F)
+                Marks::Support &support = m_support[static_cast<std::size_t>(event)];
+                if (support.all == 0.0F)
                     candidates.push_back(event);
-                support += word.weight;
+                support.all += word.weight;
+                if (part != ReferenceWord::Part::Actor)
+                    support.close += word.weight;
             }
         }
-        std::sort(candidates.begin(), candidates.end());
+        const double leastOwn = EventSums::leastClose - common - 0.01;
         QList<Match> matches;
-        std::vector<std::pair<int, quint32>> triggers;
+        std::vector<std::pair<int, quint32>> &triggers = m_marks.triggers;
+        triggers.clear();
         bool triggersRead = false;
+        std::size_t likely = 0;
         for (const int event : candidates) {
-            const float support = m_support[static_cast<std::size_t>(event)];
-            m_support[static_cast<std::size_t>(event)] = 0;
-            if (support < 3.4F || !mayBeClose(event))
-                continue;
+            const auto [support, close] =
+                std::exchange(m_support[static_cast<std::size_t>(event)], Marks::Support{});
+            if (support >= 3.4F && close >= leastOwn && mayBeClose(event) &&
+                mayMatch(m_tables.events().at(event)))
+                candidates[likely++] = event;
+        }
+        candidates.resize(likely);
+        std::sort(candidates.begin(), candidates.end());
+        for (const int event : candidates) {
             if (!triggersRead) {
                 const TokenRange range = m_document.sentences.at(s).tokens;
                 for (int t = range.first; t < range.last; ++t) {
@@ -139,7 +179,7 @@ private:
                 triggersRead = true;
             }
             Match match = bestMatch(event, triggers);
-            if (match.score > -3.5)
+            if (match.score > leastPlaced)
                 place(match, s);
             if (match.score > 0)
                 matches.append(match);
@@ -147,19 +187,44 @@ private:
         for (const EventWords::Place &at : words) {
             m_tokenOf[static_cast<std::size_t>(at.word)] = -1;
             m_lastOf[static_cast<std::size_t>(at.word)] = -1;
+            m_marks.weightHere[static_cast<std::size_t>(at.word)] = 0;
         }
         addClues(matches);
+    }
+
+    /// What a word that stands outside the sentence counts.
+    double factorAfar(std::size_t word) const
+    {
+        const bool proper = m_tables.words()[word].proper;
+        if (m_before[word] == m_sentence)
+            return proper ? 0.5 : 0.25;
+        if (m_said.inArticle[word])
+            return proper ? 0.4 : 0.1;
+        return 0;
     }
 
     /// Whether this sentence holds as much of an event's words as scored() asks to stand close together.
     bool mayBeClose(int event) const
     {
+        const auto index = static_cast<std::size_t>(event);
         double close = 0;
-        for (const ReferenceWord &word : m_tables.events().at(event).words) {
-            if (word.part != ReferenceWord::Part::Actor && m_lastOf[static_cast<std::size_t>(word.word)] >= 0)
-                close += m_tables.words()[static_cast<std::size_t>(word.word)].weight;
+        for (std::size_t i = m_marks.firstOfEvent[index]; i < m_marks.firstOfEvent[index + 1]; ++i)
+            close += m_marks.weightHere[static_cast<std::size_t>(m_marks.wordsOfEvents[i])];
+        return close >= EventSums::leastClose;
+    }
+
+    /// Whether scored() could find enough of an event if each of its words in this sentence stood beside the
+    /// trigger. Most candidates end here, at a fraction of what weighing them costs.
+    bool mayMatch(const ReferenceEvent &event) const
+    {
+        EventSums sums;
+        for (const ReferenceWord &reference : event.words) {
+            const auto index = static_cast<std::size_t>(reference.word);
+            const bool here = m_lastOf[index] >= 0;
+            sums.add(m_tables.words()[index], reference.part, here ? 1.0 : factorAfar(index), true);
         }
-        return close >= leastClose;
+        sums.supplyAct();
+        return sums.isEnough() && sums.score() > leastPlaced - 0.001;
     }
 
     Match bestMatch(int index, const std::vector<std::pair<int, quint32>> &triggers) const
@@ -231,60 +296,27 @@ private:
         Match match;
         match.trigger = trigger;
         match.span = m_document.tokens.at(trigger).span;
-        double said = 0;
-        double close = 0;
-        double title = 0;
-        double closeTitle = 0;
-        double titleSaid = 0;
-        double act = 0; ///< the unsaid word of the title that another word of the act's type may stand for
-        int names = 0;  ///< proper names near by, of whatever part
-        bool ownWord = false; ///< something said of it beside states
+        EventSums sums;
         for (const ReferenceWord &reference : event.words) {
             const auto index = static_cast<std::size_t>(reference.word);
-            const auto &word = m_tables.words()[index];
             double factor = 0;
-            int at = -1;
-            if (const EventWords::Place *nearest = nearestOf(reference.word, trigger)) {
+            const EventWords::Place *nearest = nearestOf(reference.word, trigger);
+            if (nearest != nullptr) {
                 const int distance = std::abs(nearest->token - trigger);
                 factor = distance <= nearTokens ? 1.0 - 0.012 * distance : 0.5;
-                at = nearest->token;
-            } else if (m_before[index] == m_sentence) {
-                factor = word.proper ? 0.5 : 0.25;
-            } else if (m_said.inArticle[index]) {
-                factor = word.proper ? 0.4 : 0.1;
+            } else {
+                factor = factorAfar(index);
             }
-            const bool actor = reference.part == ReferenceWord::Part::Actor;
-            said += word.weight * factor * (actor ? 0.6 : 1.0);
-            if (factor > 0.5 && !actor) {
-                close += word.weight;
-                if (reference.part == ReferenceWord::Part::Title)
-                    closeTitle += word.weight;
-                names += word.proper && !word.country ? 1 : 0;
-                ownWord = ownWord || (!word.country && word.weight > 1.5F);
-                match.span = match.span.united(m_document.tokens.at(at).span);
-            }
-            if (typed && factor < 0.5 && !word.proper && reference.part == ReferenceWord::Part::Title)
-                act = std::max(act, static_cast<double>(word.weight));
-            if (reference.part == ReferenceWord::Part::Title) {
-                title += word.weight;
-                titleSaid += word.weight * std::max(factor, factor > 0.2 ? 0.5 : 0.0);
-            }
+            if (sums.add(m_tables.words()[index], reference.part, factor, typed))
+                match.span = match.span.united(m_document.tokens.at(nearest->token).span);
         }
-        if (close >= 6.5) {
-            titleSaid += 0.7 * act;
-            said += 0.25 * act;
-        }
-        match.score = said - std::min(6.0, 0.35 * (title - titleSaid)) - threshold;
-        // "Sadate et Begin ont signé, sous le regard de Carter": its people, without its name
-        const bool peopled = (names >= 3 && close >= 12) || (names >= 2 && close >= 15);
-        match.named = closeTitle >= 0.5 * title || (names >= 2 && close >= 11);
-        if (close < leastClose || (titleSaid < 0.45 * title && !peopled)) {
+        sums.supplyAct();
+        match.score = sums.score();
+        match.named = sums.isNamed();
+        if (!sums.isEnough()) {
             match.score = -100;
             return match;
         }
-        // Words of its own say more than the states that take part and an act of a neighbouring kind.
-        if (!ownWord)
-            match.score -= 2.5;
         if (typed && (types & own) == 0)
             match.score -= 0.8;
         if (!event.acts.isEmpty()) {
@@ -438,7 +470,7 @@ private:
     std::vector<int> &m_tokenOf;
     std::vector<int> &m_lastOf;
     std::vector<int> &m_before;
-    std::vector<float> &m_support;
+    std::vector<Marks::Support> &m_support;
     int m_sentence = -1;     ///< being read
     QList<int> m_background; ///< events told with their year or month
     QList<DatingClue> m_clues;
