@@ -4,6 +4,7 @@
 #include "core/analysis/clues/event_sums.h"
 #include "core/analysis/clues/event_topics.h"
 #include "core/analysis/clues/event_types.h"
+#include "core/analysis/clues/event_word_lists.h"
 #include "core/analysis/clues/event_words.h"
 #include "core/knowledge/reference_events.h"
 
@@ -31,14 +32,6 @@ struct Marks
           before(tables.words().size(), -1), weightHere(tables.words().size(), 0.0F),
           support(tables.events().size())
     {
-        for (const ReferenceEvent &event : tables.events()) {
-            firstOfEvent.push_back(wordsOfEvents.size());
-            for (const ReferenceWord &word : event.words) {
-                if (word.part != ReferenceWord::Part::Actor)
-                    wordsOfEvents.push_back(word.word);
-            }
-        }
-        firstOfEvent.push_back(wordsOfEvents.size());
     }
 
     /// What the words of a sentence say for an event, common ones left out.
@@ -53,11 +46,6 @@ struct Marks
     std::vector<int> before;       ///< per word: the sentence that follows one that holds it
     std::vector<float> weightHere; ///< per word: its weight where this sentence holds it, else 0
     std::vector<Support> support;  ///< per event
-    /// Words of the events, those of who takes part left out, one event after the other: asked for every
-    /// candidate of every sentence.
-    std::vector<int> wordsOfEvents;
-    std::vector<std::size_t> firstOfEvent; ///< one more at the end
-
     // Of the sentence being read; kept for their memory.
     std::vector<int> candidates;
     std::vector<std::pair<int, quint32>> triggers; ///< token, types it tells
@@ -74,8 +62,9 @@ class Matcher
 public:
     explicit Matcher(const StageContext &context)
         : m_context(context), m_document(context.document), m_tables(ReferenceEvents::instance()),
-          m_said(context), m_marks(marksOf(m_tables)), m_tokenOf(m_marks.tokenOf), m_lastOf(m_marks.lastOf),
-          m_before(m_marks.before), m_support(m_marks.support)
+          m_lists(EventWordLists::instance()), m_said(context), m_marks(marksOf(m_tables)),
+          m_tokenOf(m_marks.tokenOf), m_lastOf(m_marks.lastOf), m_before(m_marks.before),
+          m_support(m_marks.support)
     {
     }
     ~Matcher()
@@ -206,10 +195,9 @@ private:
     /// Whether this sentence holds as much of an event's words as scored() asks to stand close together.
     bool mayBeClose(int event) const
     {
-        const auto index = static_cast<std::size_t>(event);
         double close = 0;
-        for (std::size_t i = m_marks.firstOfEvent[index]; i < m_marks.firstOfEvent[index + 1]; ++i)
-            close += m_marks.weightHere[static_cast<std::size_t>(m_marks.wordsOfEvents[i])];
+        for (const int word : m_lists.withoutActors(event))
+            close += m_marks.weightHere[static_cast<std::size_t>(word)];
         return close >= EventSums::leastClose;
     }
 
@@ -465,6 +453,7 @@ private:
     const StageContext &m_context;
     const Document &m_document;
     const ReferenceEvents &m_tables;
+    const EventWordLists &m_lists;
     EventWords m_said;
     Marks &m_marks;
     std::vector<int> &m_tokenOf;

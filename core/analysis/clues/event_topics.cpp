@@ -1,5 +1,6 @@
 #include "core/analysis/clues/event_topics.h"
 
+#include "core/analysis/clues/event_word_lists.h"
 #include "core/analysis/times/recognised_times.h"
 
 #include <QDate>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,8 @@ namespace {
 constexpr double dateThreshold = 6;
 /// What an article must say in all before it speaks of one of the table's events.
 constexpr double topicThreshold = 10;
+/// Below this it does not even count beside others.
+constexpr double leastTopic = topicThreshold - 3;
 constexpr std::size_t headSentences = 4;
 
 class Topics
@@ -25,7 +29,8 @@ class Topics
 public:
     Topics(const StageContext &context, const EventWords &said, QList<DatingClue> &clues)
         : m_context(context), m_document(context.document), m_tables(ReferenceEvents::instance()),
-          m_said(said), m_support(m_tables.events().size(), 0.0F), m_clues(clues)
+          m_lists(EventWordLists::instance()), m_said(said), m_support(m_tables.events().size(), 0.0F),
+          m_clues(clues)
     {
     }
 
@@ -124,16 +129,22 @@ private:
     /// ("Vendredi, les deux ministres ont signé …").
     void readTopic()
     {
+        // Per word: what it counts for where it stands, and that with its weight.
+        std::vector<float> factors(m_tables.words().size(), 0.0F);
         std::vector<float> said(m_tables.words().size(), 0.0F);
         std::vector<int> present;
         for (std::size_t s = 0; s + 1 < m_said.from.size(); ++s) {
             for (int at = m_said.from[s]; at < m_said.from[s + 1]; ++at) {
                 float &factor =
-                    said[static_cast<std::size_t>(m_said.list[static_cast<std::size_t>(at)].word)];
+                    factors[static_cast<std::size_t>(m_said.list[static_cast<std::size_t>(at)].word)];
                 if (factor == 0.0F)
                     present.push_back(m_said.list[static_cast<std::size_t>(at)].word);
                 factor = s < headSentences ? 1.0F : factor == 0.0F ? 0.5F : std::max(factor, 0.8F);
             }
+        }
+        for (const int index : present) {
+            const auto word = static_cast<std::size_t>(index);
+            said[word] = m_tables.words()[word].weight * factors[word];
         }
         std::vector<int> candidates;
         for (const int index : present) {
@@ -144,7 +155,7 @@ private:
                 float &support = m_support[static_cast<std::size_t>(event)];
                 if (support == 0.0F)
                     candidates.push_back(event);
-                support += word.weight * said[static_cast<std::size_t>(index)];
+                support += said[static_cast<std::size_t>(index)];
             }
         }
         std::sort(candidates.begin(), candidates.end());
@@ -153,8 +164,8 @@ private:
             const float support = std::exchange(m_support[static_cast<std::size_t>(event)], 0.0F);
             if (support < 5)
                 continue;
-            const double score = topicScore(m_tables.events().at(event), said);
-            if (score > topicThreshold - 3)
+            const double score = topicScore(event, said);
+            if (score > leastTopic)
                 topics.emplace_back(-score, event);
         }
         if (topics.empty() || -topics.front().first < -100)
@@ -187,27 +198,32 @@ private:
         m_clues.append(clue);
     }
 
-    double topicScore(const ReferenceEvent &event, const std::vector<float> &said) const
+    /// `said`: per word, what the article says of it; 0 where it does not stand there.
+    double topicScore(int index, const std::vector<float> &said) const
     {
-        double support = 0;
-        double title = 0;
-        double titleSaid = 0;
-        bool own = false;
-        for (const ReferenceWord &reference : event.words) {
-            const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
-            const double factor = said[static_cast<std::size_t>(reference.word)];
-            if (reference.part == ReferenceWord::Part::Title) {
-                title += word.weight;
-                titleSaid += word.weight * factor;
-            }
-            support += word.weight * factor * (reference.part == ReferenceWord::Part::Actor ? 0.8 : 1.0);
-            own = own || (factor > 0 && !word.country && word.weight > 1.5F);
-        }
+        const auto sum = [&said](std::span<const int> words) {
+            double total = 0;
+            for (const int word : words)
+                total += said[static_cast<std::size_t>(word)];
+            return total;
+        };
+        const double titleSaid = sum(m_lists.title(index));
+        const double score = titleSaid + sum(m_lists.beside(index)) + 0.8 * sum(m_lists.actors(index)) -
+                             0.5 * (m_lists.titleWeight(index) - titleSaid);
+        if (score <= leastTopic)
+            return score;
+        const ReferenceEvent &event = m_tables.events().at(index);
+        const bool own =
+            std::any_of(event.words.cbegin(), event.words.cend(), [&](const ReferenceWord &reference) {
+                const auto &word = m_tables.words()[static_cast<std::size_t>(reference.word)];
+                return said[static_cast<std::size_t>(reference.word)] > 0 && !word.country &&
+                       word.weight > 1.5F;
+            });
         const bool acted =
             event.acts.isEmpty() || std::any_of(event.acts.cbegin(), event.acts.cend(), [&said](int word) {
                 return said[static_cast<std::size_t>(word)] > 0;
             });
-        return own ? support - 0.5 * (title - titleSaid) - (acted ? 0 : 3) : -100;
+        return own ? score - (acted ? 0 : 3) : -100;
     }
 
     /// Where the rarest of its words stands first.
@@ -230,6 +246,7 @@ private:
     const StageContext &m_context;
     const Document &m_document;
     const ReferenceEvents &m_tables;
+    const EventWordLists &m_lists;
     const EventWords &m_said;
     std::vector<float> m_support; ///< per event: what the article's words say for it
     QList<DatingClue> &m_clues;
