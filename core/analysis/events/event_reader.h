@@ -32,6 +32,7 @@ struct EventDraft
     int noun = -1;       ///< noun phrase of a noun trigger
     int ellipsis = -1;   ///< phrase that shares the noun of another event: "et de quatre régions"
     bool light = false;  ///< the noun is the object of its carrier
+    bool loose = false;  ///< its verb stands without what the table asks of its surroundings
     bool occurs = false; ///< the noun is the subject of its carrier
     TokenRange triggerTokens;
     TokenRange tokens; ///< the clause
@@ -72,6 +73,9 @@ private:
     bool isSuppressed(int verb) const;
     int eventNounOf(int noun) const;
     const Trigger *triggerOfVerb(int verb);
+    // loose_acts.cpp
+    const Trigger *looseTrigger(int verb) const;
+    bool hasSpecificSubject(int verb) const;
 
     // event_roles.cpp, verb_roles.cpp, noun_roles.cpp, event_place.cpp, event_sides.cpp
     void fillRoles(EventDraft &draft);

@@ -171,6 +171,8 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                 return false;
         }
     }
+    if (draft.loose && event.actors.isEmpty())
+        return false;
     if (draft.verb >= 0) {
         if (!event.actors.isEmpty())
             return true;
@@ -189,6 +191,10 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                 break;
             v = draft.carrier;
         }
+        // "L'offre a été acceptée en vingt-quatre heures", "elle s'empara du tiers de l'île"
+        if (m_chunks.verbs.at(draft.verb).isFinite() && m_chunks.verbs.at(draft.carrier).isFinite() &&
+            hasSpecificSubject(draft.verb))
+            return true;
         // "Les forts ont été mis en alerte", "les heurts ont fait neuf morts": force is told even where
         // nobody is named.
         return isForce(event.type) && m_chunks.verbs.at(draft.carrier).isFinite() &&

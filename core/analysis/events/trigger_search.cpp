@@ -237,6 +237,10 @@ void EventReader::searchVerb(int verb)
     }
     const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(verb)];
     if (!trigger) {
+        trigger = looseTrigger(verb);
+        draft.loose = trigger != nullptr;
+    }
+    if (!trigger) {
         searchPronoun(verb);
         return;
     }
@@ -293,7 +297,7 @@ void EventReader::searchVerb(int verb)
                 draft.tokens.last = std::max(draft.tokens.last, other.tokens.last);
         }
     }
-    draft.weight = group.isFinite() ? 0.7 : 0.6;
+    draft.weight = draft.loose ? 0.5 : group.isFinite() ? 0.7 : 0.6;
     m_drafts.push_back(std::move(draft));
 }
 

@@ -230,6 +230,7 @@ void TriggerTable::loadTriggers()
                 trigger.kind = *eventKindFrom(kind);
             const QString force = tsv.cell(row, QStringLiteral("force"));
             trigger.own = force == QLatin1String("own");
+            trigger.bound = force == QLatin1String("bound");
             trigger.aspect = aspectFrom(force);
             const QString frame = tsv.cell(row, QStringLiteral("frame"));
             trigger.agents = slotsFrom(QStringView(frame).split(u'>').value(0), good);
