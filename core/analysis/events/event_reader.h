@@ -73,6 +73,9 @@ private:
     bool isSuppressed(int verb) const;
     int eventNounOf(int noun) const;
     const Trigger *triggerOfVerb(int verb);
+    // announcements.cpp
+    bool tellsOfOthers(int content) const;
+    void dropAnnouncements();
     // loose_acts.cpp
     const Trigger *looseTrigger(int verb) const;
     bool hasSpecificSubject(int verb) const;

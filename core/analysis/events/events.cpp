@@ -108,6 +108,7 @@ QList<Event> EventReader::run()
     }
     completeRoles();
     std::erase_if(m_drafts, [&](const EventDraft &draft) { return !isWorthy(draft); });
+    dropAnnouncements();
     completeSides();
     for (EventDraft &draft : m_drafts)
         fillDate(draft);

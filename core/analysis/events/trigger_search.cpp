@@ -47,7 +47,7 @@ bool EventReader::isContentOfOwnForce(int verb) const
         if (governor < 0)
             return false;
         const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(governor)];
-        if (trigger && trigger->own)
+        if (trigger && trigger->own && !(trigger->news && tellsOfOthers(v)))
             return true;
         v = governor;
     }

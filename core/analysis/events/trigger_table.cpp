@@ -229,7 +229,8 @@ void TriggerTable::loadTriggers()
             if (good && !kind.isEmpty() && !trigger.kindByObject)
                 trigger.kind = *eventKindFrom(kind);
             const QString force = tsv.cell(row, QStringLiteral("force"));
-            trigger.own = force == QLatin1String("own");
+            trigger.news = force == QLatin1String("news");
+            trigger.own = trigger.news || force == QLatin1String("own");
             trigger.bound = force == QLatin1String("bound");
             trigger.aspect = aspectFrom(force);
             const QString frame = tsv.cell(row, QStringLiteral("frame"));

@@ -90,6 +90,7 @@ struct Trigger
     EventKind kind = EventKind::Other;
     bool kindByObject = false; ///< military where arms or troops are concerned, else diplomatic
     bool own = false;          ///< the verb is the event even when it reports
+    bool news = false;         ///< own, but what it tells of others is the event in its place
     bool bound = false;        ///< no act at all where its needs do not hold
     bool reflexive = false;
     AspectForce aspect = AspectForce::None;
