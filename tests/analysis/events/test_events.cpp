@@ -122,6 +122,10 @@ private Q_SLOTS:
         row("will not give in", "La Syrie assure qu'elle ne cédera pas.", "assure");
         row("it rains", "Il pleuvait sur Prague, hier.", "pleuvait");
         row("a state of things", "Les tensions entre la Grèce et la Turquie restent vives.", "tensions");
+        row("announced and told", "La Norvège a annoncé que la Suède fermerait ses ports.", "a annoncé");
+        row("told, then announced", "La Suède a fermé ses ports, a annoncé le ministre.", "a annoncé");
+        row("an image", "Les capitales du Golfe se taisent.", "se taisent");
+        row("one asked us", "Jean Lefort revenait de loin.", "revenait");
         row("demonstrative", "L'Italie reçoit le Mali. Cette rencontre durera.", "rencontre");
     }
 
