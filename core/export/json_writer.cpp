@@ -1,15 +1,35 @@
 #include "core/export/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
+#include <system_error>
+#include <utility>
 
 namespace frise {
+
+void JsonWriter::grow(std::size_t bytes)
+{
+    const std::size_t capacity = std::max<std::size_t>({m_capacity * 2, m_used + bytes, 4096});
+    std::unique_ptr<char[]> larger(new char[capacity]); // unlike make_unique, not filled with zeros
+    if (m_used > 0)
+        std::memcpy(larger.get(), m_bytes.get(), m_used);
+    m_bytes = std::move(larger);
+    m_capacity = capacity;
+}
+
+void JsonWriter::put(std::string_view text)
+{
+    std::memcpy(room(text.size()), text.data(), text.size());
+    m_used += text.size();
+}
 
 void JsonWriter::separate()
 {
     if (!m_first && !m_afterKey)
-        m_bytes.push_back(',');
+        put(',');
     m_first = false;
     m_afterKey = false;
 }
@@ -17,14 +37,14 @@ void JsonWriter::separate()
 JsonWriter &JsonWriter::open(char bracket)
 {
     separate();
-    m_bytes.push_back(bracket);
+    put(bracket);
     m_first = true;
     return *this;
 }
 
 JsonWriter &JsonWriter::close(char bracket)
 {
-    m_bytes.push_back(bracket);
+    put(bracket);
     m_first = false;
     return *this;
 }
@@ -32,8 +52,13 @@ JsonWriter &JsonWriter::close(char bracket)
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
-    m_bytes.push_back('"');
-    m_bytes.append(name).append("\":", 2);
+    const std::size_t length = std::strlen(name);
+    char *to = room(length + 3);
+    *to++ = '"';
+    std::memcpy(to, name, length);
+    to[length] = '"';
+    to[length + 1] = ':';
+    m_used += length + 3;
     m_afterKey = true;
     return *this;
 }
@@ -42,24 +67,26 @@ void JsonWriter::escaped(char c)
 {
     switch (c) {
     case '"':
-        m_bytes.append("\\\"");
+        put("\\\"");
         break;
     case '\\':
-        m_bytes.append("\\\\");
+        put("\\\\");
         break;
     case '\n':
-        m_bytes.append("\\n");
+        put("\\n");
         break;
     case '\r':
-        m_bytes.append("\\r");
+        put("\\r");
         break;
     case '\t':
-        m_bytes.append("\\t");
+        put("\\t");
         break;
     default: {
         static constexpr char digits[] = "0123456789abcdef";
         const auto code = static_cast<unsigned char>(c);
-        m_bytes.append("\\u00").append(1, digits[code >> 4]).append(1, digits[code & 15]);
+        put("\\u00");
+        put(digits[code >> 4]);
+        put(digits[code & 15]);
     }
     }
 }
@@ -67,42 +94,47 @@ void JsonWriter::escaped(char c)
 JsonWriter &JsonWriter::string(QStringView text)
 {
     separate();
-    m_bytes.push_back('"');
-    std::array<char, 256> buffer; // goes over in one piece
-    std::size_t used = 0;
-    const auto put = [&](int byte) { buffer[used++] = static_cast<char>(byte); };
-    const auto flush = [&] {
-        m_bytes.append(buffer.data(), used);
-        used = 0;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (used + 4 > buffer.size())
-            flush();
-        const char16_t u = text.at(i).unicode();
-        if (u < 0x20 || u == u'"' || u == u'\\') {
-            flush();
-            escaped(static_cast<char>(u));
-        } else if (u < 0x80) {
-            put(u);
-        } else if (u < 0x800) {
-            put(0xC0 | u >> 6);
-            put(0x80 | (u & 0x3F));
-        } else if (!QChar::isSurrogate(u)) {
-            put(0xE0 | u >> 12);
-            put(0x80 | (u >> 6 & 0x3F));
-            put(0x80 | (u & 0x3F));
-        } else if (QChar::isHighSurrogate(u) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            const char32_t point = QChar::surrogateToUcs4(u, text.at(++i).unicode());
-            put(static_cast<int>(0xF0 | point >> 18));
-            put(static_cast<int>(0x80 | (point >> 12 & 0x3F)));
-            put(static_cast<int>(0x80 | (point >> 6 & 0x3F)));
-            put(static_cast<int>(0x80 | (point & 0x3F)));
-        } else {
-            put('?'); // half a pair, as QString::toUtf8 has it
+    put('"');
+    const char16_t *from = text.utf16();
+    const char16_t *const end = from + text.size();
+    while (from < end) {
+        // Three bytes at most for each unit; what must be escaped makes room for itself.
+        char *to = room(static_cast<std::size_t>(end - from) * 3);
+        char *const begin = to;
+        bool special = false;
+        while (from < end && !special) {
+            const char16_t u = *from;
+            if (u < 0x80) {
+                special = u < 0x20 || u == u'"' || u == u'\\';
+                if (!special) {
+                    *to++ = static_cast<char>(u);
+                    ++from;
+                }
+                continue;
+            }
+            ++from;
+            if (u < 0x800) {
+                *to++ = static_cast<char>(0xC0 | u >> 6);
+                *to++ = static_cast<char>(0x80 | (u & 0x3F));
+            } else if (!QChar::isSurrogate(u)) {
+                *to++ = static_cast<char>(0xE0 | u >> 12);
+                *to++ = static_cast<char>(0x80 | (u >> 6 & 0x3F));
+                *to++ = static_cast<char>(0x80 | (u & 0x3F));
+            } else if (QChar::isHighSurrogate(u) && from < end && QChar::isLowSurrogate(*from)) {
+                const char32_t point = QChar::surrogateToUcs4(u, *from++);
+                *to++ = static_cast<char>(0xF0 | point >> 18);
+                *to++ = static_cast<char>(0x80 | (point >> 12 & 0x3F));
+                *to++ = static_cast<char>(0x80 | (point >> 6 & 0x3F));
+                *to++ = static_cast<char>(0x80 | (point & 0x3F));
+            } else {
+                *to++ = '?'; // half a pair, as QString::toUtf8 has it
+            }
         }
+        m_used += static_cast<std::size_t>(to - begin);
+        if (special)
+            escaped(static_cast<char>(*from++));
     }
-    flush();
-    m_bytes.push_back('"');
+    put('"');
     return *this;
 }
 
@@ -111,7 +143,7 @@ JsonWriter &JsonWriter::integer(qint64 value)
     separate();
     std::array<char, 24> digits;
     const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    m_bytes.append(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()));
+    put({digits.data(), static_cast<std::size_t>(written.ptr - digits.data())});
     return *this;
 }
 
@@ -119,29 +151,36 @@ JsonWriter &JsonWriter::number(double value)
 {
     separate();
     if (!std::isfinite(value)) {
-        m_bytes.append("null"); // JSON knows no infinity
+        put("null"); // JSON knows no infinity
         return *this;
     }
-    QByteArray text = QByteArray::number(value, 'f', 3);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    m_bytes.append(text == "-0" ? "0" : text.constData());
+    std::array<char, 32> digits;
+    const auto written =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 3);
+    if (written.ec != std::errc()) {
+        put(QByteArray::number(value, 'f', 3).constData());
+        return *this;
+    }
+    std::string_view text(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()));
+    while (text.ends_with('0'))
+        text.remove_suffix(1);
+    if (text.ends_with('.'))
+        text.remove_suffix(1);
+    put(text == "-0" ? "0" : text);
     return *this;
 }
 
 JsonWriter &JsonWriter::boolean(bool value)
 {
     separate();
-    m_bytes.append(value ? "true" : "false");
+    put(value ? "true" : "false");
     return *this;
 }
 
 JsonWriter &JsonWriter::null()
 {
     separate();
-    m_bytes.append("null");
+    put("null");
     return *this;
 }
 

@@ -3,13 +3,17 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
-#include <string>
+#include <cstddef>
+#include <memory>
+#include <string_view>
 
 namespace frise {
 
 /// Writes JSON on one line with its keys in the order they are given (QJsonDocument sorts them). The caller
 /// nests begin and end rightly; commas are its own business. Text is UTF-8, numbers are the same in every
 /// locale.
+///
+/// Moved, not copied.
 class JsonWriter
 {
 public:
@@ -28,16 +32,31 @@ public:
     /// Null for an empty text.
     JsonWriter &stringOrNull(QStringView text) { return text.isEmpty() ? null() : string(text); }
 
-    QByteArray bytes() const { return QByteArray(m_bytes.data(), static_cast<qsizetype>(m_bytes.size())); }
+    QByteArray bytes() const { return QByteArray(m_bytes.get(), static_cast<qsizetype>(m_used)); }
 
 private:
     JsonWriter &open(char bracket);
     JsonWriter &close(char bracket);
     void separate();
-
     void escaped(char c);
+    /// Room for so many more bytes; where they go.
+    char *room(std::size_t bytes)
+    {
+        if (m_used + bytes > m_capacity)
+            grow(bytes);
+        return m_bytes.get() + m_used;
+    }
+    void grow(std::size_t bytes);
+    void put(char c)
+    {
+        *room(1) = c;
+        ++m_used;
+    }
+    void put(std::string_view text);
 
-    std::string m_bytes;     ///< grows by single characters far more cheaply than a QByteArray
+    std::unique_ptr<char[]> m_bytes; ///< an article makes tens of thousands of short writes: no container
+    std::size_t m_used = 0;
+    std::size_t m_capacity = 0;
     bool m_first = true;     ///< nothing stands yet in the open object or array
     bool m_afterKey = false; ///< the value of a key comes next
 };
