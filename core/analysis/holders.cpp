@@ -316,7 +316,8 @@ int governmentOf(StageContext &context, int actor)
         countryName = stored.name;
     } else if (stored.kind == ActorKind::Place && index >= 0 &&
                context.knowledge->countries().at(index).capital == stored.name) {
-        countryName = context.knowledge->countries().at(index).name;
+        countryName =
+            shownCountryName(context.scratch.get<NameMentions>(), *context.knowledge, stored.country);
     } else {
         return actor;
     }
@@ -337,8 +338,8 @@ int stateOf(StageContext &context, int actor)
     const int index = context.knowledge->countryIndex(stored.country);
     if (index < 0 && !stored.country.startsWith(QLatin1String("n:")))
         return actor;
-    const QString name = index >= 0 ? context.knowledge->countries().at(index).name
-                                    : context.scratch.get<NameMentions>().ownCountries.value(stored.country);
+    const QString name =
+        shownCountryName(context.scratch.get<NameMentions>(), *context.knowledge, stored.country);
     const QString id = index >= 0 ? QStringLiteral("c:") + stored.country : stored.country;
     const int state = actorWithId(context.analysis, id, name, ActorKind::State);
     context.analysis.actors[state].country = stored.country;

@@ -63,7 +63,14 @@ struct NameMentions
     /// Names of states that the tables lack but the article treats as one: "n:valdorie" → "Valdorie".
     QHash<QString, QString> ownCountries;
     QHash<InternedId, QString> ownDemonyms; ///< lower-case forms of their adjectives
+    /// States of the tables that this article calls by another name of theirs; the references stage says so.
+    QHash<QString, QString> shownNames;
 };
+
+class KnowledgeBase;
+
+/// What an article calls a state (id of the tables or of its own countries).
+QString shownCountryName(const NameMentions &names, const KnowledgeBase &knowledge, const QString &country);
 
 /// Stage "names": finds names and role descriptions; needs no date. Writes only NameMentions of the scratch.
 void findNames(StageContext &context);

@@ -6,6 +6,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+#include <optional>
 #include <vector>
 
 namespace frise {
@@ -67,6 +69,7 @@ private:
     Hit longestAt(int token, bool skeleton) const;
     bool fitsCase(const KnownName &name, int token, int end) const;
     void addKnown(int token, const Hit &hit);
+    bool namesState(const QString &country);
     bool longerPersonAt(int token, int end) const;
     bool isBareSubject(int token) const;
     bool isNearSpelling(const Token &token, const KnownName &name) const;
@@ -163,6 +166,7 @@ private:
     QHash<int, int> m_named;                    ///< person of the tables → its first in m_persons
     QList<int> m_families;                      ///< of each family name the first of m_persons that bears it
     QList<NamedPerson> m_persons;
+    std::optional<QSet<QString>> m_statesNamed; ///< once they are asked for
     std::vector<bool> m_dropped; ///< per item
 };
 

@@ -118,6 +118,7 @@ void Resolver::place(const NameMention &name)
             id = body.id;
             canonical = body.name;
         }
+        canonical = withShownState(canonical, country);
         mention.actor = actorFor(id, canonical, ActorKind::Organisation);
         Actor &stored = m_context.analysis.actors[mention.actor];
         stored.country = country;
@@ -174,6 +175,7 @@ void Resolver::gatherNames()
 
 void Resolver::run()
 {
+    nameStates(m_context.scratch.get<NameMentions>().shownNames);
     markQuotes();
     markSubjects();
     gatherNames();

@@ -61,6 +61,8 @@ private:
     int holderActor(int person);
     QString countryName(const QString &id) const;
     QString countryAt(const QStringList &rivals, const QString &fallback) const;
+    void nameStates(QHash<QString, QString> &shown);
+    QString withShownState(const QString &name, const QString &country) const;
     void gatherNames();
     void place(const NameMention &mention);
     int add(Mention mention, const TokenRange &tokens);
@@ -148,6 +150,7 @@ private:
     Day m_last = noDay;
     Day m_wideFirst = noDay; ///< what holds 90 % of the belief
     Day m_wideLast = noDay;
+    QHash<QString, int> m_spokenOf; ///< states, how often a name of theirs alone stands there
     std::vector<Entity> m_entities;
     QHash<QString, int> m_actorById;
     std::optional<QSet<QString>> m_countries; ///< of the article, once they are asked for
