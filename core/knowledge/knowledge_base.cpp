@@ -50,8 +50,8 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
     base->m_bodyByName.reserve(1500);
     base->m_titleByText.reserve(3000);
     // In this order: terms name offices and persons.
-    for (const char *name : {"countries", "state_names", "bodies", "places", "persons", "offices", "terms",
-                             "members"}) {
+    for (const char *name :
+         {"countries", "state_names", "bodies", "places", "persons", "offices", "terms", "members"}) {
         const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));
         if (path.isEmpty()) {
             return Error{
@@ -433,7 +433,8 @@ void KnowledgeBase::addPlaces(const TsvTable &table)
         entry.kind = KnownKind::Place;
         entry.index = static_cast<int>(m_places.size());
         m_places.append(place);
-        // "Victoria (Seychelles)" is printed "Victoria"; a river or a province bears the name of another thing.
+        // "Victoria (Seychelles)" is printed "Victoria"; a river or a province bears the name of another
+        // thing.
         addName(place.kind == QLatin1String("city") ? printedPart(place.name) : place.name, entry);
         eachListItem(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
     }

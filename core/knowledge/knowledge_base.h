@@ -24,28 +24,26 @@ struct KnownPerson
     QList<int> terms; ///< indexes into terms(), in the order of the table
 };
 
-/// A name that a state bore for a time ("Haute-Volta"), or that some print instead of the usual one ("Myanmar").
+/// A name that a state bore for a time ("Haute-Volta"), or that some print instead of the usual one
+/// ("Myanmar").
 struct KnownStateName
 {
     QString name;
     Day from = noDay;
     Day to = noDay;
     bool isDated() const { return from != noDay || to != noDay; }
-    bool heldOn(Day day) const
-    {
-        return (from == noDay || from <= day) && (to == noDay || day <= to);
-    }
+    bool heldOn(Day day) const { return (from == noDay || from <= day) && (to == noDay || day <= to); }
 };
 
 struct KnownCountry
 {
-    QString id, name, article; ///< article: "la", "l'", "le", "les", "-" for none
+    QString id, name, article;   ///< article: "la", "l'", "le", "les", "-" for none
     QList<KnownStateName> names; ///< beside `name`
-    QString capital;           ///< the first
-    QString adjective;         ///< masculine singular, the first ("ukrainien")
-    QString adjectiveFeminine; ///< "ukrainienne"
-    Day from = noDay;          ///< noDay: before the tables begin
-    Day to = noDay;            ///< noDay: still there
+    QString capital;             ///< the first
+    QString adjective;           ///< masculine singular, the first ("ukrainien")
+    QString adjectiveFeminine;   ///< "ukrainienne"
+    Day from = noDay;            ///< noDay: before the tables begin
+    Day to = noDay;              ///< noDay: still there
     bool existsOn(Day day) const
     {
         return day == noDay || ((from == noDay || from <= day) && (to == noDay || day <= to));

@@ -38,6 +38,7 @@ struct NameMention
     QString
         officeFunction; ///< function of offices.tsv ("head_of_state", "foreign" …), "leader" for dirigeant
     QString office;     ///< id of offices.tsv where title and country settle it
+    int title = -1;     ///< of a role without a name: KnowledgeBase::title, or -1
     QString country;    ///< ISO3 of the role, the place or the body; for unknown states "n:<folded name>"
     QStringList countryRivals; ///< where the demonym is shared ("coréen"), the chosen one included
     QStringList adjectives;    ///< states of a plural role, one a member ("les présidents serbe et croate")

@@ -61,6 +61,18 @@ bool NameReader::isPlainSequence(const NameMention &run) const
     return sentence.tokens.size() > run.name.size() + 2;
 }
 
+/// "son fils Oudaï", "sa femme Souha": whoever stands behind such a word is a person.
+bool NameReader::isKin(int token) const
+{
+    static const QSet<InternedId> kin = {
+        intern(u"fils"),   intern(u"fille"), intern(u"frère"),  intern(u"sœur"),    intern(u"soeur"),
+        intern(u"épouse"), intern(u"époux"), intern(u"femme"),  intern(u"mari"),    intern(u"veuve"),
+        intern(u"père"),   intern(u"mère"),  intern(u"cousin"), intern(u"cousine"), intern(u"neveu"),
+        intern(u"nièce"),  intern(u"oncle"), intern(u"cadet"),  intern(u"aîné"),    intern(u"benjamin")};
+    return token > 1 && sameSentence(token, token - 2) && kin.contains(tokenAt(token - 1).lower()) &&
+           !tokenAt(token - 1).entry->capitalised;
+}
+
 /// Runs of capitals that speak are somebody; after "à" they are a place.
 void NameReader::promoteRuns()
 {
@@ -107,6 +119,11 @@ void NameReader::promoteRuns()
                              false};
             continue;
         }
+        if (item.name.size() == 1 && isKin(first)) {
+            becomePerson(item);
+            item.evidence.confidence = 0.8;
+            continue;
+        }
         if (isPlainSequence(item)) {
             item.type = NameMention::Type::Person;
             item.kind = ActorKind::Person;
@@ -148,9 +165,14 @@ void NameReader::promoteRuns()
 /// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions Nimitz": a person's name that a thing bears.
 bool NameReader::namesAThing(const NameMention &item) const
 {
-    const int before = item.tokens.first - 1;
-    return item.type == NameMention::Type::Person && !item.roleSpan.isValid() && before >= 0 &&
-           sameSentence(before, item.tokens.first) && isWord(before) &&
+    if (item.type != NameMention::Type::Person || item.roleSpan.isValid())
+        return false;
+    int before = item.tokens.first - 1;
+    // "le porte-avions français Clemenceau"
+    if (before > 0 && isWord(before) && !tokenAt(before).entry->capitalised &&
+        sameSentence(before, item.tokens.first) && !demonymCountries(before).isEmpty())
+        --before;
+    return before >= 0 && sameSentence(before, item.tokens.first) && isWord(before) &&
            BodyHeads::instance().isThing(tokenAt(before).lemma());
 }
 

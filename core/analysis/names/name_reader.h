@@ -82,6 +82,10 @@ private:
     bool isNameToken(int token) const;
     bool isParticle(int token) const;
     static bool isParticleForm(InternedId lower);
+    bool joinsFamilies(int token) const;
+    bool isShortName(int token) const;
+    int nicknameEnd(int token) const;
+    int nameAfterDomain(int first, int end) const;
     bool namesAThing(const NameMention &item) const;
     bool startsSentence(int token) const;
     bool followsTitle(int token) const;
@@ -135,6 +139,7 @@ private:
     bool hasAge(int token) const;
     bool acts(const TokenRange &name) const;
     bool isPossessed(int token) const;
+    bool isKin(int token) const;
     void resolveFamily(int token, int end, const QList<int> &known);
     int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;
     int misprintOf(int token) const;
@@ -167,7 +172,7 @@ private:
     QList<int> m_families;                      ///< of each family name the first of m_persons that bears it
     QList<NamedPerson> m_persons;
     std::optional<QSet<QString>> m_statesNamed; ///< once they are asked for
-    std::vector<bool> m_dropped; ///< per item
+    std::vector<bool> m_dropped;                ///< per item
 };
 
 } // namespace frise

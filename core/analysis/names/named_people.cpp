@@ -52,8 +52,12 @@ void NameReader::collectPersons()
             int first = item.name.last - 1;
             while (first - 1 > item.name.first &&
                    (isParticle(first - 1) || tokenAt(first - 1).pos() == Pos::Determiner ||
-                    tokenAt(first - 1).elided))
+                    tokenAt(first - 1).elided)) {
                 --first;
+                // "Ortega y Gasset": the family before the link belongs to it.
+                if (joinsFamilies(first) && first - 1 > item.name.first)
+                    --first;
+            }
             family = textOf({first, item.name.last});
         }
         if (family == item.canonical || textOf(item.name).size() <= family.size())

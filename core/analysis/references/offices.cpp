@@ -64,6 +64,23 @@ QStringList Resolver::functionsOf(int actor) const
     return functions;
 }
 
+/// Whether an office that somebody holds or held bears a title that few offices have ("président du
+/// Conseil"); true where nothing is known against it.
+bool Resolver::bearsTitle(int actor, int title) const
+{
+    constexpr qsizetype common = 12; // "Premier ministre": everywhere
+    const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+    if (title < 0 || own.person < 0)
+        return true;
+    const QHash<QString, int> &offices = m_knowledge.title(title).officeOf;
+    const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
+    return terms.isEmpty() || offices.size() > common || offices.isEmpty() ||
+           std::any_of(terms.begin(), terms.end(), [&](int term) {
+               const KnownOffice &office = m_knowledge.offices().at(m_knowledge.terms().at(term).office);
+               return offices.contains(office.of);
+           });
+}
+
 /// Whether somebody holds an office, as the article says or the tables do for its day; `ever`: at any time.
 bool Resolver::hasFunction(int actor, const QString &function, const QString &country, bool ever) const
 {
@@ -112,6 +129,12 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
     }
     if (country.isEmpty() || mention.officeFunction.isEmpty())
         return offices;
+    // "le président du Conseil" is no Chinese office.
+    if (mention.title >= 0 && mention.country.isEmpty()) {
+        const QHash<QString, int> &bearers = m_knowledge.title(mention.title).officeOf;
+        if (!bearers.isEmpty() && bearers.size() <= 12 && !bearers.contains(country))
+            return offices;
+    }
     QString function = mention.officeFunction;
     if (function == QLatin1String("leader")) {
         function = isLedByGovernment(country) ? QStringLiteral("head_of_government")
@@ -144,7 +167,8 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             return own.countries.contains(country);
         }
         if (!mention.officeFunction.isEmpty())
-            return hasFunction(actor, mention.officeFunction, country, ever);
+            return hasFunction(actor, mention.officeFunction, country, ever) &&
+                   (!country.isEmpty() || bearsTitle(actor, mention.title));
         return false;
     };
     if (mention.type == NameMention::Type::Demonym) {
@@ -193,6 +217,16 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             if (fallback < 0)
                 fallback = occurrence.actor;
             continue;
+        }
+        // "Macron s'est entretenu avec le président chinois, Xi Jinping. Le chef de l'État l'a appelé": whose
+        // act it was, before whom it reached.
+        if (country.isEmpty() && occurrence.governed && !occurrence.subject) {
+            for (qsizetype k = i - 1; k >= oldest() && m_occurrences.at(k).sentence == occurrence.sentence;
+                 --k) {
+                const Occurrence &other = m_occurrences.at(k);
+                if (other.subject && other.quoted == occurrence.quoted && fits(other.actor))
+                    return other.actor;
+            }
         }
         return occurrence.actor;
     }

@@ -88,7 +88,13 @@ private:
     int recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
                          bool forward = true) const;
     QString contextCountry(int token) const;
+    QString stateOfScene(const Occurrence &occurrence, int token) const;
+    QString stateOfHolder(const QString &function, int token) const;
     QString stateOfTitle(const NameMention &mention) const;
+    bool bearsTitle(int actor, int title) const;
+    bool isPresidency(const QString &printed, const QString &body) const;
+    void nameByKin(NameMention &name);
+    int addresseeBefore(int verb) const;
     bool resolveCounterpart(const NameMention &mention);
     int apposedPerson(const NameMention &mention);
     int describedPerson(const NameMention &mention, bool anyOffice) const;
@@ -150,6 +156,7 @@ private:
     Day m_last = noDay;
     Day m_wideFirst = noDay; ///< what holds 90 % of the belief
     Day m_wideLast = noDay;
+    QHash<QString, std::pair<QString, QString>> m_kin; ///< folded given name → full name, id of persons.tsv
     QHash<QString, int> m_spokenOf; ///< states, how often a name of theirs alone stands there
     std::vector<Entity> m_entities;
     QHash<QString, int> m_actorById;

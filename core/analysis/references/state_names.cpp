@@ -13,8 +13,9 @@ void Resolver::nameStates(QHash<QString, QString> &shown)
     for (const NameMention &name : m_names.list) {
         if (name.country.isEmpty())
             continue;
+        // A town says less than the state's own name.
         if (name.countryRivals.size() < 2)
-            ++m_spokenOf[name.country];
+            m_spokenOf[name.country] += name.type == NameMention::Type::Place ? 1 : 2;
     }
     for (const NameMention &name : m_names.list) {
         if (name.type != NameMention::Type::Country)
@@ -80,7 +81,8 @@ QString Resolver::countryName(const QString &id) const
     return shownCountryName(m_names, m_knowledge, id);
 }
 
-/// "Tass (URSS)", "Haute-Volta (gouvernement)": a body's name with the name that its state has in the article.
+/// "Tass (URSS)", "Haute-Volta (gouvernement)": a body's name with the name that its state has in the
+/// article.
 QString Resolver::withShownState(const QString &name, const QString &country) const
 {
     const auto shown = m_names.shownNames.constFind(country);
