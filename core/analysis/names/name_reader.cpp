@@ -70,7 +70,9 @@ bool NameReader::isKin(int token) const
         intern(u"père"),   intern(u"mère"),  intern(u"cousin"), intern(u"cousine"), intern(u"neveu"),
         intern(u"nièce"),  intern(u"oncle"), intern(u"cadet"),  intern(u"aîné"),    intern(u"benjamin")};
     return token > 1 && sameSentence(token, token - 2) && kin.contains(tokenAt(token - 1).lower()) &&
-           !tokenAt(token - 1).entry->capitalised;
+           !tokenAt(token - 1).entry->capitalised &&
+           tokenAt(token - 1).chosen().plurality != Plurality::Plural &&
+           (tokenAt(token - 2).chosen().possessive || tokenAt(token - 2).pos() == Pos::Adjective);
 }
 
 /// Runs of capitals that speak are somebody; after "à" they are a place.

@@ -82,6 +82,8 @@ private:
     bool isNameToken(int token) const;
     bool isParticle(int token) const;
     static bool isParticleForm(InternedId lower);
+    /// "Sun-hee", "Jong-un": a given name as Korean ones are transcribed; the family stands before it.
+    static bool isEasternGiven(const QString &form);
     bool joinsFamilies(int token) const;
     bool isShortName(int token) const;
     int nicknameEnd(int token) const;

@@ -475,7 +475,8 @@ void NameReader::addRun(int first, int end)
                             {},
                             0.75,
                             false};
-        if (mention.gender == Gender::Unknown) {
+        const bool eastern = first + 1 < end && isEasternGiven(tokenAt(first + 1).entry->form);
+        if (mention.gender == Gender::Unknown && !eastern) {
             for (const Reading &reading : tokenAt(first).entry->readings) {
                 if (reading.name == NameType::Given)
                     mention.gender = reading.gender;

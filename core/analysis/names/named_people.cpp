@@ -19,15 +19,14 @@ void setFamily(NamedPerson &person, const QString &family)
         person.skeletons.append(part);
 }
 
-/// "Sun-hee", "Jong-un": a given name as Korean ones are transcribed.
-bool isEasternGiven(const QString &form)
+} // namespace
+
+bool NameReader::isEasternGiven(const QString &form)
 {
     const qsizetype hyphen = form.indexOf(u'-');
     return hyphen > 1 && hyphen + 1 < form.size() && form.at(0).isUpper() && form.at(hyphen + 1).isLower() &&
            form.size() < 11 && form.indexOf(u'-', hyphen + 1) < 0;
 }
-
-} // namespace
 
 /// Everybody named in full, in the order of the text.
 void NameReader::collectPersons()

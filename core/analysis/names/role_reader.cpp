@@ -224,7 +224,10 @@ void NameReader::findRoles()
         if (covering >= 0) {
             // "le Russe Sergueï Lavrov": the people's name as a role.
             const int person = personAt(t + 1);
-            if (person >= 0 && m_items.at(person).type == NameMention::Type::Person &&
+            const bool somebody = person >= 0 && (m_items.at(person).type == NameMention::Type::Person ||
+                                                  (m_items.at(person).type == NameMention::Type::Unresolved &&
+                                                   m_items.at(person).name.size() > 1));
+            if (somebody && m_items.at(covering).plurality != Plurality::Plural &&
                 m_items.at(covering).tokens.first == t) {
                 RoleReading role;
                 role.tokens = {t, t + 1};

@@ -179,8 +179,6 @@ Holder QuotationReader::holderOfVerb(int verb) const
         if (noun >= 0 && isHolderPhrase(noun) && agrees(noun, group))
             return behind;
     }
-    if (const Holder voice = voiceOf(subject.noun, verb); voice.core.size() > 0)
-        return voice;
     Holder holder = holderOfNoun(subject.noun, subject.inverted ? -1 : group.tokens.first);
     if (isBareOn(holder))
         return holderOfClitic(holder.core.first);
@@ -197,27 +195,6 @@ Holder QuotationReader::holderOfVerb(int verb) const
         }
     }
     return holder;
-}
-
-/// "Ankara, par la voix de son ministre Untel, exige", "Damas a promis, par la bouche de Mme Untel, que": who
-/// speaks for the subject, right behind it or behind the verb; no holder where nobody does.
-Holder QuotationReader::voiceOf(int noun, int verb) const
-{
-    static const InternedId par = intern(u"par");
-    static const QSet<InternedId> voices = {intern(u"voix"), intern(u"bouche"), intern(u"intermédiaire"),
-                                            intern(u"canal"), intern(u"truchement")};
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    const int last = sentenceTokens(group.head).last;
-    for (const int from : {m_chunks.nouns.at(noun).tokens.last, group.tokens.last}) {
-        const int word = isComma(from) ? from + 1 : from;
-        if (word + 4 >= last || lower(word) != par || !voices.contains(lower(word + 2)))
-            continue;
-        const int who = m_chunks.nounOfToken.at(word + 4);
-        const int next = who < 0 && word + 5 < last ? m_chunks.nounOfToken.at(word + 5) : who;
-        if (next >= 0 && m_chunks.nouns.at(next).tokens.first > word + 2)
-            return holderOfNoun(next);
-    }
-    return {};
 }
 
 /// Where people post and appear: "a lancé sur Twitter Pastor Alape".

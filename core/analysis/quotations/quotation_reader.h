@@ -188,7 +188,6 @@ private:
     bool isBareOn(const Holder &holder) const;
     static bool isPlatform(InternedId word);
     bool isInRelative(int verb) const;
-    Holder voiceOf(int noun, int verb) const;
     int nameInside(const NounPhrase &phrase) const;
     int governing(int verb) const;
     Subject subjectOf(int verb) const;

@@ -144,6 +144,12 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
         // a-t-il déclaré").
         if (occurrence.quoted && !quoted)
             score -= 5.0;
+        // "Le gouvernement a demandé … Il a également annoncé": a body that spoke is as good as a person.
+        const bool bodySpoke = actor.kind == ActorKind::Organisation && occurrence.subject &&
+                               occurrence.speaker && wanted.speaks && distance == 1 &&
+                               actor.gender == wanted.gender && wanted.gender != Gender::Unknown;
+        if (bodySpoke)
+            score += 1.0;
         if (actor.kind == ActorKind::Person)
             score += wanted.person ? 1.6 : 0.3;
         else if (actor.kind == ActorKind::Place)

@@ -152,6 +152,13 @@ bool Resolver::resolveDescription(int token)
                           determiner.pos() == Pos::Number || determiner.elided;
     if (!demonstrative && !possessive && !articled)
         return false;
+    // "Son rival Roberto Micheletti": told at once.
+    const auto beside =
+        std::lower_bound(m_names.list.cbegin(), m_names.list.cend(), token + 1,
+                         [](const NameMention &name, int first) { return name.tokens.first < first; });
+    if (beside != m_names.list.cend() && beside->tokens.first == token + 1 &&
+        beside->type == NameMention::Type::Person)
+        return false;
     static const InternedId some = intern(u"des"); // of a subject never "de les"
     if (!demonstrative && !possessive && determiner.lower() == some)
         return introduces(token, description);
@@ -243,6 +250,7 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
     const bool complement = end < m_count && m_document.tokens.at(end).sentence == sentence &&
                             m_document.tokens.at(end).lemma() == intern(u"de");
     if (complement || next == Pos::ProperNoun ||
+        (end < m_count && apposedName(end, std::min(m_count, end + 2)) > 0) ||
         (end < m_count && m_document.tokens.at(end).kind == TokenKind::Word &&
          m_document.tokens.at(end).entry->capitalised) ||
         wasIntroduced(token))

@@ -72,6 +72,10 @@ bool Resolver::bearsTitle(int actor, int title) const
     const Entity &own = m_entities[static_cast<std::size_t>(actor)];
     if (title < 0 || own.person < 0)
         return true;
+    // An envoy is called by any of several words.
+    const QString &function = m_knowledge.title(title).function;
+    if (function != QLatin1String("head_of_state") && function != QLatin1String("head_of_government"))
+        return true;
     const QHash<QString, int> &offices = m_knowledge.title(title).officeOf;
     const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
     return terms.isEmpty() || offices.size() > common || offices.isEmpty() ||
@@ -220,7 +224,7 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         }
         // "Macron s'est entretenu avec le président chinois, Xi Jinping. Le chef de l'État l'a appelé": whose
         // act it was, before whom it reached.
-        if (country.isEmpty() && occurrence.governed && !occurrence.subject) {
+        if (country.isEmpty() && mention.body.isEmpty() && !occurrence.subject) {
             for (qsizetype k = i - 1; k >= oldest() && m_occurrences.at(k).sentence == occurrence.sentence;
                  --k) {
                 const Occurrence &other = m_occurrences.at(k);

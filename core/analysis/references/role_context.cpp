@@ -45,6 +45,7 @@ QString Resolver::stateOfHolder(const QString &function, int token) const
 QString Resolver::contextCountry(int token) const
 {
     QString latest;
+    QString said; // of a pronoun that is a subject: the scene of its paragraph may say more
     int seen = 0;
     for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && seen < 12; --i, ++seen) {
         const Occurrence &occurrence = m_occurrences.at(i);
@@ -55,15 +56,17 @@ QString Resolver::contextCountry(int token) const
         if (const QString scene = stateOfScene(occurrence, token); !scene.isEmpty())
             return scene;
         const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
-        if (own.countries.isEmpty())
+        if (own.countries.isEmpty() || !said.isEmpty())
             continue;
-        if (occurrence.subject)
+        if (occurrence.subject && !occurrence.pronoun)
             return own.countries.first();
+        if (occurrence.subject)
+            said = own.countries.first();
         if (latest.isEmpty())
             latest = own.countries.first();
     }
-    if (!latest.isEmpty())
-        return latest;
+    if (!said.isEmpty() || !latest.isEmpty())
+        return said.isEmpty() ? latest : said;
     // Nothing before: the state the article names most.
     QHash<QString, int> counts;
     for (const NameMention &name : m_names.list) {

@@ -30,13 +30,14 @@ void Resolver::nameStates(QHash<QString, QString> &shown)
             continue;
         const QHash<QString, int> &counts = printed[country.id];
         QString best;
-        int most = counts.value(folded(country.name));
+        int most = 0;
+        const int usual = counts.value(folded(country.name));
         for (const KnownStateName &other : country.names) {
             const int count = counts.value(folded(other.name));
             const bool ofTheDay = other.isDated() && m_first != noDay && other.heldOn(m_first);
             // "le Congo" of today is not what the state was called then.
-            const bool shared = m_knowledge.isSharedName(other.name);
-            if ((count > most && (!shared || ofTheDay)) || (ofTheDay && most == 0)) {
+            const bool instead = usual == 0 && count > most && !m_knowledge.isSharedName(other.name);
+            if (instead || (ofTheDay && (best.isEmpty() ? usual : most) <= count)) {
                 best = other.name;
                 most = count;
             }
