@@ -69,10 +69,10 @@ bool NameReader::isKin(int token) const
         intern(u"épouse"), intern(u"époux"), intern(u"femme"),  intern(u"mari"),    intern(u"veuve"),
         intern(u"père"),   intern(u"mère"),  intern(u"cousin"), intern(u"cousine"), intern(u"neveu"),
         intern(u"nièce"),  intern(u"oncle"), intern(u"cadet"),  intern(u"aîné"),    intern(u"benjamin")};
-    return token > 1 && sameSentence(token, token - 2) && kin.contains(tokenAt(token - 1).lower()) &&
-           !tokenAt(token - 1).entry->capitalised &&
-           tokenAt(token - 1).chosen().plurality != Plurality::Plural &&
-           (tokenAt(token - 2).chosen().possessive || tokenAt(token - 2).pos() == Pos::Adjective);
+    const int noun = isSign(token - 1, u',') ? token - 2 : token - 1; // "sa veuve, Leah, a accusé"
+    return noun > 0 && sameSentence(token, noun - 1) && kin.contains(tokenAt(noun).lower()) &&
+           !tokenAt(noun).entry->capitalised && tokenAt(noun).chosen().plurality != Plurality::Plural &&
+           (tokenAt(noun - 1).chosen().possessive || tokenAt(noun - 1).pos() == Pos::Adjective);
 }
 
 /// Runs of capitals that speak are somebody; after "à" they are a place.

@@ -86,6 +86,7 @@ private:
     static bool isEasternGiven(const QString &form);
     bool joinsFamilies(int token) const;
     bool isShortName(int token) const;
+    bool isSpeakingBody(int token) const;
     int nicknameEnd(int token) const;
     int nameAfterDomain(int first, int end) const;
     bool namesAThing(const NameMention &item) const;

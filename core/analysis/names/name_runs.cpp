@@ -1,4 +1,5 @@
 #include "core/analysis/names/name_reader.h"
+#include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
 #include <QSet>
@@ -199,6 +200,31 @@ int NameReader::nameAfterDomain(int first, int end) const
                    !hasCommonReading(first + 1)
                ? first + 1
                : first;
+}
+
+/// "La Conférence condamne le putsch": the word for a body, written large behind its article, before a verb
+/// of saying or deciding.
+bool NameReader::isSpeakingBody(int token) const
+{
+    static const QSet<InternedId> bodies = [] {
+        QSet<InternedId> set;
+        for (const char16_t *form :
+             {u"conférence",  u"communauté",   u"organisation",  u"fédération", u"confédération",
+              u"coalition",   u"coordination", u"rassemblement", u"fondation",  u"association",
+              u"secrétariat", u"autorité",     u"agence",        u"mouvement",  u"comité",
+              u"commission",  u"conseil",      u"tribunal",      u"cour",       u"ligue",
+              u"union",       u"alliance",     u"front",         u"parti",      u"assemblée",
+              u"banque",      u"mission",      u"église",        u"groupe",     u"académie",
+              u"institut",    u"synode",       u"junte"})
+            set.insert(intern(QStringView(form)));
+        return set;
+    }();
+    if (!bodies.contains(tokenAt(token).lower()) || !hasArticle(token) || token + 1 >= m_count ||
+        m_headline[static_cast<std::size_t>(token)] || !tokenAt(token - 1).chosen().definite)
+        return false;
+    const int verb = m_context.chunks.verbOfToken.at(token + 1);
+    return verb >= 0 && m_context.chunks.verbs.at(verb).isFinite() && sameSentence(token, token + 1) &&
+           isSpeechVerb(m_context.chunks.verbs.at(verb).lemma);
 }
 
 /// A capitalised word that may be part of a name nobody knows.
@@ -403,8 +429,24 @@ void NameReader::addRun(int first, int end)
     bool allCommon = !given && !initial;
     for (int t = first; t < end; ++t)
         allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
-    if (allCommon && !followsTitle(first) && !hasAge(end))
+    if (allCommon && !followsTitle(first) && !hasAge(end)) {
+        if (end - first == 1 && isSpeakingBody(first)) {
+            mention.type = NameMention::Type::Body;
+            mention.kind = ActorKind::Organisation;
+            mention.gender = tokenAt(first).chosen().gender;
+            mention.plurality = Plurality::Singular;
+            mention.knowledgeId = QStringLiteral("n:") + folded(mention.canonical);
+            mention.evidence = {QStringLiteral("names.speaks"),
+                                QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                    "Evidence", "\"%1\" is written like a name and speaks.")),
+                                {mention.canonical},
+                                {},
+                                0.55,
+                                false};
+            append(mention);
+        }
         return; // "Affaires étrangères", "Sécurité": nouns written large
+    }
     // "Parti Colorado", "Grand-Soleil": a noun in it speaks against a person, unless a given name that is
     // nothing else stands first ("Denis Boulanger").
     bool common = false;

@@ -88,6 +88,13 @@ TokenRange Resolver::withDescription(const TokenRange &tokens) const
             !token.entry->capitalised && token.pos() == Pos::Noun &&
             std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
                         [](const Reading &reading) { return reading.pos == Pos::Adjective; });
+        // "une étudiante jointe au téléphone": how she was reached is no part of what she is.
+        static const QSet<InternedId> reached = {
+            intern(u"joindre"),     intern(u"joint"),      intern(u"jointe"),    intern(u"joints"),
+            intern(u"jointes"),     intern(u"interroger"), intern(u"contacter"), intern(u"rencontrer"),
+            intern(u"questionner"), intern(u"croiser"),    intern(u"citer")};
+        if (reached.contains(token.lemma()) || reached.contains(token.lower()))
+            break;
         const bool describes = adjective || token.pos() == Pos::Adjective ||
                                (token.pos() == Pos::Unknown && !token.entry->capitalised);
         if (!describes || (range.last + 1 < m_count && m_document.tokens.at(range.last + 1).lower() == par))

@@ -45,6 +45,12 @@ void Resolver::nameByKin(NameMention &name)
         return;
     }
     int noun = name.name.first - 1;
+    if (noun > 1 && m_document.textOf(m_document.tokens.at(noun)) == u",") {
+        const int end = name.name.last; // "sa veuve, Leah, a accusé"
+        if (end < m_count && m_document.tokens.at(end).kind != TokenKind::Punctuation)
+            return;
+        --noun;
+    }
     if (noun > 1 && rank.contains(m_document.tokens.at(noun).lower()))
         --noun;
     if (noun < 1 || !kin.contains(m_document.tokens.at(noun).lower()))

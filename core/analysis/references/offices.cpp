@@ -74,7 +74,9 @@ bool Resolver::bearsTitle(int actor, int title) const
         return true;
     // An envoy is called by any of several words.
     const QString &function = m_knowledge.title(title).function;
-    if (function != QLatin1String("head_of_state") && function != QLatin1String("head_of_government"))
+    static const QSet<QString> heads = {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"),
+                                        QStringLiteral("supreme_leader"), QStringLiteral("leader")};
+    if (!heads.contains(function))
         return true;
     const QHash<QString, int> &offices = m_knowledge.title(title).officeOf;
     const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
@@ -82,6 +84,27 @@ bool Resolver::bearsTitle(int actor, int title) const
            std::any_of(terms.begin(), terms.end(), [&](int term) {
                const KnownOffice &office = m_knowledge.offices().at(m_knowledge.terms().at(term).office);
                return offices.contains(office.of);
+           });
+}
+
+/// Whether nothing is known against somebody's serving a body: "le chef des talibans" is not who leads
+/// another movement.
+bool Resolver::mayServe(int actor, const QString &body) const
+{
+    const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+    if (own.bodyId == body)
+        return true;
+    if (!own.bodyId.isEmpty())
+        return false;
+    if (own.person < 0)
+        return true;
+    const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
+    const auto ofBody = [&](int term) {
+        return m_knowledge.bodyIndex(m_knowledge.offices().at(m_knowledge.terms().at(term).office).of) >= 0;
+    };
+    return std::none_of(terms.begin(), terms.end(), ofBody) ||
+           std::any_of(terms.begin(), terms.end(), [&](int term) {
+               return m_knowledge.offices().at(m_knowledge.terms().at(term).office).of == body;
            });
 }
 
@@ -172,6 +195,7 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         }
         if (!mention.officeFunction.isEmpty())
             return hasFunction(actor, mention.officeFunction, country, ever) &&
+                   (mention.body.isEmpty() || mayServe(actor, mention.body)) &&
                    (!country.isEmpty() || bearsTitle(actor, mention.title));
         return false;
     };

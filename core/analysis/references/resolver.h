@@ -92,6 +92,7 @@ private:
     QString stateOfHolder(const QString &function, int token) const;
     QString stateOfTitle(const NameMention &mention) const;
     bool bearsTitle(int actor, int title) const;
+    bool mayServe(int actor, const QString &body) const;
     bool isPresidency(const QString &printed, const QString &body) const;
     void nameByKin(NameMention &name);
     int addresseeBefore(int verb) const;
