@@ -164,18 +164,42 @@ void NameReader::promoteRuns()
     }
 }
 
-/// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions Nimitz": a person's name that a thing bears.
+/// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions à propulsion nucléaire Nimitz", "rue d'Isly", "le
+/// traité New Start": a name that a thing bears.
 bool NameReader::namesAThing(const NameMention &item) const
 {
-    if (item.type != NameMention::Type::Person || item.roleSpan.isValid())
+    const bool unknown = item.personId.isEmpty() && (item.type == NameMention::Type::Person ||
+                                                     item.type == NameMention::Type::Unresolved);
+    if ((item.type != NameMention::Type::Person && !unknown) || item.roleSpan.isValid())
         return false;
+    const BodyHeads &heads = BodyHeads::instance();
+    static const InternedId to = intern(u"à");
+    static const QSet<InternedId> of = {intern(u"de"), intern(u"d'"), intern(u"du")};
+    static const QSet<InternedId> streets = {intern(u"rue"),  intern(u"avenue"), intern(u"boulevard"),
+                                             intern(u"quai"), intern(u"place"),  intern(u"pont"),
+                                             intern(u"gare"), intern(u"porte"),  intern(u"impasse")};
     int before = item.tokens.first - 1;
-    // "le porte-avions français Clemenceau"
-    if (before > 0 && isWord(before) && !tokenAt(before).entry->capitalised &&
-        sameSentence(before, item.tokens.first) && !demonymCountries(before).isEmpty())
-        --before;
-    return before >= 0 && sameSentence(before, item.tokens.first) && isWord(before) &&
-           BodyHeads::instance().isThing(tokenAt(before).lemma());
+    const auto isNear = [&](int t) {
+        return t >= 0 && sameSentence(t, item.tokens.first) && isWord(t) && !tokenAt(t).entry->capitalised;
+    };
+    if (!isNear(before))
+        return false;
+    const InternedId lemma = tokenAt(before).lemma();
+    if (heads.isThing(lemma) || (unknown && heads.isMatter(lemma)))
+        return true;
+    if (unknown && of.contains(tokenAt(before).lower()) && isNear(before - 1))
+        return streets.contains(tokenAt(before - 1).lemma());
+    // What says more of the ship stands between it and its name.
+    for (int steps = 0; steps < 4 && isNear(before); ++steps, --before) {
+        const Token &token = tokenAt(before);
+        if (heads.isThing(token.lemma()))
+            return true;
+        const bool says = token.pos() == Pos::Adjective || token.pos() == Pos::Noun ||
+                          token.lower() == to || !demonymCountries(before).isEmpty();
+        if (!says || m_roles.roleIndex.step(NameIndex::root, foldedForm(token.lower()).parts.value(0)) >= 0)
+            return false;
+    }
+    return false;
 }
 
 NameMentions NameReader::run()

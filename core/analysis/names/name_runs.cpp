@@ -102,8 +102,8 @@ bool NameReader::isShortName(int token) const
                                               intern(u"aux"), intern(u"en"),  intern(u"sur")};
     const FormEntry &entry = *tokenAt(token).entry;
     return entry.capitalised && !entry.allCaps && entry.form.size() <= 3 && entry.form.size() > 1 &&
-           !tokenAt(token).elided && !startsSentence(token) && token > 0 && isWord(token - 1) &&
-           !articles.contains(entry.lower);
+           !tokenAt(token).elided && !startsSentence(token) && token > 0 &&
+           (isWord(token - 1) || followsTitle(token)) && !articles.contains(entry.lower);
 }
 
 /// `Roelof « Pik » Botha`, `William "Bill" Casey`: one past the marks around a nickname that begin at

@@ -1,5 +1,6 @@
 // Roles without a name: the person beside them, before them, or whose they are.
 #include "core/analysis/names/country_bodies.h"
+#include "core/analysis/references/reference_words.h"
 #include "core/analysis/references/resolver.h"
 
 #include <QSet>
@@ -58,14 +59,25 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
     wanted.gender = mention.gender;
     const int sentence = m_document.tokens.at(wanted.token).sentence;
     const int paragraph = m_document.sentences.at(sentence).paragraph;
+    // "L'opposant a promis": not who is in office.
+    static const QSet<InternedId> against = setOfWords(
+        {u"opposant", u"opposante", u"rebelle", u"dissident", u"dissidente", u"insurgé", u"challenger"});
+    const bool opposes = against.contains(m_document.tokens.at(wanted.token).lemma());
+    const auto isInPower = [&](int who) {
+        const QStringList functions = functionsOf(who);
+        return functions.contains(QLatin1String("head_of_state")) ||
+               functions.contains(QLatin1String("head_of_government"));
+    };
     for (const Candidate &candidate : rank(wanted)) {
         const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+        if (opposes && isInPower(candidate.actor))
+            continue;
         const bool unnamed = actor.anonymous && !(anyOffice && mention.gender == actor.gender);
         if (actor.kind != ActorKind::Person || unnamed)
             continue;
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
-        const bool sure = candidate.weight > 0.7; // nobody else is near
+        const bool sure = candidate.weight > 0.7 || opposes; // nobody else is near
         if (other || (!anyOffice && !sure && !functionsOf(candidate.actor).isEmpty()))
             return -1;
         bool near = false;

@@ -82,8 +82,8 @@ bool Resolver::bearsTitle(int actor, int title) const
     const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
     return terms.isEmpty() || offices.size() > common || offices.isEmpty() ||
            std::any_of(terms.begin(), terms.end(), [&](int term) {
-               const KnownOffice &office = m_knowledge.offices().at(m_knowledge.terms().at(term).office);
-               return offices.contains(office.of);
+               const int office = m_knowledge.terms().at(term).office;
+               return offices.value(m_knowledge.offices().at(office).of, -1) == office;
            });
 }
 

@@ -138,6 +138,21 @@ void Resolver::resolveRole(const NameMention &mention)
             return;
         }
     }
+    // "le chef druze", "le leader séparatiste": an adjective that is no state's points at whom was spoken of.
+    const int behind = mention.tokens.last;
+    if (mention.officeFunction == QLatin1String("leader") && determined && !determiner.possessive &&
+        country.isEmpty() && mention.body.isEmpty() && behind < m_count &&
+        m_document.tokens.at(behind).sentence == m_document.tokens.at(token).sentence &&
+        m_document.tokens.at(behind).pos() == Pos::Adjective) {
+        const int near = describedPerson(mention, true);
+        if (near >= 0) {
+            finish(near, "references.described",
+                   QString::fromLatin1(
+                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                   0.6);
+            return;
+        }
+    }
     if (!mention.officeFunction.isEmpty()) {
         const bool certain = !country.isEmpty() || !mention.body.isEmpty();
         int actor = recentPersonWith(mention, country, false, token, false);
@@ -346,8 +361,15 @@ void Resolver::resolveRole(const NameMention &mention)
     // "Le cardinal Bo … L'archevêque, qui s'exprimait …": at the head of a sentence any description goes on.
     const int sentence = m_document.tokens.at(token).sentence;
     const bool leads = mention.determiner == m_document.sentences.at(sentence).tokens.first;
-    if (acts && determined && !indefinite && !determiner.possessive && mention.body.isEmpty() &&
-        head < mention.tokens.last && !(speaks && wasIntroduced(head)) &&
+    // "Ariel Sharon s'est rendu … Le chef du Likoud a assuré": of a party or movement the tables may not know
+    // who leads it.
+    const int body = m_knowledge.bodyIndex(mention.body);
+    static const QSet<QString> movements = {QStringLiteral("party"), QStringLiteral("armed_group"),
+                                            QStringLiteral("movement")};
+    const bool ofMovement = body >= 0 && movements.contains(m_knowledge.bodies().at(body).kind);
+    if (acts && determined && !indefinite && !determiner.possessive &&
+        (mention.body.isEmpty() || ofMovement) && head < mention.tokens.last &&
+        !(speaks && wasIntroduced(head)) &&
         (leads || speaks || offices.contains(m_document.tokens.at(head).lemma()))) {
         const int described = describedPerson(mention, false);
         const bool stranger = described >= 0 && !country.isEmpty() &&
