@@ -194,8 +194,8 @@ bool NameReader::namesAThing(const NameMention &item) const
         const Token &token = tokenAt(before);
         if (heads.isThing(token.lemma()))
             return true;
-        const bool says = token.pos() == Pos::Adjective || token.pos() == Pos::Noun ||
-                          token.lower() == to || !demonymCountries(before).isEmpty();
+        const bool says = token.pos() == Pos::Adjective || token.pos() == Pos::Noun || token.lower() == to ||
+                          !demonymCountries(before).isEmpty();
         if (!says || m_roles.roleIndex.step(NameIndex::root, foldedForm(token.lower()).parts.value(0)) >= 0)
             return false;
     }

@@ -85,6 +85,7 @@ private:
     /// "Sun-hee", "Jong-un": a given name as Korean ones are transcribed; the family stands before it.
     static bool isEasternGiven(const QString &form);
     bool joinsFamilies(int token) const;
+    bool isDomain(int token) const;
     bool isShortName(int token) const;
     bool isSpeakingBody(int token) const;
     int nicknameEnd(int token) const;

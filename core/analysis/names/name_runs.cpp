@@ -133,10 +133,8 @@ int NameReader::nicknameEnd(int token) const
     return goesOn && (item < 0 || m_items.at(item).type == NameMention::Type::Unresolved) ? t + 1 : token;
 }
 
-/// "le ministre de la Défense Paul Untel", "le Malouin Erwan Le Bihan": where a name begins behind the last
-/// word of a title or the name of an inhabitant that is written large too; `first` where nothing of that kind
-/// stands there.
-int NameReader::nameAfterDomain(int first, int end) const
+/// What a minister has, as the last word of his title ("de la Défense").
+bool NameReader::isDomain(int token) const
 {
     static const QSet<InternedId> domains = [] {
         QSet<InternedId> set;
@@ -183,23 +181,34 @@ int NameReader::nameAfterDomain(int first, int end) const
             set.insert(intern(QStringView(form)));
         return set;
     }();
+    return domains.contains(tokenAt(token).lower());
+}
+
+/// "le ministre de la Défense Paul Untel", "le Malouin Erwan Le Bihan": where a name begins behind the last
+/// word of a title or the name of an inhabitant that is written large too; `first` where nothing of that kind
+/// stands there.
+int NameReader::nameAfterDomain(int first, int end) const
+{
     if (end - first < 3 || !hasArticle(first) || hasNameType(tokenAt(first), NameType::Given))
         return first;
-    if (domains.contains(tokenAt(first).lower()))
+    if (isDomain(first))
         return first + 1;
-    static const char16_t *endings[] = {u"ais", u"aise", u"ois", u"oise", u"ien",  u"ienne", u"éen", u"éenne",
-                                        u"ain", u"aine", u"in",  u"ine",  u"ouin", u"ouine", u"an",  u"ane",
-                                        u"ard", u"arde", u"ot",  u"ote",  u"iote", u"ite"};
+    // Endings that are French alone; those that other languages have need a given name behind them.
+    static const char16_t *french[] = {u"ais",   u"aise", u"ois",   u"oise", u"ienne", u"éen",
+                                       u"éenne", u"ouin", u"ouine", u"iote", u"arde"};
+    static const char16_t *others[] = {u"ien", u"ain", u"aine", u"in",  u"ine", u"an",
+                                       u"ane", u"ard", u"ot",   u"ote", u"ite"};
     const QString form = internedText(tokenAt(first).lower());
-    const bool inhabitant =
-        form.size() > 5 && std::any_of(std::begin(endings), std::end(endings), [&](const char16_t *ending) {
-            return form.endsWith(QStringView(ending));
-        });
+    const auto endsLike = [&](const auto &endings) {
+        return std::any_of(std::begin(endings), std::end(endings),
+                           [&](const char16_t *ending) { return form.endsWith(QStringView(ending)); });
+    };
     const bool singular = tokenAt(first - 1).span.length() <= 3 || tokenAt(first - 1).elided;
-    return inhabitant && singular && hasNameType(tokenAt(first + 1), NameType::Given) &&
-                   !hasCommonReading(first + 1)
-               ? first + 1
-               : first;
+    const bool given = hasNameType(tokenAt(first + 1), NameType::Given) && !hasCommonReading(first + 1);
+    const bool inhabitant =
+        form.size() > 5 && (given ? endsLike(french) || endsLike(others)
+                                  : endsLike(french) && isWord(first + 1) && !hasCommonReading(first + 1));
+    return inhabitant && singular ? first + 1 : first;
 }
 
 /// "La Conférence condamne le putsch": the word for a body, written large behind its article, before a verb
@@ -393,7 +402,9 @@ void NameReader::addRun(int first, int end)
         ++first;
     while (end > first && !isWord(end - 1) && tokenAt(end - 2).entry->form.size() > 1)
         --end;
-    first = nameAfterDomain(first, end);
+    const int told = nameAfterDomain(first, end);
+    const bool inhabitant = told > first && !isDomain(first);
+    first = told;
     const bool letters = first + 1 < end && isSign(first + 1, u'.');
     if (first >= end || (!letters && !isNameToken(first) && !(isShortName(first) && followsTitle(first))))
         return;
@@ -422,7 +433,7 @@ void NameReader::addRun(int first, int end)
         }
         mention.canonical = mention.canonical.first(mention.canonical.size() - form.size()) + title;
     }
-    const bool given = opensName(first);
+    const bool given = opensName(first) || inhabitant;
     const bool initial = tokenAt(first).entry->form.size() == 1;
     if (initial && end - first < 3)
         return; // "le plan B."

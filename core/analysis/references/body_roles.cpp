@@ -15,7 +15,7 @@ bool Resolver::isPresidency(const QString &printed, const QString &body) const
                                         QStringLiteral("maison-blanche")};
     const int index = m_knowledge.bodyIndex(body);
     return index >= 0 && m_knowledge.bodies().at(index).kind == QLatin1String("seat") &&
-           !known.contains(body) && printed.startsWith(QLatin1String("présidence"), Qt::CaseInsensitive) &&
+           !known.contains(body) && printed.startsWith(QStringLiteral("présidence"), Qt::CaseInsensitive) &&
            !printed.contains(QLatin1String(" du "));
 }
 

@@ -219,8 +219,15 @@ int Resolver::sameCalling(int token, Gender gender, const QString &country) cons
         const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
         if (!country.isEmpty() && !own.countries.isEmpty() && !own.countries.contains(country))
             continue;
-        if (std::any_of(own.roleNouns.begin(), own.roleNouns.end(),
-                        [&](InternedId noun) { return noun == lemma || (callingOf(noun) & calling) != 0; }))
+        // A general is no colonel, an officer may be either.
+        static const QSet<InternedId> ranks = setOfWords(
+            {u"général", u"colonel", u"amiral", u"maréchal", u"commandant", u"capitaine", u"lieutenant",
+             u"sergent", u"caporal", u"brigadier", u"lieutenant-colonel", u"vice-amiral", u"contre-amiral"});
+        const auto saysTheSame = [&](InternedId noun) {
+            return noun == lemma ||
+                   ((callingOf(noun) & calling) != 0 && !(ranks.contains(noun) && ranks.contains(lemma)));
+        };
+        if (std::any_of(own.roleNouns.begin(), own.roleNouns.end(), saysTheSame))
             return occurrence.actor;
     }
     return -1;
@@ -300,6 +307,7 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
     mention.evidence.rule = QStringLiteral("references.described");
     mention.evidence.reason =
         QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before."));
+    remember(actor, m_document.tokens.at(token).lemma());
     return take(mention, description.tokens, {{actor, weight}});
 }
 

@@ -78,6 +78,8 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
         const bool sure = candidate.weight > 0.7 || opposes; // nobody else is near
+        if (other && opposes)
+            continue;
         if (other || (!anyOffice && !sure && !functionsOf(candidate.actor).isEmpty()))
             return -1;
         bool near = false;
@@ -106,6 +108,38 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
             return occurrence.actor;
     }
     return -1;
+}
+
+/// The only one of a state who was named in the last sentences of the paragraph, where his gender fits; -1
+/// where nobody or several were.
+int Resolver::compatriot(const QString &country, Gender gender, int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const int paragraph = m_document.sentences.at(sentence).paragraph;
+    int found = -1;
+    for (qsizetype i = m_occurrences.size() - 1; !country.isEmpty() && i >= oldest(); --i) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (occurrence.paragraph != paragraph || sentence - occurrence.sentence > 3)
+            break;
+        const Actor &actor = m_context.analysis.actors.at(occurrence.actor);
+        const bool other =
+            gender == Gender::Feminine && actor.gender != Gender::Unknown && actor.gender != gender;
+        if (actor.kind != ActorKind::Person || actor.anonymous || other || occurrence.quoted ||
+            occurrence.sentence == sentence ||
+            !m_entities[static_cast<std::size_t>(occurrence.actor)].countries.contains(country))
+            continue;
+        if (found >= 0 && found != occurrence.actor)
+            return -1;
+        found = occurrence.actor;
+    }
+    return found;
+}
+
+/// Keeps what an actor was called, for what he is called next: "le prédicateur … l'imam".
+void Resolver::remember(int actor, InternedId noun)
+{
+    if (!entity(actor).roleNouns.contains(noun))
+        entity(actor).roleNouns.append(noun);
 }
 
 /// Whose "son porte-parole", "sa femme" is: the likeliest person or body before it, or -1.

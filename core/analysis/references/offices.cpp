@@ -186,6 +186,8 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
 int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
                                bool forward) const
 {
+    const InternedId called =
+        mention.tokens.size() == 1 ? m_document.tokens.at(mention.tokens.first).lemma() : 0;
     const auto fits = [&](int actor) {
         if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
             return false;
@@ -193,6 +195,12 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             const Entity &own = m_entities[static_cast<std::size_t>(actor)];
             return own.countries.contains(country);
         }
+        // "M. Yamani, ministre du Pétrole … Le ministre": the office that the article gives him.
+        const Entity &known = m_entities[static_cast<std::size_t>(actor)];
+        if (mention.officeFunction == QLatin1String("minister") && called != 0 &&
+            known.roleNouns.contains(called) &&
+            (country.isEmpty() || known.countries.isEmpty() || known.countries.contains(country)))
+            return true;
         if (!mention.officeFunction.isEmpty())
             return hasFunction(actor, mention.officeFunction, country, ever) &&
                    (mention.body.isEmpty() || mayServe(actor, mention.body)) &&

@@ -92,6 +92,8 @@ private:
     QString stateOfHolder(const QString &function, int token) const;
     QString stateOfTitle(const NameMention &mention) const;
     bool bearsTitle(int actor, int title) const;
+    int compatriot(const QString &country, Gender gender, int token) const;
+    void remember(int actor, InternedId noun);
     bool mayServe(int actor, const QString &body) const;
     bool isPresidency(const QString &printed, const QString &body) const;
     void nameByKin(NameMention &name);
