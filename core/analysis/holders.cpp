@@ -200,6 +200,20 @@ void replaceOwner(QString &words, qsizetype at, qsizetype length, const QString 
     }
 }
 
+/// A body without its state, as part of a description: "source proche du gouvernement" → "… du gouvernement
+/// espagnol"; a body with a name of its own by that name.
+QString bodyInWords(const StageContext &context, const Mention &mention, const Actor &body)
+{
+    const int index = context.knowledge != nullptr ? context.knowledge->countryIndex(body.country) : -1;
+    if (index < 0 || !body.name.endsWith(u')'))
+        return body.name;
+    const KnownCountry &country = context.knowledge->countries().at(index);
+    const QString &adjective =
+        body.gender == Gender::Feminine ? country.adjectiveFeminine : country.adjective;
+    return adjective.isEmpty() ? body.name
+                               : context.document.textOf(mention.span).toString() + u' ' + adjective;
+}
+
 QList<int> actorsForOne(StageContext &context, const Span &phrase)
 {
     Analysis &analysis = context.analysis;
@@ -282,7 +296,7 @@ QList<int> actorsForOne(StageContext &context, const Span &phrase)
         if (at <= 0 || mention.span.end > end)
             continue;
         if (mention.kind == MentionKind::Role && actor.kind == ActorKind::Organisation)
-            words.replace(at, mention.span.length(), actor.name);
+            words.replace(at, mention.span.length(), bodyInWords(context, mention, actor));
         else if (actor.kind == ActorKind::Person && !actor.anonymous)
             replaceOwner(words, at, mention.span.length(), actor.name);
     }
@@ -316,7 +330,8 @@ int governmentOf(StageContext &context, int actor)
         countryName = stored.name;
     } else if (stored.kind == ActorKind::Place && index >= 0 &&
                context.knowledge->countries().at(index).capital == stored.name) {
-        countryName = context.knowledge->countries().at(index).name;
+        countryName =
+            shownCountryName(context.scratch.get<NameMentions>(), *context.knowledge, stored.country);
     } else {
         return actor;
     }
@@ -337,8 +352,8 @@ int stateOf(StageContext &context, int actor)
     const int index = context.knowledge->countryIndex(stored.country);
     if (index < 0 && !stored.country.startsWith(QLatin1String("n:")))
         return actor;
-    const QString name = index >= 0 ? context.knowledge->countries().at(index).name
-                                    : context.scratch.get<NameMentions>().ownCountries.value(stored.country);
+    const QString name =
+        shownCountryName(context.scratch.get<NameMentions>(), *context.knowledge, stored.country);
     const QString id = index >= 0 ? QStringLiteral("c:") + stored.country : stored.country;
     const int state = actorWithId(context.analysis, id, name, ActorKind::State);
     context.analysis.actors[state].country = stored.country;

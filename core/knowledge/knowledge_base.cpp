@@ -50,7 +50,8 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
     base->m_bodyByName.reserve(1500);
     base->m_titleByText.reserve(3000);
     // In this order: terms name offices and persons.
-    for (const char *name : {"countries", "bodies", "places", "persons", "offices", "terms", "members"}) {
+    for (const char *name :
+         {"countries", "state_names", "bodies", "places", "persons", "offices", "terms", "members"}) {
         const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));
         if (path.isEmpty()) {
             return Error{
@@ -127,6 +128,8 @@ void KnowledgeBase::addTable(const TsvTable &table, bool user)
     const auto has = [&](const char *column) { return table.hasColumn(QLatin1String(column)); };
     if (has("demonym_m")) {
         addCountries(table, user);
+    } else if (has("state")) {
+        addStateNames(table);
     } else if (has("titles")) {
         addOffices(table, user);
     } else if (has("person") && has("office")) {
@@ -161,6 +164,13 @@ bool isAcronym(QStringView name)
         letter = letter || c.isUpper();
     }
     return letter && name.size() <= 8;
+}
+
+/// "Victoria (Seychelles)" is printed "Victoria".
+QStringView printedPart(QStringView name)
+{
+    const qsizetype parenthesis = name.indexOf(QLatin1String(" ("));
+    return parenthesis > 0 ? name.first(parenthesis) : name;
 }
 
 QStringView lastWord(QStringView name)
@@ -278,7 +288,7 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         country.name = table.view(row, cName).toString();
         country.article = table.view(row, cArticle).toString();
         const QStringList capitals = table.list(row, cCapital);
-        country.capital = capitals.value(0);
+        country.capital = printedPart(capitals.value(0)).toString();
         country.adjective = table.list(row, table.columnOf(QStringLiteral("demonym_m"))).value(0);
         country.adjectiveFeminine = table.list(row, table.columnOf(QStringLiteral("demonym_f"))).value(0);
         country.from = dayIn(table.view(row, cFrom), false, ok);
@@ -297,6 +307,7 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
             }
             m_index.remove(KnownKind::Country, index);
             m_index.remove(KnownKind::Demonym, index);
+            country.names = m_countries.at(index).names;
             m_countries[index] = country;
         } else {
             index = static_cast<int>(m_countries.size());
@@ -307,10 +318,14 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
         entry.kind = KnownKind::Country;
         entry.index = index;
         addName(country.name, entry);
+        for (const KnownStateName &other : std::as_const(country.names))
+            addName(other.name, entry);
         eachListItem(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
         entry.capitalCity = true;
-        for (const QString &capital : capitals)
-            addName(capital, entry);
+        for (const QString &capital : capitals) {
+            if (!capital.contains(u'(')) // "Victoria (Seychelles)": a town like many, among the places
+                addName(capital, entry);
+        }
         entry.capitalCity = false;
         entry.kind = KnownKind::Demonym;
         for (const char *column : {"demonym_m", "demonym_f", "demonym_mp", "demonym_fp"}) {
@@ -319,6 +334,33 @@ void KnowledgeBase::addCountries(const TsvTable &table, bool user)
             eachListItem(table.view(row, table.columnOf(QLatin1String(column))),
                          [&](QStringView form) { addName(form, entry); });
         }
+    }
+}
+
+void KnowledgeBase::addStateNames(const TsvTable &table)
+{
+    const int cState = table.columnOf(QStringLiteral("state"));
+    const int cName = table.columnOf(QStringLiteral("name"));
+    const int cFrom = table.columnOf(QStringLiteral("from"));
+    const int cTo = table.columnOf(QStringLiteral("to"));
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        bool ok = true;
+        KnownStateName other;
+        other.name = table.view(row, cName).toString();
+        other.from = dayIn(table.view(row, cFrom), false, ok);
+        other.to = dayIn(table.view(row, cTo), true, ok);
+        const int index = countryIndex(table.view(row, cState).toString());
+        if (index < 0 || other.name.isEmpty() || !ok) {
+            reject(table, row,
+                   QCoreApplication::translate("Knowledge",
+                                               "a name needs a state of the tables and legible dates"));
+            continue;
+        }
+        m_countries[index].names.append(other);
+        KnownName entry;
+        entry.kind = KnownKind::Country;
+        entry.index = index;
+        addName(other.name, entry);
     }
 }
 
@@ -391,7 +433,9 @@ void KnowledgeBase::addPlaces(const TsvTable &table)
         entry.kind = KnownKind::Place;
         entry.index = static_cast<int>(m_places.size());
         m_places.append(place);
-        addName(place.name, entry);
+        // "Victoria (Seychelles)" is printed "Victoria"; a river or a province bears the name of another
+        // thing.
+        addName(place.kind == QLatin1String("city") ? printedPart(place.name) : place.name, entry);
         eachListItem(table.view(row, cAliases), [&](QStringView alias) { addName(alias, entry); });
     }
 }
@@ -588,6 +632,25 @@ QStringList KnowledgeBase::membersOf(const QString &body, Day day) const
             countries.append(member.country);
     }
     return countries;
+}
+
+bool KnowledgeBase::isSharedName(const QString &state) const
+{
+    int node = NameIndex::root;
+    for (const InternedId part : foldedParts(state)) {
+        node = m_index.step(node, part);
+        if (node < 0)
+            return false;
+    }
+    int other = -1;
+    for (const KnownName &name : m_index.names(node)) {
+        if (name.kind != KnownKind::Country || name.capitalCity)
+            continue;
+        if (other >= 0 && name.index != other)
+            return true;
+        other = name.index;
+    }
+    return false;
 }
 
 } // namespace frise

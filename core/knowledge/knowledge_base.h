@@ -24,14 +24,26 @@ struct KnownPerson
     QList<int> terms; ///< indexes into terms(), in the order of the table
 };
 
+/// A name that a state bore for a time ("Haute-Volta"), or that some print instead of the usual one
+/// ("Myanmar").
+struct KnownStateName
+{
+    QString name;
+    Day from = noDay;
+    Day to = noDay;
+    bool isDated() const { return from != noDay || to != noDay; }
+    bool heldOn(Day day) const { return (from == noDay || from <= day) && (to == noDay || day <= to); }
+};
+
 struct KnownCountry
 {
-    QString id, name, article; ///< article: "la", "l'", "le", "les", "-" for none
-    QString capital;           ///< the first
-    QString adjective;         ///< masculine singular, the first ("ukrainien")
-    QString adjectiveFeminine; ///< "ukrainienne"
-    Day from = noDay;          ///< noDay: before the tables begin
-    Day to = noDay;            ///< noDay: still there
+    QString id, name, article;   ///< article: "la", "l'", "le", "les", "-" for none
+    QList<KnownStateName> names; ///< beside `name`
+    QString capital;             ///< the first
+    QString adjective;           ///< masculine singular, the first ("ukrainien")
+    QString adjectiveFeminine;   ///< "ukrainienne"
+    Day from = noDay;            ///< noDay: before the tables begin
+    Day to = noDay;              ///< noDay: still there
     bool existsOn(Day day) const
     {
         return day == noDay || ((from == noDay || from <= day) && (to == noDay || day <= to));
@@ -111,6 +123,8 @@ public:
 
     /// A body by any of its names, or -1.
     int bodyCalled(const QString &name) const;
+    /// Whether several states have that name ("Congo").
+    bool isSharedName(const QString &state) const;
     int personIndex(const QString &id) const { return m_personById.value(id, -1); }
     int countryIndex(const QString &id) const { return m_countryById.value(id, -1); }
     int bodyIndex(const QString &id) const { return m_bodyById.value(id, -1); }
@@ -136,6 +150,7 @@ private:
     void addTable(const TsvTable &table, bool user);
     void addPersons(const TsvTable &table, bool user);
     void addCountries(const TsvTable &table, bool user);
+    void addStateNames(const TsvTable &table);
     void addBodies(const TsvTable &table, bool user);
     void addPlaces(const TsvTable &table);
     void addOffices(const TsvTable &table, bool user);

@@ -33,11 +33,9 @@ QString countryOfDemonym(StageContext &context, InternedId lower)
 
 QString countryName(StageContext &context, const QString &country)
 {
-    const auto &own = context.scratch.get<NameMentions>().ownCountries;
-    if (const auto it = own.constFind(country); it != own.constEnd())
-        return it.value();
-    const int index = context.knowledge ? context.knowledge->countryIndex(country) : -1;
-    return index < 0 ? QString() : context.knowledge->countries().at(index).name;
+    return context.knowledge
+               ? shownCountryName(context.scratch.get<NameMentions>(), *context.knowledge, country)
+               : context.scratch.get<NameMentions>().ownCountries.value(country);
 }
 
 QString countryOfPlace(StageContext &context, const QString &place)

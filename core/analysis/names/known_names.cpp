@@ -158,6 +158,31 @@ QStringList NameReader::demonymCountries(int token) const
     return countries;
 }
 
+/// Whether the article names a state anywhere, by its name or adjective.
+bool NameReader::namesState(const QString &country)
+{
+    if (!m_statesNamed) {
+        m_statesNamed.emplace();
+        for (const Token &token : m_document.tokens) {
+            if (token.kind != TokenKind::Word)
+                continue;
+            int node = NameIndex::root;
+            for (const InternedId part : foldedForm(token.lower()).parts) {
+                node = m_knowledge.index().step(node, part);
+                if (node < 0)
+                    break;
+            }
+            if (node < 0)
+                continue;
+            for (const KnownName &name : m_knowledge.index().names(node)) {
+                if (name.kind == KnownKind::Demonym || (name.kind == KnownKind::Country && !name.capitalCity))
+                    m_statesNamed->insert(m_knowledge.countries().at(name.index).id);
+            }
+        }
+    }
+    return m_statesNamed->contains(country);
+}
+
 void NameReader::addKnown(int token, const Hit &hit)
 {
     std::vector<KnownName> names = hit.names;
@@ -207,7 +232,8 @@ void NameReader::addKnown(int token, const Hit &hit)
             mention.gender = country.name.endsWith(u'e') ? Gender::Feminine : Gender::Masculine;
         mention.plurality = country.article == QLatin1String("les") ? Plurality::Plural : Plurality::Singular;
         for (const KnownName &other : names) {
-            if (other.kind == KnownKind::Country)
+            const bool state = other.kind == KnownKind::Country;
+            if (state && !mention.countryRivals.contains(m_knowledge.countries().at(other.index).id))
                 mention.countryRivals.append(m_knowledge.countries().at(other.index).id);
         }
         // A capital of today before the same town as the capital of a state that is gone.
@@ -247,6 +273,9 @@ void NameReader::addKnown(int token, const Hit &hit)
     }
     case KnownKind::Place: {
         const KnownPlace &place = m_knowledge.places().at(name.index);
+        // "Victoria (Seychelles)": only where the article speaks of its state.
+        if (place.name.endsWith(u')') && hit.end == token + 1 && !namesState(place.countries.value(0)))
+            return;
         mention.type = NameMention::Type::Place;
         mention.kind = ActorKind::Place;
         mention.country = place.countries.value(0);

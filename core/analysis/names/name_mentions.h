@@ -38,6 +38,7 @@ struct NameMention
     QString
         officeFunction; ///< function of offices.tsv ("head_of_state", "foreign" …), "leader" for dirigeant
     QString office;     ///< id of offices.tsv where title and country settle it
+    int title = -1;     ///< of a role without a name: KnowledgeBase::title, or -1
     QString country;    ///< ISO3 of the role, the place or the body; for unknown states "n:<folded name>"
     QStringList countryRivals; ///< where the demonym is shared ("coréen"), the chosen one included
     QStringList adjectives;    ///< states of a plural role, one a member ("les présidents serbe et croate")
@@ -63,7 +64,14 @@ struct NameMentions
     /// Names of states that the tables lack but the article treats as one: "n:valdorie" → "Valdorie".
     QHash<QString, QString> ownCountries;
     QHash<InternedId, QString> ownDemonyms; ///< lower-case forms of their adjectives
+    /// States of the tables that this article calls by another name of theirs; the references stage says so.
+    QHash<QString, QString> shownNames;
 };
+
+class KnowledgeBase;
+
+/// What an article calls a state (id of the tables or of its own countries).
+QString shownCountryName(const NameMentions &names, const KnowledgeBase &knowledge, const QString &country);
 
 /// Stage "names": finds names and role descriptions; needs no date. Writes only NameMentions of the scratch.
 void findNames(StageContext &context);

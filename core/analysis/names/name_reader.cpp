@@ -61,6 +61,20 @@ bool NameReader::isPlainSequence(const NameMention &run) const
     return sentence.tokens.size() > run.name.size() + 2;
 }
 
+/// "son fils Oudaï", "sa femme Souha": whoever stands behind such a word is a person.
+bool NameReader::isKin(int token) const
+{
+    static const QSet<InternedId> kin = {
+        intern(u"fils"),   intern(u"fille"), intern(u"frère"),  intern(u"sœur"),    intern(u"soeur"),
+        intern(u"épouse"), intern(u"époux"), intern(u"femme"),  intern(u"mari"),    intern(u"veuve"),
+        intern(u"père"),   intern(u"mère"),  intern(u"cousin"), intern(u"cousine"), intern(u"neveu"),
+        intern(u"nièce"),  intern(u"oncle"), intern(u"cadet"),  intern(u"aîné"),    intern(u"benjamin")};
+    const int noun = isSign(token - 1, u',') ? token - 2 : token - 1; // "sa veuve, Leah, a accusé"
+    return noun > 0 && sameSentence(token, noun - 1) && kin.contains(tokenAt(noun).lower()) &&
+           !tokenAt(noun).entry->capitalised && tokenAt(noun).chosen().plurality != Plurality::Plural &&
+           (tokenAt(noun - 1).chosen().possessive || tokenAt(noun - 1).pos() == Pos::Adjective);
+}
+
 /// Runs of capitals that speak are somebody; after "à" they are a place.
 void NameReader::promoteRuns()
 {
@@ -107,6 +121,11 @@ void NameReader::promoteRuns()
                              false};
             continue;
         }
+        if (item.name.size() == 1 && isKin(first)) {
+            becomePerson(item);
+            item.evidence.confidence = 0.8;
+            continue;
+        }
         if (isPlainSequence(item)) {
             item.type = NameMention::Type::Person;
             item.kind = ActorKind::Person;
@@ -145,13 +164,42 @@ void NameReader::promoteRuns()
     }
 }
 
-/// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions Nimitz": a person's name that a thing bears.
+/// "l'hôpital Aliaa", "l'avenue Kennedy", "le porte-avions à propulsion nucléaire Nimitz", "rue d'Isly", "le
+/// traité New Start": a name that a thing bears.
 bool NameReader::namesAThing(const NameMention &item) const
 {
-    const int before = item.tokens.first - 1;
-    return item.type == NameMention::Type::Person && !item.roleSpan.isValid() && before >= 0 &&
-           sameSentence(before, item.tokens.first) && isWord(before) &&
-           BodyHeads::instance().isThing(tokenAt(before).lemma());
+    const bool unknown = item.personId.isEmpty() && (item.type == NameMention::Type::Person ||
+                                                     item.type == NameMention::Type::Unresolved);
+    if ((item.type != NameMention::Type::Person && !unknown) || item.roleSpan.isValid())
+        return false;
+    const BodyHeads &heads = BodyHeads::instance();
+    static const InternedId to = intern(u"à");
+    static const QSet<InternedId> of = {intern(u"de"), intern(u"d'"), intern(u"du")};
+    static const QSet<InternedId> streets = {intern(u"rue"),  intern(u"avenue"), intern(u"boulevard"),
+                                             intern(u"quai"), intern(u"place"),  intern(u"pont"),
+                                             intern(u"gare"), intern(u"porte"),  intern(u"impasse")};
+    int before = item.tokens.first - 1;
+    const auto isNear = [&](int t) {
+        return t >= 0 && sameSentence(t, item.tokens.first) && isWord(t) && !tokenAt(t).entry->capitalised;
+    };
+    if (!isNear(before))
+        return false;
+    const InternedId lemma = tokenAt(before).lemma();
+    if (heads.isThing(lemma) || (unknown && heads.isMatter(lemma)))
+        return true;
+    if (unknown && of.contains(tokenAt(before).lower()) && isNear(before - 1))
+        return streets.contains(tokenAt(before - 1).lemma());
+    // What says more of the ship stands between it and its name.
+    for (int steps = 0; steps < 4 && isNear(before); ++steps, --before) {
+        const Token &token = tokenAt(before);
+        if (heads.isThing(token.lemma()))
+            return true;
+        const bool says = token.pos() == Pos::Adjective || token.pos() == Pos::Noun || token.lower() == to ||
+                          !demonymCountries(before).isEmpty();
+        if (!says || m_roles.roleIndex.step(NameIndex::root, foldedForm(token.lower()).parts.value(0)) >= 0)
+            return false;
+    }
+    return false;
 }
 
 NameMentions NameReader::run()

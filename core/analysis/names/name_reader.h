@@ -6,6 +6,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+#include <optional>
 #include <vector>
 
 namespace frise {
@@ -67,6 +69,7 @@ private:
     Hit longestAt(int token, bool skeleton) const;
     bool fitsCase(const KnownName &name, int token, int end) const;
     void addKnown(int token, const Hit &hit);
+    bool namesState(const QString &country);
     bool longerPersonAt(int token, int end) const;
     bool isBareSubject(int token) const;
     bool isNearSpelling(const Token &token, const KnownName &name) const;
@@ -79,6 +82,14 @@ private:
     bool isNameToken(int token) const;
     bool isParticle(int token) const;
     static bool isParticleForm(InternedId lower);
+    /// "Sun-hee", "Jong-un": a given name as Korean ones are transcribed; the family stands before it.
+    static bool isEasternGiven(const QString &form);
+    bool joinsFamilies(int token) const;
+    bool isDomain(int token) const;
+    bool isShortName(int token) const;
+    bool isSpeakingBody(int token) const;
+    int nicknameEnd(int token) const;
+    int nameAfterDomain(int first, int end) const;
     bool namesAThing(const NameMention &item) const;
     bool startsSentence(int token) const;
     bool followsTitle(int token) const;
@@ -132,6 +143,7 @@ private:
     bool hasAge(int token) const;
     bool acts(const TokenRange &name) const;
     bool isPossessed(int token) const;
+    bool isKin(int token) const;
     void resolveFamily(int token, int end, const QList<int> &known);
     int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;
     int misprintOf(int token) const;
@@ -163,7 +175,8 @@ private:
     QHash<int, int> m_named;                    ///< person of the tables → its first in m_persons
     QList<int> m_families;                      ///< of each family name the first of m_persons that bears it
     QList<NamedPerson> m_persons;
-    std::vector<bool> m_dropped; ///< per item
+    std::optional<QSet<QString>> m_statesNamed; ///< once they are asked for
+    std::vector<bool> m_dropped;                ///< per item
 };
 
 } // namespace frise

@@ -1,4 +1,5 @@
 #include "core/analysis/names/name_reader.h"
+#include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
 #include <QSet>
@@ -69,19 +70,170 @@ bool NameReader::isParticleForm(InternedId lower)
     static const QSet<InternedId> particles = [] {
         QSet<InternedId> set;
         for (const char16_t *form :
-             {u"de",  u"d'",  u"du",  u"des", u"von",  u"van",  u"der",  u"den", u"zu",  u"ben",
-              u"bin", u"ibn", u"al",  u"el",  u"da",   u"dos",  u"do",   u"di",  u"del", u"della",
-              u"la",  u"le",  u"ter", u"af",  u"ould", u"abou", u"bint", u"y",   u"ag"})
+             {u"de",  u"d'", u"du",   u"des",  u"von",  u"van", u"der", u"den", u"zu",    u"ben", u"bin",
+              u"ibn", u"al", u"el",   u"da",   u"dos",  u"do",  u"di",  u"del", u"della", u"la",  u"le",
+              u"ter", u"af", u"ould", u"abou", u"bint", u"y",   u"ag",  u"e",   u"i"})
             set.insert(intern(QStringView(form)));
         return set;
     }();
     return particles.contains(lower);
 }
 
+/// "y", "e", "i": they stand between the two families of a Spanish, Portuguese or Catalan name.
+bool NameReader::joinsFamilies(int token) const
+{
+    static const QSet<InternedId> links = {intern(u"y"), intern(u"e"), intern(u"i")};
+    return !tokenAt(token).entry->capitalised && links.contains(tokenAt(token).lower());
+}
+
 bool NameReader::isParticle(int token) const
 {
     return tokenAt(token).kind == TokenKind::Word && !tokenAt(token).entry->capitalised &&
            isParticleForm(tokenAt(token).lower());
+}
+
+/// "Ta Quang Buu", "Kim Jong Un": small words of French written large inside a sentence, where no French word
+/// would be. An article may open the name of a thing ("La Haye", "Le Monde").
+bool NameReader::isShortName(int token) const
+{
+    static const QSet<InternedId> articles = {intern(u"le"),  intern(u"la"),  intern(u"les"), intern(u"du"),
+                                              intern(u"de"),  intern(u"des"), intern(u"et"),  intern(u"ou"),
+                                              intern(u"au"),  intern(u"où"),  intern(u"que"), intern(u"qui"),
+                                              intern(u"aux"), intern(u"en"),  intern(u"sur")};
+    const FormEntry &entry = *tokenAt(token).entry;
+    return entry.capitalised && !entry.allCaps && entry.form.size() <= 3 && entry.form.size() > 1 &&
+           !tokenAt(token).elided && !startsSentence(token) && token > 0 &&
+           (isWord(token - 1) || followsTitle(token)) && !articles.contains(entry.lower);
+}
+
+/// `Roelof « Pik » Botha`, `William "Bill" Casey`: one past the marks around a nickname that begin at
+/// `token`, where a name goes on behind them; `token` itself where none stands there.
+int NameReader::nicknameEnd(int token) const
+{
+    const auto sign = [&](int t) {
+        return t < m_count && tokenAt(t).kind == TokenKind::Punctuation
+                   ? m_document.text().at(tokenAt(t).span.start)
+                   : QChar();
+    };
+    const QChar open = sign(token);
+    const QChar close = open == QChar(0x00AB)   ? QChar(0x00BB)
+                        : open == QChar(0x201C) ? QChar(0x201D)
+                        : open == u'('          ? QChar(u')')
+                        : open == u'"'          ? open
+                                                : QChar();
+    if (close.isNull())
+        return token;
+    int t = token + 1;
+    while (t < token + 3 && t < m_count && isWord(t) && tokenAt(t).entry->capitalised)
+        ++t;
+    const bool goesOn = t > token + 1 && sign(t) == close && t + 1 < m_count && sameSentence(token, t + 1) &&
+                        isNameToken(t + 1) && !tokenAt(t + 1).entry->allCaps;
+    // "Moscou (Russie) Vladimir": what stands in the parentheses is a place, no nickname.
+    const int item = goesOn ? m_itemOf[static_cast<std::size_t>(token + 1)] : -1;
+    return goesOn && (item < 0 || m_items.at(item).type == NameMention::Type::Unresolved) ? t + 1 : token;
+}
+
+/// What a minister has, as the last word of his title ("de la Défense").
+bool NameReader::isDomain(int token) const
+{
+    static const QSet<InternedId> domains = [] {
+        QSet<InternedId> set;
+        for (const char16_t *form : {u"défense",
+                                     u"intérieur",
+                                     u"extérieur",
+                                     u"justice",
+                                     u"finances",
+                                     u"économie",
+                                     u"santé",
+                                     u"information",
+                                     u"informations",
+                                     u"commerce",
+                                     u"énergie",
+                                     u"pétrole",
+                                     u"agriculture",
+                                     u"travail",
+                                     u"éducation",
+                                     u"transports",
+                                     u"armées",
+                                     u"guerre",
+                                     u"plan",
+                                     u"environnement",
+                                     u"tourisme",
+                                     u"culture",
+                                     u"sécurité",
+                                     u"communication",
+                                     u"coopération",
+                                     u"budget",
+                                     u"industrie",
+                                     u"planification",
+                                     u"intégration",
+                                     u"immigration",
+                                     u"outre-mer",
+                                     u"développement",
+                                     u"défense nationale",
+                                     u"nation",
+                                     u"marine",
+                                     u"air",
+                                     u"reconstruction",
+                                     u"renseignement",
+                                     u"état",
+                                     u"exil"})
+            set.insert(intern(QStringView(form)));
+        return set;
+    }();
+    return domains.contains(tokenAt(token).lower());
+}
+
+/// "le ministre de la Défense Paul Untel", "le Malouin Erwan Le Bihan": where a name begins behind the last
+/// word of a title or the name of an inhabitant that is written large too; `first` where nothing of that kind
+/// stands there.
+int NameReader::nameAfterDomain(int first, int end) const
+{
+    if (end - first < 3 || !hasArticle(first) || hasNameType(tokenAt(first), NameType::Given))
+        return first;
+    if (isDomain(first))
+        return first + 1;
+    // Endings that are French alone; those that other languages have need a given name behind them.
+    static const char16_t *french[] = {u"ais",   u"aise", u"ois",   u"oise", u"ienne", u"éen",
+                                       u"éenne", u"ouin", u"ouine", u"iote", u"arde"};
+    static const char16_t *others[] = {u"ien", u"ain", u"aine", u"in",  u"ine", u"an",
+                                       u"ane", u"ard", u"ot",   u"ote", u"ite"};
+    const QString form = internedText(tokenAt(first).lower());
+    const auto endsLike = [&](const auto &endings) {
+        return std::any_of(std::begin(endings), std::end(endings),
+                           [&](const char16_t *ending) { return form.endsWith(QStringView(ending)); });
+    };
+    const bool singular = tokenAt(first - 1).span.length() <= 3 || tokenAt(first - 1).elided;
+    const bool given = hasNameType(tokenAt(first + 1), NameType::Given) && !hasCommonReading(first + 1);
+    const bool inhabitant =
+        form.size() > 5 && (given ? endsLike(french) || endsLike(others)
+                                  : endsLike(french) && isWord(first + 1) && !hasCommonReading(first + 1));
+    return inhabitant && singular ? first + 1 : first;
+}
+
+/// "La Conférence condamne le putsch": the word for a body, written large behind its article, before a verb
+/// of saying or deciding.
+bool NameReader::isSpeakingBody(int token) const
+{
+    static const QSet<InternedId> bodies = [] {
+        QSet<InternedId> set;
+        for (const char16_t *form :
+             {u"conférence",  u"communauté",   u"organisation",  u"fédération", u"confédération",
+              u"coalition",   u"coordination", u"rassemblement", u"fondation",  u"association",
+              u"secrétariat", u"autorité",     u"agence",        u"mouvement",  u"comité",
+              u"commission",  u"conseil",      u"tribunal",      u"cour",       u"ligue",
+              u"union",       u"alliance",     u"front",         u"parti",      u"assemblée",
+              u"banque",      u"mission",      u"église",        u"groupe",     u"académie",
+              u"institut",    u"synode",       u"junte"})
+            set.insert(intern(QStringView(form)));
+        return set;
+    }();
+    if (!bodies.contains(tokenAt(token).lower()) || !hasArticle(token) || token + 1 >= m_count ||
+        m_headline[static_cast<std::size_t>(token)] || !tokenAt(token - 1).chosen().definite)
+        return false;
+    const int verb = m_context.chunks.verbOfToken.at(token + 1);
+    return verb >= 0 && m_context.chunks.verbs.at(verb).isFinite() && sameSentence(token, token + 1) &&
+           isSpeechVerb(m_context.chunks.verbs.at(verb).lemma);
 }
 
 /// A capitalised word that may be part of a name nobody knows.
@@ -204,6 +356,15 @@ int NameReader::runEnd(int first) const
             ++end;
             continue;
         }
+        // "Kim Jong Un", "Tran Van Do"
+        if (isWord(end) && isShortName(end) && !hasCommonReading(end - 1)) {
+            ++end;
+            continue;
+        }
+        if (const int behind = nicknameEnd(end); behind > end && opened) {
+            end = behind;
+            continue;
+        }
         // Particles, at most two, then a name ("Yann Le Goff", "Ursula von der Leyen", "Philippe d'Arbois",
         // "Roberto D'Aubuisson").
         int next = end;
@@ -226,7 +387,8 @@ int NameReader::runEnd(int first) const
         // a given name that nothing else explains.
         if (hasCommonReading(end - 1) && !opensName(end - 1))
             break;
-        if (m_familyHits.contains(end - 1))
+        // "Ortega y Gasset", "Vassalo e Silva" join two families of one person.
+        if (m_familyHits.contains(end - 1) && !(joinsFamilies(end) && next == end + 1))
             break;
         end = next + 1;
     }
@@ -240,14 +402,27 @@ void NameReader::addRun(int first, int end)
         ++first;
     while (end > first && !isWord(end - 1) && tokenAt(end - 2).entry->form.size() > 1)
         --end;
+    const int told = nameAfterDomain(first, end);
+    const bool inhabitant = told > first && !isDomain(first);
+    first = told;
     const bool letters = first + 1 < end && isSign(first + 1, u'.');
-    if (first >= end || (!letters && !isNameToken(first)))
+    if (first >= end || (!letters && !isNameToken(first) && !(isShortName(first) && followsTitle(first))))
         return;
     NameMention mention;
     mention.tokens = {first, end};
     mention.name = mention.tokens;
     mention.span = spanOf(mention.tokens);
     mention.canonical = textOf(mention.tokens).simplified();
+    // "William « Bill » Casey" is William Casey; the tables may know him by either.
+    QString nickname;
+    for (int t = first + 1; t < end; ++t) {
+        const int behind = isWord(t) ? t : nicknameEnd(t);
+        if (behind <= t)
+            continue;
+        nickname = folded(textOf({t + 1, behind - 1}));
+        mention.canonical = (textOf({first, t}) + u' ' + textOf({behind, end})).simplified();
+        break;
+    }
     // "Xavier BERTRAND" is Xavier Bertrand.
     if (tokenAt(end - 1).entry->allCaps && tokenAt(end - 1).entry->form.size() > 3 && end - first > 1) {
         const QString &form = tokenAt(end - 1).entry->form;
@@ -258,15 +433,31 @@ void NameReader::addRun(int first, int end)
         }
         mention.canonical = mention.canonical.first(mention.canonical.size() - form.size()) + title;
     }
-    const bool given = opensName(first);
+    const bool given = opensName(first) || inhabitant;
     const bool initial = tokenAt(first).entry->form.size() == 1;
     if (initial && end - first < 3)
         return; // "le plan B."
     bool allCommon = !given && !initial;
     for (int t = first; t < end; ++t)
         allCommon = allCommon && isWord(t) && hasCommonReading(t) && tokenAt(t).pos() != Pos::ProperNoun;
-    if (allCommon && !followsTitle(first) && !hasAge(end))
+    if (allCommon && !followsTitle(first) && !hasAge(end)) {
+        if (end - first == 1 && isSpeakingBody(first)) {
+            mention.type = NameMention::Type::Body;
+            mention.kind = ActorKind::Organisation;
+            mention.gender = tokenAt(first).chosen().gender;
+            mention.plurality = Plurality::Singular;
+            mention.knowledgeId = QStringLiteral("n:") + folded(mention.canonical);
+            mention.evidence = {QStringLiteral("names.speaks"),
+                                QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                    "Evidence", "\"%1\" is written like a name and speaks.")),
+                                {mention.canonical},
+                                {},
+                                0.55,
+                                false};
+            append(mention);
+        }
         return; // "Affaires étrangères", "Sécurité": nouns written large
+    }
     // "Parti Colorado", "Grand-Soleil": a noun in it speaks against a person, unless a given name that is
     // nothing else stands first ("Denis Boulanger").
     bool common = false;
@@ -312,8 +503,9 @@ void NameReader::addRun(int first, int end)
                 const QString have = folded(tokenAt(first).entry->form);
                 const QString known = folded(person.name);
                 const bool same =
-                    initial ? known.startsWith(have)
-                            : known.size() > 3 && have.size() > 2 && known.startsWith(have.first(3));
+                    !nickname.isEmpty() && known.startsWith(nickname + u' ') ? true
+                    : initial                                                ? known.startsWith(have)
+                              : known.size() > 3 && have.size() > 2 && known.startsWith(have.first(3));
                 if (!same)
                     continue;
                 if (mention.personId.isEmpty()) {
@@ -336,7 +528,8 @@ void NameReader::addRun(int first, int end)
                             {},
                             0.75,
                             false};
-        if (mention.gender == Gender::Unknown) {
+        const bool eastern = first + 1 < end && isEasternGiven(tokenAt(first + 1).entry->form);
+        if (mention.gender == Gender::Unknown && !eastern) {
             for (const Reading &reading : tokenAt(first).entry->readings) {
                 if (reading.name == NameType::Given)
                     mention.gender = reading.gender;
@@ -372,7 +565,8 @@ void NameReader::findRuns()
             const bool given = place && known.tokens.size() == 1 && !known.capital &&
                                hasNameType(tokenAt(t), NameType::Given) && t + 1 < m_count &&
                                isNameToken(t + 1) && sameSentence(t, t + 1) && !hasArticle(t) &&
-                               m_itemOf[static_cast<std::size_t>(t + 1)] < 0 && !hasCommonReading(t + 1);
+                               m_itemOf[static_cast<std::size_t>(t + 1)] < 0 &&
+                               (!hasCommonReading(t + 1) || known.type == NameMention::Type::Country);
             if (!given) {
                 t = known.tokens.last - 1;
                 continue;
@@ -383,7 +577,9 @@ void NameReader::findRuns()
         const bool initial = isWord(t) && tokenAt(t).entry->form.size() == 1 &&
                              tokenAt(t).entry->capitalised && isSign(t + 1, u'.') &&
                              !tokenAt(t + 1).spaceBefore && !startsTitle(t); // "M. Petit"
-        if (!initial && !isNameToken(t))
+        const bool small =
+            isWord(t) && isShortName(t) && followsTitle(t) && t + 1 < m_count && isNameToken(t + 1);
+        if (!initial && !small && !isNameToken(t))
             continue;
         // A family name by itself is settled when all full names are known.
         const int end = runEnd(t);

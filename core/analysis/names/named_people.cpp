@@ -19,15 +19,14 @@ void setFamily(NamedPerson &person, const QString &family)
         person.skeletons.append(part);
 }
 
-/// "Sun-hee", "Jong-un": a given name as Korean ones are transcribed.
-bool isEasternGiven(const QString &form)
+} // namespace
+
+bool NameReader::isEasternGiven(const QString &form)
 {
     const qsizetype hyphen = form.indexOf(u'-');
     return hyphen > 1 && hyphen + 1 < form.size() && form.at(0).isUpper() && form.at(hyphen + 1).isLower() &&
            form.size() < 11 && form.indexOf(u'-', hyphen + 1) < 0;
 }
-
-} // namespace
 
 /// Everybody named in full, in the order of the text.
 void NameReader::collectPersons()
@@ -52,8 +51,12 @@ void NameReader::collectPersons()
             int first = item.name.last - 1;
             while (first - 1 > item.name.first &&
                    (isParticle(first - 1) || tokenAt(first - 1).pos() == Pos::Determiner ||
-                    tokenAt(first - 1).elided))
+                    tokenAt(first - 1).elided)) {
                 --first;
+                // "Ortega y Gasset": the family before the link belongs to it.
+                if (joinsFamilies(first) && first - 1 > item.name.first)
+                    --first;
+            }
             family = textOf({first, item.name.last});
         }
         if (family == item.canonical || textOf(item.name).size() <= family.size())

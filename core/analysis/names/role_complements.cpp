@@ -110,6 +110,12 @@ int NameReader::roleComplement(RoleReading &role, int end) const
         } else {
             break;
         }
+        // "le président de son côté": no complement.
+        static const QSet<InternedId> asides = {intern(u"côté"), intern(u"part"), intern(u"tour"),
+                                                intern(u"aveu"), intern(u"vivant")};
+        if (next + 1 < m_count && tokenAt(next).chosen().possessive &&
+            asides.contains(tokenAt(next + 1).lemma()))
+            break;
         if (next < m_count && tokenAt(next).pos() == Pos::Determiner && sameSentence(next, end))
             ++next;
         if (next >= m_count || !sameSentence(next, end) || !isWord(next))

@@ -162,7 +162,9 @@ RoleReading NameReader::readRole(int token) const
     const bool articled =
         token > 0 &&
         (tokenAt(token - 1).pos() == Pos::Determiner || tokenAt(token - 1).pos() == Pos::Contraction ||
-         tokenAt(token - 1).kind == TokenKind::Number || tokenAt(token - 1).pos() == Pos::Number);
+         tokenAt(token - 1).kind == TokenKind::Number || tokenAt(token - 1).pos() == Pos::Number ||
+         (tokenAt(token - 1).pos() == Pos::Adjective && token > 1 &&
+          tokenAt(token - 2).pos() == Pos::Determiner));
     if (single && reading.pos == Pos::Adjective && !articled)
         return {};
     role.gender = feminine ? Gender::Feminine : reading.gender;
@@ -171,6 +173,17 @@ RoleReading NameReader::readRole(int token) const
         return {};
     if (role.kind != RoleKind::Honorific && single && reading.isVerbal())
         return {};
+    // "le maître de Bagdad" leads a state; "maître Vergès" is a title.
+    static const InternedId master = intern(u"maître");
+    static const InternedId of = intern(u"de");
+    if (single && tokenAt(start).lower() == master && titleEnd + 1 < m_count && articled &&
+        tokenAt(titleEnd).lower() == of) {
+        const int item = m_itemOf[static_cast<std::size_t>(titleEnd + 1)];
+        if (item >= 0 && (m_items.at(item).capital || m_items.at(item).type == NameMention::Type::Country)) {
+            role.kind = RoleKind::Office;
+            role.function = QStringLiteral("leader");
+        }
+    }
     const int end = roleComplement(role, titleEnd);
     role.tokens.last = end;
     return role;
@@ -224,7 +237,10 @@ void NameReader::findRoles()
         if (covering >= 0) {
             // "le Russe Sergueï Lavrov": the people's name as a role.
             const int person = personAt(t + 1);
-            if (person >= 0 && m_items.at(person).type == NameMention::Type::Person &&
+            const bool somebody = person >= 0 && (m_items.at(person).type == NameMention::Type::Person ||
+                                                  (m_items.at(person).type == NameMention::Type::Unresolved &&
+                                                   m_items.at(person).name.size() > 1));
+            if (somebody && m_items.at(covering).plurality != Plurality::Plural &&
                 m_items.at(covering).tokens.first == t) {
                 RoleReading role;
                 role.tokens = {t, t + 1};

@@ -32,6 +32,7 @@ void NameReader::take(NameMention &mention, const RoleReading &role)
     if (!role.body.isEmpty())
         mention.body = role.body;
     mention.adjectives = role.adjectives;
+    mention.title = role.title;
     if (role.title >= 0 && mention.office.isEmpty() && !role.otherComplement) {
         const KnownTitle &title = m_knowledge.title(role.title);
         int office = title.officeOf.value(mention.country, -1);

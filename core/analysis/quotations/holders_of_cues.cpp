@@ -228,6 +228,17 @@ int QuotationReader::nameInside(const NounPhrase &phrase) const
             (name->type == NameMention::Type::Person || name->type == NameMention::Type::Unresolved))
             return name->tokens.first;
     }
+    // "a raconté à Reuters Salma Khoury", "à l'AFP le docteur Roy": the medium, then a person.
+    const QList<NameMention> &all = m_context.scratch.get<NameMentions>().list;
+    auto inside =
+        std::lower_bound(all.cbegin(), all.cend(), phrase.tokens.first,
+                         [](const NameMention &mention, int token) { return mention.tokens.first < token; });
+    bool medium = false;
+    for (; inside != all.cend() && inside->tokens.first < phrase.tokens.last; ++inside) {
+        if (medium && inside->type == NameMention::Type::Person)
+            return inside->tokens.first;
+        medium = medium || inside->type == NameMention::Type::Body;
+    }
     bool press = false;
     for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
         const bool title = std::find(std::begin(titles), std::end(titles), lower(t)) != std::end(titles);
@@ -307,6 +318,9 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
                     ++more;
                 }
                 after = std::max(after, last);
+            } else if (after < range.last && m_tokens.at(after).entry->capitalised &&
+                       isPlatform(lower(after))) {
+                ++after; // "a écrit sur Twitter le président": the dictionary knows a verb
             }
             t = after;
             continue;

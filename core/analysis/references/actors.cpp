@@ -24,25 +24,6 @@ int Resolver::actorFor(const QString &id, const QString &name, ActorKind kind)
     return index;
 }
 
-QString Resolver::countryName(const QString &id) const
-{
-    const int index = m_knowledge.countryIndex(id);
-    return index >= 0 ? m_knowledge.countries().at(index).name : m_names.ownCountries.value(id);
-}
-
-/// Among states that share a name, an adjective or a capital: the one that stood on the article's day.
-QString Resolver::countryAt(const QStringList &rivals, const QString &fallback) const
-{
-    if (m_first == noDay || rivals.size() < 2)
-        return fallback;
-    for (const QString &id : rivals) {
-        const int index = m_knowledge.countryIndex(id);
-        if (index >= 0 && m_knowledge.countries().at(index).existsOn(m_first))
-            return id;
-    }
-    return fallback;
-}
-
 int Resolver::holderActor(int person)
 {
     const KnownPerson &known = m_knowledge.persons().at(person);

@@ -144,6 +144,12 @@ QList<Candidate> Resolver::rank(const Wanted &wanted) const
         // a-t-il déclaré").
         if (occurrence.quoted && !quoted)
             score -= 5.0;
+        // "Le gouvernement a demandé … Il a également annoncé": a body that spoke is as good as a person.
+        const bool bodySpoke = actor.kind == ActorKind::Organisation && occurrence.subject &&
+                               occurrence.speaker && wanted.speaks && distance == 1 &&
+                               actor.gender == wanted.gender && wanted.gender != Gender::Unknown;
+        if (bodySpoke)
+            score += 1.0;
         if (actor.kind == ActorKind::Person)
             score += wanted.person ? 1.6 : 0.3;
         else if (actor.kind == ActorKind::Place)
@@ -233,6 +239,45 @@ int Resolver::subjectAhead(int token) const
     return -1;
 }
 
+/// "M. Eden a téléphoné à M. Eisenhower. « Non », lui a-t-il répondu": who answers somebody is the one that
+/// was spoken to; -1 where no such pair stands before.
+int Resolver::addresseeBefore(int verb) const
+{
+    static const QSet<InternedId> answers =
+        setOfWords({u"répondre", u"répliquer", u"rétorquer", u"riposter", u"objecter"});
+    static const QSet<InternedId> to = setOfWords({u"à", u"au", u"auprès"});
+    static const QSet<InternedId> whom = setOfWords({u"lui", u"leur"});
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (!answers.contains(group.lemma))
+        return -1;
+    bool toSomebody = false;
+    for (int t = std::max(0, group.tokens.first - 2); t < group.tokens.last; ++t)
+        toSomebody = toSomebody || whom.contains(m_document.tokens.at(t).lower());
+    if (!toSomebody)
+        return -1;
+    // The nearest sentence before in which somebody speaks to somebody, over what is quoted.
+    int sentence = -1;
+    int addressee = -1;
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (group.sentence - occurrence.sentence > 3)
+            break;
+        if (occurrence.quoted || occurrence.sentence == group.sentence || !isPerson(occurrence.actor))
+            continue;
+        if (sentence >= 0 && occurrence.sentence != sentence)
+            break;
+        sentence = occurrence.sentence;
+        if (occurrence.subject)
+            return addressee;
+        int before = occurrence.token - 1;
+        while (before > 0 && m_document.tokens.at(before).pos() == Pos::Determiner)
+            --before;
+        if (before >= 0 && to.contains(m_document.tokens.at(before).lower()))
+            addressee = occurrence.actor;
+    }
+    return -1;
+}
+
 void Resolver::resolveClitic(int verb)
 {
     const ReferenceWords &w = referenceWords();
@@ -275,6 +320,18 @@ void Resolver::resolveClitic(int verb)
     }
     if (wanted.plurality == Plurality::Plural && resolveTogether(verb))
         return;
+    if (const int addressee = wanted.plurality == Plurality::Singular ? addresseeBefore(verb) : -1;
+        addressee >= 0) {
+        const Gender gender = m_context.analysis.actors.at(addressee).gender;
+        if (gender == Gender::Unknown || gender == wanted.gender) {
+            mention.evidence.rule = QStringLiteral("references.answer");
+            mention.evidence.reason = QString::fromLatin1(
+                QT_TRANSLATE_NOOP("Evidence", "\"%1\" is %2, to whom was spoken right before."));
+            mention.evidence.args = {m_document.textOf(mention.span).toString()};
+            take(mention, {clitic, clitic + 1}, {{addressee, 0.75}});
+            return;
+        }
+    }
     QList<Candidate> candidates = rank(wanted);
     // "Traître !, criaient-ils": one person is not many.
     if (wanted.plurality == Plurality::Plural)

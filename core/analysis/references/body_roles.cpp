@@ -3,8 +3,21 @@
 #include "core/analysis/references/resolver.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace frise {
+
+/// Whether a seat of power is printed as "la présidence" and has no name of its own that everybody knows it
+/// by, so that it is to be shown so too.
+bool Resolver::isPresidency(const QString &printed, const QString &body) const
+{
+    static const QSet<QString> known = {QStringLiteral("elysee"), QStringLiteral("kremlin"),
+                                        QStringLiteral("maison-blanche")};
+    const int index = m_knowledge.bodyIndex(body);
+    return index >= 0 && m_knowledge.bodies().at(index).kind == QLatin1String("seat") &&
+           !known.contains(body) && printed.startsWith(QStringLiteral("présidence"), Qt::CaseInsensitive) &&
+           !printed.contains(QLatin1String(" du "));
+}
 
 /// "le ministère", "le gouvernement", "l'armée" without a state: the one named before, else of the state that
 /// the article speaks of.
@@ -55,12 +68,20 @@ void Resolver::resolveBodyRole(const NameMention &mention)
             acts = acts || m_subject[static_cast<std::size_t>(t)] > 0;
         if (mention.officeFunction == QLatin1String("forces") && !acts)
             return; // "renforcer l'armée": whose, the sentence alone does not say
-        const QString country = mention.country.isEmpty() ? contextCountry(token) : mention.country;
+        QString country = mention.country;
+        // "M. Lee a limogé son ministre. Pyongyang menace. La présidence a indiqué": of the president named.
+        if (country.isEmpty() && mention.officeFunction == QLatin1String("presidency"))
+            country = stateOfHolder(QStringLiteral("head_of_state"), token);
+        if (country.isEmpty())
+            country = contextCountry(token);
         if (country.isEmpty())
             return;
         const ComposedBody body =
             bodyOfCountry(m_knowledge, mention.officeFunction, mention.body, country, countryName(country));
-        actor = actorFor(body.id, body.name, ActorKind::Organisation);
+        const QString name = isPresidency(words, body.id.mid(2))
+                                 ? QStringLiteral("Présidence (%1)").arg(countryName(country))
+                                 : withShownState(body.name, country);
+        actor = actorFor(body.id, name, ActorKind::Organisation);
         m_context.analysis.actors[actor].country = country;
         if (entity(actor).countries.isEmpty())
             entity(actor).countries.append(country);

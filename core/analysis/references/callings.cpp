@@ -88,6 +88,13 @@ TokenRange Resolver::withDescription(const TokenRange &tokens) const
             !token.entry->capitalised && token.pos() == Pos::Noun &&
             std::any_of(token.entry->readings.begin(), token.entry->readings.end(),
                         [](const Reading &reading) { return reading.pos == Pos::Adjective; });
+        // "une étudiante jointe au téléphone": how she was reached is no part of what she is.
+        static const QSet<InternedId> reached = {
+            intern(u"joindre"),     intern(u"joint"),      intern(u"jointe"),    intern(u"joints"),
+            intern(u"jointes"),     intern(u"interroger"), intern(u"contacter"), intern(u"rencontrer"),
+            intern(u"questionner"), intern(u"croiser"),    intern(u"citer")};
+        if (reached.contains(token.lemma()) || reached.contains(token.lower()))
+            break;
         const bool describes = adjective || token.pos() == Pos::Adjective ||
                                (token.pos() == Pos::Unknown && !token.entry->capitalised);
         if (!describes || (range.last + 1 < m_count && m_document.tokens.at(range.last + 1).lower() == par))
@@ -152,6 +159,13 @@ bool Resolver::resolveDescription(int token)
                           determiner.pos() == Pos::Number || determiner.elided;
     if (!demonstrative && !possessive && !articled)
         return false;
+    // "Son rival Roberto Micheletti": told at once.
+    const auto beside =
+        std::lower_bound(m_names.list.cbegin(), m_names.list.cend(), token + 1,
+                         [](const NameMention &name, int first) { return name.tokens.first < first; });
+    if (beside != m_names.list.cend() && beside->tokens.first == token + 1 &&
+        beside->type == NameMention::Type::Person)
+        return false;
     static const InternedId some = intern(u"des"); // of a subject never "de les"
     if (!demonstrative && !possessive && determiner.lower() == some)
         return introduces(token, description);
@@ -205,8 +219,15 @@ int Resolver::sameCalling(int token, Gender gender, const QString &country) cons
         const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
         if (!country.isEmpty() && !own.countries.isEmpty() && !own.countries.contains(country))
             continue;
-        if (std::any_of(own.roleNouns.begin(), own.roleNouns.end(),
-                        [&](InternedId noun) { return noun == lemma || (callingOf(noun) & calling) != 0; }))
+        // A general is no colonel, an officer may be either.
+        static const QSet<InternedId> ranks = setOfWords(
+            {u"général", u"colonel", u"amiral", u"maréchal", u"commandant", u"capitaine", u"lieutenant",
+             u"sergent", u"caporal", u"brigadier", u"lieutenant-colonel", u"vice-amiral", u"contre-amiral"});
+        const auto saysTheSame = [&](InternedId noun) {
+            return noun == lemma ||
+                   ((callingOf(noun) & calling) != 0 && !(ranks.contains(noun) && ranks.contains(lemma)));
+        };
+        if (std::any_of(own.roleNouns.begin(), own.roleNouns.end(), saysTheSame))
             return occurrence.actor;
     }
     return -1;
@@ -243,6 +264,7 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
     const bool complement = end < m_count && m_document.tokens.at(end).sentence == sentence &&
                             m_document.tokens.at(end).lemma() == intern(u"de");
     if (complement || next == Pos::ProperNoun ||
+        (end < m_count && apposedName(end, std::min(m_count, end + 2)) > 0) ||
         (end < m_count && m_document.tokens.at(end).kind == TokenKind::Word &&
          m_document.tokens.at(end).entry->capitalised) ||
         wasIntroduced(token))
@@ -285,6 +307,7 @@ bool Resolver::resolveDefinite(int token, const NameMention &description)
     mention.evidence.rule = QStringLiteral("references.described");
     mention.evidence.reason =
         QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before."));
+    remember(actor, m_document.tokens.at(token).lemma());
     return take(mention, description.tokens, {{actor, weight}});
 }
 

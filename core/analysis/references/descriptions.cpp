@@ -1,5 +1,6 @@
 // Roles without a name: the person beside them, before them, or whose they are.
 #include "core/analysis/names/country_bodies.h"
+#include "core/analysis/references/reference_words.h"
 #include "core/analysis/references/resolver.h"
 
 #include <QSet>
@@ -58,14 +59,27 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
     wanted.gender = mention.gender;
     const int sentence = m_document.tokens.at(wanted.token).sentence;
     const int paragraph = m_document.sentences.at(sentence).paragraph;
+    // "L'opposant a promis": not who is in office.
+    static const QSet<InternedId> against = setOfWords(
+        {u"opposant", u"opposante", u"rebelle", u"dissident", u"dissidente", u"insurgé", u"challenger"});
+    const bool opposes = against.contains(m_document.tokens.at(wanted.token).lemma());
+    const auto isInPower = [&](int who) {
+        const QStringList functions = functionsOf(who);
+        return functions.contains(QLatin1String("head_of_state")) ||
+               functions.contains(QLatin1String("head_of_government"));
+    };
     for (const Candidate &candidate : rank(wanted)) {
         const Actor &actor = m_context.analysis.actors.at(candidate.actor);
+        if (opposes && isInPower(candidate.actor))
+            continue;
         const bool unnamed = actor.anonymous && !(anyOffice && mention.gender == actor.gender);
         if (actor.kind != ActorKind::Person || unnamed)
             continue;
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
-        const bool sure = candidate.weight > 0.7; // nobody else is near
+        const bool sure = candidate.weight > 0.7 || opposes; // nobody else is near
+        if (other && opposes)
+            continue;
         if (other || (!anyOffice && !sure && !functionsOf(candidate.actor).isEmpty()))
             return -1;
         bool near = false;
@@ -94,6 +108,38 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
             return occurrence.actor;
     }
     return -1;
+}
+
+/// The only one of a state who was named in the last sentences of the paragraph, where his gender fits; -1
+/// where nobody or several were.
+int Resolver::compatriot(const QString &country, Gender gender, int token) const
+{
+    const int sentence = m_document.tokens.at(token).sentence;
+    const int paragraph = m_document.sentences.at(sentence).paragraph;
+    int found = -1;
+    for (qsizetype i = m_occurrences.size() - 1; !country.isEmpty() && i >= oldest(); --i) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (occurrence.paragraph != paragraph || sentence - occurrence.sentence > 3)
+            break;
+        const Actor &actor = m_context.analysis.actors.at(occurrence.actor);
+        const bool other =
+            gender == Gender::Feminine && actor.gender != Gender::Unknown && actor.gender != gender;
+        if (actor.kind != ActorKind::Person || actor.anonymous || other || occurrence.quoted ||
+            occurrence.sentence == sentence ||
+            !m_entities[static_cast<std::size_t>(occurrence.actor)].countries.contains(country))
+            continue;
+        if (found >= 0 && found != occurrence.actor)
+            return -1;
+        found = occurrence.actor;
+    }
+    return found;
+}
+
+/// Keeps what an actor was called, for what he is called next: "le prédicateur … l'imam".
+void Resolver::remember(int actor, InternedId noun)
+{
+    if (!entity(actor).roleNouns.contains(noun))
+        entity(actor).roleNouns.append(noun);
 }
 
 /// Whose "son porte-parole", "sa femme" is: the likeliest person or body before it, or -1.

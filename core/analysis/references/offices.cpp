@@ -64,6 +64,50 @@ QStringList Resolver::functionsOf(int actor) const
     return functions;
 }
 
+/// Whether an office that somebody holds or held bears a title that few offices have ("président du
+/// Conseil"); true where nothing is known against it.
+bool Resolver::bearsTitle(int actor, int title) const
+{
+    constexpr qsizetype common = 12; // "Premier ministre": everywhere
+    const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+    if (title < 0 || own.person < 0)
+        return true;
+    // An envoy is called by any of several words.
+    const QString &function = m_knowledge.title(title).function;
+    static const QSet<QString> heads = {QStringLiteral("head_of_state"), QStringLiteral("head_of_government"),
+                                        QStringLiteral("supreme_leader"), QStringLiteral("leader")};
+    if (!heads.contains(function))
+        return true;
+    const QHash<QString, int> &offices = m_knowledge.title(title).officeOf;
+    const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
+    return terms.isEmpty() || offices.size() > common || offices.isEmpty() ||
+           std::any_of(terms.begin(), terms.end(), [&](int term) {
+               const int office = m_knowledge.terms().at(term).office;
+               return offices.value(m_knowledge.offices().at(office).of, -1) == office;
+           });
+}
+
+/// Whether nothing is known against somebody's serving a body: "le chef des talibans" is not who leads
+/// another movement.
+bool Resolver::mayServe(int actor, const QString &body) const
+{
+    const Entity &own = m_entities[static_cast<std::size_t>(actor)];
+    if (own.bodyId == body)
+        return true;
+    if (!own.bodyId.isEmpty())
+        return false;
+    if (own.person < 0)
+        return true;
+    const QList<int> &terms = m_knowledge.persons().at(own.person).terms;
+    const auto ofBody = [&](int term) {
+        return m_knowledge.bodyIndex(m_knowledge.offices().at(m_knowledge.terms().at(term).office).of) >= 0;
+    };
+    return std::none_of(terms.begin(), terms.end(), ofBody) ||
+           std::any_of(terms.begin(), terms.end(), [&](int term) {
+               return m_knowledge.offices().at(m_knowledge.terms().at(term).office).of == body;
+           });
+}
+
 /// Whether somebody holds an office, as the article says or the tables do for its day; `ever`: at any time.
 bool Resolver::hasFunction(int actor, const QString &function, const QString &country, bool ever) const
 {
@@ -112,6 +156,12 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
     }
     if (country.isEmpty() || mention.officeFunction.isEmpty())
         return offices;
+    // "le président du Conseil" is no Chinese office.
+    if (mention.title >= 0 && mention.country.isEmpty()) {
+        const QHash<QString, int> &bearers = m_knowledge.title(mention.title).officeOf;
+        if (!bearers.isEmpty() && bearers.size() <= 12 && !bearers.contains(country))
+            return offices;
+    }
     QString function = mention.officeFunction;
     if (function == QLatin1String("leader")) {
         function = isLedByGovernment(country) ? QStringLiteral("head_of_government")
@@ -136,6 +186,8 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
 int Resolver::recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
                                bool forward) const
 {
+    const InternedId called =
+        mention.tokens.size() == 1 ? m_document.tokens.at(mention.tokens.first).lemma() : 0;
     const auto fits = [&](int actor) {
         if (!isPerson(actor) || m_context.analysis.actors.at(actor).anonymous)
             return false;
@@ -143,8 +195,16 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             const Entity &own = m_entities[static_cast<std::size_t>(actor)];
             return own.countries.contains(country);
         }
+        // "M. Yamani, ministre du Pétrole … Le ministre": the office that the article gives him.
+        const Entity &known = m_entities[static_cast<std::size_t>(actor)];
+        if (mention.officeFunction == QLatin1String("minister") && called != 0 &&
+            known.roleNouns.contains(called) &&
+            (country.isEmpty() || known.countries.isEmpty() || known.countries.contains(country)))
+            return true;
         if (!mention.officeFunction.isEmpty())
-            return hasFunction(actor, mention.officeFunction, country, ever);
+            return hasFunction(actor, mention.officeFunction, country, ever) &&
+                   (mention.body.isEmpty() || mayServe(actor, mention.body)) &&
+                   (!country.isEmpty() || bearsTitle(actor, mention.title));
         return false;
     };
     if (mention.type == NameMention::Type::Demonym) {
@@ -193,6 +253,16 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             if (fallback < 0)
                 fallback = occurrence.actor;
             continue;
+        }
+        // "Macron s'est entretenu avec le président chinois, Xi Jinping. Le chef de l'État l'a appelé": whose
+        // act it was, before whom it reached.
+        if (country.isEmpty() && mention.body.isEmpty() && !occurrence.subject) {
+            for (qsizetype k = i - 1; k >= oldest() && m_occurrences.at(k).sentence == occurrence.sentence;
+                 --k) {
+                const Occurrence &other = m_occurrences.at(k);
+                if (other.subject && other.quoted == occurrence.quoted && fits(other.actor))
+                    return other.actor;
+            }
         }
         return occurrence.actor;
     }

@@ -12,6 +12,7 @@ bool Resolver::resolveCounterpart(const NameMention &mention)
 {
     const int sentence = m_document.tokens.at(mention.tokens.first).sentence;
     int base = -1;
+    const QString own = countryAt(mention.countryRivals, mention.country);
     for (int pass = 0; pass < 2 && base < 0; ++pass) {
         for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
             const Occurrence &occurrence = m_occurrences.at(i);
@@ -20,7 +21,10 @@ bool Resolver::resolveCounterpart(const NameMention &mention)
             if (!isPerson(occurrence.actor) || occurrence.quoted ||
                 (pass == 0 && (!occurrence.subject || sentence - occurrence.sentence > 1)))
                 continue;
-            if (functionsOf(occurrence.actor).isEmpty())
+            // "Mme Clinton et son homologue turc ont dîné. Son homologue turc a averti": of somebody else's
+            // state.
+            if (functionsOf(occurrence.actor).isEmpty() ||
+                (!own.isEmpty() && entity(occurrence.actor).countries.contains(own)))
                 continue;
             base = occurrence.actor;
             break;

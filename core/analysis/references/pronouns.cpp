@@ -61,6 +61,8 @@ bool Resolver::resolveOrdinal(int token)
     if (next == Pos::Noun || next == Pos::Adjective || next == Pos::ProperNoun || next == Pos::Number ||
         next == Pos::Preposition || next == Pos::Contraction)
         return false;
+    if (apposedName(token + 1, std::min(m_count, token + 3)) > 0)
+        return false; // "Le second, William Keough, est malade": told at once
     const int sentence = m_document.tokens.at(token).sentence;
     // Sentences back until one names two persons.
     for (int s = sentence - 1; s >= std::max(0, sentence - 3); --s) {

@@ -79,8 +79,10 @@ int Resolver::add(Mention mention, const TokenRange &tokens)
     return static_cast<int>(m_context.analysis.mentions.size()) - 1;
 }
 
-void Resolver::place(const NameMention &name)
+void Resolver::place(const NameMention &printed)
 {
+    NameMention name = printed;
+    nameByKin(name);
     Mention mention;
     mention.span = name.span;
     mention.roleSpan = name.roleSpan;
@@ -118,6 +120,9 @@ void Resolver::place(const NameMention &name)
             id = body.id;
             canonical = body.name;
         }
+        canonical = isPresidency(m_document.textOf(name.span).toString(), name.body)
+                        ? QStringLiteral("Présidence (%1)").arg(countryName(country))
+                        : withShownState(canonical, country);
         mention.actor = actorFor(id, canonical, ActorKind::Organisation);
         Actor &stored = m_context.analysis.actors[mention.actor];
         stored.country = country;
@@ -174,6 +179,7 @@ void Resolver::gatherNames()
 
 void Resolver::run()
 {
+    nameStates(m_context.scratch.get<NameMentions>().shownNames);
     markQuotes();
     markSubjects();
     gatherNames();

@@ -61,6 +61,8 @@ private:
     int holderActor(int person);
     QString countryName(const QString &id) const;
     QString countryAt(const QStringList &rivals, const QString &fallback) const;
+    void nameStates(QHash<QString, QString> &shown);
+    QString withShownState(const QString &name, const QString &country) const;
     void gatherNames();
     void place(const NameMention &mention);
     int add(Mention mention, const TokenRange &tokens);
@@ -86,7 +88,16 @@ private:
     int recentPersonWith(const NameMention &mention, const QString &country, bool ever, int before,
                          bool forward = true) const;
     QString contextCountry(int token) const;
+    QString stateOfScene(const Occurrence &occurrence, int token) const;
+    QString stateOfHolder(const QString &function, int token) const;
     QString stateOfTitle(const NameMention &mention) const;
+    bool bearsTitle(int actor, int title) const;
+    int compatriot(const QString &country, Gender gender, int token) const;
+    void remember(int actor, InternedId noun);
+    bool mayServe(int actor, const QString &body) const;
+    bool isPresidency(const QString &printed, const QString &body) const;
+    void nameByKin(NameMention &name);
+    int addresseeBefore(int verb) const;
     bool resolveCounterpart(const NameMention &mention);
     int apposedPerson(const NameMention &mention);
     int describedPerson(const NameMention &mention, bool anyOffice) const;
@@ -148,6 +159,8 @@ private:
     Day m_last = noDay;
     Day m_wideFirst = noDay; ///< what holds 90 % of the belief
     Day m_wideLast = noDay;
+    QHash<QString, std::pair<QString, QString>> m_kin; ///< folded given name → full name, id of persons.tsv
+    QHash<QString, int> m_spokenOf; ///< states, how often a name of theirs alone stands there
     std::vector<Entity> m_entities;
     QHash<QString, int> m_actorById;
     std::optional<QSet<QString>> m_countries; ///< of the article, once they are asked for

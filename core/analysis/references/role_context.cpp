@@ -1,4 +1,5 @@
 // What stands around a role: the state spoken of, the time told of, the verb before it.
+#include "core/analysis/references/reference_words.h"
 #include "core/analysis/references/resolver.h"
 
 #include <QHash>
@@ -7,25 +8,65 @@
 
 namespace frise {
 
+/// The state of a town that opens a sentence of the paragraph of `token` ("À Madrid, …"), else empty.
+QString Resolver::stateOfScene(const Occurrence &occurrence, int token) const
+{
+    static const QSet<InternedId> at = setOfWords({u"à", u"a", u"dans"});
+    const Actor &actor = m_context.analysis.actors.at(occurrence.actor);
+    if (actor.kind != ActorKind::Place || actor.country.isEmpty() ||
+        occurrence.paragraph != m_document.sentences.at(m_document.tokens.at(token).sentence).paragraph)
+        return {};
+    const int first = m_document.sentences.at(occurrence.sentence).tokens.first;
+    return occurrence.token == first + 1 && at.contains(m_document.tokens.at(first).lower()) ? actor.country
+                                                                                             : QString();
+}
+
+/// The state whose head, minister or whoever holds `function` was named last in the paragraph of `token` or
+/// the one before; empty where nobody is.
+QString Resolver::stateOfHolder(const QString &function, int token) const
+{
+    const int paragraph = m_document.sentences.at(m_document.tokens.at(token).sentence).paragraph;
+    for (qsizetype i = m_occurrences.size() - 1; i >= oldest(); --i) {
+        const Occurrence &occurrence = m_occurrences.at(i);
+        if (paragraph - occurrence.paragraph > 1)
+            break;
+        if (const QString scene = stateOfScene(occurrence, token); !scene.isEmpty())
+            return scene;
+        if (isPerson(occurrence.actor) && functionsOf(occurrence.actor).contains(function)) {
+            const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
+            if (!own.countries.isEmpty())
+                return own.countries.first();
+        }
+    }
+    return {};
+}
+
 /// The state an article is about at a token: of the latest actor that has one, subjects first.
 QString Resolver::contextCountry(int token) const
 {
     QString latest;
+    QString said; // of a pronoun that is a subject: the scene of its paragraph may say more
     int seen = 0;
     for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && seen < 12; --i, ++seen) {
         const Occurrence &occurrence = m_occurrences.at(i);
         if (occurrence.token > token)
             continue;
+        // "À Madrid, on respire. Mais, d'après une source proche du gouvernement": the scene of the
+        // paragraph.
+        if (const QString scene = stateOfScene(occurrence, token); !scene.isEmpty())
+            return scene;
         const Entity &own = m_entities[static_cast<std::size_t>(occurrence.actor)];
-        if (own.countries.isEmpty())
+        if (own.countries.isEmpty() || !said.isEmpty())
             continue;
-        if (occurrence.subject)
+        if (occurrence.subject && !occurrence.pronoun)
             return own.countries.first();
+        if (occurrence.subject)
+            said = own.countries.first();
         if (latest.isEmpty())
             latest = own.countries.first();
     }
-    if (!latest.isEmpty())
-        return latest;
+    if (!said.isEmpty() || !latest.isEmpty())
+        return said.isEmpty() ? latest : said;
     // Nothing before: the state the article names most.
     QHash<QString, int> counts;
     for (const NameMention &name : m_names.list) {

@@ -100,10 +100,17 @@ void Resolver::resolveRole(const NameMention &mention)
     if (country.isEmpty() && mention.body.isEmpty() && !mention.complement)
         country = stateOfTitle(mention);
     const bool former = mention.modifier == NameMention::Former || mention.modifier == NameMention::Then;
+    InternedId called = 0; // the noun of the role
+    for (int t = mention.tokens.first; t < mention.tokens.last && called == 0; ++t) {
+        if (m_document.tokens.at(t).pos() == Pos::Noun)
+            called = m_document.tokens.at(t).lemma();
+    }
     const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
         result.actor = actor;
         result.evidence = {QLatin1String(rule), reason,     {words, m_context.analysis.actors.at(actor).name},
                            {mention.span},      confidence, false};
+        if (called != 0 && !former)
+            remember(actor, called);
         add(result, mention.tokens);
     };
     if (mention.type == NameMention::Type::Demonym) {
@@ -138,10 +145,39 @@ void Resolver::resolveRole(const NameMention &mention)
             return;
         }
     }
+    // "le chef druze", "le leader séparatiste": an adjective that is no state's points at whom was spoken of.
+    const int behind = mention.tokens.last;
+    if (mention.officeFunction == QLatin1String("leader") && determined && !determiner.possessive &&
+        country.isEmpty() && mention.body.isEmpty() && behind < m_count &&
+        m_document.tokens.at(behind).sentence == m_document.tokens.at(token).sentence &&
+        m_document.tokens.at(behind).pos() == Pos::Adjective) {
+        const int near = describedPerson(mention, true);
+        if (near >= 0) {
+            finish(near, "references.described",
+                   QString::fromLatin1(
+                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                   0.6);
+            return;
+        }
+    }
     if (!mention.officeFunction.isEmpty()) {
         const bool certain = !country.isEmpty() || !mention.body.isEmpty();
         int actor = recentPersonWith(mention, country, false, token, false);
-        if (actor < 0 && mention.officeFunction == QLatin1String("leader") && determined &&
+        // "Xuan Thuy est arrivé. Le négociateur nord-vietnamien": of several who have such a task the one
+        // named.
+        static const QSet<QString> tasks = {QStringLiteral("negotiator"), QStringLiteral("envoy"),
+                                            QStringLiteral("representative"), QStringLiteral("spokesperson")};
+        if (actor < 0 && determined && !former && tasks.contains(mention.officeFunction)) {
+            const int near = compatriot(country, mention.gender, token);
+            if (near >= 0) {
+                finish(near, "references.described",
+                       QString::fromLatin1(
+                           QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                       0.6);
+                return;
+            }
+        }
+        if (actor < 0 && !former && mention.officeFunction == QLatin1String("leader") && determined &&
             !determiner.possessive && !mention.complement && mention.body.isEmpty()) {
             // "Le colonel Ojukwu parle bas. « … », me dit le chef biafrais": who was spoken of right before,
             // rather than whom the article names later.
@@ -329,6 +365,18 @@ void Resolver::resolveRole(const NameMention &mention)
             }
         }
     }
+    // "Le chef de la délégation algérienne": the only Algerian named right before.
+    if (determined && !indefinite && !former && !determiner.possessive && mention.body.isEmpty() &&
+        mention.complement) {
+        const int near = compatriot(country, mention.gender, token);
+        if (near >= 0) {
+            finish(near, "references.described",
+                   QString::fromLatin1(
+                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+                   0.55);
+            return;
+        }
+    }
     // Nobody known: as printed, where it speaks or acts.
     bool acts = false;
     bool speaks = false;
@@ -346,8 +394,15 @@ void Resolver::resolveRole(const NameMention &mention)
     // "Le cardinal Bo … L'archevêque, qui s'exprimait …": at the head of a sentence any description goes on.
     const int sentence = m_document.tokens.at(token).sentence;
     const bool leads = mention.determiner == m_document.sentences.at(sentence).tokens.first;
-    if (acts && determined && !indefinite && !determiner.possessive && mention.body.isEmpty() &&
-        head < mention.tokens.last && !(speaks && wasIntroduced(head)) &&
+    // "Ariel Sharon s'est rendu … Le chef du Likoud a assuré": of a party or movement the tables may not know
+    // who leads it.
+    const int body = m_knowledge.bodyIndex(mention.body);
+    static const QSet<QString> movements = {QStringLiteral("party"), QStringLiteral("armed_group"),
+                                            QStringLiteral("movement")};
+    const bool ofMovement = body >= 0 && movements.contains(m_knowledge.bodies().at(body).kind);
+    if (acts && determined && !indefinite && !determiner.possessive &&
+        (mention.body.isEmpty() || ofMovement) && head < mention.tokens.last &&
+        !(speaks && wasIntroduced(head)) &&
         (leads || speaks || offices.contains(m_document.tokens.at(head).lemma()))) {
         const int described = describedPerson(mention, false);
         const bool stranger = described >= 0 && !country.isEmpty() &&

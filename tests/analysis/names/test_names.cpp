@@ -82,6 +82,19 @@ void TestNames::theseAreFound_data()
     row(u"Le mouvement de Sekou Tambala et Lucien Tambala a pris la ville.", u"Lucien Tambala",
         u"Lucien Tambala");
     row(u"Le colonel-major Yao Brakassi commande.", u"colonel-major Yao Brakassi", u"Yao Brakassi");
+    // Behind the last word of a title or an inhabitant's name; two families; short words; nicknames.
+    row(u"Le ministre de la Défense Paul Fautrel a cédé.", u"ministre de la Défense Paul Fautrel",
+        u"Paul Fautrel");
+    row(u"Le ministre de l'Intérieur Pierre Mazurel a cédé.", u"Pierre Mazurel", u"Pierre Mazurel");
+    row(u"La Bordelaise Solène Castarède a pu fuir.", u"Solène Castarède", u"Solène Castarède");
+    row(u"Le Malouin Erwan Le Bihan habite l'île.", u"Erwan Le Bihan", u"Erwan Le Bihan");
+    row(u"On cite José Baroja y Ulloa en exemple.", u"José Baroja y Ulloa", u"José Baroja y Ulloa");
+    row(u"Le général Sampaio e Nóbrega a résisté.", u"général Sampaio e Nóbrega", u"Sampaio e Nóbrega");
+    row(u"M. Ta Ngoc Lien a salué un succès.", u"M. Ta Ngoc Lien", u"Ta Ngoc Lien");
+    row(u"Le commandant William « Bull » Hartley a atterri.", u"William « Bull » Hartley",
+        u"William Hartley");
+    row(u"On a revu Dominique Prieuret hier.", u"Dominique Prieuret", u"Dominique Prieuret");
+    row(u"Sa femme Zoulikha est restée.", u"Zoulikha", u"Zoulikha");
     // Bodies that say what they are, and their short names.
     row(u"Il a rejoint le Parti paysan lituanien en mai.", u"Parti paysan lituanien",
         u"Parti paysan lituanien");
@@ -202,6 +215,9 @@ void TestNames::theseAreNoNames_data()
     row("a word for a misprint of the capital", u"Ecoutez bien. Evidemment, l'Etat paiera. A l'aube, rien.");
     row("an English genitive", u"La plage de Rice's Point est vide.");
     row("what bears a name", u"Le pont Eisenhower et l'avenue Kennedy sont fermés.");
+    row("a ship of a navy", u"Le destroyer à propulsion classique Lindqvist a coulé.");
+    row("a street", u"Un tract collé rue d'Orlanges menaçait de mort.");
+    row("a hospital that speaks", u"L'hôpital Bashiri a demandé du sang.");
     row("half of a longer name", u"Les Royal Greenjackets sont rentrés.");
     row("an occupation", u"Un boulanger et une institutrice attendent.");
 }

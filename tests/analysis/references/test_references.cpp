@@ -343,6 +343,84 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
     row("a body of another state", "2014-07-20",
         u"[Le Hamas] a tiré dix roquettes. [Le mouvement libanais] a dit que la riposte continuerait.",
         u"Hamas|-");
+    // States under the name of their day.
+    row("Dahomey: the name of the day", "1972-10-27",
+        u"[Le gouvernement dahoméen] a fermé les frontières. [Cotonou] accuse l'étranger.",
+        u"Dahomey (gouvernement)|Dahomey (gouvernement)");
+    row("Ouagadougou after the change of name", "1987-10-17",
+        u"[Ouagadougou] accuse l'étranger. [Le gouvernement burkinabè] a fermé les frontières.",
+        u"Burkina Faso (gouvernement)|Burkina Faso (gouvernement)");
+    row("Colombo before the change of name", "1971-04-10", u"[Colombo] a demandé des armes à Londres.",
+        u"Ceylan (gouvernement)");
+    row("Skopje before the change of name", "2001-03-20", u"[Skopje] a demandé des armes à l'Otan.",
+        u"Macédoine (gouvernement)");
+    row("Skopje since", "2020-03-27", u"[Skopje] a demandé des masques à l'Otan.",
+        u"Macédoine du Nord (gouvernement)");
+    row("what the article prints", "1979-12-29",
+        u"[L'Union soviétique] a envoyé des troupes. [L'armée soviétique] tient Kaboul.",
+        u"Union soviétique|Union soviétique (forces armées)");
+    row("both are printed", "1979-12-29",
+        u"[L'URSS] a envoyé des troupes. [L'Union soviétique] invoque le traité d'amitié.", u"URSS|URSS");
+    row("a capital of a state that is gone since", "1977-04-10",
+        u"[Kinshasa] a rompu avec Cuba. [Le gouvernement zaïrois] attend des renforts marocains.",
+        u"Zaïre (gouvernement)|Zaïre (gouvernement)");
+    row("of two that share an adjective the one spoken of", "1964-11-25",
+        u"Les parachutistes ont sauté sur Stanleyville. À Léopoldville, [le gouvernement congolais] les "
+        u"remercie.",
+        u"Congo (gouvernement)");
+    row("a town among many of that name", "1981-11-26",
+        u"Des mercenaires ont débarqué aux [Seychelles]. L'aéroport de [Victoria] est fermé.",
+        u"Seychelles|Victoria (Seychelles)");
+    row("that town where its state is not named", "1981-11-26", u"L'aéroport de [Victoria] est fermé.", u"-");
+    // Whose, by the scene and the holder.
+    row("the scene of the paragraph", "1974-07-16",
+        u"Les colonels se taisent. À [Londres], on s'inquiète. [Le gouvernement] a convoqué les garants.",
+        u"Londres|Royaume-Uni (gouvernement)");
+    row("the presidency of the president named", "1998-12-05",
+        u"[Le président Kim Dae-jung] a reçu son chef d'état-major. Pyongyang menace. [La présidence] a "
+        u"indiqué que l'alerte serait levée.",
+        u"Kim Dae-jung|Présidence (Corée du Sud)");
+    row("a title that few states have", "1957-03-14",
+        u"[M. Nehru] a reçu [M. Guy Mollet]. [Le président du Conseil] a dit que la paix viendrait.",
+        u"Jawaharlal Nehru|Guy Mollet|Guy Mollet");
+    row("whose act it was", "2014-09-05",
+        u"[François Hollande] s'est entretenu avec [le président ukrainien, Petro Porochenko]. [Le chef de "
+        u"l'État] l'a félicité.",
+        u"François Hollande|Petro Porochenko|François Hollande");
+    row("the head of that movement and no other", "1998-08-22",
+        u"[Le mollah Omar] protège [Oussama ben Laden]. [Le chef des talibans] a dit qu'il ne le livrerait "
+        u"pas.",
+        u"Mohammed Omar|Oussama ben Laden|Mohammed Omar");
+    row("the master of a capital", "1998-12-17",
+        u"[Saddam Hussein] attend les bombes. [Richard Butler] est reparti. [Le maître de Bagdad] a dit "
+        u"qu'il résisterait.",
+        u"Saddam Hussein|Richard Butler|Saddam Hussein");
+    row("who answers was spoken to", "1938-09-15",
+        u"[M. Chamberlain] a écrit à [M. Hitler]. « Venez », lui a-t-[il] répondu.",
+        u"Chamberlain|Adolf Hitler|Adolf Hitler");
+    row("the second, told at once", "1979-11-20",
+        u"Deux otages sont libres. Le premier, [William Quarles], se tait. Le second, [Ladell Maples], est "
+        u"blessé. [Il] a remercié les étudiants.",
+        u"William Quarles|Ladell Maples|Ladell Maples");
+    row("a body that spoke", "1971-12-07",
+        u"[Le général Aurora] se tait. [Le gouvernement indien] a reconnu le Bangladesh. [Il] a demandé une "
+        u"réunion du Conseil.",
+        u"Jagjit Singh Aurora|Inde (gouvernement)|Inde (gouvernement)");
+    row("the counterpart of another state", "1975-01-20",
+        u"[Henry Kissinger] et [son homologue soviétique] ont dîné. [Son homologue soviétique] est reparti.",
+        u"Henry Kissinger|Andreï Gromyko|Andreï Gromyko");
+    row("no ruler is an opponent", "1988-10-06",
+        u"Le pays a voté. [Patricio Aylwin] a parlé avant [Augusto Pinochet]. [L'opposant] a promis le "
+        u"calme.",
+        u"Patricio Aylwin|Augusto Pinochet|Patricio Aylwin");
+    // Kin.
+    row("a son of the tables", "1984-11-01",
+        u"[Indira Gandhi] a été assassinée. Son fils [Rajiv] lui succède. [Rajiv] a appelé au calme.",
+        u"Indira Gandhi|Rajiv Gandhi|Rajiv Gandhi");
+    row("a widow whom no table knows", "1995-11-06",
+        u"[Yitzhak Rabin] a été tué. Sa veuve, [Leah], a accusé la droite.", u"Yitzhak Rabin|Leah Rabin");
+    row("a friend has a family of his own", "2011-05-01",
+        u"[Mouammar Kadhafi] est sauf. Son ami [Nelson] a écrit.", u"Mouammar Kadhafi|Nelson");
 }
 
 void TestReferences::phrasesMeanWhoTheyShould()
