@@ -26,6 +26,22 @@ void QuotationReader::readSources()
     }
 }
 
+/// "les données du ministère", "l'expression de M. Védrine": words and figures are their owner's; -1 for
+/// other nouns.
+int QuotationReader::ownerOfWords(int noun) const
+{
+    static const QSet<InternedId> &words =
+        idSet({u"donnée", u"statistique", u"expression", u"formule", u"mot", u"calcul", u"terme", u"dire",
+               u"propos", u"parole"});
+    const int of = noun + 1 < m_chunks.nouns.size() ? noun + 1 : -1;
+    if (of < 0 || !words.contains(lemma(m_chunks.nouns.at(noun).head)) ||
+        m_chunks.nouns.at(of).preposition < 0 ||
+        m_chunks.nouns.at(of).preposition > m_chunks.nouns.at(noun).tokens.last ||
+        lemma(m_chunks.nouns.at(of).preposition) != W::get().de || !isHolderPhrase(of))
+        return -1;
+    return of;
+}
+
 bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
 {
     const W &w = W::get();
@@ -48,7 +64,9 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         return false;
     // "selon l'horaire prévu": nobody says so
     const NounKind kind = m_cues.kindOf(lemma(m_chunks.nouns.at(noun).head));
-    if (!ownHolder && (kind == NounKind::Norm || kind == NounKind::Thing) && !m_chunks.nouns.at(noun).isName)
+    const int owner = ownHolder ? -1 : ownerOfWords(noun);
+    if (!ownHolder && owner < 0 && (kind == NounKind::Norm || kind == NounKind::Thing) &&
+        !m_chunks.nouns.at(noun).isName)
         return false;
     QuotationDraft draft;
     draft.frame = &frame;
@@ -60,7 +78,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.holder.core = draft.holder.tokens;
     } else {
         end = sourcePhraseEnd(phrase, range.last);
-        draft.holder = holderOfNoun(noun);
+        draft.holder = holderOfNoun(owner >= 0 ? owner : noun);
         draft.holder.tokens = {std::max(phrase, draft.holder.tokens.first),
                                std::max(end, draft.holder.tokens.last)};
         if (draft.holder.tokens.first > draft.holder.core.first)
@@ -294,7 +312,8 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     // In the middle: the part behind is reported; a clause before it as well.
     TokenRange tail{close + 1, contentEnd(close + 1, {close + 1, range.last}, -1)};
     for (int k = head.last - 1; k > head.first; --k) {
-        if (isDash(k) || lower(k) == w.que || lower(k) == w.qu || pos(k) == Pos::Subordination) {
+        const bool relative = pos(k) == Pos::Relative && lower(k) != w.qui;
+        if (isDash(k) || lower(k) == w.que || lower(k) == w.qu || pos(k) == Pos::Subordination || relative) {
             head.first = k + 1;
             break;
         }
