@@ -870,6 +870,7 @@ bool findIncises(Document &document, const TokenRange &range)
             }
         }
     };
+    static const InternedId one[] = {intern(u"un"), intern(u"une")};
     bool opened = false; ///< inside « or “
     for (int i = range.first + 1; i < range.last; ++i) {
         const Token &token = document.tokens.at(i);
@@ -926,7 +927,8 @@ bool findIncises(Document &document, const TokenRange &range)
             continue;
         const Token &next = document.tokens.at(i + 1);
         const bool subject = next.pos() == Pos::Determiner || next.pos() == Pos::ProperNoun ||
-                             (next.pos() == Pos::Noun && next.entry->capitalised) ||
+                             (next.pos() == Pos::Noun && next.entry->capitalised) || next.lower() == one[0] ||
+                             next.lower() == one[1] || // "dit un de ses adjoints"
                              document.text().at(next.span.start) == u'-';
         const auto &forms = token.entry->readings;
         // "…, écrit Anna Brun": an adjective that is a participle as well

@@ -133,6 +133,21 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
             frame == nullptr || !frame->speaks ||
             std::find(std::begin(recalls), std::end(recalls), group.lemma) != std::end(recalls);
         const Holder author = others ? holderOfWords(group.tokens.last, colon, &word) : Holder();
+        // "Le mot est de Talleyrand : « … »"
+        const int named = group.lemma == w.etre && group.isFinite() ? subjectOf(verb).noun : -1;
+        const int of = named >= 0 && lemma(group.tokens.last) == w.de
+                           ? std::max(m_chunks.nounOfToken.at(group.tokens.last),
+                                      m_chunks.nounOfToken.at(group.tokens.last + 1))
+                           : -1;
+        if (of >= 0 && isHolderPhrase(of) &&
+            (m_cues.noun(lemma(m_chunks.nouns.at(named).head)) != nullptr ||
+             m_cues.kindOf(lemma(m_chunks.nouns.at(named).head)) == NounKind::Document)) {
+            draft.holder = holderOfNoun(of);
+            draft.content = content;
+            draft.rule = "quotes.named";
+            draft.confidence = 0.85;
+            return add(draft) >= 0;
+        }
         // "On prête à Talleyrand ce mot : « … »"
         static const InternedId lends[] = {intern(u"prêter"), intern(u"attribuer"), intern(u"devoir")};
         const bool lent = std::find(std::begin(lends), std::end(lends), group.lemma) != std::end(lends);

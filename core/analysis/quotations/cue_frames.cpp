@@ -60,8 +60,11 @@ void QuotationReader::readVerb(int verb)
     if (frame->speaks && readPostposed(verb, *frame))
         return;
     // "Comme l'écrivait Rabin, « … »"
-    if (frame->speaks && !frame->things && group.isFinite() &&
+    if (frame->speaks && frame->force != CueForce::Attitude && group.isFinite() &&
         lower(group.tokens.first - 1) == W::get().comme && readAsSaid(verb, *frame, group.tokens.first - 1))
+        return;
+    // "Le Liban n'est pas à vendre. C'est ce qu'a rappelé le premier ministre."
+    if (frame->speaks && group.isFinite() && readSaidBefore(verb, *frame))
         return;
     // "Les élections auront lieu en mai, promet le général."
     if (frame->speaks && endsWithSpeaker(verb, *frame) && readUnmarkedIncise(verb, *frame))
@@ -246,17 +249,19 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             pos(marked.tokens.first) == Pos::Determiner && lemma(marked.tokens.last + 1) == w.a)
             return false;
         // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
-        const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
+        int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
         if (noun >= 0 && found.opener < 0 && !found.comma) {
             const InternedId leads = lower(marked.tokens.first);
-            // "réclame des visites « régulières »": the whole is what is wanted.
-            const NounPhrase &phrase = m_chunks.nouns.at(noun);
-            const bool wanted =
-                frame.has(TakesNoun) && frame.force != CueForce::Neutral && noun == found.object &&
-                !phrase.possessive &&
-                (phrase.determiner >= 0 || phrase.number >= 0 || isPluralArticle(phrase.tokens.first, frame));
+            // "demande le retrait des troupes « sans délai »": the marks go on with the object, not its last
+            // word.
+            const bool wanted = frame.has(TakesNoun) && frame.force == CueForce::Demand &&
+                                found.object >= 0 && noun != found.object &&
+                                m_chunks.nouns.at(found.object).determiner >= 0 &&
+                                !m_chunks.nouns.at(found.object).possessive && found.addressee.size() <= 0;
+            if (wanted)
+                noun = found.object;
             if (leads == w.comme || leads == w.qui || leads == w.dont || wanted) {
-                found.first = phrase.tokens.first;
+                found.first = m_chunks.nouns.at(noun).tokens.first;
                 draft.rule = "quotes.noun";
                 draft.confidence = 0.7;
                 break;

@@ -163,7 +163,14 @@ void QuotationReader::readFloating()
                 open == sentenceStart)
                 draft.holder = holderInSentenceBefore(
                     m_document.sentences.at(m_tokens.at(open).sentence - 1).tokens.first);
-            if (draft.holder.isKnown() || colon > 0) {
+            const bool spoken = open == sentenceStart && marked.tokens.size() >= 5 &&
+                                hasFiniteVerb(marked.tokens) && isStop(marked.tokens.last - 1);
+            // "La voix tremble. « Je suis dans la cave. » Olena a trente ans."
+            if (!draft.holder.isKnown() && spoken && colon == 0) {
+                draft.holder = holderAhead(after);
+                draft.rule = "quotes.unattributed";
+            }
+            if (draft.holder.isKnown() || colon > 0 || spoken) {
                 draft.confidence = draft.holder.isKnown() ? 0.6 : 0.4;
                 add(draft);
             }

@@ -197,7 +197,7 @@ Holder QuotationReader::holderOfVerb(int verb) const
     }
     // "Faux, répond le Kremlin : « … »": what stands before the comma cannot speak, what follows can.
     if (isComma(group.tokens.first - 1) && !subject.relative && !subject.elided &&
-        !isHolderPhrase(subject.noun)) {
+        !m_chunks.nouns.at(subject.noun).isName && !isHolderPhrase(subject.noun)) {
         int end = 0;
         const Holder behind = holderBehind(verb, &end);
         const int noun = behind.core.size() > 0 ? m_chunks.nounOfToken.at(behind.core.first) : -1;
@@ -253,6 +253,20 @@ int QuotationReader::nameInside(const NounPhrase &phrase) const
             (name->type == NameMention::Type::Person || name->type == NameMention::Type::Unresolved))
             return name->tokens.first;
     }
+    // "dans un entretien au Figaro Michel Duclos": a paper, then somebody
+    if (phrase.isName) {
+        const QList<NameMention> &names = m_context.scratch.get<NameMentions>().list;
+        const auto paper =
+            std::lower_bound(names.cbegin(), names.cend(), bare, [](const NameMention &mention, int token) {
+                return mention.tokens.first < token;
+            });
+        const bool two = names.cend() - paper >= 2 && paper->tokens.first == bare &&
+                         paper->type == NameMention::Type::Body;
+        if (two && std::next(paper)->type == NameMention::Type::Person &&
+            std::next(paper)->tokens.first == paper->tokens.last &&
+            std::next(paper)->tokens.last == phrase.tokens.last)
+            return paper->tokens.last;
+    }
     bool press = false;
     for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
         const bool title = std::find(std::begin(titles), std::end(titles), lower(t)) != std::end(titles);
@@ -294,7 +308,8 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
         ++t;
     }
     while (t < range.last && t < group.tokens.last + 40) {
-        if (pos(t) == Pos::Adverb || isTime(t) || m_tokens.at(t).kind == TokenKind::Number) {
+        if (pos(t) == Pos::Adverb || lower(t) == W::get().alors || isTime(t) ||
+            m_tokens.at(t).kind == TokenKind::Number) {
             const int number = m_chunks.nounOfToken.at(t);
             if (m_tokens.at(t).kind != TokenKind::Number || isTime(t) || number < 0 ||
                 m_chunks.nouns.at(number).head == t || m_chunks.nouns.at(number).preposition >= 0) {
@@ -315,13 +330,24 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             return holder;
         }
         const bool article = t == group.tokens.last && lower(t) == W::get().des && noun >= 0;
+        // "dit un de ses adjoints"
+        const bool oneOf = (lower(t) == W::get().un || lower(t) == W::get().une) && t + 2 < range.last &&
+                           lower(t + 1) == W::get().de && m_chunks.nounOfToken.at(t + 2) >= 0;
+        if (oneOf) {
+            Holder holder = holderOfNoun(m_chunks.nounOfToken.at(t + 2));
+            holder.tokens.first = t;
+            holder.core.first = t;
+            *end = holder.tokens.last;
+            return holder;
+        }
         if (!article && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
                          (noun >= 0 && m_chunks.nouns.at(noun).preposition == t))) {
             // A phrase with its preposition; a phrase behind it that has none may be the subject.
             int after = t + 1;
             // "répond sans hésiter le juge"
             const int infinitive = after < range.last ? m_chunks.verbOfToken.at(after) : -1;
-            if (infinitive >= 0 && m_chunks.verbs.at(infinitive).isInfinitive()) {
+            if (lower(t) == W::get().sans && infinitive >= 0 &&
+                m_chunks.verbs.at(infinitive).isInfinitive()) {
                 t = m_chunks.verbs.at(infinitive).tokens.last;
                 continue;
             }

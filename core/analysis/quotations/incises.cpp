@@ -161,6 +161,41 @@ bool QuotationReader::readPlainIncise(int verb, const CueFrame &frame)
     return add(draft) >= 0;
 }
 
+/// "Le Liban n'est pas à vendre. C'est ce qu'a rappelé hier le premier ministre.": what the sentence before
+/// says.
+bool QuotationReader::readSaidBefore(int verb, const CueFrame &frame)
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const TokenRange range = region(group.head);
+    int t = group.tokens.first - 1;
+    if ((lower(t) != w.que && lower(t) != w.qu) || lower(t - 1) != w.ce || t - 2 <= range.first ||
+        lower(range.first) != w.c || lemma(range.first + 1) != w.etre)
+        return false;
+    const int sentence = group.sentence - 1;
+    if (sentence < 0 || m_document.sentences.at(sentence).paragraph != paragraphOf(group.head))
+        return false;
+    int end = 0;
+    QuotationDraft draft;
+    draft.holder = holderBehind(verb, &end);
+    const int noun = draft.holder.core.size() > 0 ? m_chunks.nounOfToken.at(draft.holder.core.first) : -1;
+    if (noun < 0 || !isHolderPhrase(noun) || !canSpeak(draft.holder, frame))
+        return false;
+    draft.content = m_document.sentences.at(sentence).tokens;
+    if (!hasFiniteVerb(draft.content) || stretchOf(draft.content.first + 1) >= 0)
+        return false;
+    for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
+        if (m_drafts.at(i).cue.first >= draft.content.first)
+            return false; // somebody says that already
+    }
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    draft.rule = "quotes.as_said";
+    draft.confidence = 0.65;
+    return add(draft) >= 0;
+}
+
 bool QuotationReader::readAsSaid(int verb, const CueFrame &frame, int comme)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
@@ -241,8 +276,9 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     const int following = m_chunks.verbOfToken.at(tail.first);
     const VerbGroup *next = following >= 0 ? &m_chunks.verbs.at(following) : nullptr;
     // "…, dit-il, ajoutant que …", "…, dit-il, et demande que …"
-    if (next != nullptr && (next->isGerund() || (next->isFinite() && m_cues.mayBeVerb(next->lemma) &&
-                                                 next->subjectClitic < 0 && !next->passive)))
+    if (next != nullptr &&
+        (next->isGerund() || (next->isFinite() && m_cues.mayBeVerb(next->lemma) && next->subjectClitic < 0 &&
+                              !next->passive && hasFiniteVerb(head))))
         return false;
     // "Cela peut attendre, concédait-il, cela ne peut être oublié": a clause of its own is a part of its own.
     const Pos opener = pos(tail.first);
@@ -281,7 +317,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     const TokenRange range = region(group.head);
     // "Comme l'a rappelé le ministre, le traité …", "…, comme l'a dit Rome"
     if (lower(before) == W::get().comme)
-        return !frame.things && readAsSaid(verb, frame, before);
+        return frame.force != CueForce::Attitude && readAsSaid(verb, frame, before);
     if (!(isComma(before) || isDash(before)) || before <= range.first)
         return false;
     int end = 0;
@@ -368,16 +404,18 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         // "Une opération de police, plaide Jakarta, qui nie toute annexion": a verdict without a verb.
         const int speaker =
             draft.holder.core.size() > 0 ? m_chunks.nounOfToken.at(draft.holder.core.first) : -1;
-        const bool verdict = (lower(head.first) == W::get().un || lower(head.first) == W::get().une) &&
-                             m_chunks.nounOfToken.at(head.first) >= 0 && frame.speaks &&
-                             frame.force != CueForce::Denial &&
-                             frame.addressee != CueAddressee::DirectObject &&
-                             (speaker < 0 || (isHolderPhrase(speaker) && agrees(speaker, group)));
+        static const QSet<InternedId> &verdicts =
+            idSet({u"un", u"une", u"ni", u"pas", u"impossible", u"aucun", u"aucune", u"attention", u"jamais",
+                   u"rien", u"inutile", u"oui", u"non"});
+        const bool verdict =
+            verdicts.contains(lower(head.first)) && frame.speaks && frame.force != CueForce::Denial &&
+            (frame.addressee != CueAddressee::DirectObject || group.inverted || !frame.tail.isEmpty()) &&
+            (speaker < 0 || (isHolderPhrase(speaker) && agrees(speaker, group)));
         const bool relative =
             tail.size() > 0 && (lower(tail.first) == W::get().qui || pos(tail.first) == Pos::Relative ||
                                 pos(tail.first) == Pos::Preposition || pos(tail.first) == Pos::Contraction ||
                                 pos(tail.first) == Pos::Adverb || lower(tail.first) == W::get().alors);
-        if (verdict && (tail.size() <= 0 || relative || !tailSpeaks)) {
+        if (verdict && (tail.size() <= 0 || relative || !tailSpeaks) && !isWhole(main, close, head, tail)) {
             draft.content = head;
             draft.mode = QuoteMode::Indirect;
             draft.confidence = 0.65;
@@ -425,9 +463,12 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         self || std::find(std::begin(that), std::end(that), lower(tail.first)) != std::end(that);
     // ", devant le Conseil de sécurité", ", lors d'un point de presse": where it was said.
     static const InternedId setting[] = {intern(u"devant"), intern(u"lors"), intern(u"auprès")};
-    const bool frameGoesOn =
-        tail.size() > 0 && !tailSpeaks &&
-        std::find(std::begin(setting), std::end(setting), lower(tail.first)) != std::end(setting);
+    const bool meanwhile = tail.size() > 1 &&
+                           (lower(tail.first) == W::get().tandis || lower(tail.first) == W::get().alors) &&
+                           (lower(tail.first + 1) == W::get().que || lower(tail.first + 1) == W::get().qu);
+    const bool frameGoesOn = meanwhile || (tail.size() > 0 && !tailSpeaks &&
+                                           std::find(std::begin(setting), std::end(setting),
+                                                     lower(tail.first)) != std::end(setting));
     if (!frameGoesOn && tail.size() > 2 && !ownPredicate &&
         (goesOn || !m_tokens.at(tail.first).chosen().subject) && pos(tail.first) != Pos::Relative &&
         (tailSpeaks || goesOn || opened >= 0 || pos(tail.first) == Pos::Preposition)) {

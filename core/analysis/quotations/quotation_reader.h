@@ -137,6 +137,7 @@ private:
     bool readAnyPostposed(int verb);
     bool joinsColon(int stretch, int verb, const CueFrame &frame, bool outside);
     bool readPlainIncise(int verb, const CueFrame &frame);
+    bool readSaidBefore(int verb, const CueFrame &frame);
     bool readAsSaid(int verb, const CueFrame &frame, int comme);
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
@@ -152,6 +153,7 @@ private:
     void readSources();
     bool readSource(int t, const CueFrame &frame, int length);
     int ownerOfWords(int noun) const;
+    int behindApposition(int noun, int close, int limit) const;
     bool readSourceOfRelative(int t, const CueFrame &frame, int length);
     bool readBelieved(int t);
     int believedEnd(int t) const;

@@ -42,6 +42,33 @@ int QuotationReader::ownerOfWords(int noun) const
     return of;
 }
 
+/// "Pour Michel Duclos, ancien ambassadeur à Damas, le régime …", "Pour l'ambassadeur à Damas, Michel Duclos,
+/// …": the comma behind what apposes the source `noun`; the comma `close` where nothing does.
+int QuotationReader::behindApposition(int noun, int close, int limit) const
+{
+    constexpr int reach = 14;
+    const int other = isComma(close) && valid(close + 1) ? m_chunks.nounOfToken.at(close + 1) : -1;
+    if (other < 0 || m_chunks.nouns.at(other).tokens.first != close + 1 ||
+        m_chunks.nouns.at(other).preposition >= 0 || m_chunks.nouns.at(other).isPronoun)
+        return close;
+    const NounPhrase &apposed = m_chunks.nouns.at(other);
+    const bool role = m_chunks.nouns.at(noun).isName && !apposed.isName && apposed.determiner < 0 &&
+                      m_cues.kindOf(lemma(apposed.head)) == NounKind::Person;
+    const bool name = !m_chunks.nouns.at(noun).isName && isSomebody(noun) && apposed.isName &&
+                      apposed.determiner < 0 && isSomebody(other);
+    int behind = close + 2;
+    while (behind < limit && !isComma(behind) && behind < close + reach)
+        ++behind;
+    if ((!role && !name) || behind + 1 >= limit || !isComma(behind) || hasMarks({close + 1, behind}) ||
+        hasFiniteVerb({close + 1, behind}) || (name && apposed.tokens.last != behind))
+        return close;
+    // "Pour le ministre, Michel Duclos, lui, a tort": a subject and its verb
+    const int next = m_chunks.verbOfToken.at(behind + 1);
+    return next >= 0 && m_chunks.verbs.at(next).isFinite() && m_chunks.verbs.at(next).subjectClitic < 0
+               ? close
+               : behind;
+}
+
 bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
 {
     const W &w = W::get();
@@ -92,6 +119,13 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     // "Selon un communiqué publié lundi à Genève, …": participles and moments up to the comma.
     int close = end;
     while (close < range.last && !endsIncise(close) && close < end + 20) {
+        // "D'après Human Rights Watch (HRW), …"
+        if (isChar(close, u'(')) {
+            while (close < range.last && !isChar(close, u')') && close < end + 20)
+                ++close;
+            ++close;
+            continue;
+        }
         const int other = m_chunks.verbOfToken.at(close);
         if (other >= 0 && m_chunks.verbs.at(other).isFinite())
             break;
@@ -127,6 +161,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return false;
             close = behind;
         }
+        close = behindApposition(noun, close, range.last);
         // "Pour Anna Brun, de l'institut Fafo, la crise …": so does where somebody is from.
         if (isComma(close) && lemma(close + 1) == w.de && m_chunks.nouns.at(noun).isName) {
             int behind = close + 2;
