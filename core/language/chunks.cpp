@@ -229,7 +229,8 @@ private:
                     break;
                 continue;
             }
-            if (isModal(end - 1) && group.head == end - 1 - (inverted ? 1 : 0)) {
+            // "peut-on lire": the subject stands between
+            if (group.head == end - 1 - (inverted ? 1 : 0) && isModal(group.head)) {
                 const int infinitive = infinitiveFollows(end, range);
                 if (infinitive >= 0) {
                     group.modal = lemma(group.head);

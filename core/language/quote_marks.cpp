@@ -84,10 +84,29 @@ MarkKind kindOf(QChar c)
     case 0x2018:
     case 0x2019:
     case 0x201A:
+    case u'`':
+    case 0x00B4:
         return MarkKind::Single;
     case 0x2039:
     case 0x203A:
         return MarkKind::Angle;
+    default:
+        return MarkKind::None;
+    }
+}
+
+/// Of a mark typed with two signs: << >> '' ,, ``
+MarkKind kindOfPair(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+    case u'>':
+        return MarkKind::Guillemet;
+    case u'\'':
+        return MarkKind::Straight;
+    case u',':
+    case u'`':
+        return MarkKind::Curly;
     default:
         return MarkKind::None;
     }
@@ -116,6 +135,7 @@ public:
         for (int p = 0; p < m_document.paragraphs.size(); ++p) {
             const TokenRange tokens = tokensOf(p);
             marks.clear();
+            m_lostOpen = false;
             for (int t = tokens.first; t < tokens.last; ++t)
                 consider(t, tokens, marks);
             if (marks.empty()) {
@@ -216,17 +236,20 @@ private:
     MarkKind kindOfToken(int t) const
     {
         const Token &token = m_document.tokens.at(t);
-        if (token.kind != TokenKind::Punctuation || token.span.length() != 1)
+        if (token.kind != TokenKind::Punctuation || token.span.length() > 2)
             return MarkKind::None;
-        return kindOf(m_text.at(token.span.start));
+        const QChar c = m_text.at(token.span.start);
+        return token.span.length() == 2 ? kindOfPair(c) : kindOf(c);
     }
 
     /// Adds the token's mark with what it costs to open and to close there.
-    void consider(int t, const TokenRange &range, std::vector<Mark> &marks) const
+    void consider(int t, const TokenRange &range, std::vector<Mark> &marks)
     {
         const MarkKind kind = kindOfToken(t);
-        if (kind == MarkKind::None)
+        if (kind == MarkKind::None) {
+            considerLost(t, range, marks);
             return;
+        }
         const Span &span = m_document.tokens.at(t).span;
         const QChar c = m_text.at(span.start);
         const QChar before = t > range.first ? m_text.at(span.start - 1) : QChar(u' ');
@@ -247,27 +270,33 @@ private:
         mark.token = t;
         mark.kind = kind;
         switch (c.unicode()) {
+        case u'<':
         case 0x00AB:
         case 0x2039:
             mark.open = stopAfter && !blankAfter ? 5 : 0;
             mark.close = wordAfter ? 10 : 7;
             mark.turned = true;
             break;
+        case u'>': // ">> Lire aussi" opens nothing
+            mark.close = atStart ? never : 0;
+            break;
         case 0x00BB:
         case 0x203A:
             mark.close = 0;
             mark.open = atStart ? 2 : wordBefore ? 12 : 7;
             break;
+        case u',':
         case 0x201C:
         case 0x201E:
         case 0x201F:
             mark.open = wordBefore ? 6 : stopAfter && !blankAfter ? 5 : 0;
-            mark.close = c == QChar(0x201E) ? 10 : wordAfter ? 9 : stopAfter ? 3 : 6;
+            mark.close = c == QChar(0x201E) || c == u',' ? 10 : wordAfter ? 9 : stopAfter ? 3 : 6;
             break;
         case 0x201D:
             mark.close = blankBefore && !blankAfter && wordAfter ? 5 : blankBefore ? 2 : 0;
             mark.open = atStart ? 2 : blankBefore ? (blankAfter ? 4 : 3) : 10;
             break;
+        case u'`':
         case 0x2018:
         case 0x201A:
             mark.open = wordBefore ? 8 : 0;
@@ -299,6 +328,30 @@ private:
         if (!marks.empty() && marks.back().token == t - 1 &&
             m_text.at(m_document.tokens.at(t - 1).span.start) == c)
             mark.ignore = 1; // the same mark twice
+        marks.push_back(mark);
+    }
+
+    /// "?Nous ne céderons pas?, a dit le consul": marks that an encoding turned into question marks. One
+    /// glued to the word behind it opens; only then may a later one close.
+    void considerLost(int t, const TokenRange &range, std::vector<Mark> &marks)
+    {
+        const Span &span = m_document.tokens.at(t).span;
+        if (m_text.at(span.start) != u'?' || span.length() != 1)
+            return;
+        const bool blankBefore = t == range.first || isBlank(m_text.at(span.start - 1));
+        const QChar after = t + 1 < range.last ? m_text.at(span.end) : QChar(u' ');
+        Mark mark;
+        mark.token = t;
+        mark.kind = MarkKind::Angle;
+        if (blankBefore && after.isLetter()) {
+            mark.open = 0;
+            m_lostOpen = true;
+        } else {
+            if (!m_lostOpen || after.isLetterOrNumber())
+                return;
+            mark.close = 0;
+            mark.ignore = 0; // it may as well ask
+        }
         marks.push_back(mark);
     }
 
@@ -477,6 +530,7 @@ private:
     const Document &m_document;
     QStringView m_text;
     QList<MarkedStretch> m_stretches;
+    bool m_lostOpen = false; ///< the paragraph has a question mark that opens
 };
 
 } // namespace

@@ -26,6 +26,11 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029);
 }
 
+bool isHalfMark(QChar c)
+{
+    return c == u'<' || c == u'>' || c == u'\'' || c == u',' || c == u'`';
+}
+
 bool isWordChar(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
@@ -251,6 +256,8 @@ private:
                 if (c == u'.') { // an ellipsis is one sign
                     while (end < span.end && m_text.at(end) == u'.')
                         ++end;
+                } else if (end < span.end && m_text.at(end) == c && isHalfMark(c)) {
+                    ++end; // "<<Oui>>", "''Oui''", ",,Oui": a mark typed with two signs
                 }
                 add(pos, end, TokenKind::Punctuation);
                 pos = end;
@@ -436,7 +443,8 @@ private:
         if (token.kind != TokenKind::Punctuation)
             return false;
         const QChar c = m_text.at(token.span.start);
-        if (c == QChar(0x00BB) || c == QChar(0x201D) || c == u')' || c == u']')
+        if (c == QChar(0x00BB) || c == QChar(0x201D) || c == u')' || c == u']' ||
+            (c == u'>' && token.span.length() == 2))
             return true;
         if (c == u'"' || c == u'\'' || c == QChar(0x2019)) {
             // "… ont été tués."Les pertes …": glued to what follows it opens.

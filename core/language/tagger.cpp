@@ -475,8 +475,11 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     static const InternedId between = intern(u"entre"), none[] = {intern(u"aucun"), intern(u"aucune")},
                             next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
                                       intern(u"prochaines")};
-    if (entry.lower == between && reading.isVerbal())
+    static const InternedId against = intern(u"contre"), written = intern(u"écrit");
+    if ((entry.lower == between || entry.lower == against) && reading.isVerbal())
         cost += 20;
+    if (entry.lower == written && reading.pos == Pos::Noun)
+        cost += 6; // "…, écrit Anna Brun"
     if (reading.pos == Pos::Pronoun && (entry.lower == none[0] || entry.lower == none[1]))
         cost += 6;
     static const InternedId one[] = {intern(u"un"), intern(u"une")};
@@ -486,8 +489,8 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
         std::find(std::begin(next), std::end(next), entry.lower) != std::end(next))
         cost += 8;
     // "leur « vive préoccupation »", "la presse", "doit se rendre": no gains, notes of music or debts.
-    static const InternedId hardlyNouns[] = {intern(u"leur"), intern(u"la"), intern(u"doit"), intern(u"si"),
-                                             intern(u"fut")};
+    static const InternedId hardlyNouns[] = {intern(u"leur"), intern(u"la"),  intern(u"doit"),
+                                             intern(u"si"),   intern(u"fut"), intern(u"dit")};
     if (reading.pos == Pos::Noun &&
         std::find(std::begin(hardlyNouns), std::end(hardlyNouns), entry.lower) != std::end(hardlyNouns))
         cost += 25;
@@ -699,6 +702,16 @@ void findLostNouns(Document &document, const TokenRange &range)
         if (!token.chosen().isFinite())
             continue;
         const int noun = readingOf(token, Pos::Noun);
+        // "met en garde la Turquie"
+        static const InternedId guard = intern(u"garde"), in = intern(u"en"), put = intern(u"mettre");
+        if (noun >= 0 && token.lower() == guard && i > range.first + 1 &&
+            document.tokens.at(i - 1).lower() == in &&
+            (document.tokens.at(i - 2).lemma() == put || finite >= 0)) {
+            token.reading = static_cast<quint16>(noun);
+            if (const int governs = readingOf(document.tokens.at(i - 1), Pos::Preposition); governs >= 0)
+                document.tokens[i - 1].reading = static_cast<quint16>(governs);
+            continue;
+        }
         if (noun >= 0 && i > range.first + 1 && document.tokens.at(i - 1).pos() == Pos::Pronoun &&
             !document.tokens.at(i - 1).chosen().subject) {
             Token &article = document.tokens[i - 1];
@@ -759,9 +772,12 @@ void findCoordinatedVerbs(Document &document, const TokenRange &range)
             (before.pos() == Pos::Noun && leads == Pos::Determiner && chosen.pos == Pos::Noun);
         const Token &next = document.tokens.at(i + 1);
         static const InternedId a = intern(u"à");
+        // "que les colonies sont illégales et demande à tous": an adjective and a noun are not joined so.
+        const bool apart = before.pos() == Pos::Adjective && chosen.pos == Pos::Noun &&
+                           (next.pos() == Pos::Subordination || next.lemma() == a);
         const bool complement = next.pos() == Pos::Subordination || next.pos() == Pos::Determiner ||
                                 next.pos() == Pos::Adverb || next.lemma() == a;
-        if (!determined || !complement)
+        if (!(determined || apart) || !complement)
             continue;
         const auto alike = [&document, &finites](const Reading &reading) {
             return std::any_of(finites.cbegin(), finites.cend(), [&](int finite) {
@@ -797,7 +813,15 @@ void findVerbsBehindInsertions(Document &document, const TokenRange &range)
             i + 2 < range.last &&
             std::find(std::begin(links), std::end(links), next.lower()) != std::end(links) &&
             document.tokens.at(i + 2).chosen().tense == Tense::Infinitive;
-        const bool clause = next.pos() == Pos::Subordination;
+        bool clause = next.pos() == Pos::Subordination;
+        // "reproche au gouvernement d'avoir cédé"
+        const Pos link = next.pos();
+        for (int t = i + 2; (link == Pos::Contraction || next.lower() == links[2]) && !clause &&
+                            t + 1 < std::min(range.last, i + 8);
+             ++t)
+            clause =
+                (document.tokens.at(t).lower() == links[0] || document.tokens.at(t).lower() == links[1]) &&
+                document.tokens.at(t + 1).chosen().tense == Tense::Infinitive;
         const bool object = next.pos() == Pos::Determiner && next.chosen().definite;
         if (!infinitive && !clause && !object)
             continue;
@@ -831,18 +855,22 @@ void findVerbsBehindInsertions(Document &document, const TokenRange &range)
 }
 
 /// Speech behind its words: "« … », souffle, les yeux baissés, une infirmière", "…, dit la mère",
-/// "a-t-elle dit". The form may be a noun or a participle elsewhere; here it is the verb.
-void findIncises(Document &document, const TokenRange &range)
+/// "a-t-elle dit". The form may be a noun or a participle elsewhere; here it is the verb. True where a form
+/// became one.
+bool findIncises(Document &document, const TokenRange &range)
 {
-    const auto choose = [&document](int i, auto &&wanted) {
+    bool changed = false;
+    const auto choose = [&document, &changed](int i, auto &&wanted) {
         Token &token = document.tokens[i];
         for (int r = 0; r < token.entry->readings.size(); ++r) {
             if (wanted(token.entry->readings.at(r))) {
+                changed = changed || token.reading != r;
                 token.reading = static_cast<quint16>(r);
                 return;
             }
         }
     };
+    static const InternedId one[] = {intern(u"un"), intern(u"une")};
     bool opened = false; ///< inside « or “
     for (int i = range.first + 1; i < range.last; ++i) {
         const Token &token = document.tokens.at(i);
@@ -899,9 +927,16 @@ void findIncises(Document &document, const TokenRange &range)
             continue;
         const Token &next = document.tokens.at(i + 1);
         const bool subject = next.pos() == Pos::Determiner || next.pos() == Pos::ProperNoun ||
-                             (next.pos() == Pos::Noun && next.entry->capitalised) ||
+                             (next.pos() == Pos::Noun && next.entry->capitalised) || next.lower() == one[0] ||
+                             next.lower() == one[1] || // "dit un de ses adjoints"
                              document.text().at(next.span.start) == u'-';
-        const bool participle = token.chosen().tense == Tense::PastParticiple;
+        const auto &forms = token.entry->readings;
+        // "…, écrit Anna Brun": an adjective that is a participle as well
+        const bool participle = token.chosen().tense == Tense::PastParticiple ||
+                                (token.pos() == Pos::Adjective && next.pos() == Pos::ProperNoun &&
+                                 std::any_of(forms.begin(), forms.end(), [](const Reading &reading) {
+                                     return reading.tense == Tense::PastParticiple;
+                                 }));
         const bool noun = token.pos() == Pos::Noun || token.pos() == Pos::Adjective;
         // "« C'est une tragédie, murmure Alexander Dubček. …": a comma inside marks that are open, and a
         // name.
@@ -918,6 +953,7 @@ void findIncises(Document &document, const TokenRange &range)
                    (reading.tense == Tense::Present || reading.tense == Tense::PastSimple);
         });
     }
+    return changed;
 }
 
 struct Cell
@@ -971,7 +1007,9 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> 
     findLostVerbs(document, range);
     findVerbsBehindInsertions(document, range);
     findCoordinatedVerbs(document, range);
-    findIncises(document, range);
+    // "écrit sur X le président": with the verb of the incise known, "président" is none.
+    if (findIncises(document, range))
+        findLostNouns(document, range);
     findPartedPerfects(document, range);
     findPerfects(document, range);
     chooseAuxiliaries(document, range);

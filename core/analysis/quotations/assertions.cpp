@@ -47,12 +47,27 @@ bool QuotationReader::isAmongThose(int verb) const
     return false;
 }
 
+/// "a beau répéter": said all the same, for nothing.
+bool QuotationReader::isVain(int infinitive) const
+{
+    static const InternedId beau = intern(u"beau");
+    const VerbGroup &group = m_chunks.verbs.at(infinitive);
+    const int before = group.tokens.first - 1;
+    const int main = group.isInfinitive() && lower(before) == beau && valid(before - 1)
+                         ? m_chunks.verbOfToken.at(before - 1)
+                         : -1;
+    return main >= 0 && m_chunks.verbs.at(main).isFinite() && m_chunks.verbs.at(main).lemma == W::get().avoir;
+}
+
 /// Whether the speech really took place: not denied, not to come, not merely possible.
 bool QuotationReader::isAsserted(int verb) const
 {
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    const bool irrealModal = group.modal == w.pouvoir || group.modal == w.devoir || group.modal == w.aller;
+    // "on peut lire dans le rapport que …": it stands there.
+    const bool legible = group.lemma == w.lire && group.modal == w.pouvoir && group.tense == Tense::Present;
+    const bool irrealModal =
+        (group.modal == w.pouvoir && !legible) || group.modal == w.devoir || group.modal == w.aller;
     const CueFrame *frame = m_cues.verb(m_document, group);
     // "n'a pas caché que": said all the same; other negated cues say nothing.
     const bool negates = frame != nullptr && frame->has(TakesNegation);
@@ -86,7 +101,7 @@ bool QuotationReader::isAsserted(int verb) const
             return true;
         if (word == w.pour || word == w.jusqu || lower(before - 1) == w.jusqu)
             return true;
-        if (word == w.a && isAmongThose(verb))
+        if ((word == w.a && isAmongThose(verb)) || isVain(verb))
             return true;
         const int link = de || word == w.a || word == w.par ? before - 1 : before;
         if (link < first)
@@ -130,6 +145,10 @@ bool QuotationReader::isSharedParticiple(int verb) const
     const bool joined = word == w.et || word == w.puis || word == w.ou || word == w.mais || list;
     for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
         const VerbGroup &other = m_chunks.verbs.at(v);
+        // "a au contraire parlé d'un « tournant » et assuré que …"
+        if (joined && !list && other.isParticiple() && sameLevel(other.head, group.head) &&
+            m_cues.mayBeVerb(other.lemma) && isSharedParticiple(v))
+            return true;
         if (!other.isFinite() || !sameLevel(other.head, group.head))
             continue;
         if (joined && other.compound && !other.passive && !other.negated)

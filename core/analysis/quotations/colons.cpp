@@ -35,6 +35,15 @@ bool QuotationReader::readTextBelow(int verb, const CueFrame *frame, int colon, 
     return add(draft) >= 0;
 }
 
+/// "a été formel :", "se veut clair :": an adjective that announces an assertion.
+bool QuotationReader::isFirmness(int t) const
+{
+    static const QSet<InternedId> &firm =
+        idSet({u"formel", u"formelle", u"formels", u"catégorique", u"catégoriques", u"affirmatif",
+               u"affirmative", u"clair", u"claire", u"clairs", u"ferme", u"fermes", u"net", u"nette"});
+    return firm.contains(lower(t));
+}
+
 /// "M. Ortiz avait donné des gages : la guérilla n'userait que « de la parole »": a noun before the colon
 /// says that words follow, marks inside them that they are his.
 bool QuotationReader::readAnnounced(int verb, int colon, const Holder &holder)
@@ -44,17 +53,32 @@ bool QuotationReader::readAnnounced(int verb, int colon, const Holder &holder)
         idSet({u"gage", u"signal", u"mot", u"leçon", u"condition", u"ligne", u"certitude", u"formule",
                u"credo", u"verdict", u"slogan", u"refrain", u"ton"});
     const int noun = m_chunks.nounOfToken.at(colon - 1);
-    if (noun < 0 || !holder.isKnown() || !canSpeak(holder, CueFrame()))
+    if (!holder.isKnown() || !canSpeak(holder, CueFrame()))
         return false;
-    const InternedId head = lemma(m_chunks.nouns.at(noun).head);
-    if (!announcing.contains(head) && m_cues.noun(head) == nullptr)
-        return false;
+    const InternedId head = noun >= 0 ? lemma(m_chunks.nouns.at(noun).head) : 0;
+    const bool announced = noun >= 0 && (announcing.contains(head) || m_cues.noun(head) != nullptr);
+    const bool firm = isFirmness(colon - 1);
     QuotationDraft draft;
     draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
-    if (!hasMarks(draft.content) || !hasFiniteVerb(draft.content))
+    if (!hasFiniteVerb(draft.content))
         return false;
+    const int speaker = holder.core.size() > 0 ? m_chunks.nounOfToken.at(holder.core.first) : -1;
+    const bool someone = holder.core.size() > 0 && (speaker < 0 || isHolderPhrase(speaker));
+    if (!hasMarks(draft.content)) {
+        // "Le général a été formel : aucun soldat n'a tiré"
+        if (!firm || !someone)
+            return false;
+    } else if (!announced && !firm) {
+        // "Le ministre a convoqué la presse : l'embargo « équivaut à une guerre »": the marks hold what is
+        // said of it.
+        bool predicate = false;
+        for (int t = draft.content.first; t < draft.content.last && !predicate; ++t)
+            predicate = openAt(t) >= 0 && hasFiniteVerb(m_stretches.at(openAt(t)).tokens);
+        if (!predicate || !someone)
+            return false;
+    }
     draft.holder = holder;
-    draft.mode = QuoteMode::Mixed;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     draft.rule = "quotes.colon.unmarked";
     draft.confidence = 0.6;
     return add(draft) >= 0;
@@ -109,6 +133,21 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
             frame == nullptr || !frame->speaks ||
             std::find(std::begin(recalls), std::end(recalls), group.lemma) != std::end(recalls);
         const Holder author = others ? holderOfWords(group.tokens.last, colon, &word) : Holder();
+        // "Le mot est de Talleyrand : « … »"
+        const int named = group.lemma == w.etre && group.isFinite() ? subjectOf(verb).noun : -1;
+        const int of = named >= 0 && lemma(group.tokens.last) == w.de
+                           ? std::max(m_chunks.nounOfToken.at(group.tokens.last),
+                                      m_chunks.nounOfToken.at(group.tokens.last + 1))
+                           : -1;
+        if (of >= 0 && isHolderPhrase(of) &&
+            (m_cues.noun(lemma(m_chunks.nouns.at(named).head)) != nullptr ||
+             m_cues.kindOf(lemma(m_chunks.nouns.at(named).head)) == NounKind::Document)) {
+            draft.holder = holderOfNoun(of);
+            draft.content = content;
+            draft.rule = "quotes.named";
+            draft.confidence = 0.85;
+            return add(draft) >= 0;
+        }
         // "On prête à Talleyrand ce mot : « … »"
         static const InternedId lends[] = {intern(u"prêter"), intern(u"attribuer"), intern(u"devoir")};
         const bool lent = std::find(std::begin(lends), std::end(lends), group.lemma) != std::end(lends);

@@ -90,6 +90,24 @@ int QuotationReader::infinitiveAt(int t, int limit) const
     return -1;
 }
 
+/// "exige des excuses": the plural of "une", where nothing says of whom ("exige des autorités qu'elles …",
+/// "exige des mutins un départ immédiat").
+bool QuotationReader::isPluralArticle(int t, const CueFrame &frame) const
+{
+    const int noun = lower(t) == W::get().des ? m_chunks.nounOfToken.at(t) : -1;
+    if (noun < 0 || !frame.has(TakesNoun) || m_chunks.nouns.at(noun).preposition != t)
+        return false;
+    static const InternedId account = intern(u"compte"); // "demander des comptes": an idiom
+    if (lemma(m_chunks.nouns.at(noun).head) == account)
+        return false;
+    const int end = m_chunks.extended(m_document, noun).last;
+    const bool addressed =
+        valid(end) && (lower(end) == W::get().des || lower(end) == W::get().que ||
+                       lower(end) == W::get().qu || pos(end) == Pos::Determiner || lower(end) == W::get().d ||
+                       (lower(end) == W::get().de && infinitiveAt(end + 1, end + 6) >= 0));
+    return !addressed;
+}
+
 void QuotationReader::classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                                       const CueFrame &frame) const
 {
@@ -170,7 +188,23 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         ++steps;
         const InternedId word = lower(t);
         const bool de = word == w.de || word == w.d;
+        // "a prévenu d'entrée ses hôtes que", "parle à présent d'un « crime »"
+        static const QSet<InternedId> &adverbial =
+            idSet({u"entrée", u"emblée", u"abord", u"ailleurs", u"avance", u"office", u"urgence", u"présent",
+                   u"nouveau", u"tort", u"raison", u"mi-voix", u"demi-mot", u"voix"});
+        if ((de || word == w.a) && t + 2 < range.last && adverbial.contains(lower(t + 1)) &&
+            (word == w.a || (lower(t + 2) != w.de && lower(t + 2) != w.d))) {
+            t += 2;
+            continue;
+        }
         if (word == w.que || word == w.qu) {
+            // "Le roi fulmine alors que la flotte brûle": meanwhile, not what he says
+            static const QSet<InternedId> &meanwhile =
+                idSet({u"alors", u"tandis", u"pendant", u"après", u"dès", u"depuis"});
+            if (t > group.tokens.last && meanwhile.contains(lower(t - 1)))
+                return found.object >= 0
+                           ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
+                           : Complement{};
             // "a exprimé l'espoir que", "défend l'idée que": the noun takes the clause
             const CueFrame *noun =
                 found.object >= 0 ? m_cues.noun(lemma(m_chunks.nouns.at(found.object).head)) : nullptr;
@@ -321,6 +355,17 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
             return become(Complement::Adjective, t, -1);
         comma = false;
         if (isComma(t)) {
+            // "a accusé les Etats-Unis, « gendarmes de la ligne », d'avoir menti": marks that appose
+            const int apposed = t + 1 < range.last && found.object >= 0 ? openAt(t + 1) : -1;
+            const int behind = apposed >= 0 ? m_stretches.at(apposed).tokens.last + 1 : -1;
+            if (apposed >= 0 && isComma(behind) && behind + 1 < range.last &&
+                !hasFiniteVerb(m_stretches.at(apposed).tokens) &&
+                (lower(behind + 1) == w.que || lower(behind + 1) == w.qu ||
+                 ((lower(behind + 1) == w.de || lower(behind + 1) == w.d || lower(behind + 1) == w.a) &&
+                  infinitiveAt(behind + 2, range.last) >= 0))) {
+                t = behind + 1;
+                continue;
+            }
             if (t + 1 < range.last && openAt(t + 1) >= 0) {
                 comma = true;
                 ++t;
@@ -366,7 +411,7 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         const int noun = m_chunks.nounOfToken.at(t);
         const bool prepositional = pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
                                    (noun >= 0 && m_chunks.nouns.at(noun).preposition == t);
-        if (prepositional) {
+        if (prepositional && !(found.object < 0 && isPluralArticle(t, frame))) {
             const int object = noun >= 0 ? noun : (t + 1 < range.last ? m_chunks.nounOfToken.at(t + 1) : -1);
             if (object < 0) {
                 // "lors de", "à propos de", "en marge de": prepositions in a row; "en + gerund" ends the

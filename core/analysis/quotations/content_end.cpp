@@ -146,6 +146,18 @@ bool QuotationReader::isInRelative(int verb) const
     return false;
 }
 
+/// "et Pretoria à laisser voter": another holder and an infinitive behind the same word as the one before.
+/// `opener`: the token of that word.
+bool QuotationReader::isGapped(int t, int opener) const
+{
+    const int noun = valid(t) ? m_chunks.nounOfToken.at(t) : -1;
+    if (noun < 0 || m_chunks.nouns.at(noun).tokens.first != t || m_chunks.nouns.at(noun).preposition >= 0 ||
+        !isHolderPhrase(noun))
+        return false;
+    const int after = m_chunks.nouns.at(noun).tokens.last;
+    return valid(after + 1) && lemma(after) == lemma(opener) && infinitiveAt(after + 1, after + 6) >= 0;
+}
+
 int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) const
 {
     const W &w = W::get();
@@ -248,6 +260,31 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
         if (next >= region.last)
             break;
         if (t > from && startsNextAct(t, verb, firstFinite))
+            return t;
+        // "Moscou, qui a demandé la réunion du Conseil, accuse Rome": the sentence goes on.
+        if (comma && t > from && verb >= 0 && m_chunks.verbOfToken.at(next) >= 0 &&
+            m_chunks.verbs.at(m_chunks.verbOfToken.at(next)).isFinite() &&
+            m_chunks.verbs.at(m_chunks.verbOfToken.at(next)).subjectClitic < 0 && isInRelative(verb))
+            return t;
+        // "réclame le départ des soldats, lesquels ont pris la place": told of what is wanted
+        if (comma && t > from && firstFinite == nullptr && lemma(next) == w.lequel)
+            return t;
+        // "demande de rouvrir la route, qu'il juge sûre": what he holds of it besides
+        if (comma && t > from && firstFinite == nullptr && outer != nullptr &&
+            (lower(next) == w.qu || lower(next) == w.que) && valid(next + 2) && next + 2 < region.last) {
+            const int judges = m_chunks.verbOfToken.at(next + 2);
+            if (m_tokens.at(next + 1).chosen().subject && judges >= 0 &&
+                m_chunks.verbs.at(judges).subjectClitic == next + 1 &&
+                m_cues.mayBeVerb(m_chunks.verbs.at(judges).lemma))
+                return t;
+        }
+        // "a juré de revenir après que son avion eut fait demi-tour"
+        if (t > from && firstFinite == nullptr && outer != nullptr && lower(next) == w.apres &&
+            (lower(next + 1) == w.que || lower(next + 1) == w.qu))
+            return t;
+        // "s'engageait à retirer ses soldats et Pretoria à laisser voter": another one's, the verb left out
+        if (!comma && t > from && firstFinite == nullptr && outer != nullptr && lower(t) == w.et &&
+            isGapped(t + 1, from - 1))
             return t;
         static const InternedId lest = intern(u"faute"); // ", faute de quoi ils partiraient"
         if (comma && t > from && lower(next) == lest)

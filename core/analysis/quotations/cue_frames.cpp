@@ -60,8 +60,11 @@ void QuotationReader::readVerb(int verb)
     if (frame->speaks && readPostposed(verb, *frame))
         return;
     // "Comme l'écrivait Rabin, « … »"
-    if (frame->speaks && group.isFinite() && lower(group.tokens.first - 1) == W::get().comme &&
-        readAsSaid(verb, *frame, group.tokens.first - 1))
+    if (frame->speaks && frame->force != CueForce::Attitude && group.isFinite() &&
+        lower(group.tokens.first - 1) == W::get().comme && readAsSaid(verb, *frame, group.tokens.first - 1))
+        return;
+    // "Le Liban n'est pas à vendre. C'est ce qu'a rappelé le premier ministre."
+    if (frame->speaks && group.isFinite() && readSaidBefore(verb, *frame))
         return;
     // "Les élections auront lieu en mai, promet le général."
     if (frame->speaks && endsWithSpeaker(verb, *frame) && readUnmarkedIncise(verb, *frame))
@@ -157,9 +160,15 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     draft.medium = found.medium;
     draft.place = found.place;
     draft.time = found.time;
+    // "est convaincu que la paix tiendra": he is, whoever made him so.
+    static const QSet<InternedId> &convinced = idSet({u"convaincre", u"persuader"});
+    const bool state = group.passive && convinced.contains(group.lemma);
+    if (convinced.contains(group.lemma) && !state)
+        return false;
     // Who: nobody in "il a été souligné que", the agent of a passive, else the subject.
-    const bool impersonal = group.passive && group.subjectClitic >= 0 && lower(group.subjectClitic) == w.il;
-    const bool passive = (group.passive && !impersonal) || isAgentive(verb);
+    const bool impersonal =
+        group.passive && !state && group.subjectClitic >= 0 && lower(group.subjectClitic) == w.il;
+    const bool passive = (group.passive && !impersonal && !state) || isAgentive(verb);
     if (passive) {
         const int agent = agentOf(verb);
         if (agent < 0)
@@ -172,6 +181,11 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             return false;
         // "on demandait si la paix tiendrait": nobody one could name.
         if (isBareOn(draft.holder) && found.kind != Complement::Marked)
+            return false;
+        // "on lit dans le rapport que …" says something, "il a lu que …" does not.
+        Holder printed;
+        printed.core = draft.holder.tokens;
+        if (group.lemma == w.lire && !isBareOn(printed))
             return false;
         if (!draft.holder.isKnown() && group.isFinite() && group.person != 0 && group.person != 3)
             return false;
@@ -226,16 +240,27 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             return false;
         if (isName(stretch))
             return false;
+        // "On parla beaucoup du « miracle » coréen": a term, and nobody's.
+        if (isBareOn(draft.holder) && !hasFiniteVerb(marked.tokens) && marked.tokens.size() <= 4)
+            return false;
         // "appelle « toutes les parties » à la retenue": the marks hold the one addressed.
         if (frame.addressee == CueAddressee::DirectObject && !frame.has(TakesName) && !frame.speaks &&
             found.opener < 0 && !hasFiniteVerb(marked.tokens) &&
             pos(marked.tokens.first) == Pos::Determiner && lemma(marked.tokens.last + 1) == w.a)
             return false;
         // A noun right before the marks: they are its term ("de la guerre « froide »") or go on with it.
-        const int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
+        int noun = found.first - 1 >= group.tokens.last ? m_chunks.nounOfToken.at(found.first - 1) : -1;
         if (noun >= 0 && found.opener < 0 && !found.comma) {
             const InternedId leads = lower(marked.tokens.first);
-            if (leads == w.comme || leads == w.qui || leads == w.dont) {
+            // "demande le retrait des troupes « sans délai »": the marks go on with the object, not its last
+            // word.
+            const bool wanted = frame.has(TakesNoun) && frame.force == CueForce::Demand &&
+                                found.object >= 0 && noun != found.object &&
+                                m_chunks.nouns.at(found.object).determiner >= 0 &&
+                                !m_chunks.nouns.at(found.object).possessive && found.addressee.size() <= 0;
+            if (wanted)
+                noun = found.object;
+            if (leads == w.comme || leads == w.qui || leads == w.dont || wanted) {
                 found.first = m_chunks.nouns.at(noun).tokens.first;
                 draft.rule = "quotes.noun";
                 draft.confidence = 0.7;
@@ -291,7 +316,13 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     }
     case Complement::Object: {
         const bool need = isNeed(found.object);
-        if (frame.has(TakesFragment | TakesName)) {
+        const NounPhrase &object = m_chunks.nouns.at(found.object);
+        // "exige le retrait des troupes « sans délai »": the whole says what is wanted.
+        const bool wanted =
+            frame.has(TakesNoun) && frame.force != CueForce::Neutral && !object.isPronoun &&
+            !object.possessive &&
+            (object.determiner >= 0 || object.number >= 0 || isPluralArticle(object.tokens.first, frame));
+        if (frame.has(TakesFragment | TakesName) && !wanted) {
             // "a remercié X pour sa décision « courageuse »": the marks are the quotation.
             for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 30; ++t) {
                 const int other = m_chunks.verbOfToken.at(t);
@@ -325,9 +356,8 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 return add(draft) >= 0;
             }
         }
-        const NounPhrase &object = m_chunks.nouns.at(found.object);
         if (!(frame.has(TakesNoun) && !object.isPronoun && !object.possessive &&
-              (object.determiner >= 0 || object.number >= 0)) &&
+              (object.determiner >= 0 || object.number >= 0 || wanted)) &&
             !(frame.has(TakesNeed | TakesNoun | TakesQue) && need && (object.definite || object.possessive)))
             return false;
         if (passive)
@@ -347,8 +377,18 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     draft.content = {found.first, contentEnd(found.first, {found.first, range.last}, verb)};
     // "Estimant que la voie est close, le roi a mobilisé": the main clause follows.
     int comma = -1;
-    if (!group.isFinite() && mainBehind(verb, found.first, &comma) >= 0 && comma < draft.content.last)
+    // "À ceux qui demandent s'il partira, le roi répond que …": so it does behind a relative clause.
+    const bool relativeFirst = group.isFinite() && draft.holder.tokens.size() == 1 &&
+                               lower(draft.holder.tokens.first) == w.qui &&
+                               !hasFiniteVerb({range.first, draft.holder.tokens.first});
+    if ((!group.isFinite() || relativeFirst) && mainBehind(verb, found.first, &comma) >= 0 &&
+        comma < draft.content.last)
         draft.content.last = comma;
+    // "a beau répéter que tout va bien, les habitants fuient"
+    for (int t = found.first; isVain(verb) && t < draft.content.last; ++t) {
+        if (isComma(t) && hasFiniteVerb({found.first, t}))
+            draft.content.last = t;
+    }
     // "Si le ministre dit que …" says nothing; "Quand le roi annonça qu'il partait, la foule …" ends there.
     const InternedId clause = clauseOpener(verb, draft.holder);
     if ((clause == w.si || clause == w.s) && !isConcession(verb, draft.holder))

@@ -236,8 +236,16 @@ QList<int> QuotationReader::speakersOf(int draft, QList<QList<int>> &known, int 
 {
     if (depth > 64 || !known.at(draft).isEmpty())
         return known.at(draft);
-    const Holder &holder = m_drafts.at(draft).holder;
-    if (holder.core.size() > 0)
+    const Holder holder = m_drafts.at(draft).holder;
+    known[draft] = speakersOfRelation(draft, known, depth);
+    // "d'après ses dires", "leur communiqué affirme": whose words they are.
+    const int noun = holder.core.size() > 0 ? m_chunks.nounOfToken.at(holder.core.first) : -1;
+    if (known.at(draft).isEmpty() && noun >= 0 && isOwnWords(noun)) {
+        const Holder owner = possessorBefore(m_chunks.nouns.at(noun).tokens.first);
+        if (owner.core.size() > 0)
+            known[draft] = speakersFor(m_context, m_document.spanOf(owner.core));
+    }
+    if (known.at(draft).isEmpty() && holder.core.size() > 0)
         known[draft] = speakersFor(m_context, m_document.spanOf(holder.core));
     if (known.at(draft).isEmpty() && holder.core.size() > 0 && holder.tokens.size() > holder.core.size())
         known[draft] = speakersFor(m_context, m_document.spanOf(holder.tokens));

@@ -20,28 +20,7 @@ Holder QuotationReader::holderInSentenceBefore(int t) const
     const int sentence = m_tokens.at(t).sentence - (colon ? 0 : 1);
     if (sentence < 0 || m_document.sentences.at(sentence).paragraph != paragraphOf(t))
         return {};
-    TokenRange range = m_document.sentences.at(sentence).tokens;
-    range.last = std::min(range.last, t);
-    int last = -1;
-    for (int i = range.first; i < range.last; ++i) {
-        const int verb = m_chunks.verbOfToken.at(i);
-        if (verb < 0 || verb == last || stretchOf(i) >= 0)
-            continue;
-        last = verb;
-        if (!m_chunks.verbs.at(verb).isFinite())
-            continue;
-        if (m_chunks.verbs.at(verb).passive)
-            return {}; // "Sa sœur y fut tuée. « … »"
-        Holder holder = holderOfVerb(verb);
-        if (!holder.isKnown() || !canSpeak(holder, CueFrame()))
-            return {};
-        const int noun = m_chunks.nounOfToken.at(holder.core.first);
-        if (noun >= 0 && !isHolderPhrase(noun))
-            return {};
-        holder.tokens = {};
-        return holder;
-    }
-    return {};
+    return actorOfSentence(sentence, t);
 }
 
 /// The first person who does something behind token `t` in its paragraph.
@@ -178,7 +157,20 @@ void QuotationReader::readFloating()
         }
         if (!first) {
             draft.holder = holderInSentenceBefore(open);
-            if (draft.holder.isKnown() || colon > 0) {
+            // "Karim regarde la mer. Les bateaux sont rentrés. « … »": things say nothing, he does.
+            const int sentenceStart = sentenceTokens(open).first;
+            if (!draft.holder.isKnown() && colon == 0 && m_tokens.at(open).sentence > 0 &&
+                open == sentenceStart)
+                draft.holder = holderInSentenceBefore(
+                    m_document.sentences.at(m_tokens.at(open).sentence - 1).tokens.first);
+            const bool spoken = open == sentenceStart && marked.tokens.size() >= 5 &&
+                                hasFiniteVerb(marked.tokens) && isStop(marked.tokens.last - 1);
+            // "La voix tremble. « Je suis dans la cave. » Olena a trente ans."
+            if (!draft.holder.isKnown() && spoken && colon == 0) {
+                draft.holder = holderAhead(after);
+                draft.rule = "quotes.unattributed";
+            }
+            if (draft.holder.isKnown() || colon > 0 || spoken) {
                 draft.confidence = draft.holder.isKnown() ? 0.6 : 0.4;
                 add(draft);
             }

@@ -65,6 +65,10 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
         if (it->type == NameMention::Type::Body && it->tokens.first >= range.first &&
             it->tokens.last > range.last && (before < 0 || it->tokens.last <= before))
             range.last = it->tokens.last;
+        // "le Washington Post": nor at its head
+        if (it->type == NameMention::Type::Body && it->tokens.last == range.last &&
+            it->tokens.first < range.first && it->tokens.first >= sentenceTokens(phrase.head).first)
+            range.first = it->tokens.first - (pos(it->tokens.first - 1) == Pos::Determiner ? 1 : 0);
     }
     Holder holder;
     holder.core = range;
@@ -151,6 +155,11 @@ Holder QuotationReader::holderOfVerb(int verb) const
                             : -1;
         if (who >= 0 && m_chunks.nouns.at(who).preposition < 0)
             return holderOfNoun(who, link);
+        // "Considérant que la trêve est rompue," above the points of a resolution
+        const TokenRange paragraph = paragraphTokens(paragraphOf(group.tokens.first));
+        if (group.isGerund() && group.tokens.first < paragraph.first + 3 &&
+            (isComma(paragraph.last - 1) || isChar(paragraph.last - 1, u';')))
+            return holderOfPoints(verb);
         const int main = governing(verb);
         if (main < 0)
             return {};
@@ -161,6 +170,20 @@ Holder QuotationReader::holderOfVerb(int verb) const
         }
         return holderOfVerb(main);
     }
+    // "rappelle que l'asile était dû et reproche à son voisin …": who said what ends right before.
+    const int link = group.tokens.first - 1;
+    if (group.subjectClitic < 0 && pos(link) == Pos::Coordination) {
+        for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
+            const QuotationDraft &said = m_drafts.at(i);
+            const int before = said.cue.size() > 0 ? m_chunks.verbOfToken.at(said.cue.first) : -1;
+            if ((said.content.last == link || said.content.last == link - 1) && before >= 0 &&
+                m_chunks.verbs.at(before).isFinite() && said.cue.first < said.content.first &&
+                m_tokens.at(said.cue.first).sentence == m_tokens.at(link).sentence &&
+                sharesForm(m_chunks.verbs.at(before), group) &&
+                m_chunks.verbs.at(before).plurality == group.plurality && said.holder.isKnown())
+                return said.holder;
+        }
+    }
     const Subject subject = subjectOf(verb);
     if (subject.clitic >= 0)
         return holderOfClitic(subject.clitic);
@@ -168,11 +191,13 @@ Holder QuotationReader::holderOfVerb(int verb) const
         // An incise: ", a déclaré le président, expliquant …"
         const int before = group.tokens.first - 1;
         int end = 0;
-        return isComma(before) || closeAt(before) >= 0 ? holderBehind(verb, &end) : Holder();
+        if (isComma(before) || closeAt(before) >= 0)
+            return holderBehind(verb, &end);
+        return holderOfPoints(verb);
     }
     // "Faux, répond le Kremlin : « … »": what stands before the comma cannot speak, what follows can.
     if (isComma(group.tokens.first - 1) && !subject.relative && !subject.elided &&
-        !isHolderPhrase(subject.noun)) {
+        !m_chunks.nouns.at(subject.noun).isName && !isHolderPhrase(subject.noun)) {
         int end = 0;
         const Holder behind = holderBehind(verb, &end);
         const int noun = behind.core.size() > 0 ? m_chunks.nounOfToken.at(behind.core.first) : -1;
@@ -245,6 +270,14 @@ int QuotationReader::nameInside(const NounPhrase &phrase) const
         const bool name = pos(t) == Pos::ProperNoun;
         if ((title && t > phrase.tokens.first + 1) || (name && press))
             return t;
+        // "a raconté à l'AFP Park Chun-ok"
+        constexpr int agencyLength = 5;
+        if (phrase.determiner >= 0 && t == phrase.determiner + 1 && m_tokens.at(t).entry->allCaps &&
+            m_tokens.at(t).span.length() > 1 && m_tokens.at(t).span.length() <= agencyLength &&
+            t + 2 < phrase.tokens.last && !m_tokens.at(t + 1).entry->allCaps) {
+            press = true;
+            continue;
+        }
         press = press || (pos(t) == Pos::Noun && m_cues.kindOf(lemma(t)) == NounKind::Document) ||
                 isPlatform(lower(t));
     }
@@ -272,7 +305,8 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
         ++t;
     }
     while (t < range.last && t < group.tokens.last + 40) {
-        if (pos(t) == Pos::Adverb || isTime(t) || m_tokens.at(t).kind == TokenKind::Number) {
+        if (pos(t) == Pos::Adverb || lower(t) == W::get().alors || isTime(t) ||
+            m_tokens.at(t).kind == TokenKind::Number) {
             const int number = m_chunks.nounOfToken.at(t);
             if (m_tokens.at(t).kind != TokenKind::Number || isTime(t) || number < 0 ||
                 m_chunks.nouns.at(number).head == t || m_chunks.nouns.at(number).preposition >= 0) {
@@ -293,10 +327,27 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
             return holder;
         }
         const bool article = t == group.tokens.last && lower(t) == W::get().des && noun >= 0;
+        // "dit un de ses adjoints"
+        const bool oneOf = (lower(t) == W::get().un || lower(t) == W::get().une) && t + 2 < range.last &&
+                           lower(t + 1) == W::get().de && m_chunks.nounOfToken.at(t + 2) >= 0;
+        if (oneOf) {
+            Holder holder = holderOfNoun(m_chunks.nounOfToken.at(t + 2));
+            holder.tokens.first = t;
+            holder.core.first = t;
+            *end = holder.tokens.last;
+            return holder;
+        }
         if (!article && (pos(t) == Pos::Preposition || pos(t) == Pos::Contraction ||
                          (noun >= 0 && m_chunks.nouns.at(noun).preposition == t))) {
             // A phrase with its preposition; a phrase behind it that has none may be the subject.
             int after = t + 1;
+            // "répond sans hésiter le juge"
+            const int infinitive = after < range.last ? m_chunks.verbOfToken.at(after) : -1;
+            if (lower(t) == W::get().sans && infinitive >= 0 &&
+                m_chunks.verbs.at(infinitive).isInfinitive()) {
+                t = m_chunks.verbs.at(infinitive).tokens.last;
+                continue;
+            }
             const int object = after < range.last ? m_chunks.nounOfToken.at(after) : noun;
             if (object >= 0) {
                 // "a déclaré à la presse M. Guterres": addressee and speaker in one phrase

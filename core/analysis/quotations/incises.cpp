@@ -161,6 +161,41 @@ bool QuotationReader::readPlainIncise(int verb, const CueFrame &frame)
     return add(draft) >= 0;
 }
 
+/// "Le Liban n'est pas à vendre. C'est ce qu'a rappelé hier le premier ministre.": what the sentence before
+/// says.
+bool QuotationReader::readSaidBefore(int verb, const CueFrame &frame)
+{
+    const W &w = W::get();
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const TokenRange range = region(group.head);
+    int t = group.tokens.first - 1;
+    if ((lower(t) != w.que && lower(t) != w.qu) || lower(t - 1) != w.ce || t - 2 <= range.first ||
+        lower(range.first) != w.c || lemma(range.first + 1) != w.etre)
+        return false;
+    const int sentence = group.sentence - 1;
+    if (sentence < 0 || m_document.sentences.at(sentence).paragraph != paragraphOf(group.head))
+        return false;
+    int end = 0;
+    QuotationDraft draft;
+    draft.holder = holderBehind(verb, &end);
+    const int noun = draft.holder.core.size() > 0 ? m_chunks.nounOfToken.at(draft.holder.core.first) : -1;
+    if (noun < 0 || !isHolderPhrase(noun) || !canSpeak(draft.holder, frame))
+        return false;
+    draft.content = m_document.sentences.at(sentence).tokens;
+    if (!hasFiniteVerb(draft.content) || stretchOf(draft.content.first + 1) >= 0)
+        return false;
+    for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
+        if (m_drafts.at(i).cue.first >= draft.content.first)
+            return false; // somebody says that already
+    }
+    draft.frame = &frame;
+    draft.cue = group.tokens;
+    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+    draft.rule = "quotes.as_said";
+    draft.confidence = 0.65;
+    return add(draft) >= 0;
+}
+
 bool QuotationReader::readAsSaid(int verb, const CueFrame &frame, int comme)
 {
     const VerbGroup &group = m_chunks.verbs.at(verb);
@@ -223,8 +258,14 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
 {
     constexpr int shortIncise = 8;
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    if (!group.inverted || group.subjectClitic < 0 || close - group.tokens.first > shortIncise ||
-        tail.size() <= 0)
+    const int first = tail.size() > 0 ? m_chunks.verbOfToken.at(tail.first) : -1;
+    // "celle-ci, dit un de ses porte-parole, n'était qu'un rideau": a subject and its verb.
+    const bool predicate = first >= 0 && m_chunks.verbs.at(first).isFinite() &&
+                           m_chunks.verbs.at(first).subjectClitic < 0 && !hasFiniteVerb(head) &&
+                           (!m_cues.mayBeVerb(m_chunks.verbs.at(first).lemma) ||
+                            m_chunks.verbs.at(first).passive || m_chunks.verbs.at(first).negated);
+    if ((!predicate && (!group.inverted || group.subjectClitic < 0)) ||
+        close - group.tokens.first > shortIncise || tail.size() <= 0)
         return false;
     // "Mais, a-t-il dit, …": a conjunction alone is no part of what is reported.
     int phrase = head.first;
@@ -236,7 +277,8 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     const VerbGroup *next = following >= 0 ? &m_chunks.verbs.at(following) : nullptr;
     // "…, dit-il, ajoutant que …", "…, dit-il, et demande que …"
     if (next != nullptr &&
-        (next->isGerund() || (next->isFinite() && m_cues.mayBeVerb(next->lemma) && next->subjectClitic < 0)))
+        (next->isGerund() || (next->isFinite() && m_cues.mayBeVerb(next->lemma) && next->subjectClitic < 0 &&
+                              !next->passive && hasFiniteVerb(head))))
         return false;
     // "Cela peut attendre, concédait-il, cela ne peut être oublié": a clause of its own is a part of its own.
     const Pos opener = pos(tail.first);
@@ -255,25 +297,33 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     if (!hasFiniteVerb(tail) &&
         std::find(std::begin(setting), std::end(setting), lemma(tail.first)) != std::end(setting))
         return next != nullptr;
-    return word != w.qui && pos(tail.first) != Pos::Relative && word != w.car;
+    // "C'est la Syrie, a-t-elle précisé, qui a tiré la première"
+    const bool cleft = lower(head.first) == w.c || lower(head.first) == w.ce;
+    return (cleft && word == w.qui) || (word != w.qui && pos(tail.first) != Pos::Relative && word != w.car);
 }
 
 /// "La trêve tiendra, a déclaré le président." — no marks, the cue behind or inside the clause.
 bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
 {
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    if (!group.isFinite() || group.tokens.first < 1)
+    // "…, a-t-elle tenu à préciser, …": the infinitive is the cue, the verb before it has the subject.
+    const int main = leadingVerb(verb);
+    if (main < 0)
+        return false;
+    const VerbGroup &group = m_chunks.verbs.at(main);
+    const int last = m_chunks.verbs.at(verb).tokens.last;
+    if (group.tokens.first < 1 || (main != verb && !(group.inverted && group.subjectClitic >= 0)))
         return false;
     const int before = group.tokens.first - 1;
     const TokenRange range = region(group.head);
     // "Comme l'a rappelé le ministre, le traité …", "…, comme l'a dit Rome"
     if (lower(before) == W::get().comme)
-        return readAsSaid(verb, frame, before);
+        return frame.force != CueForce::Attitude && readAsSaid(verb, frame, before);
     if (!(isComma(before) || isDash(before)) || before <= range.first)
         return false;
     int end = 0;
     QuotationDraft draft;
-    draft.holder = holderBehind(verb, &end);
+    draft.holder = holderBehind(main, &end);
+    end = std::max(end, last);
     if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame) || isBareOn(draft.holder))
         return false;
     // What follows the subject up to the comma or stop: moments, places, media.
@@ -287,15 +337,39 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     if (close < range.last && !endsIncise(close))
         return false;
     draft.frame = &frame;
-    draft.cue = group.tokens;
+    draft.cue = {group.tokens.first, last};
     draft.cue.last += static_cast<int>(frame.tail.size());
     draft.rule = "quotes.incise.unmarked";
     draft.confidence = 0.85;
     int start = statementStart(range.first, before);
-    // "La ministre défend le raid : aucun soldat, dit-elle, n'est entré."
+    // "La ministre défend le raid : aucun soldat, dit-elle, n'est entré.", "Hué a protesté ; son armée,
+    // assure-t-il, tiendra"
     for (int t = before - 1; t > start; --t) {
-        if (isChar(t, u':') && openAt(t + 1) < 0 && hasFiniteVerb({start, t})) {
+        const bool parts = isChar(t, u';') && stretchOf(t) == stretchOf(before);
+        if (parts || (isChar(t, u':') && openAt(t + 1) < 0 && hasFiniteVerb({start, t}))) {
             start = t + 1;
+            break;
+        }
+    }
+    // "Il volera à Moscou jeudi – un geste sans précédent, notent des diplomates": they gloss.
+    const bool ends = close >= range.last || isStop(close);
+    for (int t = before - 1; ends && t > start + 1; --t) {
+        if (!isDash(t) || isChar(t, u'-'))
+            continue;
+        if ((lower(t + 1) == W::get().un || lower(t + 1) == W::get().une) && !hasFiniteVerb({t, before}) &&
+            hasMainVerb({start, t}) && hasFiniteVerb({start, t})) {
+            draft.content = {t + 1, before};
+            draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
+            draft.confidence = 0.7;
+            return add(draft) >= 0;
+        }
+        break;
+    }
+    // "Elle préside l'Organisation, et c'est elle, a-t-elle précisé, qui …": the second clause is hers.
+    for (int t = before - 1; t > start + 1; --t) {
+        if ((lower(t) == W::get().c || lower(t) == W::get().ce) && lower(t - 1) == W::get().et &&
+            isComma(t - 2) && lemma(t + 1) == W::get().etre) {
+            start = t;
             break;
         }
     }
@@ -327,9 +401,29 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
             draft.mode = QuoteMode::Mixed;
             return add(draft) >= 0;
         }
+        // "Une opération de police, plaide Jakarta, qui nie toute annexion": a verdict without a verb.
+        const int speaker =
+            draft.holder.core.size() > 0 ? m_chunks.nounOfToken.at(draft.holder.core.first) : -1;
+        static const QSet<InternedId> &verdicts =
+            idSet({u"un", u"une", u"ni", u"pas", u"impossible", u"aucun", u"aucune", u"attention", u"jamais",
+                   u"rien", u"inutile", u"oui", u"non"});
+        const bool verdict =
+            verdicts.contains(lower(head.first)) && frame.speaks && frame.force != CueForce::Denial &&
+            (frame.addressee != CueAddressee::DirectObject || group.inverted || !frame.tail.isEmpty()) &&
+            (speaker < 0 || (isHolderPhrase(speaker) && agrees(speaker, group)));
+        const bool relative =
+            tail.size() > 0 && (lower(tail.first) == W::get().qui || pos(tail.first) == Pos::Relative ||
+                                pos(tail.first) == Pos::Preposition || pos(tail.first) == Pos::Contraction ||
+                                pos(tail.first) == Pos::Adverb || lower(tail.first) == W::get().alors);
+        if (verdict && (tail.size() <= 0 || relative || !tailSpeaks) && !isWhole(main, close, head, tail)) {
+            draft.content = head;
+            draft.mode = QuoteMode::Indirect;
+            draft.confidence = 0.65;
+            return add(draft) >= 0;
+        }
         if (!tailSpeaks)
             return false;
-        draft.content = isWhole(verb, close, head, tail) ? TokenRange{head.first, tail.last} : tail;
+        draft.content = isWhole(main, close, head, tail) ? TokenRange{head.first, tail.last} : tail;
         draft.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
         return add(draft) >= 0;
     }
@@ -341,7 +435,7 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
     const int opened = valid(close + 1) && isComma(close) ? openAt(close + 1) : -1;
     if (!hasFiniteVerb(head) && opened < 0)
         return false;
-    if (opened < 0 && isWhole(verb, close, head, tail)) {
+    if (opened < 0 && isWhole(main, close, head, tail)) {
         draft.content.last = tail.last;
         draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
         return add(draft) >= 0;
@@ -355,47 +449,36 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         bool plain = rest.size() > 3 && hasFiniteVerb(rest) && !hasMarks(rest);
         for (int t = rest.first; t < rest.last && plain; ++t)
             plain = !isDash(t);
-        QuotationDraft part;
-        part.content = rest;
-        part.mode = QuoteMode::Direct;
-        part.force = frame.force;
-        part.holder.from = index;
-        part.rule = "quotes.incise.part";
-        part.confidence = 0.6;
-        part.card = index;
-        if (plain && add(part) >= 0)
-            m_drafts[index].card = index;
+        if (plain)
+            addPart(index, rest, QuoteMode::Direct, 0.6);
     }
     const int following = tail.size() > 0 ? m_chunks.verbOfToken.at(tail.first) : -1;
     const bool ownPredicate = following >= 0 && !m_chunks.verbs.at(following).isFinite();
     // "Cela peut attendre, concédait-il, cela ne peut être oublié."
     static const InternedId that[] = {intern(u"cela"), intern(u"ce"), intern(u"c'"), intern(u"ça")};
-    const bool goesOn = std::find(std::begin(that), std::end(that), lower(tail.first)) != std::end(that);
+    // "…, a-t-il lancé, je rentre me battre": nobody but him says I.
+    const bool self = tail.size() > 0 && m_tokens.at(tail.first).chosen().subject &&
+                      m_tokens.at(tail.first).chosen().person == 1;
+    const bool goesOn =
+        self || std::find(std::begin(that), std::end(that), lower(tail.first)) != std::end(that);
     // ", devant le Conseil de sécurité", ", lors d'un point de presse": where it was said.
     static const InternedId setting[] = {intern(u"devant"), intern(u"lors"), intern(u"auprès")};
-    const bool frameGoesOn =
-        tail.size() > 0 && !tailSpeaks &&
-        std::find(std::begin(setting), std::end(setting), lower(tail.first)) != std::end(setting);
+    const bool meanwhile = tail.size() > 1 &&
+                           (lower(tail.first) == W::get().tandis || lower(tail.first) == W::get().alors) &&
+                           (lower(tail.first + 1) == W::get().que || lower(tail.first + 1) == W::get().qu);
+    const bool frameGoesOn = meanwhile || (tail.size() > 0 && !tailSpeaks &&
+                                           std::find(std::begin(setting), std::end(setting),
+                                                     lower(tail.first)) != std::end(setting));
     if (!frameGoesOn && tail.size() > 2 && !ownPredicate &&
         (goesOn || !m_tokens.at(tail.first).chosen().subject) && pos(tail.first) != Pos::Relative &&
         (tailSpeaks || goesOn || opened >= 0 || pos(tail.first) == Pos::Preposition)) {
         const int verbAt = m_chunks.verbOfToken.at(tail.first);
         const bool cueFollows = verbAt >= 0 && m_cues.mayBeVerb(m_chunks.verbs.at(verbAt).lemma);
         if (!cueFollows && lower(tail.first) != W::get().qui) {
-            QuotationDraft part;
-            part.content = tail;
-            part.mode = hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect;
-            if (opened >= 0 && m_stretches.at(opened).tokens.last + 1 >= tail.last) {
-                part.content = m_stretches.at(opened).tokens;
-                part.mode = QuoteMode::Direct;
-            }
-            part.force = frame.force;
-            part.holder.from = index;
-            part.rule = "quotes.incise.part";
-            part.confidence = 0.6;
-            part.card = index;
-            if (add(part) >= 0)
-                m_drafts[index].card = index;
+            if (opened >= 0 && m_stretches.at(opened).tokens.last + 1 >= tail.last)
+                addPart(index, m_stretches.at(opened).tokens, QuoteMode::Direct, 0.6);
+            else
+                addPart(index, tail, hasMarks(tail) ? QuoteMode::Mixed : QuoteMode::Indirect, 0.6);
         }
     }
     return true;

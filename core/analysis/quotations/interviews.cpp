@@ -30,17 +30,31 @@ int QuotationReader::labelEnd(int paragraph) const
         if (dash < range.last - 1 && isDash(dash))
             return dash;
     }
+    // "A. B. : Oui": initials, whatever their stops did to the sentences; "R. Non.": a letter alone.
+    int initials = range.first;
+    while (initials + 1 < range.last && m_tokens.at(initials).span.length() == 1 &&
+           m_tokens.at(initials).entry->capitalised && isChar(initials + 1, u'.'))
+        initials += isChar(initials + 2, u'-') && !m_tokens.at(initials + 2).spaceBefore ? 3 : 2;
+    if (initials > range.first && initials + 1 < range.last && (isChar(initials, u':') || isDash(initials)))
+        return initials;
+    if (initials == range.first + 2 && initials + 1 < range.last &&
+        std::find(std::begin(turns), std::end(turns), lower(range.first)) != std::end(turns))
+        return range.first + 1;
+    bool names = true;  // "Sergio Ramírez. –": all capitals at the head of words
     bool aside = false; // "(traduction)"
     for (int t = range.first + 1; t < std::min(range.last - 1, range.first + 10); ++t) {
         if (isChar(t, u':'))
             return openAt(t + 1) >= 0 && m_stretches.at(openAt(t + 1)).tokens.last + 1 < range.last ? -1 : t;
         if (isDash(t) && capitals && !isChar(t, u'-'))
             return t;
+        if (isChar(t, u'.') && names && isDash(t + 1) && t + 2 < range.last && t > range.first + 1)
+            return t + 1;
         aside = isChar(t, u'(') || (aside && !isChar(t, u')'));
         if (aside || isChar(t, u')'))
             continue;
         if (m_tokens.at(t).kind == TokenKind::Word)
             capitals = capitals && m_tokens.at(t).entry->allCaps;
+        names = names && m_tokens.at(t).entry->capitalised;
         if (isPunctuation(t) && !isChar(t, u'.') && !isChar(t, u'-'))
             return -1;
         if (m_tokens.at(t).sentence != m_tokens.at(range.first).sentence)
@@ -199,6 +213,9 @@ void QuotationReader::readInterviews()
                    (!label.isEmpty() && said.value(label) > 0 && asked.value(label) == 0 && !asked.isEmpty());
     }
     labelled = labelled || (askers > 0 && !said.isEmpty());
+    // Questions without a label, and one name before each answer.
+    labelled = labelled || (questions >= 2 &&
+                            std::any_of(said.cbegin(), said.cend(), [](int turns) { return turns >= 2; }));
     // "Propos recueillis par …", "Cinq questions à …": said to be an interview.
     static const QSet<InternedId> announces = {intern(u"entretien"), intern(u"interview")};
     static const InternedId words = intern(u"propos");

@@ -41,17 +41,23 @@ bool QuotationReader::readCredit(int stretch)
 Holder QuotationReader::holderOfWords(int from, int end, int *word) const
 {
     for (int t = from; t < end; ++t) {
-        const int lead = m_chunks.nounOfToken.at(t);
+        int lead = m_chunks.nounOfToken.at(t);
         if (lead < 0 || m_chunks.nouns.at(lead).head != t || m_chunks.nouns.at(lead).isName)
             continue;
         static const QSet<InternedId> words = {intern(u"phrase"),   intern(u"mot"),     intern(u"slogan"),
                                                intern(u"réplique"), intern(u"boutade"), intern(u"maxime"),
                                                intern(u"adage"),    intern(u"formule"), intern(u"cri"),
-                                               intern(u"devise"),   intern(u"vers"),    intern(u"refrain")};
+                                               intern(u"devise"),   intern(u"vers"),    intern(u"refrain"),
+                                               intern(u"consigne"), intern(u"réponse")};
         if (!words.contains(lemma(t)) && m_cues.kindOf(lemma(t)) != NounKind::Document &&
             m_cues.noun(lemma(t)) == nullptr)
             continue;
-        const int of = lead + 1 < m_chunks.nouns.size() ? lead + 1 : lead;
+        int of = lead + 1 < m_chunks.nouns.size() ? lead + 1 : lead;
+        static const InternedId order = intern(u"ordre"); // "le mot d'ordre du FLN"
+        if (lower(m_chunks.nouns.at(of).head) == order && of + 1 < m_chunks.nouns.size() && lead != of) {
+            ++of;
+            ++lead;
+        }
         const NounPhrase &owner = m_chunks.nouns.at(of);
         if (of == lead || owner.preposition != m_chunks.nouns.at(lead).tokens.last ||
             lemma(owner.preposition) != W::get().de || !isHolderPhrase(of) || owner.head >= end)
@@ -112,6 +118,22 @@ bool QuotationReader::readSound(int stretch, int close)
         if (isChar(t, u':'))
             from = t + 1;
     }
+    // "[voix de l'interprète] « … »": the one spoken of before.
+    static const QSet<InternedId> &voices =
+        idSet({u"voix", u"traduction", u"traducteur", u"traductrice", u"interprète", u"doublage"});
+    for (int t = open + 1; isChar(open, u'[') && t < close; ++t) {
+        if (!voices.contains(lemma(t)))
+            continue;
+        QuotationDraft voice;
+        voice.holder = holderBefore(open);
+        voice.content = m_stretches.at(stretch).tokens;
+        voice.rule = "quotes.label";
+        voice.confidence = voice.holder.isKnown() ? 0.7 : 0.5;
+        const int index = add(voice);
+        if (index >= 0)
+            continueStretch(m_stretches.at(stretch).tokens.last, index);
+        return index >= 0;
+    }
     const int noun = isChar(open, u'[') && from < close ? m_chunks.nounOfToken.at(from) : -1;
     if (noun < 0 || from == open + 1 || !isHolderPhrase(noun) || m_chunks.nouns.at(noun).isPronoun)
         return false;
@@ -128,6 +150,88 @@ bool QuotationReader::readSound(int stretch, int close)
     return index >= 0;
 }
 
+/// "Le diplomate nuance : « … »", "de Gaulle tranche : « … »": a form that is a noun elsewhere stands right
+/// before the colon as the verb of who stands before it.
+bool QuotationReader::readHiddenVerb(int stretch, int colon)
+{
+    const int t = colon - 1;
+    const int first = sentenceTokens(colon).first;
+    if (t <= first || m_chunks.verbOfToken.at(t) >= 0 || m_tokens.at(t).entry->capitalised)
+        return false;
+    const auto &readings = m_tokens.at(t).entry->readings;
+    const auto verb = std::find_if(readings.begin(), readings.end(), [](const Reading &reading) {
+        return reading.isFinite() && reading.person == 3 && reading.tense == Tense::Present;
+    });
+    if (verb == readings.end() || !m_cues.mayBeVerb(verb->lemma))
+        return false;
+    VerbGroup group;
+    group.lemma = verb->lemma;
+    group.tokens = {t, t + 1};
+    group.head = group.finite = t;
+    const CueFrame *frame = m_cues.verb(m_document, group);
+    const int noun = m_chunks.nounOfToken.at(t - 1);
+    if (frame == nullptr || !frame->speaks || noun < 0)
+        return false;
+    int from = m_chunks.nouns.at(noun).tokens.first;
+    if (from > first && lower(from - 1) == W::get().de && m_chunks.nouns.at(noun).isName)
+        --from; // "de Gaulle"
+    const bool who = m_cues.kindOf(lemma(t - 1)) == NounKind::Person ||
+                     m_cues.kindOf(lemma(t - 1)) == NounKind::Body || pos(t - 1) == Pos::ProperNoun ||
+                     isKnownHolder(m_document.spanOf({from, t}));
+    if (!who || (from > first && !isComma(from - 1) && pos(from - 1) != Pos::Coordination))
+        return false;
+    QuotationDraft draft;
+    draft.frame = frame;
+    draft.cue = {t, t + 1};
+    draft.holder.tokens = {from, t};
+    draft.holder.core = draft.holder.tokens;
+    draft.content = m_stretches.at(stretch).tokens;
+    draft.rule = "quotes.colon";
+    draft.confidence = 0.85;
+    const int index = add(draft);
+    if (index >= 0)
+        continueStretch(m_stretches.at(stretch).tokens.last, index);
+    return index >= 0;
+}
+
+/// "Nasser : le canal ne sera jamais rendu": a headline of a person, a colon and what shall be.
+void QuotationReader::readTitledClause()
+{
+    const W &w = W::get();
+    static const QSet<InternedId> &binding = idSet({u"devoir", u"falloir", u"vouloir"});
+    for (int p = 0; p < m_document.paragraphs.size(); ++p) {
+        if (!inHeadline(p))
+            break;
+        const TokenRange range = paragraphTokens(p);
+        if (range.size() < 6 || isSkipped(range.first))
+            continue;
+        const int noun = m_chunks.nounOfToken.at(range.first);
+        const int colon = noun >= 0 ? phraseEnd(noun) : -1;
+        if (noun < 0 || !isChar(colon, u':') || colon + 3 >= range.last || !isSomebody(noun) ||
+            m_chunks.nouns.at(noun).preposition >= 0)
+            continue;
+        QuotationDraft draft;
+        draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
+        const int verb = m_chunks.verbAfter(m_document, colon);
+        if (verb < 0 || hasMarks(draft.content) || draft.content.last + 1 < range.last ||
+            !hasMainVerb(draft.content) || pos(colon + 1) == Pos::Interrogative ||
+            pos(colon + 1) == Pos::Relative || isChar(range.last - 1, u'?') || lower(colon + 1) == w.ce)
+            continue;
+        const VerbGroup &group = m_chunks.verbs.at(verb);
+        const bool shall =
+            group.isFinite() && (group.tense == Tense::Future || group.person == 1 ||
+                                 binding.contains(group.lemma) || binding.contains(group.modal));
+        if (!shall)
+            continue;
+        draft.holder = holderOfNoun(noun, colon);
+        draft.mode = QuoteMode::Indirect;
+        draft.rule = "quotes.label";
+        draft.confidence = 0.55;
+        if (canSpeak(draft.holder, CueFrame()))
+            add(draft);
+    }
+}
+
 /// "Angela Merkel : « … »", "Réponse de Moscou : « … »"
 bool QuotationReader::readLabel(int stretch)
 {
@@ -140,6 +244,29 @@ bool QuotationReader::readLabel(int stretch)
     const int first = sentenceTokens(colon).first;
     if (colon <= first || hasFiniteVerb({first, colon}) || colon - first > 16)
         return false;
+    if (readHiddenVerb(stretch, colon))
+        return true;
+    // "Sa dernière phrase : « … »", "Le mot d'ordre du FLN : « … »": words, and whose they are.
+    int word = -1;
+    Holder author = holderOfWords(first, colon, &word);
+    const int lead = m_chunks.nounOfToken.at(first);
+    if (!author.isKnown() && lead >= 0 && isOwnWords(lead)) {
+        author = possessorBefore(first);
+        word = m_chunks.nouns.at(lead).head;
+    }
+    if (author.isKnown() && canSpeak(author, CueFrame())) {
+        QuotationDraft draft;
+        draft.frame = m_cues.noun(lemma(word));
+        draft.cue = {word, word + 1};
+        draft.holder = author;
+        draft.content = marked.tokens;
+        draft.rule = "quotes.named";
+        draft.confidence = 0.75;
+        const int index = add(draft);
+        if (index >= 0)
+            continueStretch(marked.tokens.last, index);
+        return index >= 0;
+    }
     for (int t = first; t < colon; ++t) {
         const int noun = m_chunks.nounOfToken.at(t);
         if (noun < 0 || m_chunks.nouns.at(noun).tokens.first > t || !isHolderPhrase(noun) ||
@@ -210,6 +337,14 @@ bool QuotationReader::readCommented(int stretch)
     int word = -1;
     if (!draft.holder.isKnown())
         draft.holder = holderOfWords(colon + 1, end, &word);
+    // "« … » : la phrase, prononcée par le maréchal, est restée"
+    for (int t = colon + 1; t + 1 < end && !draft.holder.isKnown(); ++t) {
+        const int said = lower(t) == w.par ? m_chunks.verbOfToken.at(t - 1) : -1;
+        const int by =
+            said >= 0 && m_chunks.verbs.at(said).isParticiple() ? m_chunks.nounOfToken.at(t + 1) : -1;
+        if (by >= 0 && isHolderPhrase(by))
+            draft.holder = holderOfNoun(by);
+    }
     if (!draft.holder.isKnown()) {
         const int verb = m_chunks.verbAfter(m_document, colon);
         if (verb < 0 || !m_chunks.verbs.at(verb).isFinite() || m_chunks.verbs.at(verb).passive)

@@ -121,14 +121,19 @@ void QuotationReader::readNounCue(int noun)
     } else {
         // The clause's subject: "le président, expliquant son commentaire selon lequel …"
         const int verb = m_chunks.verbBefore(m_document, phrase.head);
-        if (verb < 0)
+        // "Ses menaces de bombarder la ville n'ont effrayé personne": of who acted before.
+        if (verb < 0 && phrase.possessive)
+            draft.holder = possessorBefore(phrase.tokens.first);
+        if (verb < 0 && !draft.holder.isKnown())
             return;
-        const VerbGroup &group = m_chunks.verbs.at(verb);
-        if (group.negated || (kind != TakesQue && !phrase.possessive))
-            return;
-        if (group.isInfinitive())
-            draft.confidence = 0.4; // "vise à envoyer un message selon lequel": not yet said
-        draft.holder = holderOfVerb(verb);
+        if (verb >= 0) {
+            const VerbGroup &group = m_chunks.verbs.at(verb);
+            if (group.negated || (kind != TakesQue && !phrase.possessive))
+                return;
+            if (group.isInfinitive())
+                draft.confidence = 0.4; // "vise à envoyer un message selon lequel": not yet said
+            draft.holder = holderOfVerb(verb);
+        }
         if (!draft.holder.isKnown())
             return;
     }
@@ -164,7 +169,8 @@ void QuotationReader::readNounCue(int noun)
             if (other < 0 || !m_chunks.verbs.at(other).isFinite() || other == seen)
                 continue;
             const int head = m_chunks.verbs.at(other).tokens.first;
-            if (seen >= 0 && (m_chunks.verbOfToken.at(head - 1) >= 0 || isComma(head - 1))) {
+            if (seen >= 0 &&
+                (m_chunks.verbOfToken.at(head - 1) >= 0 || isComma(head - 1) || closeAt(head - 1) >= 0)) {
                 last = head;
                 break;
             }

@@ -11,6 +11,37 @@ namespace {
 using W = QuotationWords;
 } // namespace
 
+/// The finite verb that leads an infinitive cue ("veut croire", "a-t-il tenu à préciser"); the cue itself
+/// where it is finite; -1 where there is none.
+int QuotationReader::leadingVerb(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    if (group.isFinite())
+        return verb;
+    const int before = group.tokens.first - 1;
+    const bool link = lower(before) == W::get().de || lower(before) == W::get().d ||
+                      lower(before) == W::get().a || lower(before) == W::get().par;
+    const int main = valid(before - 1) ? m_chunks.verbOfToken.at(link ? before - 1 : before) : -1;
+    return group.isInfinitive() && main >= 0 && m_chunks.verbs.at(main).isFinite() ? main : -1;
+}
+
+/// What goes on behind the incise of draft `index`: a part of the same card, said by the same one.
+bool QuotationReader::addPart(int index, const TokenRange &content, QuoteMode mode, double confidence)
+{
+    QuotationDraft part;
+    part.content = content;
+    part.mode = mode;
+    part.force = m_drafts.at(index).force;
+    part.holder.from = index;
+    part.rule = "quotes.incise.part";
+    part.confidence = confidence;
+    part.card = m_drafts.at(index).card >= 0 ? m_drafts.at(index).card : index;
+    if (add(part) < 0)
+        return false;
+    m_drafts[index].card = part.card;
+    return true;
+}
+
 /// « … », a déclaré X — and the marks that enclose the incise: « …, a réagi X. … »
 bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
 {
@@ -20,11 +51,8 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     Holder outside; // the clitic of the verb that governs an infinitive
     if (!group.isFinite()) {
         // "« … », veut croire le général", "« … », a-t-il tenu à préciser"
-        const int before = group.tokens.first - 1;
-        const bool link = lower(before) == W::get().de || lower(before) == W::get().d ||
-                          lower(before) == W::get().a || lower(before) == W::get().par;
-        const int main = valid(before - 1) ? m_chunks.verbOfToken.at(link ? before - 1 : before) : -1;
-        if (!group.isInfinitive() || main < 0 || !m_chunks.verbs.at(main).isFinite())
+        const int main = leadingVerb(verb);
+        if (main < 0)
             return false;
         cue.first = m_chunks.verbs.at(main).tokens.first;
         inverted = m_chunks.verbs.at(main).inverted;
@@ -175,18 +203,8 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     m_taken[static_cast<std::size_t>(around)] = index;
     const int rest = end + (isComma(end) || isStop(end) ? 1 : 0);
     // Marks left open swallow no narration: what follows a full stop is said only where the marks close.
-    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end))) {
-        QuotationDraft part;
-        part.content = {rest, marked.tokens.last};
-        part.mode = QuoteMode::Direct;
-        part.force = frame.force;
-        part.holder.from = index;
-        part.rule = "quotes.incise.part";
-        part.confidence = 0.85;
-        part.card = index;
-        if (add(part) >= 0)
-            m_drafts[index].card = index;
-    }
+    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end)))
+        addPart(index, {rest, marked.tokens.last}, QuoteMode::Direct, 0.85);
     return true;
 }
 

@@ -31,6 +31,7 @@ void QuotationReader::run()
             readNounCue(noun);
     }
     readFloating();
+    readTitledClause();
     readHearsay();
     finish();
 }

@@ -109,6 +109,7 @@ private:
     void readVerb(int verb);
     bool isAsserted(int verb) const;
     bool isAmongThose(int verb) const;
+    bool isVain(int infinitive) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     bool isAgentive(int verb) const;
@@ -120,10 +121,12 @@ private:
     bool readGapped(int t, const CueFrame &frame);
     bool readTopicBesideGap(int verb, const CueFrame &frame);
     bool readAnnounced(int verb, int colon, const Holder &holder);
+    bool isFirmness(int t) const;
     bool readTextBelow(int verb, const CueFrame *frame, int colon, QuotationDraft draft);
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
     bool isNeed(int noun) const;
+    bool isPluralArticle(int t, const CueFrame &frame) const;
     TokenRange beforeMarks(TokenRange phrase) const;
     bool isName(int stretch) const;
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
@@ -134,6 +137,7 @@ private:
     bool readAnyPostposed(int verb);
     bool joinsColon(int stretch, int verb, const CueFrame &frame, bool outside);
     bool readPlainIncise(int verb, const CueFrame &frame);
+    bool readSaidBefore(int verb, const CueFrame &frame);
     bool readAsSaid(int verb, const CueFrame &frame, int comme);
     bool readUnmarkedIncise(int verb, const CueFrame &frame);
     bool endsIncise(int t) const;
@@ -142,10 +146,14 @@ private:
     bool hasIncise(const TokenRange &content) const;
     bool hasMainVerb(const TokenRange &range) const;
     void continueStretch(int afterToken, int draft);
+    bool addPart(int index, const TokenRange &content, QuoteMode mode, double confidence);
+    int leadingVerb(int verb) const;
 
     // sources.cpp, source_phrases.cpp, noun_cues.cpp: selon, d'après, pour …; noun cues
     void readSources();
     bool readSource(int t, const CueFrame &frame, int length);
+    int ownerOfWords(int noun) const;
+    int behindApposition(int noun, int close, int limit) const;
     bool readSourceOfRelative(int t, const CueFrame &frame, int length);
     bool readBelieved(int t);
     int believedEnd(int t) const;
@@ -153,11 +161,14 @@ private:
     void readNounCue(int noun);
     int sourcePhraseEnd(int from, int limit) const;
     bool isHolderPhrase(int noun) const;
+    bool isSomebody(int noun) const;
     bool isKnownHolder(const Span &span) const;
 
     // floating.cpp, named_words.cpp: stretches in marks and turns of speech without a cue
     void readFloating();
     bool readLabel(int stretch);
+    bool readHiddenVerb(int stretch, int colon);
+    void readTitledClause();
     bool readSound(int stretch, int close);
     bool readCredit(int stretch);
     bool readCommented(int stretch);
@@ -201,10 +212,21 @@ private:
     QList<int> membersOf(int noun) const;
     bool canSpeak(const Holder &holder, const CueFrame &frame) const;
 
+    // owners.cpp: holders that stand in another sentence
+    Holder holderOfPoints(int verb) const;
+    Holder holderOfLine(const TokenRange &line, const VerbGroup &group) const;
+    bool isPointMark(int t) const;
+    Holder possessorBefore(int t) const;
+    Holder actorOfSentence(int sentence, int before) const;
+    Holder holderBefore(int t) const;
+    bool isOwnWords(int noun) const;
+    QList<int> speakersOfRelation(int draft, QList<QList<int>> &known, int depth);
+
     // content_end.cpp
     int contentEnd(int from, const TokenRange &region, int verb) const;
     TokenRange trimmed(TokenRange range) const;
     bool isGloss(int determiner) const;
+    bool isGapped(int t, int opener) const;
     bool hasOpener(const TokenRange &range, bool round) const;
     int statementStart(int from, int to) const;
     bool startsNextAct(int t, int verb, const VerbGroup *firstFinite) const;

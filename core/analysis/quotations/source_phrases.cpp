@@ -1,4 +1,5 @@
 // Phrases that name a source: who can hold an opinion, à l'en croire, selon lequel.
+#include "core/analysis/names/name_mentions.h"
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
@@ -143,6 +144,24 @@ bool QuotationReader::readBelieved(int t)
     return add(draft) >= 0;
 }
 
+/// A phrase whose head is a person by its noun or its name.
+bool QuotationReader::isSomebody(int noun) const
+{
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    for (int t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
+        if (pos(t) == Pos::Noun && m_cues.kindOf(lemma(t)) == NounKind::Person)
+            return true;
+    }
+    const QList<NameMention> &names = m_context.scratch.get<NameMentions>().list;
+    auto name =
+        std::lower_bound(names.cbegin(), names.cend(), phrase.tokens.last,
+                         [](const NameMention &mention, int token) { return mention.tokens.first < token; });
+    if (!phrase.isName || name == names.cbegin())
+        return false;
+    --name;
+    return name->tokens.last > phrase.tokens.first && name->type == NameMention::Type::Person;
+}
+
 /// "le délégué, pour qui Bonn « devrait répondre »", "un témoin, selon lequel le pont a cédé".
 bool QuotationReader::readSourceOfRelative(int t, const CueFrame &frame, int length)
 {
@@ -158,6 +177,7 @@ bool QuotationReader::readSourceOfRelative(int t, const CueFrame &frame, int len
     int noun = m_chunks.nounOfToken.at(before);
     while (noun > 0 &&
            (isPrepositional(noun) &&
+            !(lower(relative) == w.qui && isSomebody(noun)) && // "l'avis du général Dallaire, pour qui …"
             !(lemma(relative) == w.lequel && agreesWith(noun, relative) && isHolderPhrase(noun))) &&
            m_chunks.nouns.at(noun - 1).sentence == m_chunks.nouns.at(noun).sentence &&
            m_chunks.nouns.at(noun - 1).tokens.last >= m_chunks.nouns.at(noun).preposition)

@@ -26,6 +26,49 @@ void QuotationReader::readSources()
     }
 }
 
+/// "les données du ministère", "l'expression de M. Védrine": words and figures are their owner's; -1 for
+/// other nouns.
+int QuotationReader::ownerOfWords(int noun) const
+{
+    static const QSet<InternedId> &words =
+        idSet({u"donnée", u"statistique", u"expression", u"formule", u"mot", u"calcul", u"terme", u"dire",
+               u"propos", u"parole"});
+    const int of = noun + 1 < m_chunks.nouns.size() ? noun + 1 : -1;
+    if (of < 0 || !words.contains(lemma(m_chunks.nouns.at(noun).head)) ||
+        m_chunks.nouns.at(of).preposition < 0 ||
+        m_chunks.nouns.at(of).preposition > m_chunks.nouns.at(noun).tokens.last ||
+        lemma(m_chunks.nouns.at(of).preposition) != W::get().de || !isHolderPhrase(of))
+        return -1;
+    return of;
+}
+
+/// "Pour Michel Duclos, ancien ambassadeur à Damas, le régime …", "Pour l'ambassadeur à Damas, Michel Duclos,
+/// …": the comma behind what apposes the source `noun`; the comma `close` where nothing does.
+int QuotationReader::behindApposition(int noun, int close, int limit) const
+{
+    constexpr int reach = 14;
+    const int other = isComma(close) && valid(close + 1) ? m_chunks.nounOfToken.at(close + 1) : -1;
+    if (other < 0 || m_chunks.nouns.at(other).tokens.first != close + 1 ||
+        m_chunks.nouns.at(other).preposition >= 0 || m_chunks.nouns.at(other).isPronoun)
+        return close;
+    const NounPhrase &apposed = m_chunks.nouns.at(other);
+    const bool role = m_chunks.nouns.at(noun).isName && !apposed.isName && apposed.determiner < 0 &&
+                      m_cues.kindOf(lemma(apposed.head)) == NounKind::Person;
+    const bool name = !m_chunks.nouns.at(noun).isName && isSomebody(noun) && apposed.isName &&
+                      apposed.determiner < 0 && isSomebody(other);
+    int behind = close + 2;
+    while (behind < limit && !isComma(behind) && behind < close + reach)
+        ++behind;
+    if ((!role && !name) || behind + 1 >= limit || !isComma(behind) || hasMarks({close + 1, behind}) ||
+        hasFiniteVerb({close + 1, behind}) || (name && apposed.tokens.last != behind))
+        return close;
+    // "Pour le ministre, Michel Duclos, lui, a tort": a subject and its verb
+    const int next = m_chunks.verbOfToken.at(behind + 1);
+    return next >= 0 && m_chunks.verbs.at(next).isFinite() && m_chunks.verbs.at(next).subjectClitic < 0
+               ? close
+               : behind;
+}
+
 bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
 {
     const W &w = W::get();
@@ -48,7 +91,9 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         return false;
     // "selon l'horaire prévu": nobody says so
     const NounKind kind = m_cues.kindOf(lemma(m_chunks.nouns.at(noun).head));
-    if (!ownHolder && (kind == NounKind::Norm || kind == NounKind::Thing) && !m_chunks.nouns.at(noun).isName)
+    const int owner = ownHolder ? -1 : ownerOfWords(noun);
+    if (!ownHolder && owner < 0 && (kind == NounKind::Norm || kind == NounKind::Thing) &&
+        !m_chunks.nouns.at(noun).isName)
         return false;
     QuotationDraft draft;
     draft.frame = &frame;
@@ -60,7 +105,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.holder.core = draft.holder.tokens;
     } else {
         end = sourcePhraseEnd(phrase, range.last);
-        draft.holder = holderOfNoun(noun);
+        draft.holder = holderOfNoun(owner >= 0 ? owner : noun);
         draft.holder.tokens = {std::max(phrase, draft.holder.tokens.first),
                                std::max(end, draft.holder.tokens.last)};
         if (draft.holder.tokens.first > draft.holder.core.first)
@@ -74,6 +119,13 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     // "Selon un communiqué publié lundi à Genève, …": participles and moments up to the comma.
     int close = end;
     while (close < range.last && !endsIncise(close) && close < end + 20) {
+        // "D'après Human Rights Watch (HRW), …"
+        if (isChar(close, u'(')) {
+            while (close < range.last && !isChar(close, u')') && close < end + 20)
+                ++close;
+            ++close;
+            continue;
+        }
         const int other = m_chunks.verbOfToken.at(close);
         if (other >= 0 && m_chunks.verbs.at(other).isFinite())
             break;
@@ -109,6 +161,7 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
                 return false;
             close = behind;
         }
+        close = behindApposition(noun, close, range.last);
         // "Pour Anna Brun, de l'institut Fafo, la crise …": so does where somebody is from.
         if (isComma(close) && lemma(close + 1) == w.de && m_chunks.nouns.at(noun).isName) {
             int behind = close + 2;
@@ -294,7 +347,8 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     // In the middle: the part behind is reported; a clause before it as well.
     TokenRange tail{close + 1, contentEnd(close + 1, {close + 1, range.last}, -1)};
     for (int k = head.last - 1; k > head.first; --k) {
-        if (isDash(k) || lower(k) == w.que || lower(k) == w.qu || pos(k) == Pos::Subordination) {
+        const bool relative = pos(k) == Pos::Relative && lower(k) != w.qui;
+        if (isDash(k) || lower(k) == w.que || lower(k) == w.qu || pos(k) == Pos::Subordination || relative) {
             head.first = k + 1;
             break;
         }

@@ -107,6 +107,12 @@ int QuotationReader::phraseEnd(int noun) const
 {
     int end = m_chunks.extended(m_document, noun).last;
     const int limit = sentenceTokens(m_chunks.nouns.at(noun).head).last;
+    // "Le président turc de son côté", "Bonn pour sa part": no more of the phrase.
+    static const QSet<InternedId> &turns = idSet({u"côté", u"part", u"tour"});
+    for (int t = m_chunks.nouns.at(noun).head + 1; t + 2 < std::min(end + 3, limit); ++t) {
+        if (turns.contains(lower(t + 2)) && m_tokens.at(t + 1).chosen().possessive)
+            return std::min(t, end);
+    }
     while (end < limit && m_chunks.verbOfToken.at(end) < 0) {
         const int other = m_chunks.nounOfToken.at(end);
         if (isRomanNumber(end)) { // "le roi Abdallah II de Jordanie"
@@ -218,7 +224,11 @@ int QuotationReader::subjectBefore(int verb, int from) const
                 t = before;
                 continue;
             }
-            if (!isPrepositional(noun) && !isTime(phrase.head) && !object && agrees(noun, group)) {
+            // "Les chèvres d'une voisine, Rahma, sont restées": one name between commas is not several.
+            const bool single = group.plurality == Plurality::Plural && phrase.isName &&
+                                phrase.determiner < 0 && phrase.plurality != Plurality::Plural && depth > 0 &&
+                                before > first && isComma(before) && membersOf(noun).size() == 1;
+            if (!isPrepositional(noun) && !isTime(phrase.head) && !object && !single && agrees(noun, group)) {
                 if (loose) {
                     // "le ministère … ukrainien", "le chef Odo Brandt": the phrase it is glued to leads.
                     int lead = m_chunks.nounOfToken.at(before);
@@ -278,7 +288,8 @@ int QuotationReader::actBefore(int verb) const
     for (int v = verb - 1; v >= 0 && v > verb - reach && m_chunks.verbs.at(v).sentence == group.sentence;
          --v) {
         const VerbGroup &other = m_chunks.verbs.at(v);
-        if (!other.isFinite() ||
+        // A verb in marks has the subject of what is said there.
+        if (!other.isFinite() || !sameLevel(other.head, group.head) ||
             (other.plurality != group.plurality && other.plurality != Plurality::Unknown))
             continue;
         if (source < 0)
