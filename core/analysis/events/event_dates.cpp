@@ -172,9 +172,39 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                     QT_TRANSLATE_NOOP("Evidence", "After “%1”."), evidenceOfTimex(timexIndex));
         return true;
     }
-    setDate(draft, *timex.days, basis, "events.explicit",
+    setDate(draft, spanOfTimes(timexIndex).value_or(*timex.days), basis, "events.explicit",
             QT_TRANSLATE_NOOP("Evidence", "“%1” stands in its clause."), evidenceOfTimex(timexIndex));
     return true;
+}
+
+/// "De mars 1980 à juin 1981", "entre lundi et jeudi", "du 3 au 7 mai": from the first to the last of two
+/// times; nothing where the time stands alone.
+std::optional<DateInterval> EventReader::spanOfTimes(int timex) const
+{
+    static const InternedId a = intern(u"à"), au = intern(u"au"), et = intern(u"et"),
+                            entre = intern(u"entre"), jusqu = intern(u"jusqu'");
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    for (int first = std::max(0, timex - 1); first <= timex && first + 1 < timexes.size(); ++first) {
+        const Timex &from = timexes.at(first);
+        const Timex &to = timexes.at(first + 1);
+        if (!from.days || !to.days || from.days->firstDay() == noDay || to.days->lastDay() == noDay ||
+            from.days->firstDay() > to.days->lastDay())
+            continue;
+        const TokenRange begin = m_document.tokensIn(from.span);
+        const TokenRange end = m_document.tokensIn(to.span);
+        const int before = begin.first - 1;
+        if (before < 0 || begin.size() <= 0 || end.size() <= 0)
+            continue;
+        const bool between = lower(before) == entre;
+        int joint = begin.last;
+        if (joint < end.first && lower(joint) == jusqu)
+            ++joint;
+        const bool joined = joint + 1 == end.first &&
+                            (between ? lower(joint) == et : lower(joint) == a || lower(joint) == au);
+        if (joined && (between || m_participants.slotOf(before) == Slot::De))
+            return DateInterval::range(from.days->begin(), to.days->end());
+    }
+    return std::nullopt;
 }
 
 bool EventReader::explicitDate(EventDraft &draft)

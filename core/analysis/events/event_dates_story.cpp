@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include <algorithm>
+
 namespace frise {
 
 /// The day of the sentences before a verb in its paragraph, told in its tense; -1 where there is none.
@@ -90,6 +92,18 @@ bool EventReader::isTiedByWord(int finite) const
         if (ties(t))
             return true;
     }
+    // "Quelques heures plus tard, …", "Peu après, …"
+    static const InternedId hours[] = {intern(u"heure"), intern(u"minute"), intern(u"instant"),
+                                       intern(u"peu")};
+    static const InternedId later = intern(u"tard"), after = intern(u"après");
+    for (int t = sentence.first; t + 1 < sentence.last && t < sentence.first + 4; ++t) {
+        if (std::find(std::begin(hours), std::end(hours), lemma(t)) == std::end(hours))
+            continue;
+        const bool plus = t + 2 < sentence.last && lower(t + 2) == later;
+        const int end = plus ? t + 3 : t + 2;
+        if ((plus || lower(t + 1) == after) && end < sentence.last && sign(end) == u',')
+            return true;
+    }
     for (int t = group.tokens.first; t < sentence.last && t < group.tokens.last + 1; ++t) {
         if (ties(t))
             return true;
@@ -136,12 +150,23 @@ int EventReader::timeOfOpening(const EventDraft &draft) const
 {
     static const InternedId dans = intern(u"dans"), lors = intern(u"lors"), par = intern(u"par");
     const int finite = draft.verb >= 0 ? m_clauses.finiteVerb(draft.verb) : -1;
-    if (finite < 0 || m_clauses.at(finite).link != ClauseLink::Main || !isSpeech(draft))
+    if (finite < 0 || m_clauses.at(finite).link != ClauseLink::Main)
         return -1;
     const VerbGroup &group = m_chunks.verbs.at(finite);
     const TokenRange &sentence = m_document.sentences.at(group.sentence).tokens;
     const InternedId opening = lower(sentence.first);
-    if (opening != dans && opening != lors && opening != par)
+    // "Réunis lundi à Lomé, les ministres ont suspendu …", "Interrogé mardi, il a …": on that day.
+    const int opener = m_chunks.verbOfToken.at(sentence.first);
+    bool gathered = false;
+    if (opener >= 0 && opener != finite && m_chunks.verbs.at(opener).isParticiple()) {
+        static const InternedId asked[] = {
+            intern(u"interroger"), intern(u"interviewer"), intern(u"questionner"),
+            intern(u"réunir"),     intern(u"rassembler"),  intern(u"inviter"),
+            intern(u"recevoir"),   intern(u"arriver"),     intern(u"convoquer")};
+        gathered =
+            std::find(std::begin(asked), std::end(asked), m_clauses.at(opener).lemma) != std::end(asked);
+    }
+    if (!gathered && (!isSpeech(draft) || (opening != dans && opening != lors && opening != par)))
         return -1;
     int comma = sentence.first;
     while (comma < group.tokens.first && sign(comma) != u',') {

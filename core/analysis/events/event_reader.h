@@ -5,8 +5,10 @@
 #include "core/analysis/events/trigger_table.h"
 #include "core/analysis/stage.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
+#include <optional>
 #include <vector>
 
 namespace frise {
@@ -88,10 +90,25 @@ private:
     void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
     QList<int> fellowsBefore(const QList<int> &members, int *from = nullptr);
     QList<int> subjectActors(int verb, Span *span);
+    // object_pronouns.cpp
+    QList<int> objectOfPronoun(const EventDraft &draft, int clitic);
+    QList<int> actorsOfArgument(const EventDraft &draft, const Argument &argument);
+    void fillPost(EventDraft &draft);
+    bool isDestination(int actor, const Argument &argument) const;
+    QList<int> othersOf(const EventDraft &draft, int noun, const QList<int> &two);
     void fillPlace(EventDraft &draft);
     void fillKind(EventDraft &draft);
     void completeRoles();
     void completeSides();
+    bool asksToYield(const EventDraft &draft);
+    bool refusesUnnamed(const EventDraft &draft);
+    bool hasContent(const EventDraft &draft) const;
+    // opponents.cpp
+    int campOf(int actor);
+    void countOpponents();
+    int opponentOf(int side, bool anyAggressor = true) const;
+    int unnamedOpponent(const EventDraft &draft, int camp);
+    int askerBefore(std::size_t index, int side);
     // vague_actors.cpp
     int namedActor(int actor);
     void dropVagueActors();
@@ -127,6 +144,8 @@ private:
     bool liesAhead(int timex) const;
     int timeOfSubject(const EventDraft &draft);
     int timeOfOpening(const EventDraft &draft) const;
+    std::optional<DateInterval> spanOfTimes(int timex) const;
+    bool belongsToObject(int timex) const;
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
@@ -175,8 +194,10 @@ private:
         int sentence = -1;
         bool meeting = false;
     };
-    QList<Frame> m_frames; ///< dated speech and meetings
-    QSet<int> m_withRole;  ///< persons whose role stands beside their name
+    QList<Frame> m_frames;                     ///< dated speech and meetings
+    QHash<std::pair<int, int>, int> m_against; ///< who acts against whom, by their sides
+    QHash<int, int> m_aggressions;             ///< per side: its acts of force
+    QSet<int> m_withRole;                      ///< persons whose role stands beside their name
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;

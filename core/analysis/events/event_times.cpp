@@ -104,6 +104,10 @@ void EventReader::prepareFrames()
                 m_timexOfNoun[static_cast<std::size_t>(m_timexOfToken[static_cast<std::size_t>(t)])] = true;
         }
     }
+    for (int i = 0; i < timexes.size(); ++i) {
+        if (belongsToObject(i))
+            m_timexOfNoun[static_cast<std::size_t>(i)] = true;
+    }
     // Dated speech and meetings: everything one speaker says in it has its date.
     for (int v = 0; v < m_chunks.verbs.size(); ++v) {
         const bool speech = isReport(v);
@@ -142,6 +146,24 @@ void EventReader::prepareFrames()
             }
         }
     }
+}
+
+/// "condamne le coup d'État du 5 septembre": the day of what is spoken of, not of the one who speaks.
+bool EventReader::belongsToObject(int timex) const
+{
+    const TokenRange range = m_document.tokensIn(m_context.analysis.timexes.at(timex).span);
+    const int preposition = range.first - 1;
+    if (range.size() <= 0 || preposition < 1 || m_participants.slotOf(preposition) != Slot::De)
+        return false;
+    const int n = m_chunks.nounOfToken.at(preposition - 1);
+    const int v = m_clauses.clauseAt(range.first);
+    if (n < 0 || v < 0 || m_chunks.verbs.at(v).tokens.last > m_chunks.nouns.at(n).tokens.first)
+        return false;
+    const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
+    const int before = m_chunks.nouns.at(n).preposition;
+    return trigger && trigger->own &&
+           (before < 0 || m_participants.slotOf(before) == Slot::De ||
+            before >= m_chunks.nouns.at(n).tokens.first);
 }
 
 bool EventReader::liesAhead(int timex) const
@@ -198,6 +220,14 @@ int EventReader::timexOfNoun(int noun) const
     const int t = phrase.last;
     if (timex >= 0 || t + 1 >= m_document.tokens.size() || sign(t) != u',')
         return timex;
+    // "la chute de Prague, le 9 mai", "le tir, lundi soir, d'une salve"
+    for (int after = t + 1; after < t + 3 && after < m_document.tokens.size(); ++after) {
+        const int apposed = m_timexOfToken.empty() ? -1 : m_timexOfToken[static_cast<std::size_t>(after)];
+        if (apposed >= 0 && m_context.analysis.timexes.at(apposed).days)
+            return apposed;
+        if (m_document.tokens.at(after).pos() != Pos::Determiner)
+            break;
+    }
     const int verb = m_chunks.verbOfToken.at(t + 1);
     return verb >= 0 && m_chunks.verbs.at(verb).isParticiple() ? timexOfClause(verb) : -1;
 }

@@ -172,7 +172,10 @@ QList<int> Participants::bothSides(int noun)
     }
     if (here.size() == 2)
         return here;
-    auto pair = parties().twoBefore(phrase.sentence - 1);
+    // Where the article is about two of them throughout, they are meant.
+    auto pair = parties().principal(4);
+    if (!pair)
+        pair = parties().twoBefore(phrase.sentence - 1);
     if (!pair)
         pair = parties().principal(2);
     return pair ? QList<int>{pair->first, pair->second} : QList<int>();

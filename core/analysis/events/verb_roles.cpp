@@ -81,7 +81,14 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                                               : m_document.tokens.at(argument.clitic).span;
         if (!draft.event.actors.isEmpty() && argument.slot == Slot::De && trigger.type == EventType::Agree)
             continue;
-        QList<int> actors = m_participants.actorsOf(argument);
+        QList<int> actors = actorsOfArgument(draft, argument);
+        // "s'est rendu à Cuba", "a regagné Washington": where he goes; whom he meets there is another
+        // question.
+        if (target && !agent && trigger.type == EventType::Consult && argument.noun >= 0 && !trigger.own)
+            actors.removeIf([&](int actor) { return isDestination(actor, argument); });
+        // Nobody asks himself: "a pressé les deux camps".
+        if (target && actors.size() == 2 && argument.noun >= 0 && isSpeech(draft))
+            actors = othersOf(draft, argument.noun, actors);
         if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
             actors = whoseAct(draft, argument.noun);
         if (actors.isEmpty() && argument.noun >= 0 && target && argument.slot == Slot::Object &&
@@ -125,6 +132,7 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     if (trigger.own)
         fillContentRoles(draft);
     fillBeneficiary(draft);
+    fillPost(draft);
     // "entre la Suède et la Norvège"
     const int end = draft.tokens.last;
     for (int t = clause.last; t < end; ++t) {
@@ -146,16 +154,34 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     }
 }
 
+/// A city that stands for its state, an island: behind "à" or "vers" it is a place.
+bool EventReader::isDestination(int actor, const Argument &argument) const
+{
+    static const InternedId a = intern(u"à");
+    const Actor &known = m_context.analysis.actors.at(actor);
+    const int preposition = m_chunks.nouns.at(argument.noun).preposition;
+    if (known.id.startsWith(QLatin1String("g:")))
+        return m_chunks.nouns.at(argument.noun).determiner < 0;
+    return known.kind == ActorKind::State &&
+           (argument.slot == Slot::Vers ||
+            (preposition >= 0 && lower(preposition) == a && m_chunks.nouns.at(argument.noun).determiner < 0));
+}
+
 /// Whom it concerns where its object is a thing or an act: "condamne la saisie du cargo par Oslo",
 /// "retire les permis des ferries grecs", "a rejeté l'offre de Lima".
 QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
 {
     const EventType type = draft.event.type;
     if (type != EventType::Accuse && type != EventType::Reject && type != EventType::Support &&
-        type != EventType::Sanction && type != EventType::Threaten)
+        type != EventType::Sanction && type != EventType::Threaten && type != EventType::Request)
         return {};
     QList<int> actors;
-    if (const Trigger *trigger = matchNoun(noun); trigger && type != EventType::Sanction) {
+    const Trigger *trigger = matchNoun(noun);
+    // "réclame le départ des légionnaires", "demande la réunion du Conseil": of those who would do it.
+    if (type == EventType::Request &&
+        (!trigger || (trigger->type != EventType::Retreat && trigger->type != EventType::Consult)))
+        return {};
+    if (trigger && type != EventType::Sanction) {
         EventDraft act;
         act.trigger = trigger;
         act.noun = noun;
