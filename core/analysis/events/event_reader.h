@@ -94,6 +94,7 @@ private:
     QList<int> objectOfPronoun(const EventDraft &draft, int clitic);
     QList<int> actorsOfArgument(const EventDraft &draft, const Argument &argument);
     void fillPost(EventDraft &draft);
+    QList<int> capitalsAsStates(const QList<int> &actors);
     bool isDestination(int actor, const Argument &argument) const;
     QList<int> othersOf(const EventDraft &draft, int noun, const QList<int> &two);
     void fillPlace(EventDraft &draft);
@@ -146,6 +147,7 @@ private:
     int timeOfOpening(const EventDraft &draft) const;
     std::optional<DateInterval> spanOfTimes(int timex) const;
     bool belongsToObject(int timex) const;
+    std::optional<std::pair<DateInterval, int>> dayBesideEvent(const EventDraft &draft);
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);

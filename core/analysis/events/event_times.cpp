@@ -103,6 +103,22 @@ void EventReader::prepareFrames()
             if (m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
                 m_timexOfNoun[static_cast<std::size_t>(m_timexOfToken[static_cast<std::size_t>(t)])] = true;
         }
+        // "L'assassinat du roi, mardi, a été condamné mercredi": the verb has a day of its own.
+        const int apposed = timexOfNoun(draft.noun);
+        const int clause =
+            apposed >= 0 ? m_clauses.clauseAt(m_document.tokensIn(timexes.at(apposed).span).first) : -1;
+        const int main = clause >= 0 ? m_clauses.finiteVerb(clause) : -1;
+        for (int v : {clause, main}) {
+            if (v < 0)
+                continue;
+            const QList<int> &times = m_timexesOfClause[static_cast<std::size_t>(v)];
+            if (std::any_of(times.begin(), times.end(), [&](int other) {
+                    return other != apposed && timexes.at(other).days &&
+                           timexes.at(other).span.start >
+                               m_document.spanOf(m_chunks.verbs.at(v).tokens).start;
+                }))
+                m_timexOfNoun[static_cast<std::size_t>(apposed)] = true;
+        }
     }
     for (int i = 0; i < timexes.size(); ++i) {
         if (belongsToObject(i))

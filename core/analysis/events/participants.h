@@ -43,6 +43,8 @@ public:
     QList<int> statesOfPhrase(int noun);
     /// State of a place name or actor as an actor, or -1.
     int stateOf(int actor);
+    /// The state that a name of the tables belongs to ("Libye", "Tripoli"), as an actor, or -1.
+    int stateNamed(const QString &name);
     /// ISO3 or "n:…" of an actor; empty where unknown.
     QString countryOf(int actor) const;
     bool isPerson(int noun) const;

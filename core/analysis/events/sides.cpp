@@ -33,6 +33,11 @@ int Participants::countryActor(const QString &country)
     return index;
 }
 
+int Participants::stateNamed(const QString &name)
+{
+    return countryActor(countryOfPlace(m_context, name));
+}
+
 QString Participants::countryOfAdjective(int token) const
 {
     const Token &word = m_document.tokens.at(token);
@@ -214,6 +219,16 @@ QList<int> Participants::whoseOfficials(int noun)
         });
         if (known)
             return actors;
+        // "l'ambassadeur de Libye": no mention of its own, it is part of the role.
+        int first = complement.tokens.first;
+        while (first < complement.tokens.last && !m_document.tokens.at(first).entry->capitalised)
+            ++first;
+        const int state =
+            first < complement.tokens.last && actors.isEmpty()
+                ? stateNamed(m_document.textOf(m_document.spanOf({first, complement.tokens.last})).toString())
+                : -1;
+        if (state >= 0)
+            return {state};
     }
     return {};
 }

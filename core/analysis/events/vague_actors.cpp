@@ -85,12 +85,9 @@ int EventReader::namedActor(int actor)
             m_participants.slotOf(article ? t - 2 : t - 1) != Slot::De)
             continue;
         const QString name = m_document.textOf(m_document.spanOf({t, range.last})).toString();
-        const QList<Actor> &actors = m_context.analysis.actors;
-        const auto owner = std::find_if(actors.begin(), actors.end(), [&](const Actor &other) {
-            return other.kind == ActorKind::State && other.name == name;
-        });
-        if (owner != actors.end())
-            return static_cast<int>(owner - actors.begin());
+        const int owner = m_participants.stateNamed(name);
+        if (owner >= 0)
+            return owner;
     }
     if (!isVague(lemma(first)) || (lemma(first) == country && first + 2 == range.last))
         return actor;

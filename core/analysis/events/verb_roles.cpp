@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/holders.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -86,12 +88,27 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         // question.
         if (target && !agent && trigger.type == EventType::Consult && argument.noun >= 0 && !trigger.own)
             actors.removeIf([&](int actor) { return isDestination(actor, argument); });
+        // "a accusé Moscou": whom words or penalties are aimed at is no town but its state.
+        if (target && !agent && (argument.slot == Slot::Object || argument.slot == Slot::De) &&
+            (isSpeech(draft) || trigger.type == EventType::Sanction))
+            actors = capitalsAsStates(actors);
         // Nobody asks himself: "a pressé les deux camps".
         if (target && actors.size() == 2 && argument.noun >= 0 && isSpeech(draft))
             actors = othersOf(draft, argument.noun, actors);
         if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
             actors = whoseAct(draft, argument.noun);
-        if (actors.isEmpty() && argument.noun >= 0 && target && argument.slot == Slot::Object &&
+        // "a débarqué des troupes à Chypre": its own.
+        const bool means =
+            argument.noun >= 0 && !m_chunks.nouns.at(argument.noun).definite &&
+            m_chunks.nouns.at(argument.noun).number < 0 &&
+            (m_participants.classesOf(argument.noun) & m_table.classMask(QStringLiteral("troops"))) != 0 &&
+            std::any_of(arguments.begin(), arguments.end(), [](const Argument &other) {
+                return other.slot == Slot::A || other.slot == Slot::En || other.slot == Slot::Dans ||
+                       other.slot == Slot::Sur;
+            });
+        if (means)
+            actors.removeIf([&](int actor) { return m_context.analysis.actors.at(actor).anonymous; });
+        if (actors.isEmpty() && !means && argument.noun >= 0 && target && argument.slot == Slot::Object &&
             (isHostile(trigger.type) || trigger.type == EventType::Concede))
             actors = m_participants.unnamedPeople(argument.noun);
         addActors(draft, actors, agent ? ActorRole::Agent : ActorRole::Target, where);
@@ -152,6 +169,19 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         }
         t = std::max(t, m_chunks.nouns.at(n).tokens.last - 1);
     }
+}
+
+/// With the states of those among them that are capitals.
+QList<int> EventReader::capitalsAsStates(const QList<int> &actors)
+{
+    QList<int> states;
+    for (const int actor : actors) {
+        const bool capital = m_participants.isPlaceOnly(actor) && governmentOf(m_context, actor) != actor;
+        const int state = capital ? frise::stateOf(m_context, governmentOf(m_context, actor)) : actor;
+        if (!states.contains(state))
+            states.append(state);
+    }
+    return states;
 }
 
 /// A city that stands for its state, an island: behind "à" or "vers" it is a place.
