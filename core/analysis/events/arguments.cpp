@@ -231,6 +231,11 @@ QList<Argument> Participants::argumentsOfNoun(int noun) const
         const bool relational = (slot == Slot::Avec || slot == Slot::Entre) && previous >= 0 &&
                                 next.preposition == m_chunks.nouns.at(previous).tokens.last &&
                                 (classesOf(previous) & m_relational) != 0;
+        // "le veto à l'entrée | du Mali", "le raid contre la base | de Riga": as the noun it hangs on.
+        if (slot == Slot::De && previous >= 0 && last != Slot::None && last != Slot::De &&
+            last != Slot::Par && next.preposition == m_chunks.nouns.at(previous).tokens.last &&
+            !m_chunks.nouns.at(previous).isName && mentionOfNoun(previous) < 0)
+            slot = last;
         previous = n;
         if (relational) {
             t = next.tokens.last;

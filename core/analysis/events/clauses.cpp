@@ -63,6 +63,17 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
             }
         }
     }
+    for (int v = 0; v < chunks.verbs.size(); ++v) {
+        Subject &subject = m_subjects[static_cast<std::size_t>(v)];
+        if (const int head = relativeHead(v); head >= 0)
+            subject.noun = head;
+        // "Riga, de son côté, accuse Oslo et promet …": what was found for the first holds for the second.
+        if (const int source = subject.elided ? elisionSource(v) : -1; source >= 0) {
+            const Subject &first = m_subjects[static_cast<std::size_t>(source)];
+            subject.noun = first.noun;
+            subject.clitic = first.clitic;
+        }
+    }
     for (int v = 0; v < chunks.verbs.size(); ++v)
         link(v);
     for (int v = 0; v < chunks.verbs.size(); ++v)

@@ -221,6 +221,31 @@ QList<int> Participants::actorsOf(int noun)
     const bool unnamed = !actors.isEmpty() && std::all_of(actors.begin(), actors.end(), [&](int actor) {
         return m_context.analysis.actors.at(actor).anonymous;
     });
+    // "le ministre kényan de la Défense | Joseph Otieno": the name at its end.
+    if (unnamed && phrase.plurality == Plurality::Singular && phrase.number < 0) {
+        const int last = m_chunks.extended(m_document, noun).last - 1;
+        const int name = last > phrase.tokens.last ? m_mentionOfToken[static_cast<std::size_t>(last)] : -1;
+        if (name >= 0 && name != mention) {
+            const Mention &named = m_context.analysis.mentions.at(name);
+            const TokenRange range = m_document.tokensIn(named.span);
+            const Pos before = range.first > 0 ? m_document.tokens.at(range.first - 1).pos() : Pos::Unknown;
+            if (m_context.analysis.actors.at(named.actor).kind == ActorKind::Person &&
+                before != Pos::Preposition && before != Pos::Contraction && before != Pos::Determiner) {
+                m_actorsOfNoun.insert(noun, {named.actor});
+                return {named.actor};
+            }
+        }
+    }
+    // "ses F-16 ont abattu": whose they are.
+    if (phrase.possessive && phrase.determiner >= 0 && isMachine(phrase.head)) {
+        QList<int> owners;
+        for (const int owner : actorsOfToken(phrase.determiner))
+            owners.append(sideOf(owner) >= 0 ? sideOf(owner) : owner);
+        if (!owners.isEmpty()) {
+            m_actorsOfNoun.insert(noun, owners);
+            return owners;
+        }
+    }
     if (unnamed && phrase.number < 0) {
         const QList<int> states = statesOfPhrase(noun);
         if (!states.isEmpty())
@@ -294,6 +319,9 @@ QList<int> Participants::actorsOf(int noun)
             !m_document.text().at(m_document.tokens.at(phrase.number).span.start).isDigit()) {
             name = {phrase.number + 1, extended.last};
         }
+        // "une réunion des vingt-huit alliés mardi": the day is no part of it.
+        while (name.last - 1 > phrase.head && m_isTime[static_cast<std::size_t>(name.last - 1)])
+            --name.last;
         // "les deux camps", where the article does not tell which.
         static const InternedId camps[] = {intern(u"camp"), intern(u"côté"), intern(u"partie")};
         const bool sides = phrase.number >= 0 && phrase.definite && extended.last == phrase.tokens.last &&
@@ -304,6 +332,14 @@ QList<int> Participants::actorsOf(int noun)
     }
     m_actorsOfNoun.insert(noun, actors);
     return actors;
+}
+
+/// "F-16", "MiG-29", "S-400": letters, a hyphen, figures.
+bool Participants::isMachine(int token) const
+{
+    const QString text = internedText(lowerOf(token));
+    const qsizetype hyphen = text.indexOf(u'-');
+    return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.size() && text.at(hyphen + 1).isDigit();
 }
 
 QList<int> Participants::unnamedPeople(int noun)

@@ -69,6 +69,7 @@ public:
 
 private:
     int mentionOfNoun(int noun) const;
+    bool isMachine(int token) const;
     int sideOfToken(int token);
     QList<int> whoseOfficials(int noun);
     int countryActor(const QString &country);

@@ -84,7 +84,12 @@ int EventReader::namedActor(int actor)
         if (!m_document.tokens.at(t).entry->capitalised ||
             m_participants.slotOf(article ? t - 2 : t - 1) != Slot::De)
             continue;
-        const QString name = m_document.textOf(m_document.spanOf({t, range.last})).toString();
+        // "l'ambassadeur des États-Unis | au Liban"
+        int end = t + 1;
+        while (end < range.last && m_document.tokens.at(end).pos() != Pos::Preposition &&
+               m_document.tokens.at(end).pos() != Pos::Contraction)
+            ++end;
+        const QString name = m_document.textOf(m_document.spanOf({t, end})).toString();
         const int owner = m_participants.stateNamed(name);
         if (owner >= 0)
             return owner;

@@ -158,7 +158,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
             continue;
         static const InternedId entre = intern(u"entre"), et = intern(u"et");
         if (m_chunks.nouns.at(n).preposition >= 0 && lower(m_chunks.nouns.at(n).preposition) == entre &&
-            (isMutual(trigger.type) || trigger.type == EventType::Agree)) {
+            (isMutual(trigger.type) || trigger.type == EventType::Agree) &&
+            (!trigger.own || draft.event.actors.isEmpty())) {
             addActors(draft, m_participants.actorsOf(n), ActorRole::Agent,
                       m_document.spanOf(m_chunks.nouns.at(n).tokens));
             const int after = m_chunks.nouns.at(n).tokens.last;
@@ -269,7 +270,8 @@ void EventReader::fillBeneficiary(EventDraft &draft)
             slot = first == Slot::Entre ? first : Slot::None;
         const bool aimed = request ? slot == Slot::Entre
                                    : slot == Slot::A || slot == Slot::Pour || slot == Slot::En ||
-                                         slot == Slot::Envers || slot == Slot::Aupres;
+                                         slot == Slot::Envers || slot == Slot::Aupres ||
+                                         (slot == Slot::Contre && type == EventType::Agree);
         // "les radars installés à Malte": where a thing stands.
         const int inner = m_clauses.clauseAt(phrase.tokens.first);
         if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
