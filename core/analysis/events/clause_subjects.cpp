@@ -1,25 +1,13 @@
 #include "core/analysis/events/clauses.h"
+#include "core/analysis/events/participant_words.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace frise {
 
 bool isTimeWord(InternedId lemma)
 {
-    static const QSet<InternedId> days = [] {
-        QSet<InternedId> set;
-        for (const char16_t *day :
-             {u"janvier",   u"février",   u"mars",     u"avril",    u"mai",      u"juin",   u"juillet",
-              u"août",      u"septembre", u"octobre",  u"novembre", u"décembre", u"lundi",  u"mardi",
-              u"mercredi",  u"jeudi",     u"vendredi", u"samedi",   u"dimanche", u"hier",   u"soir",
-              u"matin",     u"semaine",   u"mois",     u"an",       u"midi",     u"nuit",   u"jour",
-              u"journée",   u"année",     u"heure",    u"fois",     u"matinée",  u"soirée", u"veille",
-              u"lendemain", u"minute"})
-            set.insert(intern(QStringView(day)));
-        return set;
-    }();
-    return days.contains(lemma);
+    return ParticipantWords::french().has(ParticipantWords::Time, lemma);
 }
 
 bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)

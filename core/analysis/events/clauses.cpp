@@ -1,5 +1,7 @@
 #include "core/analysis/events/clauses.h"
 
+#include "core/analysis/events/participant_words.h"
+
 #include "core/analysis/events/trigger_table.h"
 
 #include <QSet>
@@ -25,17 +27,7 @@ const Words &words()
 /// Verbs of être whose participle tells what its noun did itself: "arrivé mardi".
 bool goesItself(InternedId lemma)
 {
-    static const QSet<InternedId> verbs = [] {
-        QSet<InternedId> set;
-        for (const char16_t *verb :
-             {u"aller",       u"arriver",  u"débarquer", u"décéder",  u"descendre", u"devenir",  u"entrer",
-              u"intervenir",  u"monter",   u"mourir",    u"naître",   u"partir",    u"parvenir", u"provenir",
-              u"redescendre", u"remonter", u"rentrer",   u"repartir", u"ressortir", u"rester",   u"retomber",
-              u"retourner",   u"revenir",  u"sortir",    u"survenir", u"tomber",    u"venir"})
-            set.insert(intern(QStringView(verb)));
-        return set;
-    }();
-    return verbs.contains(lemma);
+    return ParticipantWords::french().has(ParticipantWords::SelfMoving, lemma);
 }
 
 } // namespace

@@ -406,7 +406,7 @@ void EventReader::defaultDate(EventDraft &draft)
 
 void EventReader::fillDate(EventDraft &draft)
 {
-    if (!anchoredDate(draft) && !explicitDate(draft) && !inheritedDate(draft))
+    if (!anchoredDate(draft) && !explicitDate(draft) && !inheritedDate(draft) && !knownDate(draft))
         defaultDate(draft);
     // What has happened "this week" ends with the article's day at the latest.
     if ((draft.event.certainty == Certainty::Happened || draft.event.certainty == Certainty::Ongoing) &&

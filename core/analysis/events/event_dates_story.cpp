@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
+
 #include <algorithm>
 
 namespace frise {
@@ -159,12 +161,7 @@ int EventReader::timeOfOpening(const EventDraft &draft) const
     const int opener = m_chunks.verbOfToken.at(sentence.first);
     bool gathered = false;
     if (opener >= 0 && opener != finite && m_chunks.verbs.at(opener).isParticiple()) {
-        static const InternedId asked[] = {
-            intern(u"interroger"), intern(u"interviewer"), intern(u"questionner"),
-            intern(u"réunir"),     intern(u"rassembler"),  intern(u"inviter"),
-            intern(u"recevoir"),   intern(u"arriver"),     intern(u"convoquer")};
-        gathered =
-            std::find(std::begin(asked), std::end(asked), m_clauses.at(opener).lemma) != std::end(asked);
+        gathered = ParticipantWords::french().has(ParticipantWords::Meeting, m_clauses.at(opener).lemma);
     }
     if (!gathered && (!isSpeech(draft) || (opening != dans && opening != lors && opening != par)))
         return -1;

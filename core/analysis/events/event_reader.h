@@ -107,11 +107,12 @@ private:
     // opponents.cpp
     int campOf(int actor);
     void countOpponents();
-    int opponentOf(int side, bool anyAggressor = true) const;
+    int opponentOf(int side, bool anyAggressor, int least = 2) const;
     int unnamedOpponent(const EventDraft &draft, int camp);
     int askerBefore(std::size_t index, int side);
     // vague_actors.cpp
-    int namedActor(int actor);
+    int namedActor(int actor, const Span &where);
+    qsizetype placeOfName(int actor, const Span &where) const;
     void dropVagueActors();
     bool isMilitary(const EventDraft &draft) const;
     bool threatensForce(const EventDraft &draft);
@@ -125,7 +126,7 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
+    // event_dates.cpp, event_dates_known.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     bool isPartOfName(int token) const;
@@ -151,6 +152,7 @@ private:
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
+    bool knownDate(EventDraft &draft);
     bool takeTime(EventDraft &draft, int timex, DateBasis basis);
     int timexOfClause(int verb) const;
     int timexOfNoun(int noun) const;

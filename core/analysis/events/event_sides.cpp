@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
+
 #include <algorithm>
 
 namespace frise {
@@ -107,10 +109,8 @@ bool EventReader::hasContent(const EventDraft &draft) const
 /// "Londres a refusé", "l'a rejetée", "a repoussé l'ultimatum": an answer to somebody who is not named here.
 bool EventReader::refusesUnnamed(const EventDraft &draft)
 {
-    static const InternedId answers[] = {intern(u"refuser"), intern(u"rejeter"), intern(u"décliner"),
-                                         intern(u"repousser"), intern(u"écarter")};
     if (draft.verb < 0 || hasContent(draft) ||
-        std::find(std::begin(answers), std::end(answers), draft.trigger->lemma) == std::end(answers))
+        !ParticipantWords::french().has(ParticipantWords::Refusal, draft.trigger->lemma))
         return false;
     const quint64 asked =
         m_table.classMask(QStringLiteral("ultimatum")) | m_table.classMask(QStringLiteral("offer"));
@@ -148,11 +148,8 @@ void EventReader::completeSides()
             event.type == EventType::Concede ||
             (event.type == EventType::Retreat && event.subType == QLatin1String("ceasefire"));
         // "Des affrontements ont éclaté": of the two that the article is about.
-        static const InternedId fights[] = {intern(u"affrontement"), intern(u"combat"), intern(u"hostilité"),
-                                            intern(u"accrochage"),   intern(u"heurt"),  intern(u"guerre")};
-        const bool fight =
-            event.type == EventType::Assault && draft.noun >= 0 &&
-            std::find(std::begin(fights), std::end(fights), draft.trigger->lemma) != std::end(fights);
+        const bool fight = event.type == EventType::Assault && draft.noun >= 0 &&
+                           ParticipantWords::french().has(ParticipantWords::Fight, draft.trigger->lemma);
         if (event.actors.isEmpty() && (between || fight)) {
             if (const auto pair = parties.principal(2)) {
                 add(draft, pair->first, ActorRole::Agent);

@@ -163,15 +163,27 @@ void EventReader::fillPost(EventDraft &draft)
         t = std::max(t, phrase.tokens.last - 1);
         if (!own || (slot != Slot::A && slot != Slot::En))
             continue;
-        for (const int actor : m_participants.actorsOf(n)) {
-            const int post = m_participants.stateOf(actor);
+        QList<int> posts;
+        for (const int actor : m_participants.actorsOf(n))
+            posts.append(m_participants.stateOf(actor));
+        // A city that is no mention of its own: it is part of the envoy's role.
+        int first = phrase.tokens.first;
+        while (first < phrase.tokens.last && !m_document.tokens.at(first).entry->capitalised)
+            ++first;
+        if (posts.isEmpty() && first < phrase.tokens.last)
+            posts.append(m_participants.stateNamed(
+                m_document.textOf(m_document.spanOf({first, phrase.tokens.last})).toString()));
+        for (const int post : std::as_const(posts)) {
             const bool home = std::any_of(
                 draft.event.actors.begin(), draft.event.actors.end(),
                 [&](const EventActor &known) { return m_participants.sideOf(known.actor) == post; });
-            if (post >= 0 && !home) {
-                addActor(draft, post, ActorRole::Target, m_document.spanOf(phrase.tokens));
-                return;
-            }
+            if (post < 0 || home)
+                continue;
+            // The envoys themselves are the agent's own.
+            draft.event.actors.removeIf([&](const EventActor &known) {
+                return known.role == ActorRole::Target && m_context.analysis.actors.at(known.actor).anonymous;
+            });
+            addActor(draft, post, ActorRole::Target, m_document.spanOf(phrase.tokens));
         }
     }
 }

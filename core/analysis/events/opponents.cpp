@@ -50,7 +50,7 @@ void EventReader::countOpponents()
 
 /// Against whom a side stands in the article: with whom it exchanges most blows and words; where there is no
 /// such, whoever uses force there; -1 where neither stands out.
-int EventReader::opponentOf(int side, bool anyAggressor) const
+int EventReader::opponentOf(int side, bool anyAggressor, int least) const
 {
     QHash<int, int> weights;
     for (auto it = m_against.constBegin(); it != m_against.constEnd(); ++it) {
@@ -59,7 +59,7 @@ int EventReader::opponentOf(int side, bool anyAggressor) const
         else if (it.key().second == side)
             weights[it.key().first] += it.value();
     }
-    const auto leader = [](const QHash<int, int> &counts, int least, int except) {
+    const auto leader = [](const QHash<int, int> &counts, int atLeast, int except) {
         int best = -1;
         int most = 0;
         int second = 0;
@@ -74,9 +74,9 @@ int EventReader::opponentOf(int side, bool anyAggressor) const
                 second = std::max(second, it.value());
             }
         }
-        return most >= least && most > second ? best : -1;
+        return most >= atLeast && most > second ? best : -1;
     };
-    const int direct = leader(weights, 2, side);
+    const int direct = leader(weights, least, side);
     if (direct >= 0)
         return direct;
     return !anyAggressor || m_aggressions.contains(side) ? -1 : leader(m_aggressions, 2, side);
@@ -113,7 +113,7 @@ int EventReader::unnamedOpponent(const EventDraft &draft, int camp)
     if (type == EventType::Threaten)
         return -1;
     if (type == EventType::Request)
-        return opponentOf(camp, true);
+        return opponentOf(camp, true, 1);
     // "condamne l'intervention": told of the act; "dénonce un enlèvement": of whoever did it.
     for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
         if (argument.slot == Slot::Object && argument.noun >= 0 && m_chunks.nouns.at(argument.noun).definite)

@@ -1,9 +1,9 @@
 #include "core/analysis/events/participants.h"
 
 #include "core/analysis/events/nationality.h"
+#include "core/analysis/events/participant_words.h"
 #include "core/analysis/holders.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -128,21 +128,7 @@ quint64 Participants::classesOf(int noun) const
         slotOf(m_chunks.nouns.at(next).preposition) == Slot::De &&
         m_chunks.nouns.at(next).preposition <= phrase.tokens.last) {
         const Token &inner = m_document.tokens.at(m_chunks.nouns.at(next).head);
-        static const QSet<InternedId> counts = [] {
-            QSet<InternedId> set;
-            for (const char16_t *word :
-                 {u"millier",   u"dizaine",    u"centaine",   u"million",     u"série",        u"projet",
-                  u"groupe",    u"partie",     u"ensemble",   u"nombre",      u"salve",        u"reste",
-                  u"total",     u"vingtaine",  u"trentaine",  u"quarantaine", u"cinquantaine", u"soixantaine",
-                  u"douzaine",  u"quinzaine",  u"poignée",    u"majorité",    u"plupart",      u"moitié",
-                  u"tiers",     u"totalité",   u"vague",      u"dernier",     u"premier",      u"convoi",
-                  u"cargaison", u"chargement", u"tonne",      u"lot",         u"stock",        u"caisse",
-                  u"pluie",     u"rafale",     u"tir",        u"flot",        u"quantité",     u"envoi",
-                  u"kilo",      u"baril",      u"contingent", u"effectif",    u"colonne"})
-                set.insert(intern(QStringView(word)));
-            return set;
-        }();
-        if (counts.contains(head.lemma()))
+        if (ParticipantWords::french().has(ParticipantWords::Count, head.lemma()))
             classes |= table.classes(inner.lemma()) | table.classes(inner.lower());
     }
     return classes;
@@ -241,10 +227,8 @@ QList<int> Participants::actorsOf(int noun)
         QList<int> owners;
         for (const int owner : actorsOfToken(phrase.determiner))
             owners.append(sideOf(owner) >= 0 ? sideOf(owner) : owner);
-        if (!owners.isEmpty()) {
-            m_actorsOfNoun.insert(noun, owners);
-            return owners;
-        }
+        m_actorsOfNoun.insert(noun, owners);
+        return owners;
     }
     if (unnamed && phrase.number < 0) {
         const QList<int> states = statesOfPhrase(noun);

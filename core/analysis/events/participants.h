@@ -50,6 +50,8 @@ public:
     bool isPerson(int noun) const;
     bool isPlace(int noun) const;
     bool isActor(int noun);
+    /// "F-16", "MiG-29": a machine, not somebody.
+    bool isMachine(int token) const;
     /// A town, region or sea: where something happens, nobody who acts.
     bool isPlaceOnly(int actor) const;
     /// The sides of the article, named by their states and bodies.
@@ -69,7 +71,6 @@ public:
 
 private:
     int mentionOfNoun(int noun) const;
-    bool isMachine(int token) const;
     int sideOfToken(int token);
     QList<int> whoseOfficials(int noun);
     int countryActor(const QString &country);

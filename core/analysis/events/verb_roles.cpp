@@ -1,8 +1,8 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
 #include "core/analysis/holders.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -97,6 +97,18 @@ void EventReader::fillVerbRoles(EventDraft &draft)
             actors = othersOf(draft, argument.noun, actors);
         if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
             actors = whoseAct(draft, argument.noun);
+        // "a attaqué les postes-frontières de la Slovénie": whose they are.
+        if (actors.isEmpty() && argument.noun >= 0 && target && !agent && argument.slot == Slot::Object &&
+            trigger.type == EventType::Assault) {
+            for (const Argument &owner : m_participants.argumentsOfNoun(argument.noun)) {
+                if (owner.slot == Slot::De && actors.isEmpty())
+                    actors = m_participants.actorsOf(owner);
+            }
+            actors.removeIf([&](int actor) {
+                return m_context.analysis.actors.at(actor).kind == ActorKind::Person ||
+                       m_participants.isPlaceOnly(actor);
+            });
+        }
         // "a débarqué des troupes à Chypre": its own.
         const bool means =
             argument.noun >= 0 && !m_chunks.nouns.at(argument.noun).definite &&
@@ -121,7 +133,9 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         const quint64 means =
             m_table.classMask(QStringLiteral("troops")) | m_table.classMask(QStringLiteral("aircraft")) |
             m_table.classMask(QStringLiteral("ship")) | m_table.classMask(QStringLiteral("weapon"));
-        if (subject.noun >= 0 && !passive && (m_participants.classesOf(subject.noun) & means) != 0) {
+        if (subject.noun >= 0 && !passive &&
+            ((m_participants.classesOf(subject.noun) & means) != 0 ||
+             m_participants.isMachine(m_chunks.nouns.at(subject.noun).head))) {
             for (const int speaker : subjectActors(clause.governor, nullptr))
                 addActor(draft, m_participants.sideOf(speaker), ActorRole::Agent, span);
         }
@@ -210,7 +224,8 @@ QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
     const Trigger *trigger = matchNoun(noun);
     // "réclame le départ des légionnaires", "demande la réunion du Conseil": of those who would do it.
     if (type == EventType::Request &&
-        (!trigger || (trigger->type != EventType::Retreat && trigger->type != EventType::Consult)))
+        (!trigger || (trigger->type != EventType::Retreat && trigger->type != EventType::Consult &&
+                      trigger->type != EventType::Aid)))
         return {};
     if (trigger && type != EventType::Sanction) {
         EventDraft act;
@@ -314,15 +329,9 @@ void EventReader::fillContentRoles(EventDraft &draft)
         const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
         // "exige que le Mali cesse …" asks Mali; "que le Mali reçoive …" asks for it.
         const VerbGroup &asking = m_chunks.verbs.at(v);
-        static const QSet<InternedId> receiving = [] {
-            QSet<InternedId> set;
-            for (const char16_t *verb : {u"bénéficier", u"recevoir", u"obtenir", u"être", u"avoir",
-                                         u"disposer", u"rester", u"conserver", u"garder", u"pouvoir"})
-                set.insert(intern(QStringView(verb)));
-            return set;
-        }();
         if (draft.event.type == EventType::Request && content.link == ClauseLink::Content &&
-            (trigger || (!content.passive && asking.modal == 0 && !receiving.contains(content.lemma))) &&
+            (trigger || (!content.passive && asking.modal == 0 &&
+                         !ParticipantWords::french().has(ParticipantWords::Receiving, content.lemma))) &&
             m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
             Span span;
             const QList<int> asked = subjectActors(v, &span);
