@@ -96,10 +96,10 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         if (slot == Slot::None && (phrase.preposition < 0 || bare)) {
             // "par des navires de la Grèce et un sous-marin turc": with the first of them.
             // "la Corée | du Sud | et le Japon": a name of two phrases.
-            const bool longName =
-                !arguments.isEmpty() && phrase.coordinatedWith == previous && previous >= 0 &&
-                arguments.last().noun >= 0 && arguments.last().noun + 1 == previous &&
-                m_chunks.nouns.at(previous).isName && m_chunks.nouns.at(arguments.last().noun).isName;
+            const bool longName = !arguments.isEmpty() && phrase.coordinatedWith == previous &&
+                                  previous >= 0 && arguments.last().noun >= 0 &&
+                                  arguments.last().noun + 1 == previous && mentionOfNoun(previous) >= 0 &&
+                                  mentionOfNoun(previous) == mentionOfNoun(arguments.last().noun);
             const bool fellow = phrase.coordinatedWith >= 0 && previous >= 0 && !arguments.isEmpty() &&
                                 (arguments.last().noun == phrase.coordinatedWith || longName ||
                                  (arguments.last().slot == Slot::Par && phrase.coordinatedWith == previous &&
