@@ -364,6 +364,17 @@ bool EventReader::anchoredDate(EventDraft &draft)
             }
         }
     }
+    // "avait rompu en septembre, après un attentat": in that month too.
+    if (preposition == w.apres && clause >= 0 && timexBefore < 0) {
+        const int main = timexOfClause(clause);
+        if (main >= 0 && !liesAhead(main) && timexes.at(main).days->dayCount().value_or(0) >= 28 &&
+            m_chunks.verbs.at(clause).tokens.first < phrase.tokens.first) {
+            setDate(draft, *timexes.at(main).days, DateBasis::Inherited, "events.governing",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of the verb it stands with: “%1”."),
+                    evidenceOfTimex(main));
+            return true;
+        }
+    }
     // "au sortir d'un conseil, … a regretté": as the verb it stands with.
     if (lemma(before) == w.issue || lower(before) == w.lors || preposition == w.durant) {
         if (clause >= 0) {

@@ -14,6 +14,8 @@ int EventReader::narrativeTime(int finite) const
     if (m_clauses.at(finite).link != ClauseLink::Main)
         return -1;
     const int paragraph = m_document.sentences.at(group.sentence).paragraph;
+    if (const int timex = timeOfHeading(group.sentence); timex >= 0)
+        return timex;
     for (int v = finite - 1; v >= 0; --v) {
         const VerbGroup &other = m_chunks.verbs.at(v);
         if (m_document.sentences.at(other.sentence).paragraph != paragraph)
@@ -34,6 +36,25 @@ int EventReader::narrativeTime(int finite) const
         return days && *days <= 7 && !timexes.at(timex).inQuotation && !liesAhead(timex) ? timex : -1;
     }
     return -1;
+}
+
+/// "Lundi 3 mai, au soir.": the day that the sentence before tells by itself, without a verb; -1 where it has
+/// one.
+int EventReader::timeOfHeading(int sentence) const
+{
+    if (sentence < 1 ||
+        m_document.sentences.at(sentence - 1).paragraph != m_document.sentences.at(sentence).paragraph)
+        return -1;
+    const TokenRange &range = m_document.sentences.at(sentence - 1).tokens;
+    for (int t = range.first; t < range.last; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v >= 0 && m_chunks.verbs.at(v).isFinite())
+            return -1;
+    }
+    const int timex = timexIn(range);
+    if (timex < 0 || m_context.analysis.timexes.at(timex).inQuotation || liesAhead(timex))
+        return -1;
+    return m_context.analysis.timexes.at(timex).days->dayCount().value_or(1000) <= 7 ? timex : -1;
 }
 
 /// In a story of another year, the last time it told; -1 in the article's own days. "Le 3 mai 1976, on
@@ -128,6 +149,30 @@ int EventReader::tiedTime(int finite) const
         return days && *days <= 7 && !liesAhead(timex) ? timex : -1;
     }
     return -1;
+}
+
+/// "les militaires qui ont renversé le roi": who they are, not what they do on that day.
+bool EventReader::isRestrictiveRelative(int finite) const
+{
+    const Clause &clause = m_clauses.at(finite);
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    if (clause.link != ClauseLink::Relative || clause.complementiser < 1 || !group.compound)
+        return false;
+    const int before = clause.complementiser - 1;
+    return m_chunks.nounOfToken.at(before) >= 0 || m_document.tokens.at(before).kind == TokenKind::Word;
+}
+
+/// "lorsque", "quand", "alors que", "tandis que": at the time of the verb the clause hangs on.
+bool EventReader::isWhile(int finite) const
+{
+    static const InternedId lorsque = intern(u"lorsque"), lorsqu = intern(u"lorsqu'"),
+                            quand = intern(u"quand"), alors = intern(u"alors"), tandis = intern(u"tandis");
+    const Clause &clause = m_clauses.at(finite);
+    if (clause.link != ClauseLink::Temporal || clause.governor < 0 || clause.complementiser < 1)
+        return false;
+    const InternedId word = lower(clause.complementiser);
+    const InternedId before = lower(clause.complementiser - 1);
+    return word == lorsque || word == lorsqu || word == quand || before == alors || before == tandis;
 }
 
 bool EventReader::isBackground(int finite) const

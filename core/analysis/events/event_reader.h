@@ -143,6 +143,9 @@ private:
     int tiedTime(int finite) const;
     /// Tells what its subject had done before: "Le roi, qui a dissous la Chambre, promet …".
     bool isBackground(int finite) const;
+    bool isRestrictiveRelative(int finite) const;
+    bool isWhile(int finite) const;
+    int timeOfHeading(int sentence) const;
     bool liesAhead(int timex) const;
     int timeOfSubject(const EventDraft &draft);
     int timeOfOpening(const EventDraft &draft) const;

@@ -48,7 +48,22 @@ void EventReader::prepareTimes()
         if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
             (m_clauses.at(clause).lemma == compter || m_clauses.at(clause).lemma == partir))
             clause = m_clauses.at(clause).governor;
-        if (clause >= 0)
+        // "Il saisira, précise-t-on, le Conseil avant dimanche": behind an incise, of the verb around it.
+        if (clause > 0 && m_chunks.verbs.at(clause).inverted &&
+            m_chunks.verbs.at(clause).tokens.last < range.first &&
+            m_chunks.verbs.at(clause - 1).sentence == m_chunks.verbs.at(clause).sentence &&
+            sign(m_chunks.verbs.at(clause).tokens.first - 1) == u',') {
+            int comma = m_chunks.verbs.at(clause).tokens.last;
+            while (comma < range.first && sign(comma) != u',')
+                ++comma;
+            if (comma < range.first)
+                --clause;
+        }
+        // "En août, on convint d'une trêve ; le 13 décembre, du calendrier": of what is left out there.
+        bool apart = false;
+        for (int t = clause >= 0 ? m_chunks.verbs.at(clause).tokens.last : range.first; t < range.first; ++t)
+            apart = apart || sign(t) == u';';
+        if (clause >= 0 && !apart)
             m_timexesOfClause[static_cast<std::size_t>(clause)].append(i);
     }
     // The first sentence that is no headline.
