@@ -95,8 +95,13 @@ QList<Argument> Participants::argumentsOfVerb(int verb) const
         }
         if (slot == Slot::None && (phrase.preposition < 0 || bare)) {
             // "par des navires de la Grèce et un sous-marin turc": with the first of them.
+            // "la Corée | du Sud | et le Japon": a name of two phrases.
+            const bool longName = !arguments.isEmpty() && phrase.coordinatedWith == previous &&
+                                  previous >= 0 && arguments.last().noun >= 0 &&
+                                  arguments.last().noun + 1 == previous && mentionOfNoun(previous) >= 0 &&
+                                  mentionOfNoun(previous) == mentionOfNoun(arguments.last().noun);
             const bool fellow = phrase.coordinatedWith >= 0 && previous >= 0 && !arguments.isEmpty() &&
-                                (arguments.last().noun == phrase.coordinatedWith ||
+                                (arguments.last().noun == phrase.coordinatedWith || longName ||
                                  (arguments.last().slot == Slot::Par && phrase.coordinatedWith == previous &&
                                   previous == arguments.last().noun + 1));
             if (fellow)
@@ -231,6 +236,11 @@ QList<Argument> Participants::argumentsOfNoun(int noun) const
         const bool relational = (slot == Slot::Avec || slot == Slot::Entre) && previous >= 0 &&
                                 next.preposition == m_chunks.nouns.at(previous).tokens.last &&
                                 (classesOf(previous) & m_relational) != 0;
+        // "le veto à l'entrée | du Mali", "le raid contre la base | de Riga": as the noun it hangs on.
+        if (slot == Slot::De && previous >= 0 && last != Slot::None && last != Slot::De &&
+            last != Slot::Par && next.preposition == m_chunks.nouns.at(previous).tokens.last &&
+            !m_chunks.nouns.at(previous).isName && mentionOfNoun(previous) < 0)
+            slot = last;
         previous = n;
         if (relational) {
             t = next.tokens.last;

@@ -1,25 +1,13 @@
 #include "core/analysis/events/clauses.h"
+#include "core/analysis/events/participant_words.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace frise {
 
 bool isTimeWord(InternedId lemma)
 {
-    static const QSet<InternedId> days = [] {
-        QSet<InternedId> set;
-        for (const char16_t *day :
-             {u"janvier",   u"février",   u"mars",     u"avril",    u"mai",      u"juin",   u"juillet",
-              u"août",      u"septembre", u"octobre",  u"novembre", u"décembre", u"lundi",  u"mardi",
-              u"mercredi",  u"jeudi",     u"vendredi", u"samedi",   u"dimanche", u"hier",   u"soir",
-              u"matin",     u"semaine",   u"mois",     u"an",       u"midi",     u"nuit",   u"jour",
-              u"journée",   u"année",     u"heure",    u"fois",     u"matinée",  u"soirée", u"veille",
-              u"lendemain", u"minute"})
-            set.insert(intern(QStringView(day)));
-        return set;
-    }();
-    return days.contains(lemma);
+    return ParticipantWords::french().has(ParticipantWords::Time, lemma);
 }
 
 bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
@@ -124,6 +112,10 @@ int Clauses::interruptedSubject(int verb) const
             t = other.tokens.first;
             if (!other.isFinite())
                 continue;
+            // "La Russie, a-t-il dit, a expédié …": an incise is read over.
+            if (t > sentenceFirst && sign(t - 1) == u',' &&
+                (other.inverted || m_subjects[static_cast<std::size_t>(v)].inverted))
+                continue;
             // Only a relative clause may stand between.
             int start = other.tokens.first - 1;
             while (start >= sentenceFirst && sign(start) != u',' &&
@@ -188,6 +180,56 @@ int Clauses::interruptedSubject(int verb) const
     return candidate;
 }
 
+/// "L'acte qui concerne Oslo n'a été paraphé que …": not the last word of the relative clause but its
+/// antecedent; -1 where no such clause stands before the verb.
+int Clauses::relativeHead(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    const Subject &subject = m_subjects[static_cast<std::size_t>(verb)];
+    if (!group.isFinite() || subject.noun < 0 || subject.clitic >= 0 || subject.elided || subject.inverted ||
+        subject.relative)
+        return -1;
+    int inner = verb - 1;
+    while (inner >= 0 && m_chunks.verbs.at(inner).sentence == group.sentence &&
+           !m_chunks.verbs.at(inner).isFinite())
+        --inner;
+    if (inner < 0 || m_chunks.verbs.at(inner).sentence != group.sentence)
+        return -1;
+    const Subject &relative = m_subjects[static_cast<std::size_t>(inner)];
+    if (!relative.relative || relative.noun < 0 ||
+        m_chunks.nouns.at(subject.noun).tokens.first < m_chunks.verbs.at(inner).tokens.last)
+        return -1;
+    for (int t = m_chunks.nouns.at(relative.noun).tokens.last; t < group.tokens.first; ++t) {
+        const Pos pos = m_document.tokens.at(t).pos();
+        const bool stop =
+            m_document.tokens.at(t).kind == TokenKind::Punctuation && m_chunks.nounOfToken.at(t) < 0;
+        if (stop || pos == Pos::Coordination || pos == Pos::Subordination)
+            return -1;
+    }
+    const NounPhrase &head = m_chunks.nouns.at(relative.noun);
+    const bool agrees = group.plurality == Plurality::Unknown || head.plurality == Plurality::Unknown ||
+                        head.plurality == group.plurality;
+    return agrees && isBarePhrase(m_document, m_chunks, relative.noun) ? relative.noun : -1;
+}
+
+/// The verb whose subject a coordinated one shares: the nearest of its tense, else the nearest.
+int Clauses::elisionSource(int verb) const
+{
+    const VerbGroup &group = m_chunks.verbs.at(verb);
+    int source = -1;
+    for (int v = verb - 1; v >= 0 && m_chunks.verbs.at(v).sentence == group.sentence; --v) {
+        const VerbGroup &other = m_chunks.verbs.at(v);
+        if (!other.isFinite())
+            continue;
+        if (source < 0)
+            source = v;
+        if (other.tense == group.tense && other.compound == group.compound &&
+            other.plurality == group.plurality)
+            return v;
+    }
+    return source;
+}
+
 Subject Clauses::subject(int verb) const
 {
     int v = verb;
@@ -228,6 +270,32 @@ int Clauses::nameBeside(int noun) const
         return -1;
     const int after = m_chunks.nouns.at(next).tokens.last;
     return after < sentenceLast && sign(after) == u',' ? next : -1;
+}
+
+QList<int> Clauses::namesBeside(int noun) const
+{
+    if (const int one = nameBeside(noun); one >= 0)
+        return {one};
+    const NounPhrase &phrase = m_chunks.nouns.at(noun);
+    if (phrase.isName || phrase.isPronoun || phrase.plurality != Plurality::Plural)
+        return {};
+    static const InternedId et = intern(u"et");
+    const int sentenceLast = m_document.sentences.at(phrase.sentence).tokens.last;
+    int t = phrase.tokens.last;
+    for (; t < sentenceLast && sign(t) != u','; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v >= 0 && m_chunks.verbs.at(v).isFinite())
+            return {};
+    }
+    QList<int> names;
+    while (t + 1 < sentenceLast && (sign(t) == u',' || lower(t) == et)) {
+        const int next = m_chunks.nounOfToken.at(t + 1);
+        if (next < 0 || !m_chunks.nouns.at(next).isName || m_chunks.nouns.at(next).preposition >= 0)
+            break;
+        names.append(next);
+        t = m_chunks.nouns.at(next).tokens.last;
+    }
+    return names.size() > 1 && t < sentenceLast && sign(t) == u',' ? names : QList<int>();
 }
 
 int Clauses::finiteVerb(int verb) const

@@ -1,5 +1,7 @@
 #include "core/analysis/events/clauses.h"
 
+#include "core/analysis/events/participant_words.h"
+
 #include "core/analysis/events/trigger_table.h"
 
 #include <QSet>
@@ -25,17 +27,7 @@ const Words &words()
 /// Verbs of être whose participle tells what its noun did itself: "arrivé mardi".
 bool goesItself(InternedId lemma)
 {
-    static const QSet<InternedId> verbs = [] {
-        QSet<InternedId> set;
-        for (const char16_t *verb :
-             {u"aller",       u"arriver",  u"débarquer", u"décéder",  u"descendre", u"devenir",  u"entrer",
-              u"intervenir",  u"monter",   u"mourir",    u"naître",   u"partir",    u"parvenir", u"provenir",
-              u"redescendre", u"remonter", u"rentrer",   u"repartir", u"ressortir", u"rester",   u"retomber",
-              u"retourner",   u"revenir",  u"sortir",    u"survenir", u"tomber",    u"venir"})
-            set.insert(intern(QStringView(verb)));
-        return set;
-    }();
-    return verbs.contains(lemma);
+    return ParticipantWords::french().has(ParticipantWords::SelfMoving, lemma);
 }
 
 } // namespace
@@ -61,6 +53,17 @@ Clauses::Clauses(const Document &document, const Chunks &chunks) : m_document(do
                 subject.noun = before;
                 subject.inverted = false;
             }
+        }
+    }
+    for (int v = 0; v < chunks.verbs.size(); ++v) {
+        Subject &subject = m_subjects[static_cast<std::size_t>(v)];
+        if (const int head = relativeHead(v); head >= 0)
+            subject.noun = head;
+        // "Riga, de son côté, accuse Oslo et promet …": what was found for the first holds for the second.
+        if (const int source = subject.elided ? elisionSource(v) : -1; source >= 0) {
+            const Subject &first = m_subjects[static_cast<std::size_t>(source)];
+            subject.noun = first.noun;
+            subject.clitic = first.clitic;
         }
     }
     for (int v = 0; v < chunks.verbs.size(); ++v)

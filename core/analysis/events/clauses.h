@@ -59,6 +59,8 @@ public:
     int finiteVerb(int verb) const;
     /// "Le chef de la mission, Ana Ruiz, …": the name between commas behind a phrase, or -1.
     int nameBeside(int noun) const;
+    /// "Les présidents russe et kényan, Boris Eltsine et Daniel arap Moi, …": the names, or nothing.
+    QList<int> namesBeside(int noun) const;
     /// "a accepté | , dit-on à Lima, | le plan": one past the second comma of an inserted verb of saying that
     /// begins at the comma `token`, or -1.
     int insertionEnd(int token) const;
@@ -79,6 +81,8 @@ private:
     const Chunks &m_chunks;
     int looseSubject(int verb) const;
     int interruptedSubject(int verb) const;
+    int relativeHead(int verb) const;
+    int elisionSource(int verb) const;
     bool saysSomething(int token) const;
 
     std::vector<Clause> m_clauses;

@@ -50,6 +50,13 @@ DateInterval since(const DateInterval &begin, Day dct)
     return DateInterval::range(begin.begin(), dct == noDay ? EdtfDate() : EdtfDate::day(dct));
 }
 
+/// A calendar week, by its name or by its days.
+bool isWeek(const DateInterval &when)
+{
+    return when.firstDay() != noDay && when.lastDay() != noDay && when.dayCount() == 7 &&
+           dateOf(when.firstDay()).dayOfWeek() == 1;
+}
+
 DateInterval untilDay(Day day)
 {
     return DateInterval::range(EdtfDate(), EdtfDate::day(day));
@@ -172,9 +179,70 @@ bool EventReader::takeTime(EventDraft &draft, int timexIndex, DateBasis basis)
                     QT_TRANSLATE_NOOP("Evidence", "After “%1”."), evidenceOfTimex(timexIndex));
         return true;
     }
-    setDate(draft, *timex.days, basis, "events.explicit",
+    setDate(draft, spanOfTimes(timexIndex).value_or(*timex.days), basis, "events.explicit",
             QT_TRANSLATE_NOOP("Evidence", "“%1” stands in its clause."), evidenceOfTimex(timexIndex));
     return true;
+}
+
+/// "Au lendemain de l'invasion, le 2 août, … a condamné": the day after the one that the noun has; with the
+/// time it is counted from.
+std::optional<std::pair<DateInterval, int>> EventReader::dayBesideEvent(const EventDraft &draft)
+{
+    const Words &w = words();
+    const int finite = draft.verb >= 0 ? m_clauses.finiteVerb(draft.verb) : -1;
+    if (finite < 0)
+        return std::nullopt;
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    for (const int timex : m_timexesOfClause[static_cast<std::size_t>(finite)]) {
+        const TokenRange range = m_document.tokensIn(timexes.at(timex).span);
+        const int word = range.last - 1;
+        if (range.size() <= 0 || (lemma(word) != w.lendemain && lemma(word) != w.veille) ||
+            word + 2 >= m_document.tokens.size() || m_participants.slotOf(word + 1) != Slot::De)
+            continue;
+        int n = m_chunks.nounOfToken.at(word + 2);
+        if (n < 0)
+            n = m_chunks.nounOfToken.at(word + 1);
+        const int day = n >= 0 ? timexOfNoun(n) : -1;
+        if (day < 0 || day == timex || !timexes.at(day).days || !timexes.at(day).days->isSingleDay())
+            continue;
+        return std::pair{timexes.at(day).days->shifted(lemma(word) == w.lendemain ? 1 : -1), day};
+    }
+    return std::nullopt;
+}
+
+/// "De mars 1980 à juin 1981", "entre lundi et jeudi", "du 3 au 7 mai": from the first to the last of two
+/// times; nothing where the time stands alone.
+std::optional<DateInterval> EventReader::spanOfTimes(int timex) const
+{
+    static const InternedId a = intern(u"à"), au = intern(u"au"), et = intern(u"et"),
+                            entre = intern(u"entre"), jusqu = intern(u"jusqu'");
+    const QList<Timex> &timexes = m_context.analysis.timexes;
+    for (int first = std::max(0, timex - 1); first <= timex && first + 1 < timexes.size(); ++first) {
+        const Timex &from = timexes.at(first);
+        const Timex &to = timexes.at(first + 1);
+        if (!from.days || !to.days || from.days->firstDay() == noDay || to.days->lastDay() == noDay ||
+            from.days->firstDay() > to.days->lastDay())
+            continue;
+        const TokenRange begin = m_document.tokensIn(from.span);
+        const TokenRange end = m_document.tokensIn(to.span);
+        int before = begin.first - 1;
+        if (before < 1 || begin.size() <= 0 || end.size() <= 0)
+            continue;
+        // "entre le 11 et le 25 juillet"
+        static const InternedId le = intern(u"le");
+        if (lower(before) == le)
+            --before;
+        const int last = lower(end.first - 1) == le ? end.first - 1 : end.first;
+        const bool between = lower(before) == entre;
+        int joint = begin.last;
+        if (joint < end.first && lower(joint) == jusqu)
+            ++joint;
+        const bool joined =
+            joint + 1 == last && (between ? lower(joint) == et : lower(joint) == a || lower(joint) == au);
+        if (joined && (between || m_participants.slotOf(before) == Slot::De))
+            return DateInterval::range(from.days->begin(), to.days->end());
+    }
+    return std::nullopt;
 }
 
 bool EventReader::explicitDate(EventDraft &draft)
@@ -204,6 +272,11 @@ bool EventReader::explicitDate(EventDraft &draft)
         const int timex = timexOfClause(word);
         if (timex >= 0 && takeTime(draft, timex, basisOf(timex)))
             return true;
+    }
+    if (const auto counted = dayBesideEvent(draft)) {
+        setDate(draft, counted->first, DateBasis::Anaphoric, "events.dayBefore",
+                QT_TRANSLATE_NOOP("Evidence", "Counted from “%1”."), evidenceOfTimex(counted->second));
+        return true;
     }
     // Then the clauses of its verbs, from the inner to the finite one.
     int v = draft.verb;
@@ -264,6 +337,9 @@ bool EventReader::anchoredDate(EventDraft &draft)
     const int timexBefore = m_timexOfToken[static_cast<std::size_t>(before)];
     const QList<Timex> &timexes = m_context.analysis.timexes;
     if (lemma(before) == w.lendemain || lemma(before) == w.veille) {
+        // "au lendemain de l'invasion, le 2 août": its day is told.
+        if (const int own = timexOfNoun(draft.noun); own >= 0 && takeTime(draft, own, DateBasis::Explicit))
+            return true;
         if (timexBefore >= 0 && timexes.at(timexBefore).days && timexes.at(timexBefore).days->isSingleDay()) {
             const int shift = lemma(before) == w.lendemain ? -1 : 1;
             setDate(draft, timexes.at(timexBefore).days->shifted(shift), DateBasis::Anaphoric,
@@ -286,6 +362,17 @@ bool EventReader::anchoredDate(EventDraft &draft)
                         QT_TRANSLATE_NOOP("Evidence", "Counted back by “%1”."), evidenceOfTimex(timexBefore));
                 return true;
             }
+        }
+    }
+    // "avait rompu en septembre, après un attentat": in that month too.
+    if (preposition == w.apres && clause >= 0 && timexBefore < 0) {
+        const int main = timexOfClause(clause);
+        if (main >= 0 && !liesAhead(main) && timexes.at(main).days->dayCount().value_or(0) >= 28 &&
+            m_chunks.verbs.at(clause).tokens.first < phrase.tokens.first) {
+            setDate(draft, *timexes.at(main).days, DateBasis::Inherited, "events.governing",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of the verb it stands with: “%1”."),
+                    evidenceOfTimex(main));
+            return true;
         }
     }
     // "au sortir d'un conseil, … a regretté": as the verb it stands with.
@@ -330,18 +417,16 @@ void EventReader::defaultDate(EventDraft &draft)
 
 void EventReader::fillDate(EventDraft &draft)
 {
-    if (!anchoredDate(draft) && !explicitDate(draft) && !inheritedDate(draft))
+    if (!anchoredDate(draft) && !explicitDate(draft) && !inheritedDate(draft) && !knownDate(draft))
         defaultDate(draft);
     // What has happened "this week" ends with the article's day at the latest.
     if ((draft.event.certainty == Certainty::Happened || draft.event.certainty == Certainty::Ongoing) &&
-        m_dct != noDay && !draft.event.when.isRange() && draft.event.when.firstDay() != noDay &&
-        draft.event.when.firstDay() < m_dct && draft.event.when.lastDay() > m_dct &&
-        draft.event.when.granularity() == Granularity::Week)
+        m_dct != noDay && isWeek(draft.event.when) && draft.event.when.firstDay() < m_dct &&
+        draft.event.when.lastDay() > m_dct)
         draft.event.when = DateInterval::ofDays(draft.event.when.firstDay(), m_dct);
     // What is to come "this week" begins with the article's day; on a Sunday it is the week that opens.
-    if (draft.event.certainty == Certainty::Planned && m_dct != noDay && !draft.event.when.isRange() &&
-        draft.event.when.granularity() == Granularity::Week && draft.event.when.firstDay() <= m_dct &&
-        draft.event.when.lastDay() >= m_dct)
+    if (draft.event.certainty == Certainty::Planned && m_dct != noDay && isWeek(draft.event.when) &&
+        draft.event.when.firstDay() <= m_dct && draft.event.when.lastDay() >= m_dct)
         draft.event.when = DateInterval::ofDays(
             m_dct, draft.event.when.lastDay() == m_dct ? m_dct + 7 : draft.event.when.lastDay());
     // A series goes on up to the article's day.

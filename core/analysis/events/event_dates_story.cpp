@@ -1,5 +1,9 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
+
+#include <algorithm>
+
 namespace frise {
 
 /// The day of the sentences before a verb in its paragraph, told in its tense; -1 where there is none.
@@ -10,6 +14,8 @@ int EventReader::narrativeTime(int finite) const
     if (m_clauses.at(finite).link != ClauseLink::Main)
         return -1;
     const int paragraph = m_document.sentences.at(group.sentence).paragraph;
+    if (const int timex = timeOfHeading(group.sentence); timex >= 0)
+        return timex;
     for (int v = finite - 1; v >= 0; --v) {
         const VerbGroup &other = m_chunks.verbs.at(v);
         if (m_document.sentences.at(other.sentence).paragraph != paragraph)
@@ -30,6 +36,25 @@ int EventReader::narrativeTime(int finite) const
         return days && *days <= 7 && !timexes.at(timex).inQuotation && !liesAhead(timex) ? timex : -1;
     }
     return -1;
+}
+
+/// "Lundi 3 mai, au soir.": the day that the sentence before tells by itself, without a verb; -1 where it has
+/// one.
+int EventReader::timeOfHeading(int sentence) const
+{
+    if (sentence < 1 ||
+        m_document.sentences.at(sentence - 1).paragraph != m_document.sentences.at(sentence).paragraph)
+        return -1;
+    const TokenRange &range = m_document.sentences.at(sentence - 1).tokens;
+    for (int t = range.first; t < range.last; ++t) {
+        const int v = m_chunks.verbOfToken.at(t);
+        if (v >= 0 && m_chunks.verbs.at(v).isFinite())
+            return -1;
+    }
+    const int timex = timexIn(range);
+    if (timex < 0 || m_context.analysis.timexes.at(timex).inQuotation || liesAhead(timex))
+        return -1;
+    return m_context.analysis.timexes.at(timex).days->dayCount().value_or(1000) <= 7 ? timex : -1;
 }
 
 /// In a story of another year, the last time it told; -1 in the article's own days. "Le 3 mai 1976, on
@@ -90,6 +115,18 @@ bool EventReader::isTiedByWord(int finite) const
         if (ties(t))
             return true;
     }
+    // "Quelques heures plus tard, …", "Peu après, …"
+    static const InternedId hours[] = {intern(u"heure"), intern(u"minute"), intern(u"instant"),
+                                       intern(u"peu")};
+    static const InternedId later = intern(u"tard"), after = intern(u"après");
+    for (int t = sentence.first; t + 1 < sentence.last && t < sentence.first + 4; ++t) {
+        if (std::find(std::begin(hours), std::end(hours), lemma(t)) == std::end(hours))
+            continue;
+        const bool plus = t + 2 < sentence.last && lower(t + 2) == later;
+        const int end = plus ? t + 3 : t + 2;
+        if ((plus || lower(t + 1) == after) && end < sentence.last && sign(end) == u',')
+            return true;
+    }
     for (int t = group.tokens.first; t < sentence.last && t < group.tokens.last + 1; ++t) {
         if (ties(t))
             return true;
@@ -114,6 +151,30 @@ int EventReader::tiedTime(int finite) const
     return -1;
 }
 
+/// "les militaires qui ont renversé le roi": who they are, not what they do on that day.
+bool EventReader::isRestrictiveRelative(int finite) const
+{
+    const Clause &clause = m_clauses.at(finite);
+    const VerbGroup &group = m_chunks.verbs.at(finite);
+    if (clause.link != ClauseLink::Relative || clause.complementiser < 1 || !group.compound)
+        return false;
+    const int before = clause.complementiser - 1;
+    return m_chunks.nounOfToken.at(before) >= 0 || m_document.tokens.at(before).kind == TokenKind::Word;
+}
+
+/// "lorsque", "quand", "alors que", "tandis que": at the time of the verb the clause hangs on.
+bool EventReader::isWhile(int finite) const
+{
+    static const InternedId lorsque = intern(u"lorsque"), lorsqu = intern(u"lorsqu'"),
+                            quand = intern(u"quand"), alors = intern(u"alors"), tandis = intern(u"tandis");
+    const Clause &clause = m_clauses.at(finite);
+    if (clause.link != ClauseLink::Temporal || clause.governor < 0 || clause.complementiser < 1)
+        return false;
+    const InternedId word = lower(clause.complementiser);
+    const InternedId before = lower(clause.complementiser - 1);
+    return word == lorsque || word == lorsqu || word == quand || before == alors || before == tandis;
+}
+
 bool EventReader::isBackground(int finite) const
 {
     const VerbGroup &group = m_chunks.verbs.at(finite);
@@ -136,12 +197,18 @@ int EventReader::timeOfOpening(const EventDraft &draft) const
 {
     static const InternedId dans = intern(u"dans"), lors = intern(u"lors"), par = intern(u"par");
     const int finite = draft.verb >= 0 ? m_clauses.finiteVerb(draft.verb) : -1;
-    if (finite < 0 || m_clauses.at(finite).link != ClauseLink::Main || !isSpeech(draft))
+    if (finite < 0 || m_clauses.at(finite).link != ClauseLink::Main)
         return -1;
     const VerbGroup &group = m_chunks.verbs.at(finite);
     const TokenRange &sentence = m_document.sentences.at(group.sentence).tokens;
     const InternedId opening = lower(sentence.first);
-    if (opening != dans && opening != lors && opening != par)
+    // "Réunis lundi à Lomé, les ministres ont suspendu …", "Interrogé mardi, il a …": on that day.
+    const int opener = m_chunks.verbOfToken.at(sentence.first);
+    bool gathered = false;
+    if (opener >= 0 && opener != finite && m_chunks.verbs.at(opener).isParticiple()) {
+        gathered = ParticipantWords::french().has(ParticipantWords::Meeting, m_clauses.at(opener).lemma);
+    }
+    if (!gathered && (!isSpeech(draft) || (opening != dans && opening != lors && opening != par)))
         return -1;
     int comma = sentence.first;
     while (comma < group.tokens.first && sign(comma) != u',') {

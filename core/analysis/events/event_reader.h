@@ -5,8 +5,10 @@
 #include "core/analysis/events/trigger_table.h"
 #include "core/analysis/stage.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
+#include <optional>
 #include <vector>
 
 namespace frise {
@@ -95,12 +97,29 @@ private:
     void addActors(EventDraft &draft, const QList<int> &actors, ActorRole role, const Span &span);
     QList<int> fellowsBefore(const QList<int> &members, int *from = nullptr);
     QList<int> subjectActors(int verb, Span *span);
+    // object_pronouns.cpp
+    QList<int> objectOfPronoun(const EventDraft &draft, int clitic);
+    QList<int> actorsOfArgument(const EventDraft &draft, const Argument &argument);
+    void fillPost(EventDraft &draft);
+    QList<int> capitalsAsStates(const QList<int> &actors);
+    bool isDestination(int actor, const Argument &argument) const;
+    QList<int> othersOf(const EventDraft &draft, int noun, const QList<int> &two);
     void fillPlace(EventDraft &draft);
     void fillKind(EventDraft &draft);
     void completeRoles();
     void completeSides();
+    bool asksToYield(const EventDraft &draft);
+    bool refusesUnnamed(const EventDraft &draft);
+    bool hasContent(const EventDraft &draft) const;
+    // opponents.cpp
+    int campOf(int actor);
+    void countOpponents();
+    int opponentOf(int side, bool anyAggressor, int least = 2) const;
+    int unnamedOpponent(const EventDraft &draft, int camp);
+    int askerBefore(std::size_t index, int side);
     // vague_actors.cpp
-    int namedActor(int actor);
+    int namedActor(int actor, const Span &where);
+    qsizetype placeOfName(int actor, const Span &where) const;
     void dropVagueActors();
     bool isMilitary(const EventDraft &draft) const;
     bool threatensForce(const EventDraft &draft);
@@ -114,7 +133,7 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
+    // event_dates.cpp, event_dates_known.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     bool isPartOfName(int token) const;
@@ -131,12 +150,19 @@ private:
     int tiedTime(int finite) const;
     /// Tells what its subject had done before: "Le roi, qui a dissous la Chambre, promet …".
     bool isBackground(int finite) const;
+    bool isRestrictiveRelative(int finite) const;
+    bool isWhile(int finite) const;
+    int timeOfHeading(int sentence) const;
     bool liesAhead(int timex) const;
     int timeOfSubject(const EventDraft &draft);
     int timeOfOpening(const EventDraft &draft) const;
+    std::optional<DateInterval> spanOfTimes(int timex) const;
+    bool belongsToObject(int timex) const;
+    std::optional<std::pair<DateInterval, int>> dayBesideEvent(const EventDraft &draft);
     bool isRefusedFuture(const EventDraft &draft) const;
     bool inheritedDate(EventDraft &draft);
     void defaultDate(EventDraft &draft);
+    bool knownDate(EventDraft &draft);
     bool takeTime(EventDraft &draft, int timex, DateBasis basis);
     int timexOfClause(int verb) const;
     int timexOfNoun(int noun) const;
@@ -182,8 +208,10 @@ private:
         int sentence = -1;
         bool meeting = false;
     };
-    QList<Frame> m_frames; ///< dated speech and meetings
-    QSet<int> m_withRole;  ///< persons whose role stands beside their name
+    QList<Frame> m_frames;                     ///< dated speech and meetings
+    QHash<std::pair<int, int>, int> m_against; ///< who acts against whom, by their sides
+    QHash<int, int> m_aggressions;             ///< per side: its acts of force
+    QSet<int> m_withRole;                      ///< persons whose role stands beside their name
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;

@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/holders.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -8,6 +10,15 @@ namespace frise {
 void EventReader::addActor(EventDraft &draft, int actor, ActorRole role, const Span &span)
 {
     if (actor < 0)
+        return;
+    // "Pékin, de son côté, accuse …": a capital that acts is its government.
+    if (role == ActorRole::Agent && draft.noun < 0 && m_participants.isPlaceOnly(actor))
+        actor = governmentOf(m_context, actor);
+    // "exhorte les Russes": a minister of theirs asks nothing of the state.
+    if (role == ActorRole::Target && draft.event.type == EventType::Request &&
+        m_context.analysis.actors.at(actor).kind == ActorKind::State &&
+        std::any_of(draft.event.actors.begin(), draft.event.actors.end(),
+                    [&](const EventActor &known) { return m_participants.sideOf(known.actor) == actor; }))
         return;
     // A town or region is where it happens. What is done to it is done to its state.
     if (m_participants.isPlaceOnly(actor)) {
@@ -120,10 +131,14 @@ QList<int> EventReader::subjectActors(int verb, Span *span)
         for (const int member : members) {
             QList<int> meant = m_participants.actorsOf(member);
             // "Le chef de la mission, Ana Ruiz, a …": the name beside the role says who.
-            const int named = m_clauses.nameBeside(member);
-            if (named >= 0 && m_participants.isPerson(named) &&
-                m_chunks.nouns.at(member).plurality != Plurality::Plural) {
-                meant = m_participants.actorsOf(named);
+            const QList<int> names = m_clauses.namesBeside(member);
+            const bool persons = !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](int name) {
+                return m_participants.isPerson(name);
+            });
+            if (persons && (names.size() > 1) == (m_chunks.nouns.at(member).plurality == Plurality::Plural)) {
+                meant.clear();
+                for (const int name : names)
+                    meant += m_participants.actorsOf(name);
                 for (const int actor : std::as_const(meant))
                     m_withRole.insert(actor);
             }

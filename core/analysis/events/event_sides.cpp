@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
+
 #include <algorithm>
 
 namespace frise {
@@ -70,11 +72,62 @@ void EventReader::completeRoles()
     }
 }
 
+/// "exige le départ des troupes": asked of those who would have to go, though they are not named.
+bool EventReader::asksToYield(const EventDraft &draft)
+{
+    static const InternedId exiger = intern(u"exiger"), sommer = intern(u"sommer");
+    if (draft.verb < 0)
+        return draft.trigger->lemma == exiger;
+    if (hasContent(draft))
+        return false;
+    for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
+        const int n = m_chunks.nounOfToken.at(t);
+        if (n < 0)
+            continue;
+        const Trigger *trigger = m_chunks.nouns.at(n).head == t ? matchNoun(n) : nullptr;
+        if (trigger && trigger->subType == QLatin1String("ceasefire"))
+            return false;
+        if (trigger && (trigger->type == EventType::Retreat || trigger->type == EventType::Concede))
+            return true;
+    }
+    return draft.trigger->lemma == exiger || draft.trigger->lemma == sommer;
+}
+
+/// What is asked or refused is told by a verb of its own: "refuse de négocier", "exige que …".
+bool EventReader::hasContent(const EventDraft &draft) const
+{
+    for (int v = draft.verb + 1; v < m_chunks.verbs.size(); ++v) {
+        if (m_chunks.verbs.at(v).sentence != m_chunks.verbs.at(draft.verb).sentence)
+            break;
+        if (m_clauses.at(v).governor == draft.verb &&
+            (m_clauses.at(v).link == ClauseLink::Content || m_clauses.at(v).link == ClauseLink::Infinitive))
+            return true;
+    }
+    return false;
+}
+
+/// "Londres a refusé", "l'a rejetée", "a repoussé l'ultimatum": an answer to somebody who is not named here.
+bool EventReader::refusesUnnamed(const EventDraft &draft)
+{
+    if (draft.verb < 0 || hasContent(draft) ||
+        !ParticipantWords::french().has(ParticipantWords::Refusal, draft.trigger->lemma))
+        return false;
+    const quint64 asked =
+        m_table.classMask(QStringLiteral("ultimatum")) | m_table.classMask(QStringLiteral("offer"));
+    for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
+        if (argument.slot == Slot::Object && argument.noun >= 0 &&
+            (m_participants.classesOf(argument.noun) & asked) == 0)
+            return false;
+    }
+    return true;
+}
+
 /// What is done between the two sides of the article, where the sentence leaves a side unsaid: "Le pacte fut
 /// scellé à l'aube", "a expulsé le consul", "a réclamé leur retour".
 void EventReader::completeSides()
 {
     const Parties &parties = m_participants.parties();
+    countOpponents();
     const auto add = [&](EventDraft &draft, int side, ActorRole role) {
         addActor(draft, side, role, Span());
         draft.event.confidence = std::min(draft.event.confidence, 0.6);
@@ -94,7 +147,10 @@ void EventReader::completeSides()
             event.type == EventType::Consult || event.type == EventType::Agree ||
             event.type == EventType::Concede ||
             (event.type == EventType::Retreat && event.subType == QLatin1String("ceasefire"));
-        if (event.actors.isEmpty() && between) {
+        // "Des affrontements ont éclaté": of the two that the article is about.
+        const bool fight = event.type == EventType::Assault && draft.noun >= 0 &&
+                           ParticipantWords::french().has(ParticipantWords::Fight, draft.trigger->lemma);
+        if (event.actors.isEmpty() && (between || fight)) {
             if (const auto pair = parties.principal(2)) {
                 add(draft, pair->first, ActorRole::Agent);
                 add(draft, pair->second, ActorRole::Agent);
@@ -127,13 +183,19 @@ void EventReader::completeSides()
         }
         if (!against || event.certainty == Certainty::Negated)
             continue;
-        if (agent >= 0 && target < 0 && side >= 0) {
+        const int camp = agent >= 0 ? campOf(agent) : -1;
+        if (camp >= 0 && target < 0) {
+            // "Londres a refusé": whoever asked.
+            const int asker =
+                event.type == EventType::Reject && refusesUnnamed(draft) ? askerBefore(i, camp) : -1;
+            if (asker >= 0) {
+                add(draft, asker, ActorRole::Target);
+                continue;
+            }
+            if (event.type == EventType::Request && !asksToYield(draft))
+                continue;
             // Whoever did it harm before.
             int harm = -1;
-            static const InternedId exiger = intern(u"exiger"), sommer = intern(u"sommer");
-            if (event.type == EventType::Request && draft.trigger->lemma != exiger &&
-                draft.trigger->lemma != sommer)
-                continue;
             const int sentence = m_document.tokens.at(draft.triggerTokens.first).sentence;
             for (std::size_t k = i; k-- > 0 && harm < 0;) {
                 const Event &other = m_drafts[k].event;
@@ -144,13 +206,15 @@ void EventReader::completeSides()
                 bool suffered = false;
                 int by = -1;
                 for (const EventActor &actor : other.actors) {
-                    const int known = m_participants.sideOf(actor.actor);
-                    suffered = suffered || (actor.role == ActorRole::Target && known == side);
-                    if (actor.role == ActorRole::Agent && known >= 0 && known != side)
+                    const int known = campOf(actor.actor);
+                    suffered = suffered || (actor.role == ActorRole::Target && known == camp);
+                    if (actor.role == ActorRole::Agent && known >= 0 && known != camp)
                         by = known;
                 }
                 harm = suffered ? by : -1;
             }
+            if (harm < 0 && draft.verb >= 0)
+                harm = unnamedOpponent(draft, camp);
             if (harm >= 0)
                 add(draft, harm, ActorRole::Target);
         } else if (agent < 0 && target >= 0 &&

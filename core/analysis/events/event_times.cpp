@@ -48,7 +48,22 @@ void EventReader::prepareTimes()
         if (clause >= 0 && m_chunks.verbs.at(clause).isInfinitive() && m_clauses.at(clause).governor >= 0 &&
             (m_clauses.at(clause).lemma == compter || m_clauses.at(clause).lemma == partir))
             clause = m_clauses.at(clause).governor;
-        if (clause >= 0)
+        // "Il saisira, précise-t-on, le Conseil avant dimanche": behind an incise, of the verb around it.
+        if (clause > 0 && m_chunks.verbs.at(clause).inverted &&
+            m_chunks.verbs.at(clause).tokens.last < range.first &&
+            m_chunks.verbs.at(clause - 1).sentence == m_chunks.verbs.at(clause).sentence &&
+            sign(m_chunks.verbs.at(clause).tokens.first - 1) == u',') {
+            int comma = m_chunks.verbs.at(clause).tokens.last;
+            while (comma < range.first && sign(comma) != u',')
+                ++comma;
+            if (comma < range.first)
+                --clause;
+        }
+        // "En août, on convint d'une trêve ; le 13 décembre, du calendrier": of what is left out there.
+        bool apart = false;
+        for (int t = clause >= 0 ? m_chunks.verbs.at(clause).tokens.last : range.first; t < range.first; ++t)
+            apart = apart || sign(t) == u';';
+        if (clause >= 0 && !apart)
             m_timexesOfClause[static_cast<std::size_t>(clause)].append(i);
     }
     // The first sentence that is no headline.
@@ -103,6 +118,26 @@ void EventReader::prepareFrames()
             if (m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
                 m_timexOfNoun[static_cast<std::size_t>(m_timexOfToken[static_cast<std::size_t>(t)])] = true;
         }
+        // "L'assassinat du roi, mardi, a été condamné mercredi": the verb has a day of its own.
+        const int apposed = timexOfNoun(draft.noun);
+        const int clause =
+            apposed >= 0 ? m_clauses.clauseAt(m_document.tokensIn(timexes.at(apposed).span).first) : -1;
+        const int main = clause >= 0 ? m_clauses.finiteVerb(clause) : -1;
+        for (int v : {clause, main}) {
+            if (v < 0)
+                continue;
+            const QList<int> &times = m_timexesOfClause[static_cast<std::size_t>(v)];
+            if (std::any_of(times.begin(), times.end(), [&](int other) {
+                    return other != apposed && timexes.at(other).days &&
+                           timexes.at(other).span.start >
+                               m_document.spanOf(m_chunks.verbs.at(v).tokens).start;
+                }))
+                m_timexOfNoun[static_cast<std::size_t>(apposed)] = true;
+        }
+    }
+    for (int i = 0; i < timexes.size(); ++i) {
+        if (belongsToObject(i))
+            m_timexOfNoun[static_cast<std::size_t>(i)] = true;
     }
     // Dated speech and meetings: everything one speaker says in it has its date.
     for (int v = 0; v < m_chunks.verbs.size(); ++v) {
@@ -142,6 +177,24 @@ void EventReader::prepareFrames()
             }
         }
     }
+}
+
+/// "condamne le coup d'État du 5 septembre": the day of what is spoken of, not of the one who speaks.
+bool EventReader::belongsToObject(int timex) const
+{
+    const TokenRange range = m_document.tokensIn(m_context.analysis.timexes.at(timex).span);
+    const int preposition = range.first - 1;
+    if (range.size() <= 0 || preposition < 1 || m_participants.slotOf(preposition) != Slot::De)
+        return false;
+    const int n = m_chunks.nounOfToken.at(preposition - 1);
+    const int v = m_clauses.clauseAt(range.first);
+    if (n < 0 || v < 0 || m_chunks.verbs.at(v).tokens.last > m_chunks.nouns.at(n).tokens.first)
+        return false;
+    const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
+    const int before = m_chunks.nouns.at(n).preposition;
+    return trigger && trigger->own &&
+           (before < 0 || m_participants.slotOf(before) == Slot::De ||
+            before >= m_chunks.nouns.at(n).tokens.first);
 }
 
 bool EventReader::liesAhead(int timex) const
@@ -198,6 +251,14 @@ int EventReader::timexOfNoun(int noun) const
     const int t = phrase.last;
     if (timex >= 0 || t + 1 >= m_document.tokens.size() || sign(t) != u',')
         return timex;
+    // "la chute de Prague, le 9 mai", "le tir, lundi soir, d'une salve"
+    for (int after = t + 1; after < t + 3 && after < m_document.tokens.size(); ++after) {
+        const int apposed = m_timexOfToken.empty() ? -1 : m_timexOfToken[static_cast<std::size_t>(after)];
+        if (apposed >= 0 && m_context.analysis.timexes.at(apposed).days)
+            return apposed;
+        if (m_document.tokens.at(after).pos() != Pos::Determiner)
+            break;
+    }
     const int verb = m_chunks.verbOfToken.at(t + 1);
     return verb >= 0 && m_chunks.verbs.at(verb).isParticiple() ? timexOfClause(verb) : -1;
 }

@@ -164,6 +164,9 @@ bool EventReader::isWorthy(const EventDraft &draft) const
         return false;
     if (isInSpeech(draft))
         return false;
+    // "s'est abstenu d'exclure une offensive": neither done nor refused.
+    if (draft.aspect == AspectForce::Negated && event.type == EventType::Reject)
+        return false;
     // "la suspension, annoncée mardi par le roi": one fact, told by its noun.
     if (draft.verb >= 0 && draft.noun < 0 && m_clauses.at(draft.verb).link == ClauseLink::Participle &&
         m_clauses.at(draft.verb).governorNoun >= 0 && event.type == EventType::Agree) {

@@ -87,11 +87,22 @@ bool EventReader::inheritedDate(EventDraft &draft)
         return false;
     const int finite = verb >= 0 ? m_clauses.finiteVerb(verb) : -1;
     // 2. The same sentence: "a dénoncé … vendredi et exigé …".
-    if (finite >= 0 && !coming) {
+    // "Le 3 mai, lorsque le général fut arrêté, …": on the day of the verb it stands with.
+    if (finite >= 0 && !coming && isWhile(finite)) {
+        const int timex = timexOfClause(m_clauses.at(finite).governor);
+        if (timex >= 0 && !liesAhead(timex)) {
+            setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.sentence",
+                    QT_TRANSLATE_NOOP("Evidence", "Has the date of its sentence: “%1”."),
+                    evidenceOfTimex(timex));
+            return true;
+        }
+    }
+    if (finite >= 0 && !coming && !isRestrictiveRelative(finite)) {
         const VerbGroup &group = m_chunks.verbs.at(finite);
         for (int v = finite; v >= 0 && m_chunks.verbs.at(v).sentence == sentence; --v) {
             const VerbGroup &other = m_chunks.verbs.at(v);
-            if (v == verb || !other.isFinite() || other.tense != group.tense)
+            if (v == verb || !other.isFinite() || other.tense != group.tense ||
+                (group.tense == Tense::Present && other.compound != group.compound))
                 continue;
             if (m_clauses.at(v).link == ClauseLink::Relative)
                 continue;
@@ -281,7 +292,9 @@ bool EventReader::inheritedDate(EventDraft &draft)
             group && group->tense == Tense::Present && !group->compound && isSpeech(draft) &&
             (m_clauses.at(finite).link != ClauseLink::Relative || m_clauses.subject(finite).relative) &&
             draft.event.certainty != Certainty::Ongoing;
-        if (recent && !coming && !isBackground(finite) && (sentence == m_leadSentence || m_dateline)) {
+        if (recent && !coming && !isBackground(finite) && !isRestrictiveRelative(finite) &&
+            (draft.event.certainty != Certainty::Negated || isSpeech(draft)) &&
+            (sentence == m_leadSentence || m_dateline)) {
             setDate(draft, DateInterval::ofDay(m_dct), DateBasis::ArticleDay, "events.lead",
                     QT_TRANSLATE_NOOP("Evidence", "News of the article's day."), {});
             return true;

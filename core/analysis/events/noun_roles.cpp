@@ -137,9 +137,12 @@ void EventReader::fillNounRoles(EventDraft &draft)
                 argument.noun >= 0 ? m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens) : Span();
             const bool lodged = argument.slot == Slot::Aupres &&
                                 (trigger.type == EventType::Accuse || trigger.type == EventType::Request);
-            if ((trigger.targets & bit) != 0 || lodged || (argument.slot == Slot::A && trigger.own))
-                addActors(draft, m_participants.actorsOf(argument), ActorRole::Target, where);
-            else if (argument.slot == Slot::Avec)
+            if ((trigger.targets & bit) != 0 || lodged || (argument.slot == Slot::A && trigger.own)) {
+                // "a adressé un ultimatum au Caire"
+                const QList<int> whom = actorsOfArgument(draft, argument);
+                addActors(draft, argument.slot == Slot::A && trigger.own ? capitalsAsStates(whom) : whom,
+                          ActorRole::Target, where);
+            } else if (argument.slot == Slot::Avec)
                 addActors(draft, m_participants.actorsOf(argument),
                           mutual ? ActorRole::Agent : ActorRole::Target, where);
         }

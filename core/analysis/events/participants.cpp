@@ -1,9 +1,9 @@
 #include "core/analysis/events/participants.h"
 
 #include "core/analysis/events/nationality.h"
+#include "core/analysis/events/participant_words.h"
 #include "core/analysis/holders.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace frise {
@@ -128,21 +128,7 @@ quint64 Participants::classesOf(int noun) const
         slotOf(m_chunks.nouns.at(next).preposition) == Slot::De &&
         m_chunks.nouns.at(next).preposition <= phrase.tokens.last) {
         const Token &inner = m_document.tokens.at(m_chunks.nouns.at(next).head);
-        static const QSet<InternedId> counts = [] {
-            QSet<InternedId> set;
-            for (const char16_t *word :
-                 {u"millier",   u"dizaine",    u"centaine",   u"million",     u"série",        u"projet",
-                  u"groupe",    u"partie",     u"ensemble",   u"nombre",      u"salve",        u"reste",
-                  u"total",     u"vingtaine",  u"trentaine",  u"quarantaine", u"cinquantaine", u"soixantaine",
-                  u"douzaine",  u"quinzaine",  u"poignée",    u"majorité",    u"plupart",      u"moitié",
-                  u"tiers",     u"totalité",   u"vague",      u"dernier",     u"premier",      u"convoi",
-                  u"cargaison", u"chargement", u"tonne",      u"lot",         u"stock",        u"caisse",
-                  u"pluie",     u"rafale",     u"tir",        u"flot",        u"quantité",     u"envoi",
-                  u"kilo",      u"baril",      u"contingent", u"effectif",    u"colonne"})
-                set.insert(intern(QStringView(word)));
-            return set;
-        }();
-        if (counts.contains(head.lemma()))
+        if (ParticipantWords::french().has(ParticipantWords::Count, head.lemma()))
             classes |= table.classes(inner.lemma()) | table.classes(inner.lower());
     }
     return classes;
@@ -221,6 +207,29 @@ QList<int> Participants::actorsOf(int noun)
     const bool unnamed = !actors.isEmpty() && std::all_of(actors.begin(), actors.end(), [&](int actor) {
         return m_context.analysis.actors.at(actor).anonymous;
     });
+    // "le ministre kényan de la Défense | Joseph Otieno": the name at its end.
+    if (unnamed && phrase.plurality == Plurality::Singular && phrase.number < 0) {
+        const int last = m_chunks.extended(m_document, noun).last - 1;
+        const int name = last > phrase.tokens.last ? m_mentionOfToken[static_cast<std::size_t>(last)] : -1;
+        if (name >= 0 && name != mention) {
+            const Mention &named = m_context.analysis.mentions.at(name);
+            const TokenRange range = m_document.tokensIn(named.span);
+            const Pos before = range.first > 0 ? m_document.tokens.at(range.first - 1).pos() : Pos::Unknown;
+            if (m_context.analysis.actors.at(named.actor).kind == ActorKind::Person &&
+                before != Pos::Preposition && before != Pos::Contraction && before != Pos::Determiner) {
+                m_actorsOfNoun.insert(noun, {named.actor});
+                return {named.actor};
+            }
+        }
+    }
+    // "ses F-16 ont abattu": whose they are.
+    if (phrase.possessive && phrase.determiner >= 0 && isMachine(phrase.head)) {
+        QList<int> owners;
+        for (const int owner : actorsOfToken(phrase.determiner))
+            owners.append(sideOf(owner) >= 0 ? sideOf(owner) : owner);
+        m_actorsOfNoun.insert(noun, owners);
+        return owners;
+    }
     if (unnamed && phrase.number < 0) {
         const QList<int> states = statesOfPhrase(noun);
         if (!states.isEmpty())
@@ -294,6 +303,9 @@ QList<int> Participants::actorsOf(int noun)
             !m_document.text().at(m_document.tokens.at(phrase.number).span.start).isDigit()) {
             name = {phrase.number + 1, extended.last};
         }
+        // "une réunion des vingt-huit alliés mardi": the day is no part of it.
+        while (name.last - 1 > phrase.head && m_isTime[static_cast<std::size_t>(name.last - 1)])
+            --name.last;
         // "les deux camps", where the article does not tell which.
         static const InternedId camps[] = {intern(u"camp"), intern(u"côté"), intern(u"partie")};
         const bool sides = phrase.number >= 0 && phrase.definite && extended.last == phrase.tokens.last &&
@@ -304,6 +316,14 @@ QList<int> Participants::actorsOf(int noun)
     }
     m_actorsOfNoun.insert(noun, actors);
     return actors;
+}
+
+/// "F-16", "MiG-29", "S-400": letters, a hyphen, figures.
+bool Participants::isMachine(int token) const
+{
+    const QString text = internedText(lowerOf(token));
+    const qsizetype hyphen = text.indexOf(u'-');
+    return hyphen > 0 && hyphen <= 4 && hyphen + 1 < text.size() && text.at(hyphen + 1).isDigit();
 }
 
 QList<int> Participants::unnamedPeople(int noun)

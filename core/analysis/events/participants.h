@@ -43,11 +43,15 @@ public:
     QList<int> statesOfPhrase(int noun);
     /// State of a place name or actor as an actor, or -1.
     int stateOf(int actor);
+    /// The state that a name of the tables belongs to ("Libye", "Tripoli"), as an actor, or -1.
+    int stateNamed(const QString &name);
     /// ISO3 or "n:…" of an actor; empty where unknown.
     QString countryOf(int actor) const;
     bool isPerson(int noun) const;
     bool isPlace(int noun) const;
     bool isActor(int noun);
+    /// "F-16", "MiG-29": a machine, not somebody.
+    bool isMachine(int token) const;
     /// A town, region or sea: where something happens, nobody who acts.
     bool isPlaceOnly(int actor) const;
     /// The sides of the article, named by their states and bodies.

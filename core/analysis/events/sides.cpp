@@ -33,6 +33,11 @@ int Participants::countryActor(const QString &country)
     return index;
 }
 
+int Participants::stateNamed(const QString &name)
+{
+    return countryActor(countryOfPlace(m_context, name));
+}
+
 QString Participants::countryOfAdjective(int token) const
 {
     const Token &word = m_document.tokens.at(token);
@@ -172,7 +177,10 @@ QList<int> Participants::bothSides(int noun)
     }
     if (here.size() == 2)
         return here;
-    auto pair = parties().twoBefore(phrase.sentence - 1);
+    // Where the article is about two of them throughout, they are meant.
+    auto pair = parties().principal(4);
+    if (!pair)
+        pair = parties().twoBefore(phrase.sentence - 1);
     if (!pair)
         pair = parties().principal(2);
     return pair ? QList<int>{pair->first, pair->second} : QList<int>();
@@ -211,6 +219,16 @@ QList<int> Participants::whoseOfficials(int noun)
         });
         if (known)
             return actors;
+        // "l'ambassadeur de Libye": no mention of its own, it is part of the role.
+        int first = complement.tokens.first;
+        while (first < complement.tokens.last && !m_document.tokens.at(first).entry->capitalised)
+            ++first;
+        const int state =
+            first < complement.tokens.last && actors.isEmpty()
+                ? stateNamed(m_document.textOf(m_document.spanOf({first, complement.tokens.last})).toString())
+                : -1;
+        if (state >= 0)
+            return {state};
     }
     return {};
 }

@@ -1,6 +1,8 @@
 #include "core/analysis/events/event_reader.h"
 
-#include <QSet>
+#include "core/analysis/events/participant_words.h"
+#include "core/analysis/holders.h"
+
 #include <algorithm>
 
 namespace frise {
@@ -81,10 +83,44 @@ void EventReader::fillVerbRoles(EventDraft &draft)
                                               : m_document.tokens.at(argument.clitic).span;
         if (!draft.event.actors.isEmpty() && argument.slot == Slot::De && trigger.type == EventType::Agree)
             continue;
-        QList<int> actors = m_participants.actorsOf(argument);
+        QList<int> actors = actorsOfArgument(draft, argument);
+        // "s'est rendu à Cuba", "a regagné Washington": where he goes; whom he meets there is another
+        // question.
+        if (target && !agent && trigger.type == EventType::Consult && argument.noun >= 0 && !trigger.own)
+            actors.removeIf([&](int actor) { return isDestination(actor, argument); });
+        // "a accusé Moscou": whom words or penalties are aimed at is no town but its state.
+        if (target && !agent && (argument.slot == Slot::Object || argument.slot == Slot::De) &&
+            (isSpeech(draft) || trigger.type == EventType::Sanction))
+            actors = capitalsAsStates(actors);
+        // Nobody asks himself: "a pressé les deux camps".
+        if (target && actors.size() == 2 && argument.noun >= 0 && isSpeech(draft))
+            actors = othersOf(draft, argument.noun, actors);
         if (actors.isEmpty() && argument.noun >= 0 && target && !agent)
             actors = whoseAct(draft, argument.noun);
-        if (actors.isEmpty() && argument.noun >= 0 && target && argument.slot == Slot::Object &&
+        // "a attaqué les postes-frontières de la Slovénie": whose they are.
+        if (actors.isEmpty() && argument.noun >= 0 && target && !agent && argument.slot == Slot::Object &&
+            trigger.type == EventType::Assault) {
+            for (const Argument &owner : m_participants.argumentsOfNoun(argument.noun)) {
+                if (owner.slot == Slot::De && actors.isEmpty())
+                    actors = m_participants.actorsOf(owner);
+            }
+            actors.removeIf([&](int actor) {
+                return m_context.analysis.actors.at(actor).kind == ActorKind::Person ||
+                       m_participants.isPlaceOnly(actor);
+            });
+        }
+        // "a débarqué des troupes à Chypre": its own.
+        const bool means =
+            argument.noun >= 0 && !m_chunks.nouns.at(argument.noun).definite &&
+            m_chunks.nouns.at(argument.noun).number < 0 &&
+            (m_participants.classesOf(argument.noun) & m_table.classMask(QStringLiteral("troops"))) != 0 &&
+            std::any_of(arguments.begin(), arguments.end(), [](const Argument &other) {
+                return other.slot == Slot::A || other.slot == Slot::En || other.slot == Slot::Dans ||
+                       other.slot == Slot::Sur;
+            });
+        if (means)
+            actors.removeIf([&](int actor) { return m_context.analysis.actors.at(actor).anonymous; });
+        if (actors.isEmpty() && !means && argument.noun >= 0 && target && argument.slot == Slot::Object &&
             (isHostile(trigger.type) || trigger.type == EventType::Concede))
             actors = m_participants.unnamedPeople(argument.noun);
         addActors(draft, actors, agent ? ActorRole::Agent : ActorRole::Target, where);
@@ -97,7 +133,9 @@ void EventReader::fillVerbRoles(EventDraft &draft)
         const quint64 means =
             m_table.classMask(QStringLiteral("troops")) | m_table.classMask(QStringLiteral("aircraft")) |
             m_table.classMask(QStringLiteral("ship")) | m_table.classMask(QStringLiteral("weapon"));
-        if (subject.noun >= 0 && !passive && (m_participants.classesOf(subject.noun) & means) != 0) {
+        if (subject.noun >= 0 && !passive &&
+            ((m_participants.classesOf(subject.noun) & means) != 0 ||
+             m_participants.isMachine(m_chunks.nouns.at(subject.noun).head))) {
             for (const int speaker : subjectActors(clause.governor, nullptr))
                 addActor(draft, m_participants.sideOf(speaker), ActorRole::Agent, span);
         }
@@ -125,6 +163,7 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     if (trigger.own)
         fillContentRoles(draft);
     fillBeneficiary(draft);
+    fillPost(draft);
     // "entre la Suède et la Norvège"
     const int end = draft.tokens.last;
     for (int t = clause.last; t < end; ++t) {
@@ -133,7 +172,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
             continue;
         static const InternedId entre = intern(u"entre"), et = intern(u"et");
         if (m_chunks.nouns.at(n).preposition >= 0 && lower(m_chunks.nouns.at(n).preposition) == entre &&
-            (isMutual(trigger.type) || trigger.type == EventType::Agree)) {
+            (isMutual(trigger.type) || trigger.type == EventType::Agree) &&
+            (!trigger.own || draft.event.actors.isEmpty())) {
             addActors(draft, m_participants.actorsOf(n), ActorRole::Agent,
                       m_document.spanOf(m_chunks.nouns.at(n).tokens));
             const int after = m_chunks.nouns.at(n).tokens.last;
@@ -146,16 +186,48 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     }
 }
 
+/// With the states of those among them that are capitals.
+QList<int> EventReader::capitalsAsStates(const QList<int> &actors)
+{
+    QList<int> states;
+    for (const int actor : actors) {
+        const bool capital = m_participants.isPlaceOnly(actor) && governmentOf(m_context, actor) != actor;
+        const int state = capital ? frise::stateOf(m_context, governmentOf(m_context, actor)) : actor;
+        if (!states.contains(state))
+            states.append(state);
+    }
+    return states;
+}
+
+/// A city that stands for its state, an island: behind "à" or "vers" it is a place.
+bool EventReader::isDestination(int actor, const Argument &argument) const
+{
+    static const InternedId a = intern(u"à");
+    const Actor &known = m_context.analysis.actors.at(actor);
+    const int preposition = m_chunks.nouns.at(argument.noun).preposition;
+    if (known.id.startsWith(QLatin1String("g:")))
+        return m_chunks.nouns.at(argument.noun).determiner < 0;
+    return known.kind == ActorKind::State &&
+           (argument.slot == Slot::Vers ||
+            (preposition >= 0 && lower(preposition) == a && m_chunks.nouns.at(argument.noun).determiner < 0));
+}
+
 /// Whom it concerns where its object is a thing or an act: "condamne la saisie du cargo par Oslo",
 /// "retire les permis des ferries grecs", "a rejeté l'offre de Lima".
 QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
 {
     const EventType type = draft.event.type;
     if (type != EventType::Accuse && type != EventType::Reject && type != EventType::Support &&
-        type != EventType::Sanction && type != EventType::Threaten)
+        type != EventType::Sanction && type != EventType::Threaten && type != EventType::Request)
         return {};
     QList<int> actors;
-    if (const Trigger *trigger = matchNoun(noun); trigger && type != EventType::Sanction) {
+    const Trigger *trigger = matchNoun(noun);
+    // "réclame le départ des légionnaires", "demande la réunion du Conseil": of those who would do it.
+    if (type == EventType::Request &&
+        (!trigger || (trigger->type != EventType::Retreat && trigger->type != EventType::Consult &&
+                      trigger->type != EventType::Aid)))
+        return {};
+    if (trigger && type != EventType::Sanction) {
         EventDraft act;
         act.trigger = trigger;
         act.noun = noun;
@@ -213,7 +285,8 @@ void EventReader::fillBeneficiary(EventDraft &draft)
             slot = first == Slot::Entre ? first : Slot::None;
         const bool aimed = request ? slot == Slot::Entre
                                    : slot == Slot::A || slot == Slot::Pour || slot == Slot::En ||
-                                         slot == Slot::Envers || slot == Slot::Aupres;
+                                         slot == Slot::Envers || slot == Slot::Aupres ||
+                                         (slot == Slot::Contre && type == EventType::Agree);
         // "les radars installés à Malte": where a thing stands.
         const int inner = m_clauses.clauseAt(phrase.tokens.first);
         if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
@@ -256,15 +329,9 @@ void EventReader::fillContentRoles(EventDraft &draft)
         const Trigger *trigger = m_verbTrigger[static_cast<std::size_t>(v)];
         // "exige que le Mali cesse …" asks Mali; "que le Mali reçoive …" asks for it.
         const VerbGroup &asking = m_chunks.verbs.at(v);
-        static const QSet<InternedId> receiving = [] {
-            QSet<InternedId> set;
-            for (const char16_t *verb : {u"bénéficier", u"recevoir", u"obtenir", u"être", u"avoir",
-                                         u"disposer", u"rester", u"conserver", u"garder", u"pouvoir"})
-                set.insert(intern(QStringView(verb)));
-            return set;
-        }();
         if (draft.event.type == EventType::Request && content.link == ClauseLink::Content &&
-            (trigger || (!content.passive && asking.modal == 0 && !receiving.contains(content.lemma))) &&
+            (trigger || (!content.passive && asking.modal == 0 &&
+                         !ParticipantWords::french().has(ParticipantWords::Receiving, content.lemma))) &&
             m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
             Span span;
             const QList<int> asked = subjectActors(v, &span);

@@ -1,3 +1,4 @@
+#include "core/analysis/events/participant_words.h"
 #include "core/analysis/events/trigger_table.h"
 
 #include "tests/support/reading_fixture.h"
@@ -40,7 +41,7 @@ private:
 private Q_SLOTS:
     void tablesHaveNoMalformedRow()
     {
-        for (const Issue &issue : TriggerTable::french().issues())
+        for (const Issue &issue : TriggerTable::french().issues() + ParticipantWords::french().issues())
             QFAIL(qPrintable(issue.message + QString::number(issue.line)));
     }
 
@@ -64,6 +65,8 @@ private Q_SLOTS:
                                 << QString::fromUtf8(when) << QString::fromUtf8(agents)
                                 << QString::fromUtf8(targets);
         };
+#include "tests/analysis/events/event_actors.inc"
+#include "tests/analysis/events/event_days.inc"
 #include "tests/analysis/events/event_rows.inc"
 #include "tests/analysis/events/event_vocabulary.inc"
     }
