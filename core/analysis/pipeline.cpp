@@ -1,6 +1,7 @@
 #include "core/analysis/pipeline.h"
 
 #include "core/analysis/stages.h"
+#include "core/language/accents.h"
 #include "core/language/segmenter.h"
 #include "core/model/analysis_io.h"
 
@@ -33,7 +34,14 @@ PartialReading Pipeline::begin(const Article &article)
 {
     PartialReading reading;
     reading.article = &article;
-    reading.document = segment(article, *m_lexicon);
+    // "Des frappes ont ete menees": read as if it had its accents; offsets are the same in both.
+    if (std::optional<QString> text = withAccents(article, *m_lexicon)) {
+        auto respelt = std::make_shared<Article>(article);
+        respelt->text = std::move(*text);
+        reading.respelt = std::move(respelt);
+        reading.article = reading.respelt.get();
+    }
+    reading.document = segment(*reading.article, *m_lexicon);
     reading.chunks = chunk(reading.document);
     reading.analysis.title = article.title;
     reading.analysis.paragraphs.reserve(reading.document.paragraphs.size());

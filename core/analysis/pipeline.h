@@ -13,6 +13,7 @@ namespace frise {
 struct PartialReading
 {
     const Article *article = nullptr;
+    std::shared_ptr<const Article> respelt; ///< the article with its accents given back, where it lost them
     Document document;
     Chunks chunks;
     Analysis analysis;

@@ -323,13 +323,15 @@ QStringView accentsOf(QChar letter)
 {
     switch (letter.unicode()) {
     case u'e':
-        return u"éêè";
+        return u"éèêë";
     case u'a':
         return u"âà";
     case u'i':
         return u"îï";
     case u'o':
         return u"ôœ";
+    case u'u':
+        return u"ùûü";
     case u'c':
         return u"ç";
     default:
@@ -338,6 +340,20 @@ QStringView accentsOf(QChar letter)
 }
 
 } // namespace
+
+QStringList Lexicon::accented(QStringView word) const
+{
+    const QString form = word.toString();
+    const QString lower = form.toLower();
+    QStringList spellings = d->dictionary->respellings(lower, accentsOf);
+    if (form != lower)
+        spellings += d->dictionary->respellings(form, accentsOf);
+    // "œ" stands for two letters.
+    spellings.removeIf([&](const QString &spelling) {
+        return spelling == lower || spelling == form || spelling.contains(QChar(0x0153));
+    });
+    return spellings;
+}
 
 const FormEntry *Lexicon::lookUp(QStringView form)
 {

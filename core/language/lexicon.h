@@ -5,6 +5,7 @@
 #include "core/model/actor.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 #include <QVarLengthArray>
 #include <memory>
@@ -111,6 +112,10 @@ public:
 
     /// `form`: one token as printed.
     const FormEntry *lookUp(QStringView form);
+
+    /// Spellings of a word that differ from it in accents and cedillas only: in small letters, and of a name
+    /// ("Geneve") with its capital. Itself left out. Not remembered.
+    QStringList accented(QStringView word) const;
 
 private:
     Lexicon();

@@ -223,6 +223,49 @@ void Transducer::followEmpty(Paths &paths, std::vector<Step> &steps) const
     }
 }
 
+void Transducer::respell(const Paths &paths, QStringView rest, QStringView (*others)(QChar), QString &spelt,
+                         QStringList &found) const
+{
+    constexpr qsizetype most = 24;
+    if (found.size() >= most)
+        return;
+    if (rest.isEmpty()) {
+        if (std::any_of(paths.begin(), paths.end(),
+                        [this](const Path &path) { return m_ends[path.state] != End::None; }))
+            found.append(spelt);
+        return;
+    }
+    const auto tryLetter = [&](QChar letter) {
+        std::vector<Step> steps; // what the dictionary would write is of no interest
+        Paths next;
+        for (const Path &path : paths)
+            follow(path, letter.unicode(), false, next, steps);
+        followEmpty(next, steps);
+        if (next.empty())
+            return;
+        spelt.append(letter);
+        respell(next, rest.sliced(1), others, spelt, found);
+        spelt.chop(1);
+    };
+    tryLetter(rest.front());
+    for (const QChar other : others(rest.front()))
+        tryLetter(other);
+}
+
+QStringList Transducer::respellings(QStringView form, QStringView (*others)(QChar)) const
+{
+    QStringList found;
+    QString spelt;
+    for (const quint32 root : m_roots) {
+        std::vector<Step> steps;
+        Paths paths{{root, -1, false}};
+        followEmpty(paths, steps);
+        respell(paths, form, others, spelt, found);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 QStringList Transducer::written(const Paths &paths, const std::vector<Step> &steps,
                                 std::span<const char32_t> letters) const
 {

@@ -26,6 +26,10 @@ public:
     /// it does not know the form, and where the form holds more than one of its units.
     QStringList analyses(QStringView form) const;
 
+    /// Forms of one unit that the dictionary knows, of which each letter is that of `form` or one of those
+    /// `others` names for it; `form` itself may be among them. Capitals are told from small letters.
+    QStringList respellings(QStringView form, QStringView (*others)(QChar)) const;
+
 private:
     struct Transition
     {
@@ -61,6 +65,8 @@ private:
     Unit unitAt(std::span<const char32_t> letters) const;
     std::span<const Transition> from(quint32 state, int input) const;
     void follow(const Path &path, int input, bool lower, Paths &paths, std::vector<Step> &steps) const;
+    void respell(const Paths &paths, QStringView rest, QStringView (*others)(QChar), QString &spelt,
+                 QStringList &found) const;
     void followEmpty(Paths &paths, std::vector<Step> &steps) const;
     bool isAlphabetic(char32_t letter) const;
     QStringList written(const Paths &paths, const std::vector<Step> &steps,

@@ -1,3 +1,4 @@
+frise_test(language accents)
 frise_test(language segmenter)
 frise_test(language chunks)
 

@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY2(!event, event ? qPrintable(m_fixture.text(event->trigger)) : "");
     }
 
+    void anArticleThatLostItsAccentsIsReadAllTheSame()
+    {
+        const Analysis analysis = m_fixture.read(
+            QStringLiteral("L'armee nigeriane a bombarde lundi le port d'Uli. Le general Ojukwu avait demande "
+                           "une treve au secretaire general de l'ONU. Selon la Croix-Rouge, des vivres ont "
+                           "ete livres mardi par avion aux refugies de la province. « Nous n'accepterons pas "
+                           "la defaite », a declare le chef des secessionnistes a la radio.\n\nLes deux "
+                           "delegations se sont rencontrees a Kampala, sans que les combats cessent dans le "
+                           "delta."),
+            QStringLiteral("1968-05-28"));
+        const Event *raid = find(analysis, QStringLiteral("a bombarde"));
+        QVERIFY(raid); // by its letters as printed
+        QCOMPARE(raid->when.toEdtf(), QStringLiteral("1968-05-27"));
+        QVERIFY(find(analysis, QStringLiteral("avait demande")));
+        QVERIFY(find(analysis, QStringLiteral("se sont rencontrees")));
+        QCOMPARE(analysis.quotations.size(), 3); // the plea, the Red Cross, the leader
+    }
+
     void aTitleReadsAsAHeadline_data()
     {
         QTest::addColumn<QString>("text");
