@@ -141,9 +141,11 @@ private:
     void resolveGiven();
     void becomePerson(NameMention &item) const;
     bool hasAge(int token) const;
+    bool isOrdinary(int token) const;
     bool acts(const TokenRange &name) const;
     bool isPossessed(int token) const;
     bool isKin(int token) const;
+    bool isApposedPerson(const NameMention &item) const;
     void resolveFamily(int token, int end, const QList<int> &known);
     int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;
     int misprintOf(int token) const;

@@ -95,6 +95,10 @@ void TestNames::theseAreFound_data()
         u"William Hartley");
     row(u"On a revu Dominique Prieuret hier.", u"Dominique Prieuret", u"Dominique Prieuret");
     row(u"Sa femme Zoulikha est restée.", u"Zoulikha", u"Zoulikha");
+    row(u"Un conseiller de M. Barrow, Tai Demba, affirme le contraire.", u"Tai Demba", u"Tai Demba");
+    row(u"Une voisine, Zoulikha, est restée.", u"Zoulikha", u"Zoulikha");
+    row(u"On a exécuté le religieux chiite Tahir Al-Tahir.", u"Tahir Al-Tahir", u"Tahir Al-Tahir");
+    row(u"Au port, Youssef, docker, 40 ans, attend.", u"Youssef", u"Youssef");
     // Bodies that say what they are, and their short names.
     row(u"Il a rejoint le Parti paysan lituanien en mai.", u"Parti paysan lituanien",
         u"Parti paysan lituanien");
