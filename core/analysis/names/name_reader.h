@@ -70,6 +70,7 @@ private:
     bool fitsCase(const KnownName &name, int token, int end) const;
     void addKnown(int token, const Hit &hit);
     bool namesState(const QString &country);
+    bool readMedium(int token);
     bool longerPersonAt(int token, int end) const;
     bool isBareSubject(int token) const;
     bool isNearSpelling(const Token &token, const KnownName &name) const;

@@ -430,6 +430,17 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"Kim Il-sung|Lee Hu-rak|Louis Joxe|Louis Joxe");
     row("an evening before an article", "1985-11-20", u"Hier soir [le président américain] a reçu les siens.",
         u"Ronald Reagan");
+    row("a title of one state in an article of others", "2020-01-04",
+        u"[Donald Trump] a ordonné la frappe. [Le Guide suprême] a dit qu'il se vengerait. [L'ayatollah] a "
+        u"prié.",
+        u"Donald Trump|Ali Khamenei|Ali Khamenei");
+    row("no president is a mayor", "1963-06-27",
+        u"[Le président américain] est venu. [Le bourgmestre] a dit que la ville tiendrait.",
+        u"John F. Kennedy|bourgmestre");
+    row("three of one sentence", "1991-12-09",
+        u"Boris Eltsine, Leonid Kravtchouk et Stanislav Chouchkevitch ont signé. Les trois [hommes] ont dit "
+        u"que l'Union était morte.",
+        u"Boris Eltsine+Leonid Kravtchouk+Stanislav Chouchkevitch");
     row("a chief by his people", "1983-09-20",
         u"[Le président Gemayel] se tait. [Walid Joumblatt] descend de la montagne. [Le chef druze] a dit "
         u"qu'il négocierait.",
