@@ -1685,6 +1685,14 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>the same number: %1</source>
         <translation>le même nombre : %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is %2, to whom was spoken right before.</source>
+        <translation>« %1 » est %2, à qui l’on vient de parler.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for %2, by the family of the person named before.</source>
+        <translation>« %1 » est pris pour %2, d’après la famille de la personne nommée avant.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1927,6 +1935,14 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     <message>
         <source>a membership needs a body, a country and legible dates</source>
         <translation>une appartenance demande un organisme, un pays et des dates lisibles</translation>
+    </message>
+    <message>
+        <source>a name needs a state of the tables and legible dates</source>
+        <translation>un nom demande un État des tables et des dates lisibles</translation>
+    </message>
+    <message>
+        <source>callings need a person of the tables</source>
+        <translation>des appellations demandent une personne des tables</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3162,7 @@ Publié le %4 (%5)</translation>
         <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
 Articles that are dropped here are imported and compared; one alone becomes A on the left half, B on the right.</source>
         <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
-Les articles déposés ici sont importés et comparés ; un seul devient A sur la moitié gauche, B sur la droite.</translation>
+Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A sur la moitié gauche, B sur la droite.</translation>
     </message>
 </context>
 <context>

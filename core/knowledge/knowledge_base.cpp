@@ -50,8 +50,8 @@ Result<std::shared_ptr<const KnowledgeBase>> KnowledgeBase::load(const QStringLi
     base->m_bodyByName.reserve(1500);
     base->m_titleByText.reserve(3000);
     // In this order: terms name offices and persons.
-    for (const char *name :
-         {"countries", "state_names", "bodies", "places", "persons", "offices", "terms", "members"}) {
+    for (const char *name : {"countries", "state_names", "bodies", "places", "persons", "offices", "terms",
+                             "members", "callings"}) {
         const QString path = resourcePath(QStringLiteral("knowledge/%1.tsv").arg(QLatin1String(name)));
         if (path.isEmpty()) {
             return Error{
@@ -132,6 +132,8 @@ void KnowledgeBase::addTable(const TsvTable &table, bool user)
         addStateNames(table);
     } else if (has("titles")) {
         addOffices(table, user);
+    } else if (has("person") && has("callings")) {
+        addCallings(table);
     } else if (has("person") && has("office")) {
         addTerms(table, user);
     } else if (has("family")) {
@@ -361,6 +363,23 @@ void KnowledgeBase::addStateNames(const TsvTable &table)
         entry.kind = KnownKind::Country;
         entry.index = index;
         addName(other.name, entry);
+    }
+}
+
+void KnowledgeBase::addCallings(const TsvTable &table)
+{
+    const int cPerson = table.columnOf(QStringLiteral("person"));
+    const int cCallings = table.columnOf(QStringLiteral("callings"));
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        const int index = personIndex(table.view(row, cPerson).toString());
+        const QStringList callings = table.list(row, cCallings);
+        if (index < 0 || callings.isEmpty()) {
+            reject(table, row,
+                   QCoreApplication::translate("Knowledge", "callings need a person of the tables"));
+            continue;
+        }
+        for (const QString &calling : callings)
+            m_persons[index].callings.append(intern(calling));
     }
 }
 

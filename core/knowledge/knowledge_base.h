@@ -21,7 +21,8 @@ struct KnownPerson
 {
     QString id, name, family;
     Gender gender = Gender::Unknown;
-    QList<int> terms; ///< indexes into terms(), in the order of the table
+    QList<int> terms;           ///< indexes into terms(), in the order of the table
+    QList<InternedId> callings; ///< what he is called beside his offices ("général", "archevêque"), lemmas
 };
 
 /// A name that a state bore for a time ("Haute-Volta"), or that some print instead of the usual one
@@ -151,6 +152,7 @@ private:
     void addPersons(const TsvTable &table, bool user);
     void addCountries(const TsvTable &table, bool user);
     void addStateNames(const TsvTable &table);
+    void addCallings(const TsvTable &table);
     void addBodies(const TsvTable &table, bool user);
     void addPlaces(const TsvTable &table);
     void addOffices(const TsvTable &table, bool user);

@@ -692,13 +692,16 @@ int readingOf(const Token &token, Pos pos)
 /// behind a preposition, nor a second one in a clause that nothing parts from the first.
 void findLostNouns(Document &document, const TokenRange &range)
 {
-    int finite = -1; ///< the finite verb of the clause at hand
+    int finite = -1;     ///< the finite verb of the clause at hand
+    bool joined = false; ///< "X et Y": several may act
     for (int i = range.first; i < range.last; ++i) {
         Token &token = document.tokens[i];
         if (isClauseEdge(document, i)) {
             finite = -1;
+            joined = false;
             continue;
         }
+        joined = joined || token.pos() == Pos::Coordination;
         if (!token.chosen().isFinite())
             continue;
         const int noun = readingOf(token, Pos::Noun);
@@ -720,7 +723,12 @@ void findLostNouns(Document &document, const TokenRange &range)
             const bool governed = before == Pos::Preposition || before == Pos::Contraction;
             const bool second = finite >= 0 && (before == Pos::Noun || before == Pos::ProperNoun ||
                                                 before == Pos::Adverb || before == Pos::Adjective);
-            if (determiner >= 0 && (governed || second)) {
+            // "Hier soir le président américain a reçu": one evening does what several would.
+            const Token &lead = document.tokens.at(i - 2);
+            const bool disagrees = before == Pos::Noun && lead.chosen().plurality == Plurality::Singular &&
+                                   token.chosen().plurality == Plurality::Plural &&
+                                   token.entry->readings.at(noun).plurality == Plurality::Singular && !joined;
+            if (determiner >= 0 && (governed || second || disagrees)) {
                 article.reading = static_cast<quint16>(determiner);
                 token.reading = static_cast<quint16>(noun);
                 // "devant", "derrière": what an adverb seemed to lead is what it governs

@@ -18,6 +18,8 @@ import unicodedata
 COLUMNS = {
     "countries.tsv": ["id", "name", "article", "name_en", "aliases", "demonym_m", "demonym_f",
                       "demonym_mp", "demonym_fp", "capital", "from", "to", "source"],
+    "state_names.tsv": ["state", "name", "from", "to", "source"],
+    "callings.tsv": ["person", "callings", "source"],
     "places.tsv": ["name", "aliases", "country", "kind", "demonyms", "source"],
     "bodies.tsv": ["id", "name", "kind", "country", "aliases", "gn", "from", "to", "source"],
     "members.tsv": ["body", "country", "from", "to", "source"],
@@ -171,6 +173,22 @@ def check(directory):
         if any(f and f[0].isupper() for f in forms):
             fault("countries.tsv", number, "demonym with a capital")
         check_period("countries.tsv", number, row["from"], row["to"])
+
+    names = read(directory, "state_names.tsv")
+    check_unique("state_names.tsv", names, lambda r: (r["state"], r["name"]))
+    for number, row in names:
+        check_countries_known("state_names.tsv", number, row["state"], countries)
+        if not row["name"]:
+            fault("state_names.tsv", number, "no name")
+        check_period("state_names.tsv", number, row["from"], row["to"])
+
+    callings = read(directory, "callings.tsv")
+    check_unique("callings.tsv", callings, lambda r: r["person"])
+    for number, row in callings:
+        if persons is not None and row["person"] not in persons:
+            fault("callings.tsv", number, f"unknown person {row['person']}")
+        if not row["callings"] or row["callings"] != row["callings"].lower():
+            fault("callings.tsv", number, "callings are words in small letters")
 
     check_unique("places.tsv", places, lambda r: (r["name"], r["country"]))
     for number, row in places:

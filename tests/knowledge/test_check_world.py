@@ -19,6 +19,8 @@ SOUND = {
         ["XXB", "Bétaland", "le", "Betaland", "Ancien Bétaland", "bétan", "bétane", "bétans", "bétanes", "Béta",
          "1960-05-01", "", "invented"],
     ],
+    "state_names.tsv": [["XXB", "Bêtaland", "1960-05-01", "1972", "invented"]],
+    "callings.tsv": [["ada-alpha", "colonel|pilote", "invented"]],
     "places.tsv": [["Alpha", "", "XXA", "city", "", "invented"]],
     "bodies.tsv": [["ligue", "Ligue", "alliance", "", "Ligue des deux", "fs", "1961", "", "invented"]],
     "members.tsv": [["ligue", "XXA", "1961", "1970", "invented"], ["ligue", "XXA", "1980", "", "invented"]],
@@ -60,6 +62,15 @@ class CheckWorld(unittest.TestCase):
 
     def test_demonym_lists_run_side_by_side(self):
         self.refused(lambda t: t["countries.tsv"][0].__setitem__(5, "alphan|alphien"), "differ in length")
+
+    def test_name_of_an_unknown_state_is_refused(self):
+        self.refused(lambda t: t["state_names.tsv"][0].__setitem__(0, "XXC"), "state_names.tsv:2: unknown country XXC")
+
+    def test_name_that_ends_before_it_begins_is_refused(self):
+        self.refused(lambda t: t["state_names.tsv"][0].__setitem__(3, "1950"), "ends before it begins")
+
+    def test_calling_in_capitals_is_refused(self):
+        self.refused(lambda t: t["callings.tsv"][0].__setitem__(1, "Colonel"), "small letters")
 
     def test_unknown_country_of_a_place_is_refused(self):
         self.refused(lambda t: t["places.tsv"][0].__setitem__(2, "XXC"), "places.tsv:2: unknown country XXC")

@@ -247,6 +247,16 @@ void NameReader::resolveFamilies()
             (tokenAt(token).entry->form.size() < 4 || m_headline[static_cast<std::size_t>(token)]) &&
             known.size() > 1)
             continue;
+        // "Youssef, docker, 40 ans": no minister of the tables.
+        if (!named && isOrdinary(end)) {
+            NameMention somebody;
+            somebody.tokens = {token, end};
+            somebody.name = somebody.tokens;
+            somebody.canonical = textOf(somebody.tokens);
+            becomePerson(somebody);
+            append(somebody);
+            continue;
+        }
         resolveFamily(token, end, known);
     }
     // Capitalised words nobody knows: the family of someone the tables lack, or a misprint.
@@ -281,6 +291,19 @@ void NameReader::becomePerson(NameMention &item) const
         {},
         0.6,
         false};
+}
+
+/// Whether an age or an occupation stands behind the comma at a token (", docker,").
+bool NameReader::isOrdinary(int token) const
+{
+    if (hasAge(token) || (isSign(token, u',') && hasAge(token + 2)))
+        return true;
+    if (!isSign(token, u',') || token + 1 >= m_count || !isWord(token + 1) || !sameSentence(token, token + 1))
+        return false;
+    const auto &parts = foldedForm(tokenAt(token + 1).lower()).parts;
+    const int node = parts.size() == 1 ? m_roles.roleIndex.step(NameIndex::root, parts.front()) : -1;
+    return node >= 0 && !m_roles.roleIndex.names(node).empty() &&
+           m_roles.roles.at(m_roles.roleIndex.names(node).front().index).kind == RoleKind::Occupation;
 }
 
 /// Whether ", 34 ans" begins at a token.

@@ -1,4 +1,5 @@
 #include "core/analysis/names/name_reader.h"
+#include "core/analysis/names/speech_verbs.h"
 #include "core/knowledge/folding.h"
 
 #include <QSet>
@@ -314,9 +315,89 @@ bool NameReader::isBareSubject(int token) const
     return verb >= 0 && chunks.verbs.at(verb).isFinite() && chunks.verbs.at(verb).person == 3;
 }
 
+/// "L'Humanité", « le "Monde" », "a confié au Figaro": a paper whose name begins with an article that is
+/// elided, parted from it by a quotation mark, or written small behind a word that says that a paper is
+/// meant. `token` is the word behind the article.
+bool NameReader::readMedium(int token)
+{
+    if (token < 1 || !isWord(token) || !tokenAt(token).entry->capitalised ||
+        m_headline[static_cast<std::size_t>(token)])
+        return false;
+    const auto sign = [&](int t) {
+        return t >= 0 && t < m_count && tokenAt(t).kind == TokenKind::Punctuation
+                   ? m_document.text().at(tokenAt(t).span.start)
+                   : QChar();
+    };
+    const auto isMark = [](QChar c) {
+        return c == QChar(0x00AB) || c == QChar(0x00BB) || c == QChar(0x201C) || c == QChar(0x201D) ||
+               c == u'"';
+    };
+    const bool marked = isMark(sign(token - 1));
+    const int article = marked ? token - 2 : token - 1;
+    if (article < 0 || !isWord(article) || !sameSentence(article, token))
+        return false;
+    static const QHash<InternedId, QString> articles = {
+        {intern(u"le"), QStringLiteral("le")},   {intern(u"la"), QStringLiteral("la")},
+        {intern(u"les"), QStringLiteral("les")}, {intern(u"l'"), QStringLiteral("l'")},
+        {intern(u"du"), QStringLiteral("le")},   {intern(u"au"), QStringLiteral("le")}};
+    const auto first = articles.constFind(tokenAt(article).lower());
+    if (first == articles.constEnd())
+        return false;
+    const bool elided = tokenAt(article).elided;
+    int node = NameIndex::root;
+    for (const InternedId part :
+         foldedParts(elided ? first.value() + tokenAt(token).entry->form : first.value()))
+        node = node < 0 ? -1 : m_knowledge.index().step(node, part);
+    Hit hit;
+    for (int t = token; node >= 0 && t < m_count && t < token + 4 && isWord(t) && sameSentence(t, token);
+         ++t) {
+        for (const InternedId part : foldedForm(tokenAt(t).lower()).parts) {
+            if (elided && t == token)
+                break; // "L'Humanité" is one part with its article
+            node = m_knowledge.index().step(node, part);
+            if (node < 0)
+                break;
+        }
+        if (node < 0)
+            break;
+        for (const KnownName &name : m_knowledge.index().names(node)) {
+            if (name.kind != KnownKind::Body ||
+                m_knowledge.bodies().at(name.index).kind != QLatin1String("media"))
+                continue;
+            hit.end = t + 1;
+            hit.names = {name};
+        }
+    }
+    if (hit.names.empty())
+        return false;
+    bool told = marked ? isMark(sign(hit.end)) : elided;
+    // "a déclaré au Monde", "selon le Figaro", "un journaliste du Monde"
+    static const QSet<InternedId> press = {
+        intern(u"selon"),       intern(u"d'après"),   intern(u"dans"),      intern(u"journal"),
+        intern(u"quotidien"),   intern(u"entretien"), intern(u"interview"), intern(u"éditorial"),
+        intern(u"tribune"),     intern(u"envoyé"),    intern(u"spécial"),   intern(u"correspondant"),
+        intern(u"journaliste"), intern(u"colonne"),   intern(u"site"),      intern(u"directeur"),
+        intern(u"lecteur"),     intern(u"une"),       intern(u"lire")};
+    if (!told && article > 0 && sameSentence(article, article - 1)) {
+        const int verb = m_context.chunks.verbOfToken.at(article - 1);
+        static const InternedId to = intern(u"au");
+        told = press.contains(tokenAt(article - 1).lemma()) ||
+               (tokenAt(article).lower() == to && verb >= 0 &&
+                isSpeechVerb(m_context.chunks.verbs.at(verb).lemma));
+    }
+    if (!told)
+        return false;
+    addKnown(token, hit);
+    return true;
+}
+
 void NameReader::findKnown()
 {
     for (int t = 0; t < m_count;) {
+        if (readMedium(t)) {
+            t = m_items.constLast().tokens.last;
+            continue;
+        }
         const Token &token = tokenAt(t);
         // "N'Djamena", "M'Bour" begin with what looks like an elision.
         static const QSet<InternedId> syllables = {intern(u"n'"), intern(u"m'")};

@@ -61,6 +61,62 @@ bool NameReader::isPlainSequence(const NameMention &run) const
     return sentence.tokens.size() > run.name.size() + 2;
 }
 
+/// "Une voisine, Rahma, est restée", "Un conseiller de M. Barrow, Mai Fatty, affirme", "le religieux Nimr
+/// Al-Nimr", "Abdelkader, pêcheur, regarde": a name beside what only a person is.
+bool NameReader::isApposedPerson(const NameMention &item) const
+{
+    const int first = item.name.first;
+    const int last = item.name.last;
+    if (item.name.size() > 3 || hasArticle(first) || m_headline[static_cast<std::size_t>(first)])
+        return false;
+    for (int t = first; t < last; ++t) {
+        if (isWord(t) && (tokenAt(t).entry->allCaps || (hasCommonReading(t) && !opensName(t))))
+            return false;
+    }
+    const auto isPersonal = [&](int t) {
+        if (t < 0 || !isWord(t) || tokenAt(t).entry->capitalised || !sameSentence(t, first))
+            return false;
+        const auto &parts = foldedForm(tokenAt(t).lower()).parts;
+        const int node = parts.size() == 1 ? m_roles.roleIndex.step(NameIndex::root, parts.front()) : -1;
+        return node >= 0 && !m_roles.roleIndex.names(node).empty() && tokenAt(t).pos() == Pos::Noun &&
+               tokenAt(t).chosen().plurality != Plurality::Plural;
+    };
+    const bool closed = last >= m_count || tokenAt(last).kind == TokenKind::Punctuation;
+    // "Abdelkader, pêcheur,"
+    if (isSign(last, u',') && isPersonal(last + 1) && last + 2 < m_count &&
+        (tokenAt(last + 2).kind == TokenKind::Punctuation || tokenAt(last + 2).pos() == Pos::Preposition ||
+         tokenAt(last + 2).pos() == Pos::Contraction || tokenAt(last + 2).pos() == Pos::Adjective))
+        return true;
+    // "le religieux chiite Nimr Al-Nimr", and behind a comma "Une voisine, Rahma,"
+    int before = first - 1;
+    const bool comma = isSign(before, u',');
+    if (comma && (!closed || first < 2))
+        return false;
+    if (comma)
+        --before;
+    if (before > 0 && isWord(before) && !tokenAt(before).entry->capitalised &&
+        (tokenAt(before).pos() == Pos::Adjective || !demonymCountries(before).isEmpty()))
+        --before;
+    if (isPersonal(before))
+        return !comma || (before > 0 && sameSentence(before, before - 1) &&
+                          tokenAt(before - 1).pos() == Pos::Determiner);
+    // "Un conseiller de M. Barrow, Mai Fatty, affirme": the role with its complement.
+    const int role = comma && first > 1 ? m_itemOf[static_cast<std::size_t>(first - 2)] : -1;
+    if (role < 0 || item.name.size() < 2)
+        return false;
+    const int lead = m_items.at(role).tokens.first;
+    const bool ofSomebody = m_items.at(role).type == NameMention::Type::Person ||
+                            m_items.at(role).type == NameMention::Type::Body ||
+                            m_items.at(role).type == NameMention::Type::Country;
+    if (!ofSomebody || m_items.at(role).tokens.last != first - 1 || lead < 2)
+        return false;
+    int link = lead - 1;
+    while (link > 0 && tokenAt(link).pos() == Pos::Determiner)
+        --link;
+    return (tokenAt(link).pos() == Pos::Preposition || tokenAt(link).pos() == Pos::Contraction) &&
+           isPersonal(link - 1);
+}
+
 /// "son fils Oudaï", "sa femme Souha": whoever stands behind such a word is a person.
 bool NameReader::isKin(int token) const
 {
@@ -124,6 +180,11 @@ void NameReader::promoteRuns()
         if (item.name.size() == 1 && isKin(first)) {
             becomePerson(item);
             item.evidence.confidence = 0.8;
+            continue;
+        }
+        if (isApposedPerson(item)) {
+            becomePerson(item);
+            item.evidence.confidence = 0.7;
             continue;
         }
         if (isPlainSequence(item)) {

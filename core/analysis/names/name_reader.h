@@ -70,6 +70,7 @@ private:
     bool fitsCase(const KnownName &name, int token, int end) const;
     void addKnown(int token, const Hit &hit);
     bool namesState(const QString &country);
+    bool readMedium(int token);
     bool longerPersonAt(int token, int end) const;
     bool isBareSubject(int token) const;
     bool isNearSpelling(const Token &token, const KnownName &name) const;
@@ -141,9 +142,11 @@ private:
     void resolveGiven();
     void becomePerson(NameMention &item) const;
     bool hasAge(int token) const;
+    bool isOrdinary(int token) const;
     bool acts(const TokenRange &name) const;
     bool isPossessed(int token) const;
     bool isKin(int token) const;
+    bool isApposedPerson(const NameMention &item) const;
     void resolveFamily(int token, int end, const QList<int> &known);
     int namedPersonFor(const QList<InternedId> &parts, bool skeleton, Gender gender, int token) const;
     int misprintOf(int token) const;

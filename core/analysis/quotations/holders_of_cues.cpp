@@ -260,6 +260,9 @@ int QuotationReader::nameInside(const NounPhrase &phrase) const
                          [](const NameMention &mention, int token) { return mention.tokens.first < token; });
     bool medium = false;
     for (; inside != all.cend() && inside->tokens.first < phrase.tokens.last; ++inside) {
+        const int lead = inside->tokens.first - 1;
+        medium = medium || (lead >= phrase.tokens.first && m_tokens.at(lead).entry->allCaps &&
+                            m_tokens.at(lead).entry->form.size() > 2);
         if (medium && inside->type == NameMention::Type::Person)
             return inside->tokens.first;
         medium = medium || inside->type == NameMention::Type::Body;

@@ -33,6 +33,7 @@ int Resolver::holderActor(int person)
     Entity &own = entity(actor);
     if (own.person < 0) {
         own.person = person;
+        own.roleNouns += known.callings;
         // The state of the office nearest to the article's day.
         int best = -1;
         int bestDistance = 0;

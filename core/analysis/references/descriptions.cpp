@@ -62,7 +62,12 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
     // "L'opposant a promis": not who is in office.
     static const QSet<InternedId> against = setOfWords(
         {u"opposant", u"opposante", u"rebelle", u"dissident", u"dissidente", u"insurgé", u"challenger"});
-    const bool opposes = against.contains(m_document.tokens.at(wanted.token).lemma());
+    // "Le bourgmestre l'a remercié": no more is a mayor.
+    static const QSet<InternedId> posts =
+        setOfWords({u"sénateur", u"sénatrice", u"député", u"députée", u"ambassadeur", u"ambassadrice",
+                    u"gouverneur", u"bourgmestre", u"maire", u"préfet", u"consul", u"commissaire"});
+    const InternedId noun = m_document.tokens.at(wanted.token).lemma();
+    const bool opposes = against.contains(noun) || posts.contains(noun);
     const auto isInPower = [&](int who) {
         const QStringList functions = functionsOf(who);
         return functions.contains(QLatin1String("head_of_state")) ||
@@ -77,8 +82,8 @@ int Resolver::describedPerson(const NameMention &mention, bool anyOffice) const
             continue;
         const bool other = mention.gender != Gender::Unknown && actor.gender != Gender::Unknown &&
                            mention.gender != actor.gender;
-        const bool sure = candidate.weight > 0.7 || opposes; // nobody else is near
-        if (other && opposes)
+        const bool sure = candidate.weight > 0.7 || against.contains(noun); // nobody else is near
+        if (other && against.contains(noun))
             continue;
         if (other || (!anyOffice && !sure && !functionsOf(candidate.actor).isEmpty()))
             return -1;

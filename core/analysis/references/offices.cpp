@@ -159,8 +159,12 @@ QList<int> Resolver::officesFor(const NameMention &mention, const QString &count
     // "le président du Conseil" is no Chinese office.
     if (mention.title >= 0 && mention.country.isEmpty()) {
         const QHash<QString, int> &bearers = m_knowledge.title(mention.title).officeOf;
-        if (!bearers.isEmpty() && bearers.size() <= 12 && !bearers.contains(country))
-            return offices;
+        const bool oneOfMany =
+            m_knowledge.title(mention.title).function == QLatin1String("head_of_government");
+        if (!oneOfMany && !bearers.isEmpty() && bearers.size() <= 12) {
+            const int office = bearers.value(country, -1);
+            return office < 0 ? offices : QList<int>{office};
+        }
     }
     QString function = mention.officeFunction;
     if (function == QLatin1String("leader")) {
@@ -204,7 +208,7 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
         if (!mention.officeFunction.isEmpty())
             return hasFunction(actor, mention.officeFunction, country, ever) &&
                    (mention.body.isEmpty() || mayServe(actor, mention.body)) &&
-                   (!country.isEmpty() || bearsTitle(actor, mention.title));
+                   (!mention.country.isEmpty() || bearsTitle(actor, mention.title));
         return false;
     };
     if (mention.type == NameMention::Type::Demonym) {
@@ -265,6 +269,14 @@ int Resolver::recentPersonWith(const NameMention &mention, const QString &countr
             }
         }
         return occurrence.actor;
+    }
+    // "M. Nagy avait parlé. … a déclaré le président du conseil": heads of other governments are called so
+    // too.
+    if (fallback < 0 && mention.title >= 0 && country.isEmpty() && mention.body.isEmpty() && !ever &&
+        m_knowledge.title(mention.title).function == QLatin1String("head_of_government")) {
+        NameMention loose = mention;
+        loose.title = -1;
+        return recentPersonWith(loose, country, ever, before, forward);
     }
     if (fallback >= 0 || !forward)
         return fallback;

@@ -86,19 +86,29 @@ bool Resolver::resolvePlural(const NameMention &mention)
     const auto word = [&](int token) {
         return token >= 0 ? internedText(m_document.tokens.at(token).lower()) : QString();
     };
-    const bool two = word(first - 1) == QLatin1String("deux");
-    if (two) {
+    static const QHash<QString, int> numbers = {
+        {QStringLiteral("deux"), 2}, {QStringLiteral("trois"), 3}, {QStringLiteral("quatre"), 4}};
+    const int wanted = numbers.value(word(first - 1));
+    if (wanted > 0) {
         QList<int> pair;
-        for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && pair.size() < 2; --i) {
+        int sentence = -1;
+        for (qsizetype i = m_occurrences.size() - 1; i >= oldest() && pair.size() < wanted; --i) {
             const int actor = m_occurrences.at(i).actor;
+            // Three or four are those that one sentence names together.
+            if (wanted > 2 && sentence >= 0 && m_occurrences.at(i).sentence != sentence)
+                break;
             if (!isPerson(actor) || pair.contains(actor) || m_context.analysis.actors.at(actor).anonymous)
                 continue;
             if (!mention.officeFunction.isEmpty() && !hasFunction(actor, mention.officeFunction, {}, true))
                 continue;
             pair.append(actor);
+            sentence = m_occurrences.at(i).sentence;
         }
-        if (pair.size() == 2) {
+        if (pair.size() == wanted) {
             std::reverse(pair.begin(), pair.end());
+            QStringList names;
+            for (const int actor : std::as_const(pair))
+                names.append(m_context.analysis.actors.at(actor).name);
             for (const int actor : pair) {
                 Mention result;
                 result.span = mention.span;
@@ -107,8 +117,7 @@ bool Resolver::resolvePlural(const NameMention &mention)
                 result.evidence = {QStringLiteral("references.pair"),
                                    QString::fromLatin1(QT_TRANSLATE_NOOP(
                                        "Evidence", "The two last named before: %1 and %2.")),
-                                   {m_context.analysis.actors.at(pair.at(0)).name,
-                                    m_context.analysis.actors.at(pair.at(1)).name},
+                                   {names.first(wanted - 1).join(QStringLiteral(", ")), names.last()},
                                    {mention.span},
                                    0.7,
                                    false};

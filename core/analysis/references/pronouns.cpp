@@ -182,7 +182,8 @@ void Resolver::resolveVerb(int verb)
 bool Resolver::resolvePair(int token)
 {
     const ReferenceWords &w = referenceWords();
-    if (token < 1 || m_document.tokens.at(token - 1).lower() != w.deux ||
+    static const QSet<InternedId> several = {w.deux, intern(u"trois"), intern(u"quatre")};
+    if (token < 1 || !several.contains(m_document.tokens.at(token - 1).lower()) ||
         !w.people.contains(m_document.tokens.at(token).lemma()) ||
         m_actorOfToken[static_cast<std::size_t>(token)] >= 0)
         return false;

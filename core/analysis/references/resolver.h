@@ -91,6 +91,7 @@ private:
     QString stateOfScene(const Occurrence &occurrence, int token) const;
     QString stateOfHolder(const QString &function, int token) const;
     QString stateOfTitle(const NameMention &mention) const;
+    QString stateBearing(int title, const QString &context) const;
     bool bearsTitle(int actor, int title) const;
     int compatriot(const QString &country, Gender gender, int token) const;
     void remember(int actor, InternedId noun);

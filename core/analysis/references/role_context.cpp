@@ -82,6 +82,41 @@ QString Resolver::contextCountry(int token) const
     return most;
 }
 
+/// "le guide suprême", "le président du Conseil": the state of the context, or of those that have such a
+/// title the one that the article speaks of, then the only one, then France, for whose press it is written.
+QString Resolver::stateBearing(int title, const QString &context) const
+{
+    constexpr qsizetype common = 12;
+    if (title < 0)
+        return context;
+    static const QSet<QString> heads = {QStringLiteral("head_of_state"), QStringLiteral("supreme_leader"),
+                                        QStringLiteral("leader")};
+    const QString &function = m_knowledge.title(title).function;
+    if (!heads.contains(function) && (!context.isEmpty() || function != QLatin1String("head_of_government")))
+        return context;
+    const QHash<QString, int> &bearers = m_knowledge.title(title).officeOf;
+    if (bearers.isEmpty() || bearers.size() > common || bearers.contains(context))
+        return context;
+    QString best;
+    for (auto it = bearers.cbegin(); it != bearers.cend(); ++it) {
+        const int times = m_spokenOf.value(it.key());
+        if (m_knowledge.countryIndex(it.key()) >= 0 && times > 0 &&
+            (best.isEmpty() || times > m_spokenOf.value(best) ||
+             (times == m_spokenOf.value(best) && it.key() < best)))
+            best = it.key();
+    }
+    if (!best.isEmpty())
+        return best;
+    QStringList states;
+    for (auto it = bearers.cbegin(); it != bearers.cend(); ++it) {
+        if (m_knowledge.countryIndex(it.key()) >= 0)
+            states.append(it.key());
+    }
+    if (states.size() == 1)
+        return states.first();
+    return states.contains(QLatin1String("FRA")) ? QStringLiteral("FRA") : context;
+}
+
 /// "la chancelière", "le taoiseach": of the states that have that title, the one last spoken of, else the
 /// first; empty where any state may have it.
 QString Resolver::stateOfTitle(const NameMention &mention) const

@@ -104,6 +104,9 @@ void Resolver::resolveRole(const NameMention &mention)
     for (int t = mention.tokens.first; t < mention.tokens.last && called == 0; ++t) {
         if (m_document.tokens.at(t).pos() == Pos::Noun)
             called = m_document.tokens.at(t).lemma();
+        // "l'ex-maire"
+        if (const QString form = internedText(called); form.startsWith(QLatin1String("ex-")))
+            called = intern(form.mid(3));
     }
     const auto finish = [&](int actor, const char *rule, const QString &reason, double confidence) {
         result.actor = actor;
@@ -264,7 +267,7 @@ void Resolver::resolveRole(const NameMention &mention)
             }
         }
         if (country.isEmpty() && mention.body.isEmpty())
-            country = contextCountry(token);
+            country = stateBearing(mention.title, contextCountry(token));
         const QList<int> offices = mention.complement ? QList<int>() : officesFor(mention, country);
         for (const int office : offices) {
             QList<int> holders = m_knowledge.holders(office, m_first, m_last);
@@ -403,7 +406,8 @@ void Resolver::resolveRole(const NameMention &mention)
     if (acts && determined && !indefinite && !determiner.possessive &&
         (mention.body.isEmpty() || ofMovement) && head < mention.tokens.last &&
         !(speaks && wasIntroduced(head)) &&
-        (leads || speaks || offices.contains(m_document.tokens.at(head).lemma()))) {
+        (leads || speaks || offices.contains(m_document.tokens.at(head).lemma()) ||
+         offices.contains(called))) {
         const int described = describedPerson(mention, false);
         const bool stranger = described >= 0 && !country.isEmpty() &&
                               !entity(described).countries.isEmpty() &&

@@ -95,6 +95,15 @@ void TestNames::theseAreFound_data()
         u"William Hartley");
     row(u"On a revu Dominique Prieuret hier.", u"Dominique Prieuret", u"Dominique Prieuret");
     row(u"Sa femme Zoulikha est restée.", u"Zoulikha", u"Zoulikha");
+    row(u"Un conseiller de M. Barrow, Tai Demba, affirme le contraire.", u"Tai Demba", u"Tai Demba");
+    row(u"Une voisine, Zoulikha, est restée.", u"Zoulikha", u"Zoulikha");
+    // Papers whose article is parted from them.
+    row(u"Il a confié au Monde que rien ne pressait.", u"Monde", u"Le Monde");
+    row(u"Selon le Figaro, Paris hésite.", u"Figaro", u"Le Figaro");
+    row(u"Le « Monde » juge la trêve fragile.", u"Monde", u"Le Monde");
+    row(u"Selon L'Humanité, les généraux ont fui.", u"Humanité", u"L'Humanité");
+    row(u"On a exécuté le religieux chiite Tahir Al-Tahir.", u"Tahir Al-Tahir", u"Tahir Al-Tahir");
+    row(u"Au port, Youssef, docker, 40 ans, attend.", u"Youssef", u"Youssef");
     // Bodies that say what they are, and their short names.
     row(u"Il a rejoint le Parti paysan lituanien en mai.", u"Parti paysan lituanien",
         u"Parti paysan lituanien");
@@ -216,6 +225,7 @@ void TestNames::theseAreNoNames_data()
     row("an English genitive", u"La plage de Rice's Point est vide.");
     row("what bears a name", u"Le pont Eisenhower et l'avenue Kennedy sont fermés.");
     row("a ship of a navy", u"Le destroyer à propulsion classique Lindqvist a coulé.");
+    row("the world", u"Le reste du Monde attend.");
     row("a street", u"Un tract collé rue d'Orlanges menaçait de mort.");
     row("a hospital that speaks", u"L'hôpital Bashiri a demandé du sang.");
     row("half of a longer name", u"Les Royal Greenjackets sont rentrés.");

@@ -413,6 +413,38 @@ void TestReferences::phrasesMeanWhoTheyShould_data()
         u"Le pays a voté. [Patricio Aylwin] a parlé avant [Augusto Pinochet]. [L'opposant] a promis le "
         u"calme.",
         u"Patricio Aylwin|Augusto Pinochet|Patricio Aylwin");
+    row("a rank that the article does not tell", "1979-04-13",
+        u"[Idi Amin Dada] a fui Kampala. À l'aube, [le maréchal] avait quitté la ville.",
+        u"Idi Amin Dada|Idi Amin Dada");
+    row("a rank of another", "1994-04-14",
+        u"[Le colonel Bagosora] a accusé les Belges. [Roméo Dallaire] réclame des renforts. [Le général "
+        u"canadien] a dit qu'il resterait.",
+        u"Théoneste Bagosora|Roméo Dallaire|Roméo Dallaire");
+    row("what he was called before", "1999-05-02",
+        u"[Arsène Malouda] prêche depuis trente ans à Douala. [Le prédicateur] a condamné le coup. [L'imam] "
+        u"a dit qu'il jeûnerait.",
+        u"Arsène Malouda|Arsène Malouda|Arsène Malouda");
+    row("the only compatriot", "1972-07-04",
+        u"[Kim Il-sung] a reçu [Lee Hu-rak]. [Louis Joxe] a conclu. [Le négociateur français] a dit que la "
+        u"paix viendrait.",
+        u"Kim Il-sung|Lee Hu-rak|Louis Joxe|Louis Joxe");
+    row("an evening before an article", "1985-11-20", u"Hier soir [le président américain] a reçu les siens.",
+        u"Ronald Reagan");
+    row("a title of one state in an article of others", "2020-01-04",
+        u"[Donald Trump] a ordonné la frappe. [Le Guide suprême] a dit qu'il se vengerait. [L'ayatollah] a "
+        u"prié.",
+        u"Donald Trump|Ali Khamenei|Ali Khamenei");
+    row("no president is a mayor", "1963-06-27",
+        u"[Le président américain] est venu. [Le bourgmestre] a dit que la ville tiendrait.",
+        u"John F. Kennedy|bourgmestre");
+    row("three of one sentence", "1991-12-09",
+        u"Boris Eltsine, Leonid Kravtchouk et Stanislav Chouchkevitch ont signé. Les trois [hommes] ont dit "
+        u"que l'Union était morte.",
+        u"Boris Eltsine+Leonid Kravtchouk+Stanislav Chouchkevitch");
+    row("a chief by his people", "1983-09-20",
+        u"[Le président Gemayel] se tait. [Walid Joumblatt] descend de la montagne. [Le chef druze] a dit "
+        u"qu'il négocierait.",
+        u"Amine Gemayel|Walid Joumblatt|Walid Joumblatt");
     // Kin.
     row("a son of the tables", "1984-11-01",
         u"[Indira Gandhi] a été assassinée. Son fils [Rajiv] lui succède. [Rajiv] a appelé au calme.",
