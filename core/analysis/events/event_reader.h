@@ -102,6 +102,8 @@ private:
     void completeRoles();
     void completeSides();
     bool asksToYield(const EventDraft &draft);
+    bool isBySomebody(const EventDraft &draft) const;
+    bool isUnsaid(const EventDraft &draft) const;
     bool refusesUnnamed(const EventDraft &draft);
     bool hasContent(const EventDraft &draft) const;
     // opponents.cpp

@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
+
 namespace frise {
 
 /// "et de quatre régions fin septembre": an argument with a time of its own belongs to an event of its own.
@@ -69,6 +71,10 @@ void EventReader::fillNounRoles(EventDraft &draft)
             // "le sommet de Singapour entre …": a city that is a state too.
             if (mutual && hasBetween && m_participants.isPlace(argument.noun) &&
                 m_chunks.nouns.at(argument.noun).determiner < 0)
+                continue;
+            // "l'attentat de Bali", "la tuerie d'El-Geneina": where it was.
+            if (target && m_participants.isPlaceOnly(actors.first()) &&
+                ParticipantWords::french().has(ParticipantWords::Terror, trigger.lemma))
                 continue;
             if (target) {
                 for (const int actor : actors) {

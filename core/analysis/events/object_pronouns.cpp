@@ -158,10 +158,20 @@ void EventReader::fillPost(EventDraft &draft)
         if (n < 0)
             continue;
         const NounPhrase &phrase = m_chunks.nouns.at(n);
-        own = own || (phrase.possessive && (m_participants.classesOf(n) & envoys) != 0);
+        const bool envoy = phrase.possessive && (m_participants.classesOf(n) & envoys) != 0;
+        own = own || envoy;
+        // "son ambassadeur, M. Masmoudi": its own too.
+        if (const int name = envoy ? m_clauses.nameBeside(n) : -1; name >= 0) {
+            const QList<int> named = m_participants.actorsOf(name);
+            draft.event.actors.removeIf([&](const EventActor &known) {
+                return known.role == ActorRole::Target && named.contains(known.actor);
+            });
+        }
         const Slot slot = m_participants.slotOf(phrase.preposition);
         t = std::max(t, phrase.tokens.last - 1);
-        if (!own || (slot != Slot::A && slot != Slot::En))
+        // "rappelle de Paris son ambassadeur"
+        const bool from = !own && slot == Slot::De && phrase.isName;
+        if (!from && (!own || (slot != Slot::A && slot != Slot::En)))
             continue;
         QList<int> posts;
         for (const int actor : m_participants.actorsOf(n))

@@ -38,7 +38,7 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
     for (const char *name : {"goods", "aid", "weapon", "money", "troops"})
         m_goods |= TriggerTable::french().classMask(QString::fromLatin1(name));
     for (const char *name : {"collective", "troops", "envoy", "council", "body", "ship", "aircraft", "people",
-                             "parliament", "court", "weapon", "missile", "territory", "target"})
+                             "parliament", "court", "weapon", "missile", "territory", "target", "defence"})
         m_acting |= TriggerTable::french().classMask(QString::fromLatin1(name));
     m_institution = TriggerTable::french().classMask(QStringLiteral("institution"));
     m_body = TriggerTable::french().classMask(QStringLiteral("body"));

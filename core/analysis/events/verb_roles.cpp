@@ -239,7 +239,8 @@ QList<int> EventReader::whoseAct(const EventDraft &draft, int noun)
             if (actor.role == ActorRole::Agent)
                 actors.append(actor.actor);
         }
-    } else {
+    } else if (!ParticipantWords::french().has(ParticipantWords::Harm,
+                                               m_document.tokens.at(m_chunks.nouns.at(noun).head).lemma())) {
         for (const Argument &argument : m_participants.argumentsOfNoun(noun)) {
             const bool tied = argument.slot == Slot::De || argument.slot == Slot::Avec ||
                               argument.slot == Slot::Contre || argument.slot == Slot::Envers;
@@ -289,7 +290,9 @@ void EventReader::fillBeneficiary(EventDraft &draft)
                                          (slot == Slot::Contre && type == EventType::Agree);
         // "les radars installés à Malte": where a thing stands.
         const int inner = m_clauses.clauseAt(phrase.tokens.first);
-        if (!aimed || (inner >= 0 && m_clauses.at(inner).link == ClauseLink::Participle))
+        const ClauseLink link = inner >= 0 ? m_clauses.at(inner).link : ClauseLink::Main;
+        if (!aimed || link == ClauseLink::Participle ||
+            (link == ClauseLink::Condition && inner != draft.verb))
             continue;
         bool added = false;
         for (const int actor : m_participants.actorsOf(n)) {
