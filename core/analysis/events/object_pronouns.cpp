@@ -152,6 +152,8 @@ void EventReader::fillPost(EventDraft &draft)
         return;
     const quint64 envoys =
         m_table.classMask(QStringLiteral("envoy")) | m_table.classMask(QStringLiteral("embassy"));
+    static const InternedId rappeler = intern(u"rappeler");
+    const bool recalls = draft.trigger->lemma == rappeler && !m_clauses.at(draft.verb).passive;
     bool own = false;
     for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
         const int n = m_chunks.nounOfToken.at(t);
@@ -170,7 +172,7 @@ void EventReader::fillPost(EventDraft &draft)
         const Slot slot = m_participants.slotOf(phrase.preposition);
         t = std::max(t, phrase.tokens.last - 1);
         // "rappelle de Paris son ambassadeur"
-        const bool from = !own && slot == Slot::De && phrase.isName;
+        const bool from = !own && recalls && slot == Slot::De && phrase.isName;
         if (!from && (!own || (slot != Slot::A && slot != Slot::En)))
             continue;
         QList<int> posts;
