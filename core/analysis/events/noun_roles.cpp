@@ -51,8 +51,15 @@ void EventReader::fillNounRoles(EventDraft &draft)
     addActor(draft, adjective, ActorRole::Agent, m_document.spanOf(phrase.tokens));
     const bool deIsTargetOnly =
         (trigger.targets & slotBit(Slot::De)) != 0 && (trigger.agents & slotBit(Slot::De)) == 0;
+    bool troops = false;
     for (const Argument &argument : arguments) {
         const Span where = m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens);
+        // "le retrait de ses troupes | du Vietnam": where they leave.
+        const bool left = troops && argument.slot == Slot::De && trigger.type == EventType::Retreat;
+        troops = troops || (argument.slot == Slot::De && (m_participants.classesOf(argument.noun) &
+                                                          m_table.classMask(QStringLiteral("troops"))) != 0);
+        if (left)
+            continue;
         draft.classes |= m_participants.classesOf(argument.noun);
         const QList<int> actors = m_participants.actorsOf(argument);
         if (actors.isEmpty())

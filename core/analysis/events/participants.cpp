@@ -235,6 +235,13 @@ QList<int> Participants::actorsOf(int noun)
         if (!states.isEmpty())
             actors = states;
     }
+    // "les forces américaines et britanniques"
+    if (actors.size() == 1 && phrase.plurality == Plurality::Plural && phrase.number < 0 && !phrase.isName &&
+        m_context.analysis.actors.at(actors.first()).kind != ActorKind::Person) {
+        const QList<int> states = statesOfPhrase(noun);
+        if (states.size() > 1)
+            actors = states;
+    }
     // "les Soviétiques ont refusé": their state.
     static const InternedId people = intern(u"les"), ofPeople = intern(u"des"), toPeople = intern(u"aux");
     const Token &named = m_document.tokens.at(phrase.head);

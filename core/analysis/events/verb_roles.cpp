@@ -335,11 +335,17 @@ void EventReader::fillContentRoles(EventDraft &draft)
         if (draft.event.type == EventType::Request && content.link == ClauseLink::Content &&
             (trigger || (!content.passive && asking.modal == 0 &&
                          !ParticipantWords::french().has(ParticipantWords::Receiving, content.lemma))) &&
-            m_clauses.subject(v).noun >= 0 && !m_clauses.subject(v).elided) {
+            m_clauses.subject(v).isKnown() && !m_clauses.subject(v).elided) {
             Span span;
             const QList<int> asked = subjectActors(v, &span);
             for (const int actor : asked) {
-                if (!m_context.analysis.actors.at(actor).anonymous)
+                const bool own =
+                    m_clauses.subject(v).noun < 0 && !m_participants.countryOf(actor).isEmpty() &&
+                    std::any_of(
+                        draft.event.actors.begin(), draft.event.actors.end(), [&](const EventActor &known) {
+                            return m_participants.countryOf(known.actor) == m_participants.countryOf(actor);
+                        });
+                if (!m_context.analysis.actors.at(actor).anonymous && !own)
                     addActor(draft, actor, ActorRole::Target, span);
             }
         }
@@ -349,7 +355,10 @@ void EventReader::fillContentRoles(EventDraft &draft)
             const bool aimed =
                 argument.slot == Slot::Contre || argument.slot == Slot::Envers ||
                 (argument.slot == Slot::Sur && draft.event.type != EventType::Agree) ||
-                (trigger && argument.slot == Slot::A && (trigger->targets & slotBit(Slot::A)) != 0);
+                (trigger && argument.slot == Slot::A && (trigger->targets & slotBit(Slot::A)) != 0) ||
+                (trigger && argument.slot == Slot::Object && draft.event.type == EventType::Threaten &&
+                 (isHostile(trigger->type) || trigger->type == EventType::Sanction) &&
+                 trigger->type != EventType::Mobilize && (trigger->targets & slotBit(Slot::Object)) != 0);
             if (aimed)
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Target,
                           m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens));
