@@ -145,7 +145,8 @@ QList<int> EventReader::actorsOfArgument(const EventDraft &draft, const Argument
                : actors;
 }
 
-/// "a rappelé son ambassadeur en Allemagne": the state he was sent to.
+/// "a rappelé son ambassadeur en Allemagne": the state he was sent to; a protest before an embassy is meant
+/// for its state.
 void EventReader::fillPost(EventDraft &draft)
 {
     if (draft.event.type != EventType::Sanction && draft.event.type != EventType::Protest)
@@ -162,6 +163,14 @@ void EventReader::fillPost(EventDraft &draft)
         const NounPhrase &phrase = m_chunks.nouns.at(n);
         const bool envoy = phrase.possessive && (m_participants.classesOf(n) & envoys) != 0;
         own = own || envoy;
+        // "ont manifesté devant l'ambassade de France"
+        if (draft.event.type == EventType::Protest &&
+            m_participants.slotOf(phrase.preposition) == Slot::Devant &&
+            (m_participants.classesOf(n) & envoys) != 0) {
+            for (const int actor : m_participants.actorsOf(n))
+                addActor(draft, m_participants.stateOf(actor), ActorRole::Target,
+                         m_document.spanOf(phrase.tokens));
+        }
         // "son ambassadeur, M. Masmoudi": its own too.
         if (const int name = envoy ? m_clauses.nameBeside(n) : -1; name >= 0) {
             const QList<int> named = m_participants.actorsOf(name);
