@@ -75,7 +75,7 @@ private:
     int eventNounOf(int noun) const;
     const Trigger *triggerOfVerb(int verb);
 
-    // event_roles.cpp, verb_roles.cpp, noun_roles.cpp, event_place.cpp, event_sides.cpp
+    // event_roles.cpp, verb_roles.cpp, content_roles.cpp, noun_roles.cpp, event_place.cpp, event_sides.cpp
     void fillRoles(EventDraft &draft);
     void fillVerbRoles(EventDraft &draft);
     void fillNounRoles(EventDraft &draft);
@@ -128,7 +128,8 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp, event_dates_known.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
+    // event_dates.cpp, event_dates_known.cpp, event_dates_spans.cpp, event_dates_story.cpp, event_times.cpp,
+    // inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     bool isPartOfName(int token) const;
