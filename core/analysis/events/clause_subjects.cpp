@@ -121,6 +121,14 @@ int Clauses::interruptedSubject(int verb) const
             while (start >= sentenceFirst && sign(start) != u',' &&
                    m_document.tokens.at(start).pos() != Pos::Relative && m_chunks.verbOfToken.at(start) < 0)
                 --start;
+            // ", que la police avait arrêté, ": a relative clause too.
+            static const InternedId que = intern(u"que"), qu = intern(u"qu'");
+            if (start > sentenceFirst && sign(start) == u',' &&
+                (lower(start + 1) == que || lower(start + 1) == qu) &&
+                m_chunks.nounOfToken.at(start - 1) >= 0) {
+                t = start + 1;
+                continue;
+            }
             if (start < sentenceFirst || m_document.tokens.at(start).pos() != Pos::Relative) {
                 afterVerb = true;
                 break;

@@ -82,7 +82,7 @@ private:
     const Trigger *looseTrigger(int verb) const;
     bool hasSpecificSubject(int verb) const;
 
-    // event_roles.cpp, verb_roles.cpp, noun_roles.cpp, event_place.cpp, event_sides.cpp
+    // event_roles.cpp, verb_roles.cpp, content_roles.cpp, noun_roles.cpp, event_place.cpp, event_sides.cpp
     void fillRoles(EventDraft &draft);
     void fillVerbRoles(EventDraft &draft);
     void fillNounRoles(EventDraft &draft);
@@ -109,6 +109,8 @@ private:
     void completeRoles();
     void completeSides();
     bool asksToYield(const EventDraft &draft);
+    bool isBySomebody(const EventDraft &draft) const;
+    bool isUnsaid(const EventDraft &draft) const;
     bool refusesUnnamed(const EventDraft &draft);
     bool hasContent(const EventDraft &draft) const;
     // opponents.cpp
@@ -133,7 +135,8 @@ private:
     bool isReportedSpeech(int verb) const;
     bool isRepeating(int token) const;
 
-    // event_dates.cpp, event_dates_known.cpp, event_dates_story.cpp, event_times.cpp, inherited_dates.cpp
+    // event_dates.cpp, event_dates_known.cpp, event_dates_spans.cpp, event_dates_story.cpp, event_times.cpp,
+    // inherited_dates.cpp
     void prepareTimes();
     bool opensWithDateline() const;
     bool isPartOfName(int token) const;

@@ -72,6 +72,22 @@ void EventReader::completeRoles()
     }
 }
 
+/// "a été tué par un tireur": somebody did it, whoever he is.
+bool EventReader::isBySomebody(const EventDraft &draft) const
+{
+    const QList<Argument> arguments = m_participants.argumentsOfVerb(draft.verb);
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const Argument &argument) { return argument.slot == Slot::Par; });
+}
+
+/// "on convint d'une trêve"
+bool EventReader::isUnsaid(const EventDraft &draft) const
+{
+    static const InternedId on = intern(u"on"), hyphened = intern(u"-t-on"), short_ = intern(u"-on");
+    const int clitic = m_clauses.subject(draft.carrier >= 0 ? draft.carrier : draft.verb).clitic;
+    return clitic >= 0 && (lower(clitic) == on || lower(clitic) == hyphened || lower(clitic) == short_);
+}
+
 /// "exige le départ des troupes": asked of those who would have to go, though they are not named.
 bool EventReader::asksToYield(const EventDraft &draft)
 {
@@ -144,13 +160,16 @@ void EventReader::completeSides()
                 known = actor.actor;
         }
         const bool between =
-            event.type == EventType::Consult || event.type == EventType::Agree ||
-            event.type == EventType::Concede ||
+            (event.type == EventType::Consult && event.subType != QLatin1String("visit")) ||
+            event.type == EventType::Agree || event.type == EventType::Concede ||
             (event.type == EventType::Retreat && event.subType == QLatin1String("ceasefire"));
         // "Des affrontements ont éclaté": of the two that the article is about.
         const bool fight = event.type == EventType::Assault && draft.noun >= 0 &&
                            ParticipantWords::french().has(ParticipantWords::Fight, draft.trigger->lemma);
         if (event.actors.isEmpty() && (between || fight)) {
+            // "on convint d'une trêve", "libéré par la foule": somebody, left unsaid.
+            if (draft.verb >= 0 && (isBySomebody(draft) || isUnsaid(draft)))
+                continue;
             if (const auto pair = parties.principal(2)) {
                 add(draft, pair->first, ActorRole::Agent);
                 add(draft, pair->second, ActorRole::Agent);
@@ -176,6 +195,8 @@ void EventReader::completeSides()
         const bool passive = event.type == EventType::Coerce || event.type == EventType::Assault ||
                              event.type == EventType::Concede;
         if (passive && agent < 0 && target >= 0 && draft.verb >= 0) {
+            if (isBySomebody(draft))
+                continue;
             const int other = parties.other(m_participants.sideOf(target), 3);
             if (other >= 0)
                 add(draft, other, ActorRole::Agent);

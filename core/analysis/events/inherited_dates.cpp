@@ -166,7 +166,14 @@ bool EventReader::inheritedDate(EventDraft &draft)
                 best = f;
             }
         }
-        if (best >= 0 && bestDistance <= 25) {
+        // "Il est arrivé samedi. Le lendemain, il a parlé à la Chambre. Il a appelé à la paix": the nearer
+        // day.
+        const int told = best >= 0 && finite >= 0 ? narrativeTime(finite) : -1;
+        if (told >= 0 && m_frames.at(best).sentence < sentence &&
+            m_document.tokens.at(m_document.tokensIn(timexes.at(told).span).first).sentence >
+                m_frames.at(best).sentence)
+            best = -1;
+        if (best >= 0 && bestDistance <= 16) {
             const int timex = m_frames.at(best).timex;
             setDate(draft, *timexes.at(timex).days, DateBasis::Inherited, "events.frame",
                     QT_TRANSLATE_NOOP("Evidence", "Said in the speech that “%1” dates."),

@@ -1,5 +1,7 @@
 #include "core/analysis/events/event_reader.h"
 
+#include "core/analysis/events/participant_words.h"
+
 namespace frise {
 
 /// "et de quatre régions fin septembre": an argument with a time of its own belongs to an event of its own.
@@ -49,8 +51,15 @@ void EventReader::fillNounRoles(EventDraft &draft)
     addActor(draft, adjective, ActorRole::Agent, m_document.spanOf(phrase.tokens));
     const bool deIsTargetOnly =
         (trigger.targets & slotBit(Slot::De)) != 0 && (trigger.agents & slotBit(Slot::De)) == 0;
+    bool troops = false;
     for (const Argument &argument : arguments) {
         const Span where = m_document.spanOf(m_chunks.nouns.at(argument.noun).tokens);
+        // "le retrait de ses troupes | du Vietnam": where they leave.
+        const bool left = troops && argument.slot == Slot::De && trigger.type == EventType::Retreat;
+        troops = troops || (argument.slot == Slot::De && (m_participants.classesOf(argument.noun) &
+                                                          m_table.classMask(QStringLiteral("troops"))) != 0);
+        if (left)
+            continue;
         draft.classes |= m_participants.classesOf(argument.noun);
         const QList<int> actors = m_participants.actorsOf(argument);
         if (actors.isEmpty())
@@ -69,6 +78,10 @@ void EventReader::fillNounRoles(EventDraft &draft)
             // "le sommet de Singapour entre …": a city that is a state too.
             if (mutual && hasBetween && m_participants.isPlace(argument.noun) &&
                 m_chunks.nouns.at(argument.noun).determiner < 0)
+                continue;
+            // "l'attentat de Bali", "la tuerie d'El-Geneina": where it was.
+            if (target && m_participants.isPlaceOnly(actors.first()) &&
+                ParticipantWords::french().has(ParticipantWords::Terror, trigger.lemma))
                 continue;
             if (target) {
                 for (const int actor : actors) {

@@ -145,23 +145,44 @@ QList<int> EventReader::actorsOfArgument(const EventDraft &draft, const Argument
                : actors;
 }
 
-/// "a rappelé son ambassadeur en Allemagne": the state he was sent to.
+/// "a rappelé son ambassadeur en Allemagne": the state he was sent to; a protest before an embassy is meant
+/// for its state.
 void EventReader::fillPost(EventDraft &draft)
 {
     if (draft.event.type != EventType::Sanction && draft.event.type != EventType::Protest)
         return;
     const quint64 envoys =
         m_table.classMask(QStringLiteral("envoy")) | m_table.classMask(QStringLiteral("embassy"));
+    static const InternedId rappeler = intern(u"rappeler");
+    const bool recalls = draft.trigger->lemma == rappeler && !m_clauses.at(draft.verb).passive;
     bool own = false;
     for (int t = m_clauses.at(draft.verb).last; t < draft.tokens.last; ++t) {
         const int n = m_chunks.nounOfToken.at(t);
         if (n < 0)
             continue;
         const NounPhrase &phrase = m_chunks.nouns.at(n);
-        own = own || (phrase.possessive && (m_participants.classesOf(n) & envoys) != 0);
+        const bool envoy = phrase.possessive && (m_participants.classesOf(n) & envoys) != 0;
+        own = own || envoy;
+        // "ont manifesté devant l'ambassade de France"
+        if (draft.event.type == EventType::Protest &&
+            m_participants.slotOf(phrase.preposition) == Slot::Devant &&
+            (m_participants.classesOf(n) & envoys) != 0) {
+            for (const int actor : m_participants.actorsOf(n))
+                addActor(draft, m_participants.stateOf(actor), ActorRole::Target,
+                         m_document.spanOf(phrase.tokens));
+        }
+        // "son ambassadeur, M. Masmoudi": its own too.
+        if (const int name = envoy ? m_clauses.nameBeside(n) : -1; name >= 0) {
+            const QList<int> named = m_participants.actorsOf(name);
+            draft.event.actors.removeIf([&](const EventActor &known) {
+                return known.role == ActorRole::Target && named.contains(known.actor);
+            });
+        }
         const Slot slot = m_participants.slotOf(phrase.preposition);
         t = std::max(t, phrase.tokens.last - 1);
-        if (!own || (slot != Slot::A && slot != Slot::En))
+        // "rappelle de Paris son ambassadeur"
+        const bool from = !own && recalls && slot == Slot::De && phrase.isName;
+        if (!from && (!own || (slot != Slot::A && slot != Slot::En)))
             continue;
         QList<int> posts;
         for (const int actor : m_participants.actorsOf(n))

@@ -11,8 +11,8 @@ namespace frise {
 namespace {
 
 /// In the order of ParticipantWords::Class.
-constexpr const char *names[] = {"region",      "vague",     "company", "count",   "time",
-                                 "self-moving", "receiving", "fight",   "refusal", "meeting"};
+constexpr const char *names[] = {"region",    "vague", "company", "count",   "time",   "self-moving",
+                                 "receiving", "fight", "refusal", "meeting", "terror", "harm"};
 
 } // namespace
 
@@ -24,7 +24,7 @@ const ParticipantWords &ParticipantWords::french()
 
 ParticipantWords::ParticipantWords()
 {
-    static_assert(std::size(names) == Meeting + 1);
+    static_assert(std::size(names) == Harm + 1);
     const QString file = QStringLiteral("participant_words.tsv");
     const auto tsv = TsvTable::read(resourcePath(QStringLiteral("language/fr/") + file));
     if (!tsv) {

@@ -23,7 +23,9 @@ public:
         Receiving,
         Fight,
         Refusal,
-        Meeting
+        Meeting,
+        Terror,
+        Harm
     };
 
     static const ParticipantWords &french();
@@ -36,7 +38,7 @@ public:
 private:
     ParticipantWords();
 
-    std::array<QSet<InternedId>, Meeting + 1> m_words;
+    std::array<QSet<InternedId>, Harm + 1> m_words;
     QList<Issue> m_issues;
 };
 

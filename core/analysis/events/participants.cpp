@@ -38,7 +38,7 @@ Participants::Participants(StageContext &context, const Clauses &clauses)
     for (const char *name : {"goods", "aid", "weapon", "money", "troops"})
         m_goods |= TriggerTable::french().classMask(QString::fromLatin1(name));
     for (const char *name : {"collective", "troops", "envoy", "council", "body", "ship", "aircraft", "people",
-                             "parliament", "court", "weapon", "missile", "territory", "target"})
+                             "parliament", "court", "weapon", "missile", "territory", "target", "defence"})
         m_acting |= TriggerTable::french().classMask(QString::fromLatin1(name));
     m_institution = TriggerTable::french().classMask(QStringLiteral("institution"));
     m_body = TriggerTable::french().classMask(QStringLiteral("body"));
@@ -233,6 +233,13 @@ QList<int> Participants::actorsOf(int noun)
     if (unnamed && phrase.number < 0) {
         const QList<int> states = statesOfPhrase(noun);
         if (!states.isEmpty())
+            actors = states;
+    }
+    // "les forces américaines et britanniques"
+    if (actors.size() == 1 && phrase.plurality == Plurality::Plural && phrase.number < 0 && !phrase.isName &&
+        m_context.analysis.actors.at(actors.first()).kind != ActorKind::Person) {
+        const QList<int> states = statesOfPhrase(noun);
+        if (states.size() > 1)
             actors = states;
     }
     // "les Soviétiques ont refusé": their state.
