@@ -95,7 +95,9 @@ int QuotationReader::infinitiveAt(int t, int limit) const
 bool QuotationReader::isPluralArticle(int t, const CueFrame &frame) const
 {
     const int noun = lower(t) == W::get().des ? m_chunks.nounOfToken.at(t) : -1;
-    if (noun < 0 || !frame.has(TakesNoun) || m_chunks.nouns.at(noun).preposition != t)
+    static const InternedId besides = intern(u"outre"); // "exige en outre des excuses"
+    if (noun < 0 || !frame.has(TakesNoun) ||
+        (m_chunks.nouns.at(noun).preposition != t && lower(t - 1) != besides))
         return false;
     static const InternedId account = intern(u"compte"); // "demander des comptes": an idiom
     if (lemma(m_chunks.nouns.at(noun).head) == account)
@@ -194,6 +196,15 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                    u"nouveau", u"tort", u"raison", u"mi-voix", u"demi-mot", u"voix"});
         if ((de || word == w.a) && t + 2 < range.last && adverbial.contains(lower(t + 1)) &&
             (word == w.a || (lower(t + 2) != w.de && lower(t + 2) != w.d))) {
+            t += 2;
+            continue;
+        }
+        // "exige en outre des excuses"
+        static const QSet<InternedId> &besides =
+            idSet({u"outre", u"effet", u"revanche", u"vain", u"retour", u"échange", u"substance", u"privé",
+                   u"public", u"personne", u"vitesse", u"urgence"});
+        if (word == w.en && t + 2 < range.last && besides.contains(lower(t + 1)) && lower(t + 2) != w.de &&
+            lower(t + 2) != w.d) {
             t += 2;
             continue;
         }

@@ -233,6 +233,10 @@ int QuotationReader::contentEnd(int from, const TokenRange &region, int verb) co
             return t;
         if (isChar(t, u':') && t > from && openAt(t + 1) >= 0)
             return t;
+        // "accuse Rabat d'avoir menti : la marche, dit son adjoint, n'était qu'un rideau"
+        if (isChar(t, u':') && t > from && firstFinite == nullptr && sawVerb && outer != nullptr &&
+            outer->isFinite() && hasFiniteVerb({t, region.last}))
+            return t;
         // "a répété que cela ne changeait rien : l'Irak doit partir": the tense is the journalist's again.
         if (isChar(t, u':') && t > from && firstFinite != nullptr && isReportedTense(*firstFinite)) {
             const int next = m_chunks.verbAfter(m_document, t);

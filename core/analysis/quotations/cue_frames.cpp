@@ -401,6 +401,12 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
                 draft.content.last = t;
         }
     }
+    // "appelle au calme après une réunion d'urgence": when, not to what
+    for (int t = found.first + 1; found.kind == Complement::ANoun && t < draft.content.last; ++t) {
+        if (stretchOf(t) == stretchOf(found.first) && (lower(t) == w.apres || lower(t) == w.lors) &&
+            m_chunks.verbOfToken.at(t) < 0)
+            draft.content.last = t;
+    }
     draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     if ((found.kind == Complement::Que || found.kind == Complement::Fact ||
          found.kind == Complement::ACeQue) &&

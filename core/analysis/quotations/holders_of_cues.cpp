@@ -88,7 +88,11 @@ Holder QuotationReader::holderOfNoun(int noun, int before) const
             !isTime(m_chunks.nouns.at(other).head)) {
             const NounPhrase &apposed = m_chunks.nouns.at(other);
             const int end = phraseEnd(other);
-            const bool fits = apposed.isName != phrase.isName || apposed.determiner < 0;
+            // "Les chèvres d'une voisine, Rahma": one name apposes no several.
+            const bool several = phrase.plurality == Plurality::Plural && apposed.isName &&
+                                 apposed.determiner < 0 && isComma(end) &&
+                                 m_chunks.coordination(other).size() <= 2;
+            const bool fits = (apposed.isName != phrase.isName || apposed.determiner < 0) && !several;
             // "Selon la police, deux hommes ont fui": what leads to a verb is its subject.
             const bool closed = endsApposition(end) && (before < 0 || end <= before) &&
                                 (end >= sentenceEnd || m_chunks.verbOfToken.at(end) < 0 || end == before);
@@ -463,8 +467,8 @@ bool QuotationReader::canSpeak(const Holder &holder, const CueFrame &frame) cons
     const NounKind kind = m_cues.kindOf(lemma(phrase.head));
     if (kind == NounKind::Thing || kind == NounKind::Norm)
         return false;
-    return kind != NounKind::Unknown || isKnownHolder(m_document.spanOf(holder.core)) ||
-           !isAbstract(internedText(lemma(phrase.head)));
+    return kind != NounKind::Unknown || isHolderPhrase(noun) ||
+           isKnownHolder(m_document.spanOf(holder.core)) || !isAbstract(internedText(lemma(phrase.head)));
 }
 
 } // namespace frise

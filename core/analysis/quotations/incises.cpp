@@ -284,6 +284,10 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     const Pos opener = pos(tail.first);
     const bool depends = opener == Pos::Subordination || opener == Pos::Interrogative ||
                          opener == Pos::Preposition || opener == Pos::Contraction;
+    // "C'est la Syrie, a-t-elle précisé, qui a tiré la première"
+    if ((lower(head.first) == W::get().c || lower(head.first) == W::get().ce) &&
+        lower(tail.first) == W::get().qui)
+        return true;
     if (hasFiniteVerb(head) && hasFiniteVerb(tail) && !depends)
         return false;
     if (opener == Pos::Adjective)
@@ -297,9 +301,7 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     if (!hasFiniteVerb(tail) &&
         std::find(std::begin(setting), std::end(setting), lemma(tail.first)) != std::end(setting))
         return next != nullptr;
-    // "C'est la Syrie, a-t-elle précisé, qui a tiré la première"
-    const bool cleft = lower(head.first) == w.c || lower(head.first) == w.ce;
-    return (cleft && word == w.qui) || (word != w.qui && pos(tail.first) != Pos::Relative && word != w.car);
+    return word != w.qui && pos(tail.first) != Pos::Relative && word != w.car;
 }
 
 /// "La trêve tiendra, a déclaré le président." — no marks, the cue behind or inside the clause.

@@ -64,7 +64,10 @@ TokenRange QuotationReader::placeOfSpeech(int preposition, int limit) const
         return head == w.source || head == w.sources ? TokenRange{phrase.head, phraseEnd(noun)}
                                                      : TokenRange();
     const NounKind kind = m_cues.kindOf(head);
-    const bool speaks = kind == NounKind::Person || kind == NounKind::Body || kind == NounKind::Document;
+    static const QSet<InternedId> &circles =
+        idSet({u"milieu", u"entourage", u"rang", u"cercle", u"couloir", u"chancellerie", u"coulisse"});
+    const bool speaks = circles.contains(head) || kind == NounKind::Person || kind == NounKind::Body ||
+                        kind == NounKind::Document;
     TokenRange whole{phrase.tokens.first, phraseEnd(noun)};
     if (!speaks && !phrase.isName && !isKnownHolder(m_document.spanOf(whole)))
         return {};

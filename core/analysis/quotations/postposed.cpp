@@ -203,7 +203,10 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     m_taken[static_cast<std::size_t>(around)] = index;
     const int rest = end + (isComma(end) || isStop(end) ? 1 : 0);
     // Marks left open swallow no narration: what follows a full stop is said only where the marks close.
-    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end)))
+    // "« Je reviendrai, promit Zelaya, flanqué de ses fils": marks left open, and what he looked like
+    const int follows = rest < marked.tokens.last ? m_chunks.verbOfToken.at(rest) : -1;
+    const bool scenery = !marked.isClosed() && follows >= 0 && !m_chunks.verbs.at(follows).isFinite();
+    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end)) && !scenery)
         addPart(index, {rest, marked.tokens.last}, QuoteMode::Direct, 0.85);
     return true;
 }

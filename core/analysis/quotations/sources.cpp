@@ -279,6 +279,13 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.confidence = 0.8;
         return add(draft) >= 0;
     }
+    // "exige des réparations pour l'État et, pour sa famille, des excuses": whom what is wanted is for.
+    for (int i = static_cast<int>(m_drafts.size()) - 1;
+         frame.needsHuman() && i >= 0 && i > m_drafts.size() - 8; --i) {
+        if (m_drafts.at(i).content.contains(t) && m_drafts.at(i).mode != QuoteMode::Direct &&
+            !hasFiniteVerb(m_drafts.at(i).content))
+            return false;
+    }
     if (frame.needsHuman() && (!comma || !finalPlace))
         return false; // "le général X, pour les alliés, et le général Y, pour les autres, ont signé"
     // "s'envole, lui, pour Moscou"

@@ -310,6 +310,10 @@ int QuotationReader::listedBefore(int verb) const
     for (int v = verb - 1; v >= 0 && v > verb - reach && m_chunks.verbs.at(v).sentence == group.sentence;
          --v) {
         const VerbGroup &other = m_chunks.verbs.at(v);
+        for (int t = m_chunks.verbs.at(v + 1).tokens.first - 1; t >= other.tokens.last; --t) {
+            if (isChar(t, u';'))
+                return last == verb ? -1 : last; // "Oslo réclame un vote ; Bonn, las, promet …"
+        }
         if (!other.isFinite() || !sameLevel(other.head, group.head))
             continue;
         const bool alike = sharesForm(other, group) && !other.inverted && other.subjectClitic < 0 &&
