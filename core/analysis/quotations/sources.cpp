@@ -30,9 +30,9 @@ void QuotationReader::readSources()
 /// other nouns.
 int QuotationReader::ownerOfWords(int noun) const
 {
-    static const QSet<InternedId> &words =
-        idSet({u"donnée", u"statistique", u"expression", u"formule", u"mot", u"calcul", u"terme", u"dire",
-               u"propos", u"parole"});
+    static const QSet<InternedId> words =
+        setOfWords({u"donnée", u"statistique", u"expression", u"formule", u"mot", u"calcul", u"terme",
+                    u"dire", u"propos", u"parole"});
     const int of = noun + 1 < m_chunks.nouns.size() ? noun + 1 : -1;
     if (of < 0 || !words.contains(lemma(m_chunks.nouns.at(noun).head)) ||
         m_chunks.nouns.at(of).preposition < 0 ||
