@@ -14,11 +14,11 @@ using W = QuotationWords;
 /// Verbs whose infinitive still counts as said: "a tenu à rappeler que".
 bool isTransparent(InternedId lemma)
 {
-    static const QSet<InternedId> &set =
-        idSet({u"tenir",     u"cesser",    u"continuer", u"finir",   u"commencer", u"recommencer",
-               u"persister", u"contenter", u"borner",    u"limiter", u"plaire",    u"empresser",
-               u"hâter",     u"profiter",  u"hésiter",   u"prendre", u"aller",     u"venir",
-               u"saisir",    u"permettre", u"vouloir",   u"croire",  u"juger",     u"estimer"});
+    static const QSet<InternedId> set =
+        setOfWords({u"tenir",     u"cesser",    u"continuer", u"finir",   u"commencer", u"recommencer",
+                    u"persister", u"contenter", u"borner",    u"limiter", u"plaire",    u"empresser",
+                    u"hâter",     u"profiter",  u"hésiter",   u"prendre", u"aller",     u"venir",
+                    u"saisir",    u"permettre", u"vouloir",   u"croire",  u"juger",     u"estimer"});
     return set.contains(lemma);
 }
 
@@ -30,8 +30,8 @@ bool QuotationReader::isAmongThose(int verb) const
 {
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
-    static const QSet<InternedId> &counted =
-        idSet({u"premier", u"dernier", u"seul", u"nombreux", u"rare", u"unanime", u"plusieurs"});
+    static const QSet<InternedId> counted =
+        setOfWords({u"premier", u"dernier", u"seul", u"nombreux", u"rare", u"unanime", u"plusieurs"});
     bool counts = false;
     for (int t = group.tokens.first - 2; t >= sentenceTokens(group.head).first; --t) {
         const int other = m_chunks.verbOfToken.at(t);
@@ -121,8 +121,8 @@ bool QuotationReader::isAsserted(int verb) const
     // "s'est montré confiant : « … »": what somebody is, not what he does.
     const int link = group.tokens.first - 1;
     const int copula = valid(link) && group.tokens.size() == 1 ? m_chunks.verbOfToken.at(link) : -1;
-    static const QSet<InternedId> &copulas =
-        idSet({u"être", u"montrer", u"dire", u"déclarer", u"rester", u"demeurer", u"sembler", u"paraître"});
+    static const QSet<InternedId> copulas = setOfWords(
+        {u"être", u"montrer", u"dire", u"déclarer", u"rester", u"demeurer", u"sembler", u"paraître"});
     return copula < 0 || !copulas.contains(m_chunks.verbs.at(copula).lemma);
 }
 

@@ -20,7 +20,8 @@ bool QuotationReader::readTextBelow(int verb, const CueFrame *frame, int colon, 
     if (colon + 1 != paragraphTokens(paragraph).last || paragraph + 1 >= m_document.paragraphs.size())
         return false;
     const TokenRange below = paragraphTokens(paragraph + 1);
-    static const QSet<InternedId> &following = idSet({u"suivant", u"suivante", u"suivants", u"suivantes"});
+    static const QSet<InternedId> following =
+        setOfWords({u"suivant", u"suivante", u"suivants", u"suivantes"});
     bool announced = frame != nullptr && frame->speaks && frame->force != CueForce::Attitude;
     for (int t = m_chunks.verbs.at(verb).tokens.last; t < colon && !announced; ++t)
         announced = following.contains(lower(t));
@@ -38,9 +39,9 @@ bool QuotationReader::readTextBelow(int verb, const CueFrame *frame, int colon, 
 /// "a été formel :", "se veut clair :": an adjective that announces an assertion.
 bool QuotationReader::isFirmness(int t) const
 {
-    static const QSet<InternedId> &firm =
-        idSet({u"formel", u"formelle", u"formels", u"catégorique", u"catégoriques", u"affirmatif",
-               u"affirmative", u"clair", u"claire", u"clairs", u"ferme", u"fermes", u"net", u"nette"});
+    static const QSet<InternedId> firm =
+        setOfWords({u"formel", u"formelle", u"formels", u"catégorique", u"catégoriques", u"affirmatif",
+                    u"affirmative", u"clair", u"claire", u"clairs", u"ferme", u"fermes", u"net", u"nette"});
     return firm.contains(lower(t));
 }
 
@@ -49,9 +50,9 @@ bool QuotationReader::isFirmness(int t) const
 bool QuotationReader::readAnnounced(int verb, int colon, const Holder &holder)
 {
     const TokenRange range = region(m_chunks.verbs.at(verb).head);
-    static const QSet<InternedId> &announcing =
-        idSet({u"gage", u"signal", u"mot", u"leçon", u"condition", u"ligne", u"certitude", u"formule",
-               u"credo", u"verdict", u"slogan", u"refrain", u"ton"});
+    static const QSet<InternedId> announcing =
+        setOfWords({u"gage", u"signal", u"mot", u"leçon", u"condition", u"ligne", u"certitude", u"formule",
+                    u"credo", u"verdict", u"slogan", u"refrain", u"ton"});
     const int noun = m_chunks.nounOfToken.at(colon - 1);
     if (!holder.isKnown() || !canSpeak(holder, CueFrame()))
         return false;

@@ -14,33 +14,9 @@ using W = QuotationWords;
 /// Nouns that make a content of what follows: "souligner la nécessité de …".
 bool isNeedNoun(InternedId lemma)
 {
-    static const QSet<InternedId> &set =
-        idSet({u"nécessité", u"importance", u"besoin", u"urgence", u"volonté", u"détermination", u"intention",
-               u"possibilité", u"risque", u"souhait", u"désir", u"ambition"});
-    return set.contains(lemma);
-}
-
-/// What carries speech: never its addressee.
-bool isMedium(InternedId lemma)
-{
-    static const QSet<InternedId> &set =
-        idSet({u"communiqué",  u"interview",  u"entretien",  u"tribune",     u"lettre",    u"message",
-               u"discours",    u"tweet",      u"réseau",     u"télévision",  u"radio",     u"chaîne",
-               u"antenne",     u"conférence", u"allocution", u"déclaration", u"note",      u"rapport",
-               u"publication", u"x",          u"twitter",    u"facebook",    u"telegram",  u"instagram",
-               u"youtube",     u"blog",       u"document",   u"texte",       u"point",     u"micro",
-               u"plateau",     u"courriel",   u"vidéo",      u"journal",     u"quotidien", u"hebdomadaire",
-               u"colonne",     u"site"});
-    return set.contains(lemma);
-}
-
-/// "à propos de", "à l'issue de": heads of prepositions in several words.
-bool isLocution(InternedId lemma)
-{
-    static const QSet<InternedId> &set =
-        idSet({u"propos", u"issue", u"occasion", u"sujet", u"suite", u"lendemain", u"moment", u"cours",
-               u"terme", u"fin", u"début", u"cas", u"égard", u"encontre", u"marge", u"titre", u"côté",
-               u"sortie", u"arrivée"});
+    static const QSet<InternedId> set =
+        setOfWords({u"nécessité", u"importance", u"besoin", u"urgence", u"volonté", u"détermination",
+                    u"intention", u"possibilité", u"risque", u"souhait", u"désir", u"ambition"});
     return set.contains(lemma);
 }
 
@@ -67,99 +43,6 @@ bool QuotationReader::isName(int stretch) const
 bool QuotationReader::isNeed(int noun) const
 {
     return noun >= 0 && isNeedNoun(lemma(m_chunks.nouns.at(noun).head));
-}
-
-/// First token of an infinitive phrase at `t` (its clitics, a negation, an opening mark before it), or -1.
-int QuotationReader::infinitiveAt(int t, int limit) const
-{
-    int i = t;
-    int steps = 0;
-    while (i < limit && steps < 7) {
-        const Reading &reading = m_tokens.at(i).chosen();
-        if (reading.tense == Tense::Infinitive)
-            return t;
-        const bool before = openAt(i) >= 0 || reading.pos == Pos::Pronoun || reading.pos == Pos::Adverb ||
-                            lower(i) == W::get().ne || m_tokens.at(i).elided || isComma(i);
-        if (!before || m_tokens.at(i).chosen().subject)
-            return -1;
-        if (isComma(i) && i == t)
-            return -1;
-        ++i;
-        ++steps;
-    }
-    return -1;
-}
-
-/// "exige des excuses": the plural of "une", where nothing says of whom ("exige des autorités qu'elles …",
-/// "exige des mutins un départ immédiat").
-bool QuotationReader::isPluralArticle(int t, const CueFrame &frame) const
-{
-    const int noun = lower(t) == W::get().des ? m_chunks.nounOfToken.at(t) : -1;
-    if (noun < 0 || !frame.has(TakesNoun) || m_chunks.nouns.at(noun).preposition != t)
-        return false;
-    static const InternedId account = intern(u"compte"); // "demander des comptes": an idiom
-    if (lemma(m_chunks.nouns.at(noun).head) == account)
-        return false;
-    const int end = m_chunks.extended(m_document, noun).last;
-    const bool addressed =
-        valid(end) && (lower(end) == W::get().des || lower(end) == W::get().que ||
-                       lower(end) == W::get().qu || pos(end) == Pos::Determiner || lower(end) == W::get().d ||
-                       (lower(end) == W::get().de && infinitiveAt(end + 1, end + 6) >= 0));
-    return !addressed;
-}
-
-void QuotationReader::classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
-                                      const CueFrame &frame) const
-{
-    const W &w = W::get();
-    if (phrase.size() <= 0)
-        return;
-    const int noun = m_chunks.nounOfToken.at(phrase.first);
-    bool time = false;
-    bool medium = false;
-    bool place = false;
-    for (int t = phrase.first; t < phrase.last; ++t) {
-        time = time || isTime(t);
-        medium = medium || isMedium(lemma(t));
-        place = place || m_tokens.at(t).chosen().name == NameType::Place;
-    }
-    const InternedId word = preposition >= 0 ? lemma(preposition) : 0;
-    if (noun >= 0 && isMedium(lemma(m_chunks.nouns.at(noun).head)))
-        medium = true;
-    if (time) {
-        if (complement.time.size() <= 0)
-            complement.time = phrase;
-    } else if (medium) {
-        if (complement.medium.size() <= 0)
-            complement.medium = phrase;
-    } else if (preposition >= 0 && noun >= 0 && isLocution(lemma(m_chunks.nouns.at(noun).head))) {
-        // "à propos de", "à l'issue de": no addressee
-    } else if (preposition < 0 || word == w.a || word == w.au || word == w.aupres || word == w.devant) {
-        const bool place2 = place && (word == w.a) && phrase.size() == 1;
-        if (place2 && complement.place.size() <= 0)
-            complement.place = phrase;
-        else if (complement.addressee.size() <= 0 &&
-                 (preposition >= 0 || frame.addressee == CueAddressee::DirectObject))
-            complement.addressee = phrase;
-    } else if (place && complement.place.size() <= 0) {
-        complement.place = phrase;
-    }
-}
-
-/// "a qualifié cette rumeur de « fabrication »": a phrase ends where marks open, and before what leads to
-/// them.
-TokenRange QuotationReader::beforeMarks(TokenRange phrase) const
-{
-    for (int t = phrase.first + 1; t < phrase.last; ++t) {
-        if (openAt(t) < 0)
-            continue;
-        phrase.last = t;
-        while (phrase.size() > 1 &&
-               (pos(phrase.last - 1) == Pos::Preposition || pos(phrase.last - 1) == Pos::Determiner))
-            --phrase.last;
-        break;
-    }
-    return phrase;
 }
 
 /// Walks from the cue over addressee, medium, place, moment and parts between commas to the content.
@@ -189,18 +72,27 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
         const InternedId word = lower(t);
         const bool de = word == w.de || word == w.d;
         // "a prévenu d'entrée ses hôtes que", "parle à présent d'un « crime »"
-        static const QSet<InternedId> &adverbial =
-            idSet({u"entrée", u"emblée", u"abord", u"ailleurs", u"avance", u"office", u"urgence", u"présent",
-                   u"nouveau", u"tort", u"raison", u"mi-voix", u"demi-mot", u"voix"});
+        static const QSet<InternedId> adverbial =
+            setOfWords({u"entrée", u"emblée", u"abord", u"ailleurs", u"avance", u"office", u"urgence",
+                        u"présent", u"nouveau", u"tort", u"raison", u"mi-voix", u"demi-mot", u"voix"});
         if ((de || word == w.a) && t + 2 < range.last && adverbial.contains(lower(t + 1)) &&
             (word == w.a || (lower(t + 2) != w.de && lower(t + 2) != w.d))) {
             t += 2;
             continue;
         }
+        // "exige en outre des excuses"
+        static const QSet<InternedId> besides =
+            setOfWords({u"outre", u"effet", u"revanche", u"vain", u"retour", u"échange", u"substance",
+                        u"privé", u"public", u"personne", u"vitesse", u"urgence"});
+        if (word == w.en && t + 2 < range.last && besides.contains(lower(t + 1)) && lower(t + 2) != w.de &&
+            lower(t + 2) != w.d) {
+            t += 2;
+            continue;
+        }
         if (word == w.que || word == w.qu) {
             // "Le roi fulmine alors que la flotte brûle": meanwhile, not what he says
-            static const QSet<InternedId> &meanwhile =
-                idSet({u"alors", u"tandis", u"pendant", u"après", u"dès", u"depuis"});
+            static const QSet<InternedId> meanwhile =
+                setOfWords({u"alors", u"tandis", u"pendant", u"après", u"dès", u"depuis"});
             if (t > group.tokens.last && meanwhile.contains(lower(t - 1)))
                 return found.object >= 0
                            ? become(Complement::Object, m_chunks.nouns.at(found.object).tokens.first, -1)
@@ -429,9 +321,9 @@ Complement QuotationReader::complement(int verb, const CueFrame &frame) const
                 found.addressee.last >= t - 1 && !isLocution(lemma(m_chunks.nouns.at(object).head)) &&
                 !m_chunks.nouns.at(object).isName && m_chunks.nouns.at(object).definite &&
                 m_cues.kindOf(lemma(m_chunks.nouns.at(object).head)) == NounKind::Unknown;
-            static const QSet<InternedId> &locutions =
-                idSet({u"aide", u"secours", u"rescousse", u"ordre", u"barre", u"pouvoir", u"téléphone",
-                       u"urne", u"chevet", u"tribune", u"drapeau"});
+            static const QSet<InternedId> locutions =
+                setOfWords({u"aide", u"secours", u"rescousse", u"ordre", u"barre", u"pouvoir", u"téléphone",
+                            u"urne", u"chevet", u"tribune", u"drapeau"});
             if (locutions.contains(lemma(m_chunks.nouns.at(object).head)) && lemma(t) == w.a &&
                 frame.has(TakesANoun)) // "appelle Paris à l'aide"
                 return found.object >= 0 && frame.has(TakesNoun)

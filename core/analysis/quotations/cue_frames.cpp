@@ -75,67 +75,6 @@ void QuotationReader::readVerb(int verb)
         readUnmarkedIncise(verb, *frame);
 }
 
-/// "Taipei parle d'un « chantage », Pékin d'une « riposte légitime »": another holder and other words, the
-/// verb left out. `t`: the comma.
-bool QuotationReader::readGapped(int t, const CueFrame &frame)
-{
-    const W &w = W::get();
-    if (!isComma(t) || !valid(t + 3) || m_tokens.at(t).sentence != m_tokens.at(t + 3).sentence)
-        return false;
-    const int noun = m_chunks.nounOfToken.at(t + 1);
-    if (noun < 0 || m_chunks.nouns.at(noun).tokens.first != t + 1 || isPrepositional(noun) ||
-        !isHolderPhrase(noun))
-        return false;
-    int k = m_chunks.nouns.at(noun).tokens.last;
-    if (lower(k) != w.de && lower(k) != w.d)
-        return false;
-    ++k;
-    if (lower(k) == w.un || lower(k) == w.une)
-        ++k;
-    const int stretch = openAt(k);
-    if (stretch < 0 || isTaken(stretch) || isName(stretch))
-        return false;
-    QuotationDraft draft;
-    draft.frame = &frame;
-    draft.holder = holderOfNoun(noun, k);
-    draft.holder.tokens = m_chunks.nouns.at(noun).tokens;
-    draft.holder.core = draft.holder.tokens;
-    if (!canSpeak(draft.holder, frame))
-        return false;
-    draft.content = m_stretches.at(stretch).tokens;
-    draft.mode = QuoteMode::Mixed;
-    draft.rule = "quotes.fragment";
-    draft.confidence = 0.7;
-    return add(draft) >= 0;
-}
-
-/// "Taipei parle d'un chantage, Pékin d'une « riposte »": what the second one says in marks the first one
-/// says without.
-bool QuotationReader::readTopicBesideGap(int verb, const CueFrame &frame)
-{
-    const W &w = W::get();
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    const int of = group.tokens.last;
-    if (!frame.has(TakesFragment) || !group.isFinite() || (lower(of) != w.de && lower(of) != w.d) ||
-        (lower(of + 1) != w.un && lower(of + 1) != w.une))
-        return false;
-    const int noun = m_chunks.nounOfToken.at(of + 1);
-    if (noun < 0)
-        return false;
-    QuotationDraft draft;
-    draft.holder = holderOfVerb(verb);
-    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame) ||
-        !readGapped(m_chunks.extended(m_document, noun).last, frame))
-        return false;
-    draft.frame = &frame;
-    draft.cue = group.tokens;
-    draft.content = {of + 1, m_chunks.extended(m_document, noun).last};
-    draft.mode = QuoteMode::Indirect;
-    draft.rule = "quotes.noun";
-    draft.confidence = 0.65;
-    return add(draft) >= 0;
-}
-
 bool QuotationReader::readComplement(int verb, const CueFrame &frame)
 {
     const W &w = W::get();
@@ -161,7 +100,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
     draft.place = found.place;
     draft.time = found.time;
     // "est convaincu que la paix tiendra": he is, whoever made him so.
-    static const QSet<InternedId> &convinced = idSet({u"convaincre", u"persuader"});
+    static const QSet<InternedId> convinced = setOfWords({u"convaincre", u"persuader"});
     const bool state = group.passive && convinced.contains(group.lemma);
     if (convinced.contains(group.lemma) && !state)
         return false;
@@ -400,6 +339,12 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
             else if (isComma(t))
                 draft.content.last = t;
         }
+    }
+    // "appelle au calme après une réunion d'urgence": when, not to what
+    for (int t = found.first + 1; found.kind == Complement::ANoun && t < draft.content.last; ++t) {
+        if (stretchOf(t) == stretchOf(found.first) && (lower(t) == w.apres || lower(t) == w.lors) &&
+            m_chunks.verbOfToken.at(t) < 0)
+            draft.content.last = t;
     }
     draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     if ((found.kind == Complement::Que || found.kind == Complement::Fact ||

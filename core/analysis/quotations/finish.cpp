@@ -19,10 +19,8 @@ namespace {
 /// the cue.
 TokenRange withoutInsertion(const Document &document, const Chunks &chunks, const TokenRange &cue)
 {
-    static const QSet<InternedId> inserted{
-        intern(u","),         intern(u"lui"),       intern(u"elle"),
-        intern(u"eux"),       intern(u"elles"),     intern(u"lui-même"),
-        intern(u"elle-même"), intern(u"eux-mêmes"), intern(u"elles-mêmes")};
+    static const QSet<InternedId> inserted = setOfWords(
+        {u",", u"lui", u"elle", u"eux", u"elles", u"lui-même", u"elle-même", u"eux-mêmes", u"elles-mêmes"});
     const int verb = cue.size() > 2 ? chunks.verbOfToken.at(cue.first) : -1;
     if (verb < 0 || chunks.verbs.at(verb).finite < 0)
         return cue;

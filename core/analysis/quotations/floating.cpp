@@ -2,7 +2,6 @@
 #include "core/analysis/quotations/quotation_reader.h"
 #include "core/analysis/quotations/quotation_words.h"
 
-#include <QSet>
 #include <algorithm>
 #include <iterator>
 #include <map>

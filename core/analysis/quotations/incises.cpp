@@ -36,87 +36,6 @@ bool QuotationReader::endsIncise(int t) const
            m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence;
 }
 
-/// "Il ne s'agit pas de trancher, a dit le ministre, encore moins …": words in marks with a cue of their own.
-bool QuotationReader::hasIncise(const TokenRange &content) const
-{
-    for (int t = content.first + 1; t < content.last; ++t) {
-        const int verb = isComma(t - 1) ? m_chunks.verbOfToken.at(t) : -1;
-        if (verb < 0 || m_chunks.verbs.at(verb).tokens.first != t || !m_chunks.verbs.at(verb).isFinite() ||
-            !m_cues.mayBeVerb(m_chunks.verbs.at(verb).lemma) || m_chunks.verbs.at(verb).person != 3)
-            continue;
-        int end = 0;
-        const Holder holder = holderBehind(verb, &end);
-        if (holder.isKnown() && end < content.last && endsIncise(end) && canSpeak(holder, CueFrame()))
-            return true;
-    }
-    return false;
-}
-
-/// « A », a-t-il dit, « B »; « A », a-t-il dit. « B »: what stands in marks next, with nothing between but
-/// the frame, goes on with the same speaker.
-void QuotationReader::continueStretch(int afterToken, int draft)
-{
-    int current = draft;
-    int t = afterToken;
-    const int paragraph = paragraphOf(std::min(afterToken, static_cast<int>(m_tokens.size()) - 1));
-    while (true) {
-        // The frame: up to the end of its clause or sentence, without another cue in between.
-        int next = t + 1;
-        while (valid(next) && paragraphOf(next) == paragraph && openAt(next) < 0) {
-            const int verb = m_chunks.verbOfToken.at(next);
-            const bool frameVerb = m_drafts.at(draft).cue.contains(next);
-            // "…, avant d'ajouter : « B »": a cue of its own.
-            if (verb >= 0 && !frameVerb && m_cues.mayBeVerb(m_chunks.verbs.at(verb).lemma) &&
-                isChar(m_chunks.verbs.at(verb).tokens.last, u':'))
-                return;
-            if (verb >= 0 && !frameVerb && m_chunks.verbs.at(verb).isFinite() &&
-                m_chunks.verbs.at(verb).finite == next)
-                return;
-            const bool stop = isStop(next) && m_tokens.at(next).sentence !=
-                                                  (valid(next + 1) ? m_tokens.at(next + 1).sentence : -1);
-            if (stop && !(openAt(next + 1) >= 0))
-                return;
-            ++next;
-        }
-        if (!valid(next) || paragraphOf(next) != paragraph)
-            return;
-        const int stretch = openAt(next);
-        const MarkedStretch &marked = m_stretches.at(stretch);
-        if (isTaken(stretch) || marked.depth > 0 || hasIncise(marked.tokens))
-            return;
-        const bool sameSentence = m_tokens.at(next).sentence == m_tokens.at(std::max(0, t)).sentence;
-        const bool afterComma = isComma(next - 1) || isChar(next - 1, u':') || isDash(next - 1);
-        const bool ownSentence = !sameSentence || isStop(next - 1) || closeAt(next - 1) >= 0;
-        const bool whole = marked.tokens.size() >= 4 || hasFiniteVerb(marked.tokens);
-        if (!(ownSentence && whole) && !(afterComma && sameSentence && m_drafts.at(draft).cue.size() > 0))
-            return;
-        // A cue behind it that names another speaker has the better claim.
-        int behind = marked.tokens.last + (marked.isClosed() ? 1 : 0);
-        if (isComma(behind))
-            ++behind;
-        const int cue = valid(behind) ? m_chunks.verbOfToken.at(behind) : -1;
-        if (cue >= 0 && m_cues.mayBeVerb(m_chunks.verbs.at(cue).lemma) &&
-            m_chunks.verbs.at(cue).tokens.first == behind)
-            return;
-        int length = 0;
-        if (valid(behind) && m_cues.preposition(m_document, behind, &length) != nullptr)
-            return;
-        QuotationDraft part;
-        part.content = marked.tokens;
-        part.mode = QuoteMode::Direct;
-        part.force = m_drafts.at(draft).force;
-        part.holder.from = draft;
-        part.rule = ownSentence ? "quotes.floating" : "quotes.incise.part";
-        part.confidence = 0.85;
-        part.card = m_drafts.at(draft).card >= 0 ? m_drafts.at(draft).card : draft;
-        current = add(part);
-        if (current < 0)
-            return;
-        m_drafts[draft].card = part.card;
-        t = marked.tokens.last;
-    }
-}
-
 /// "Les chars sont dans la ville, il a dit aux journalistes.": without marks and without inversion, as
 /// machine translation leaves it.
 bool QuotationReader::readPlainIncise(int verb, const CueFrame &frame)
@@ -158,74 +77,6 @@ bool QuotationReader::readPlainIncise(int verb, const CueFrame &frame)
     draft.mode = hasMarks(head) ? QuoteMode::Mixed : QuoteMode::Indirect;
     draft.rule = "quotes.incise.unmarked";
     draft.confidence = 0.65;
-    return add(draft) >= 0;
-}
-
-/// "Le Liban n'est pas à vendre. C'est ce qu'a rappelé hier le premier ministre.": what the sentence before
-/// says.
-bool QuotationReader::readSaidBefore(int verb, const CueFrame &frame)
-{
-    const W &w = W::get();
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    const TokenRange range = region(group.head);
-    int t = group.tokens.first - 1;
-    if ((lower(t) != w.que && lower(t) != w.qu) || lower(t - 1) != w.ce || t - 2 <= range.first ||
-        lower(range.first) != w.c || lemma(range.first + 1) != w.etre)
-        return false;
-    const int sentence = group.sentence - 1;
-    if (sentence < 0 || m_document.sentences.at(sentence).paragraph != paragraphOf(group.head))
-        return false;
-    int end = 0;
-    QuotationDraft draft;
-    draft.holder = holderBehind(verb, &end);
-    const int noun = draft.holder.core.size() > 0 ? m_chunks.nounOfToken.at(draft.holder.core.first) : -1;
-    if (noun < 0 || !isHolderPhrase(noun) || !canSpeak(draft.holder, frame))
-        return false;
-    draft.content = m_document.sentences.at(sentence).tokens;
-    if (!hasFiniteVerb(draft.content) || stretchOf(draft.content.first + 1) >= 0)
-        return false;
-    for (int i = static_cast<int>(m_drafts.size()) - 1; i >= 0 && i > m_drafts.size() - 6; --i) {
-        if (m_drafts.at(i).cue.first >= draft.content.first)
-            return false; // somebody says that already
-    }
-    draft.frame = &frame;
-    draft.cue = group.tokens;
-    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
-    draft.rule = "quotes.as_said";
-    draft.confidence = 0.65;
-    return add(draft) >= 0;
-}
-
-bool QuotationReader::readAsSaid(int verb, const CueFrame &frame, int comme)
-{
-    const VerbGroup &group = m_chunks.verbs.at(verb);
-    const TokenRange range = region(group.head);
-    if (m_tokens.at(group.tokens.first).chosen().pos != Pos::Pronoun)
-        return false; // "comme dit X": without l' it says nothing of the sentence
-    int end = 0;
-    QuotationDraft draft;
-    draft.holder = holderBehind(verb, &end);
-    if (!draft.holder.isKnown() || !canSpeak(draft.holder, frame))
-        return false;
-    int close = end;
-    while (close < range.last && !endsIncise(close) && close < end + 12)
-        ++close;
-    draft.frame = &frame;
-    draft.cue = group.tokens;
-    draft.rule = "quotes.as_said";
-    draft.confidence = 0.7;
-    if (comme == range.first) {
-        if (!isComma(close))
-            return false;
-        draft.content = {close + 1, contentEnd(close + 1, {close + 1, range.last}, -1)};
-    } else {
-        if (!isComma(comme - 1) || (close < range.last && !isStop(close)))
-            return false;
-        draft.content = {statementStart(range.first, comme - 1), comme - 1};
-    }
-    if (!hasFiniteVerb(draft.content))
-        return false;
-    draft.mode = hasMarks(draft.content) ? QuoteMode::Mixed : QuoteMode::Indirect;
     return add(draft) >= 0;
 }
 
@@ -284,6 +135,10 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     const Pos opener = pos(tail.first);
     const bool depends = opener == Pos::Subordination || opener == Pos::Interrogative ||
                          opener == Pos::Preposition || opener == Pos::Contraction;
+    // "C'est la Syrie, a-t-elle précisé, qui a tiré la première"
+    if ((lower(head.first) == W::get().c || lower(head.first) == W::get().ce) &&
+        lower(tail.first) == W::get().qui)
+        return true;
     if (hasFiniteVerb(head) && hasFiniteVerb(tail) && !depends)
         return false;
     if (opener == Pos::Adjective)
@@ -297,9 +152,7 @@ bool QuotationReader::isWhole(int verb, int close, const TokenRange &head, const
     if (!hasFiniteVerb(tail) &&
         std::find(std::begin(setting), std::end(setting), lemma(tail.first)) != std::end(setting))
         return next != nullptr;
-    // "C'est la Syrie, a-t-elle précisé, qui a tiré la première"
-    const bool cleft = lower(head.first) == w.c || lower(head.first) == w.ce;
-    return (cleft && word == w.qui) || (word != w.qui && pos(tail.first) != Pos::Relative && word != w.car);
+    return word != w.qui && pos(tail.first) != Pos::Relative && word != w.car;
 }
 
 /// "La trêve tiendra, a déclaré le président." — no marks, the cue behind or inside the clause.
@@ -404,9 +257,9 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         // "Une opération de police, plaide Jakarta, qui nie toute annexion": a verdict without a verb.
         const int speaker =
             draft.holder.core.size() > 0 ? m_chunks.nounOfToken.at(draft.holder.core.first) : -1;
-        static const QSet<InternedId> &verdicts =
-            idSet({u"un", u"une", u"ni", u"pas", u"impossible", u"aucun", u"aucune", u"attention", u"jamais",
-                   u"rien", u"inutile", u"oui", u"non"});
+        static const QSet<InternedId> verdicts =
+            setOfWords({u"un", u"une", u"ni", u"pas", u"impossible", u"aucun", u"aucune", u"attention",
+                        u"jamais", u"rien", u"inutile", u"oui", u"non"});
         const bool verdict =
             verdicts.contains(lower(head.first)) && frame.speaks && frame.force != CueForce::Denial &&
             (frame.addressee != CueAddressee::DirectObject || group.inverted || !frame.tail.isEmpty()) &&

@@ -79,9 +79,8 @@ bool QuotationReader::endsStatement(int paragraph) const
 /// "Nous avons attendu trois jours.": whether a paragraph has a first person outside of marks.
 bool QuotationReader::speaksOfSelf(int paragraph) const
 {
-    static const QSet<InternedId> selves = {intern(u"je"),  intern(u"j'"),  intern(u"nous"), intern(u"mon"),
-                                            intern(u"ma"),  intern(u"mes"), intern(u"moi"),  intern(u"notre"),
-                                            intern(u"nos"), intern(u"m'"),  intern(u"me")};
+    static const QSet<InternedId> selves =
+        setOfWords({u"je", u"j'", u"nous", u"mon", u"ma", u"mes", u"moi", u"notre", u"nos", u"m'", u"me"});
     const TokenRange range = paragraphTokens(paragraph);
     for (int t = range.first; t < range.last; ++t) {
         if (stretchOf(t) < 0 && selves.contains(lower(t)))
@@ -104,11 +103,9 @@ bool QuotationReader::isQuestion(int paragraph) const
 /// "Le journaliste :", "Q :", "LA RÉDACTION –": a label of who asks.
 bool QuotationReader::isAsker(int paragraph, int colon) const
 {
-    static const QSet<InternedId> askers = {
-        intern(u"journaliste"),   intern(u"question"),   intern(u"q"),
-        intern(u"animateur"),     intern(u"animatrice"), intern(u"présentateur"),
-        intern(u"présentatrice"), intern(u"reporter"),   intern(u"rédaction"),
-        intern(u"intervieweur"),  intern(u"modérateur"), intern(u"modératrice")};
+    static const QSet<InternedId> askers = setOfWords(
+        {u"journaliste", u"question", u"q", u"animateur", u"animatrice", u"présentateur", u"présentatrice",
+         u"reporter", u"rédaction", u"intervieweur", u"modérateur", u"modératrice"});
     for (int t = paragraphTokens(paragraph).first; t < colon; ++t) {
         if (askers.contains(lemma(t)) || askers.contains(lower(t)))
             return true;
@@ -217,7 +214,7 @@ void QuotationReader::readInterviews()
     labelled = labelled || (questions >= 2 &&
                             std::any_of(said.cbegin(), said.cend(), [](int turns) { return turns >= 2; }));
     // "Propos recueillis par …", "Cinq questions à …": said to be an interview.
-    static const QSet<InternedId> announces = {intern(u"entretien"), intern(u"interview")};
+    static const QSet<InternedId> announces = setOfWords({u"entretien", u"interview"});
     static const InternedId words = intern(u"propos");
     static const InternedId gathered = intern(u"recueillis");
     static const InternedId asked5 = intern(u"question");
@@ -283,7 +280,7 @@ void QuotationReader::readInterviews()
         }
         if (colon >= 0 && labelled) {
             speaker = {range.first, colon};
-            static const QSet<InternedId> answers = {intern(u"réponse"), intern(u"r")};
+            static const QSet<InternedId> answers = setOfWords({u"réponse", u"r"});
             if (answers.contains(lower(range.first))) {
                 const TokenRange meant = spokenOfBefore(p);
                 if (meant.size() > 0 && firstAnswer < 0)

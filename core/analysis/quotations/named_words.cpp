@@ -44,11 +44,9 @@ Holder QuotationReader::holderOfWords(int from, int end, int *word) const
         int lead = m_chunks.nounOfToken.at(t);
         if (lead < 0 || m_chunks.nouns.at(lead).head != t || m_chunks.nouns.at(lead).isName)
             continue;
-        static const QSet<InternedId> words = {intern(u"phrase"),   intern(u"mot"),     intern(u"slogan"),
-                                               intern(u"réplique"), intern(u"boutade"), intern(u"maxime"),
-                                               intern(u"adage"),    intern(u"formule"), intern(u"cri"),
-                                               intern(u"devise"),   intern(u"vers"),    intern(u"refrain"),
-                                               intern(u"consigne"), intern(u"réponse")};
+        static const QSet<InternedId> words =
+            setOfWords({u"phrase", u"mot", u"slogan", u"réplique", u"boutade", u"maxime", u"adage",
+                        u"formule", u"cri", u"devise", u"vers", u"refrain", u"consigne", u"réponse"});
         if (!words.contains(lemma(t)) && m_cues.kindOf(lemma(t)) != NounKind::Document &&
             m_cues.noun(lemma(t)) == nullptr)
             continue;
@@ -119,8 +117,8 @@ bool QuotationReader::readSound(int stretch, int close)
             from = t + 1;
     }
     // "[voix de l'interprète] « … »": the one spoken of before.
-    static const QSet<InternedId> &voices =
-        idSet({u"voix", u"traduction", u"traducteur", u"traductrice", u"interprète", u"doublage"});
+    static const QSet<InternedId> voices =
+        setOfWords({u"voix", u"traduction", u"traducteur", u"traductrice", u"interprète", u"doublage"});
     for (int t = open + 1; isChar(open, u'[') && t < close; ++t) {
         if (!voices.contains(lemma(t)))
             continue;
@@ -198,7 +196,7 @@ bool QuotationReader::readHiddenVerb(int stretch, int colon)
 void QuotationReader::readTitledClause()
 {
     const W &w = W::get();
-    static const QSet<InternedId> &binding = idSet({u"devoir", u"falloir", u"vouloir"});
+    static const QSet<InternedId> binding = setOfWords({u"devoir", u"falloir", u"vouloir"});
     for (int p = 0; p < m_document.paragraphs.size(); ++p) {
         if (!inHeadline(p))
             break;
@@ -323,7 +321,7 @@ bool QuotationReader::readCommented(int stretch)
         return false;
     QuotationDraft draft;
     // Whom it names as the mouth, the pen, the author.
-    static const QSet<InternedId> &mouths = idSet({u"bouche", u"plume", u"voix", u"lèvre"});
+    static const QSet<InternedId> mouths = setOfWords({u"bouche", u"plume", u"voix", u"lèvre"});
     for (int t = colon + 1; t < end && !draft.holder.isKnown(); ++t) {
         const bool those = lower(t) == intern(u"celui") || lower(t) == intern(u"celle");
         if (!mouths.contains(lemma(t)) && !those)

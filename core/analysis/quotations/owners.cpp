@@ -150,9 +150,9 @@ Holder QuotationReader::possessorBefore(int t) const
 bool QuotationReader::isOwnWords(int noun) const
 {
     const NounPhrase &phrase = m_chunks.nouns.at(noun);
-    static const QSet<InternedId> &words =
-        idSet({u"propos", u"parole", u"dire", u"mot", u"phrase", u"terme", u"récit", u"calcul", u"estimation",
-               u"affirmation", u"slogan", u"message", u"réponse", u"consigne", u"devise", u"formule"});
+    static const QSet<InternedId> words = setOfWords(
+        {u"propos", u"parole", u"dire", u"mot", u"phrase", u"terme", u"récit", u"calcul", u"estimation",
+         u"affirmation", u"slogan", u"message", u"réponse", u"consigne", u"devise", u"formule"});
     return phrase.possessive &&
            (words.contains(lemma(phrase.head)) || m_cues.kindOf(lemma(phrase.head)) == NounKind::Document);
 }
@@ -180,8 +180,9 @@ QList<int> QuotationReader::speakersOfRelation(int draft, QList<QList<int>> &kno
         }
         return {};
     }
-    static const QSet<InternedId> &others = idSet({u"visiteur", u"visiteuse", u"hôte", u"hôtesse", u"invité",
-                                                   u"invitée", u"interlocuteur", u"interlocutrice"});
+    static const QSet<InternedId> others =
+        setOfWords({u"visiteur", u"visiteuse", u"hôte", u"hôtesse", u"invité", u"invitée", u"interlocuteur",
+                    u"interlocutrice"});
     if (!phrase.possessive || !others.contains(lemma(phrase.head)))
         return {};
     const int sentence = m_tokens.at(phrase.head).sentence;

@@ -47,9 +47,8 @@ TokenRange QuotationReader::placeOfSpeech(int preposition, int limit) const
         const int beside = m_chunks.nounOfToken.at(preposition + 1);
         return beside >= 0 ? TokenRange{preposition + 1, phraseEnd(beside)} : TokenRange();
     }
-    static const QSet<InternedId> places = {intern(u"à"),     intern(u"dans"),  intern(u"chez"),
-                                            intern(u"en"),    intern(u"parmi"), intern(u"côté"),
-                                            intern(u"auprès")};
+    static const QSet<InternedId> places =
+        setOfWords({u"à", u"dans", u"chez", u"en", u"parmi", u"côté", u"auprès"});
     const bool of = word == w.de;
     if (!of && !places.contains(word))
         return {};
@@ -64,7 +63,10 @@ TokenRange QuotationReader::placeOfSpeech(int preposition, int limit) const
         return head == w.source || head == w.sources ? TokenRange{phrase.head, phraseEnd(noun)}
                                                      : TokenRange();
     const NounKind kind = m_cues.kindOf(head);
-    const bool speaks = kind == NounKind::Person || kind == NounKind::Body || kind == NounKind::Document;
+    static const QSet<InternedId> circles =
+        setOfWords({u"milieu", u"entourage", u"rang", u"cercle", u"couloir", u"chancellerie", u"coulisse"});
+    const bool speaks = circles.contains(head) || kind == NounKind::Person || kind == NounKind::Body ||
+                        kind == NounKind::Document;
     TokenRange whole{phrase.tokens.first, phraseEnd(noun)};
     if (!speaks && !phrase.isName && !isKnownHolder(m_document.spanOf(whole)))
         return {};

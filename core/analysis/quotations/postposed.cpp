@@ -25,23 +25,6 @@ int QuotationReader::leadingVerb(int verb) const
     return group.isInfinitive() && main >= 0 && m_chunks.verbs.at(main).isFinite() ? main : -1;
 }
 
-/// What goes on behind the incise of draft `index`: a part of the same card, said by the same one.
-bool QuotationReader::addPart(int index, const TokenRange &content, QuoteMode mode, double confidence)
-{
-    QuotationDraft part;
-    part.content = content;
-    part.mode = mode;
-    part.force = m_drafts.at(index).force;
-    part.holder.from = index;
-    part.rule = "quotes.incise.part";
-    part.confidence = confidence;
-    part.card = m_drafts.at(index).card >= 0 ? m_drafts.at(index).card : index;
-    if (add(part) < 0)
-        return false;
-    m_drafts[index].card = part.card;
-    return true;
-}
-
 /// « … », a déclaré X — and the marks that enclose the incise: « …, a réagi X. … »
 bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
 {
@@ -203,7 +186,10 @@ bool QuotationReader::readPostposed(int verb, const CueFrame &frame)
     m_taken[static_cast<std::size_t>(around)] = index;
     const int rest = end + (isComma(end) || isStop(end) ? 1 : 0);
     // Marks left open swallow no narration: what follows a full stop is said only where the marks close.
-    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end)))
+    // "« Je reviendrai, promit Zelaya, flanqué de ses fils": marks left open, and what he looked like
+    const int follows = rest < marked.tokens.last ? m_chunks.verbOfToken.at(rest) : -1;
+    const bool scenery = !marked.isClosed() && follows >= 0 && !m_chunks.verbs.at(follows).isFinite();
+    if (rest < marked.tokens.last && (marked.isClosed() || isComma(end)) && !scenery)
         addPart(index, {rest, marked.tokens.last}, QuoteMode::Direct, 0.85);
     return true;
 }

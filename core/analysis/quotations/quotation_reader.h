@@ -105,7 +105,8 @@ private:
     int add(QuotationDraft draft);
     bool isTaken(int stretch) const { return m_taken[static_cast<std::size_t>(stretch)] >= 0; }
 
-    // cue_frames.cpp, assertions.cpp, complements.cpp, colons.cpp: verbs that introduce their content
+    // cue_frames.cpp, assertions.cpp, complements.cpp, adjuncts.cpp, colons.cpp, gaps.cpp: verbs that
+    // introduce their content
     void readVerb(int verb);
     bool isAsserted(int verb) const;
     bool isAmongThose(int verb) const;
@@ -125,6 +126,8 @@ private:
     bool readTextBelow(int verb, const CueFrame *frame, int colon, QuotationDraft draft);
     bool readColon(int verb, const CueFrame *frame, const Complement &complement);
     int infinitiveAt(int t, int limit) const;
+    static bool isMedium(InternedId lemma);
+    static bool isLocution(InternedId lemma);
     bool isNeed(int noun) const;
     bool isPluralArticle(int t, const CueFrame &frame) const;
     TokenRange beforeMarks(TokenRange phrase) const;
@@ -132,7 +135,7 @@ private:
     void classifyAdjunct(const TokenRange &phrase, int preposition, Complement &complement,
                          const CueFrame &frame) const;
 
-    // postposed.cpp, incises.cpp: cues behind or inside their content
+    // postposed.cpp, incises.cpp, as_said.cpp, continuations.cpp: cues behind or inside their content
     bool readPostposed(int verb, const CueFrame &frame);
     bool readAnyPostposed(int verb);
     bool joinsColon(int stretch, int verb, const CueFrame &frame, bool outside);
@@ -189,7 +192,8 @@ private:
     void readPosts();
     void readHearsay();
 
-    // holders_of_cues.cpp, subjects_of_cues.cpp, main_clauses.cpp, places_of_speech.cpp: who speaks
+    // holders_of_cues.cpp, holders_behind.cpp, subjects_of_cues.cpp, main_clauses.cpp, places_of_speech.cpp:
+    // who speaks
     Holder holderOfNoun(int noun, int before = -1) const;
     Holder holderOfVerb(int verb) const;
     Holder holderBehind(int verb, int *end) const;
@@ -222,7 +226,7 @@ private:
     bool isOwnWords(int noun) const;
     QList<int> speakersOfRelation(int draft, QList<QList<int>> &known, int depth);
 
-    // content_end.cpp
+    // content_end.cpp, content_edges.cpp
     int contentEnd(int from, const TokenRange &region, int verb) const;
     TokenRange trimmed(TokenRange range) const;
     bool isGloss(int determiner) const;

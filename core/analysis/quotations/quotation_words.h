@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/analysis/references/reference_words.h"
 #include "core/base/interned.h"
 
-#include <QSet>
 #include <QStringView>
-#include <initializer_list>
 
 namespace frise {
 
@@ -53,14 +52,5 @@ struct QuotationWords
         return instance;
     }
 };
-
-/// Words interned into a set that lives as long as the program: for function-local statics.
-inline const QSet<InternedId> &idSet(std::initializer_list<const char16_t *> words)
-{
-    auto *set = new QSet<InternedId>;
-    for (const char16_t *word : words)
-        set->insert(intern(QStringView(word)));
-    return *set;
-}
 
 } // namespace frise

@@ -24,7 +24,11 @@ bool QuotationReader::isHolderPhrase(int noun) const
     if (phrase.isName)
         return m_tokens.at(phrase.head).chosen().name != NameType::Place || phrase.determiner < 0;
     const NounKind kind = m_cues.kindOf(lemma(phrase.head));
-    return kind == NounKind::Person || kind == NounKind::Body || kind == NounKind::Document;
+    // "la Conférence", "le Comité": a capital makes a body of what may be a thing.
+    const bool body = kind == NounKind::Unknown && phrase.definite &&
+                      m_tokens.at(phrase.head).entry->capitalised &&
+                      !m_tokens.at(phrase.head).entry->allCaps && phrase.head > phrase.tokens.first;
+    return body || kind == NounKind::Person || kind == NounKind::Body || kind == NounKind::Document;
 }
 
 /// Whether the references know someone (not a place as a place) in the phrase.

@@ -30,9 +30,9 @@ void QuotationReader::readSources()
 /// other nouns.
 int QuotationReader::ownerOfWords(int noun) const
 {
-    static const QSet<InternedId> &words =
-        idSet({u"donnée", u"statistique", u"expression", u"formule", u"mot", u"calcul", u"terme", u"dire",
-               u"propos", u"parole"});
+    static const QSet<InternedId> words =
+        setOfWords({u"donnée", u"statistique", u"expression", u"formule", u"mot", u"calcul", u"terme",
+                    u"dire", u"propos", u"parole"});
     const int of = noun + 1 < m_chunks.nouns.size() ? noun + 1 : -1;
     if (of < 0 || !words.contains(lemma(m_chunks.nouns.at(noun).head)) ||
         m_chunks.nouns.at(of).preposition < 0 ||
@@ -278,6 +278,13 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
         draft.mode = QuoteMode::Mixed;
         draft.confidence = 0.8;
         return add(draft) >= 0;
+    }
+    // "exige des réparations pour l'État et, pour sa famille, des excuses": whom what is wanted is for.
+    for (int i = static_cast<int>(m_drafts.size()) - 1;
+         frame.needsHuman() && i >= 0 && i > m_drafts.size() - 8; --i) {
+        if (m_drafts.at(i).content.contains(t) && m_drafts.at(i).mode != QuoteMode::Direct &&
+            !hasFiniteVerb(m_drafts.at(i).content))
+            return false;
     }
     if (frame.needsHuman() && (!comma || !finalPlace))
         return false; // "le général X, pour les alliés, et le général Y, pour les autres, ont signé"

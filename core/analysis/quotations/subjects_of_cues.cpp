@@ -108,7 +108,7 @@ int QuotationReader::phraseEnd(int noun) const
     int end = m_chunks.extended(m_document, noun).last;
     const int limit = sentenceTokens(m_chunks.nouns.at(noun).head).last;
     // "Le président turc de son côté", "Bonn pour sa part": no more of the phrase.
-    static const QSet<InternedId> &turns = idSet({u"côté", u"part", u"tour"});
+    static const QSet<InternedId> turns = setOfWords({u"côté", u"part", u"tour"});
     for (int t = m_chunks.nouns.at(noun).head + 1; t + 2 < std::min(end + 3, limit); ++t) {
         if (turns.contains(lower(t + 2)) && m_tokens.at(t + 1).chosen().possessive)
             return std::min(t, end);
@@ -310,6 +310,10 @@ int QuotationReader::listedBefore(int verb) const
     for (int v = verb - 1; v >= 0 && v > verb - reach && m_chunks.verbs.at(v).sentence == group.sentence;
          --v) {
         const VerbGroup &other = m_chunks.verbs.at(v);
+        for (int t = m_chunks.verbs.at(v + 1).tokens.first - 1; t >= other.tokens.last; --t) {
+            if (isChar(t, u';'))
+                return last == verb ? -1 : last; // "Oslo réclame un vote ; Bonn, las, promet …"
+        }
         if (!other.isFinite() || !sameLevel(other.head, group.head))
             continue;
         const bool alike = sharesForm(other, group) && !other.inverted && other.subjectClitic < 0 &&
