@@ -376,6 +376,10 @@ Costs makeCosts()
               {Sub, 20},
               {Obj, 24},
               {Edge, 5}});
+    // "le torpillage": a word the dictionary lacks.
+    costs[Det][Other] = 4;
+    costs[Contr][Other] = 4;
+    costs[Num][Other] = 5;
     set(Other, {{Punct, 4}, {Edge, 4}});
     set(Punct, {{Det, 2}, {Noun, 8}, {Name, 4},  {Adj, 8},   {Fin, 8},   {Inf, 10},  {Pp, 6},
                 {Ger, 5}, {Prep, 2}, {Contr, 3}, {Adv, 4},   {Coord, 3}, {Sub, 4},   {Subj, 2},
@@ -454,6 +458,9 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     static const InternedId him = intern(u"lui");
     if (entry.lower == him && reading.isVerbal())
         cost += 30; // the participle of "luire" is never meant
+    static const InternedId graze = intern(u"paître");
+    if (reading.lemma == graze && reading.tense == Tense::PastParticiple)
+        cost += 30; // "a pu partir": of "pouvoir"
     static const InternedId besides = intern(u"outre");
     if (entry.lower == besides && reading.isVerbal())
         cost += 30; // "exige en outre", never "l'outre"
@@ -461,7 +468,7 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     if (entry.lower == facing && reading.isVerbal())
         cost += 12; // "devant la presse", seldom "devant partir"
     static const InternedId articles[] = {intern(u"le"), intern(u"la"), intern(u"les")};
-    if (reading.pos == Pos::ProperNoun && sentenceStart &&
+    if (reading.pos == Pos::ProperNoun &&
         std::find(std::begin(articles), std::end(articles), entry.lower) != std::end(articles))
         cost += 10; // "Les « experts »"
     if (entry.lower == him && reading.subject)
@@ -599,7 +606,10 @@ void findPerfects(Document &document, const TokenRange &range)
         const bool reflexive =
             token.chosen().isFinite() && token.lemma() == be && document.tokens.at(i - 1).chosen().reflexive;
         const bool passive = token.lower() == been && document.tokens.at(i - 1).chosen().isVerbal();
-        if (!reflexive && !passive)
+        // "est nommé ministre", "fut élu président": with a noun behind.
+        const bool becomes = token.chosen().isFinite() && token.lemma() == be && i + 2 < range.last &&
+                             document.tokens.at(i + 2).pos() == Pos::Noun;
+        if (!reflexive && !passive && !becomes)
             continue;
         int next = i + 1;
         while (next + 1 < range.last && document.tokens.at(next).pos() == Pos::Adverb)
@@ -937,9 +947,12 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> 
     for (int i = 0; i < count; ++i) {
         const FormEntry &entry = *tokens[i].entry;
         const std::size_t here = cells.size();
+        // "VIENNE, 4 mai (AFP) — Des blindés …": behind the dash a sentence begins.
+        const QChar left = i == 0 ? QChar() : document.text().at(tokens[i - 1].span.start);
+        const bool opens = i == 0 || left == QChar(0x2014) || left == QChar(0x2013);
         for (int r = 0; r < entry.readings.size(); ++r) {
             const TagCost &tag = entry.tagCosts.at(r);
-            const int own = (i == 0 ? tag.atStart : tag.inside) + (r > 0 ? 1 : 0);
+            const int own = (opens ? tag.atStart : tag.inside) + (r > 0 ? 1 : 0);
             if (i == 0) {
                 cells.push_back({own + table[Edge][tag.state], -1});
                 continue;

@@ -40,7 +40,12 @@ bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
     }
     if (phrase.number < 0 || before < 0)
         return false;
+    static const InternedId upTo[] = {intern(u"jusqu'"), intern(u"jusque")};
     const InternedId word = document.tokens.at(before).lower();
+    // "jusqu'à 500 soldats ont été", at the head of what is counted
+    if ((word == upTo[0] || word == upTo[1]) &&
+        (before == 0 || document.tokens.at(before - 1).sentence != phrase.sentence))
+        return true;
     return word == pres || word == plus || word == moins || word == autour;
 }
 

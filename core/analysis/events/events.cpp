@@ -14,6 +14,12 @@ EventReader::EventReader(StageContext &context)
       m_table(TriggerTable::french()), m_clauses(context.document, context.chunks),
       m_participants(context, m_clauses)
 {
+    m_human = m_table.classMask(QStringLiteral("human"));
+    m_people = m_human;
+    for (const char *name :
+         {"people", "troops", "official", "envoy", "council", "parliament", "court", "side", "collective"})
+        m_people |= m_table.classMask(QString::fromLatin1(name));
+    m_pacts = m_table.classMask(QStringLiteral("pact")) | m_table.classMask(QStringLiteral("text"));
     const auto verbs = static_cast<std::size_t>(m_chunks.verbs.size());
     m_verbTrigger.assign(verbs, nullptr);
     m_verbTriggerKnown.assign(verbs, 0);
@@ -156,7 +162,7 @@ bool isForce(EventType type)
 } // namespace
 
 /// Worth telling: someone takes part, and a noun is really an occurrence.
-bool EventReader::isWorthy(const EventDraft &draft) const
+bool EventReader::isWorthy(const EventDraft &draft)
 {
     const Event &event = draft.event;
     if (!event.actors.isEmpty() && !isOfficial(draft))
@@ -189,15 +195,18 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                 break;
             v = draft.carrier;
         }
+        if (isDoneBySomeone(draft))
+            return true;
         // "Les forts ont été mis en alerte", "les heurts ont fait neuf morts": force is told even where
         // nobody is named.
         return isForce(event.type) && m_chunks.verbs.at(draft.carrier).isFinite() &&
                m_chunks.verbs.at(draft.carrier).subjectClitic < 0 && !draft.trigger->own &&
                event.certainty != Certainty::Conditional;
     }
-    if (event.actors.isEmpty() && event.place.isEmpty() && timexOfNoun(draft.noun) < 0)
+    const bool someone = event.actors.isEmpty() && concernsSomeone(draft.noun);
+    if (event.actors.isEmpty() && event.place.isEmpty() && timexOfNoun(draft.noun) < 0 && !someone)
         return false;
-    double weight = draft.weight;
+    double weight = draft.weight + (someone ? 0.1 : 0);
     bool agent = false;
     for (const EventActor &actor : event.actors)
         agent = agent || actor.role == ActorRole::Agent;
@@ -209,6 +218,47 @@ bool EventReader::isWorthy(const EventDraft &draft) const
     weight += !event.place.isEmpty() ? 0.1 : 0;
     weight += event.series ? 0.1 : 0;
     return weight >= 0.6;
+}
+
+/// "Les putschistes mettent en garde …", "il a été arrêté": people without a name, or a pronoun that nobody
+/// bears, whose act is told as done.
+bool EventReader::isDoneBySomeone(const EventDraft &draft)
+{
+    const int carrier = draft.carrier;
+    const VerbGroup &group = m_chunks.verbs.at(carrier);
+    if (!group.isFinite() || draft.event.certainty == Certainty::Conditional ||
+        draft.event.certainty == Certainty::Negated)
+        return false;
+    const Subject subject = m_clauses.subject(carrier);
+    if (subject.noun >= 0) {
+        const NounPhrase &phrase = m_chunks.nouns.at(subject.noun);
+        static const InternedId every = intern(u"chaque");
+        const bool one = phrase.definite || phrase.number >= 0 ||
+                         (phrase.determiner >= 0 && lower(phrase.determiner) == every);
+        const quint64 classes = m_participants.classesOf(subject.noun);
+        // "Le traité a été signé deux mois après": what all of them did.
+        if (draft.event.type == EventType::Agree && m_clauses.at(draft.verb).passive && one)
+            return (classes & m_pacts) != 0 || matchNoun(subject.noun) != nullptr;
+        return draft.noun < 0 && one && (classes & m_people) != 0;
+    }
+    // What a pronoun tells of must be past: "il attaque toujours le premier" is said of anybody.
+    static const InternedId pronouns[] = {intern(u"il"), intern(u"elle"), intern(u"ils"), intern(u"elles"),
+                                          intern(u"eux")};
+    return subject.clitic >= 0 && isForce(draft.event.type) && !draft.trigger->own && group.isPast() &&
+           std::find(std::begin(pronouns), std::end(pronouns), lower(subject.clitic)) != std::end(pronouns);
+}
+
+/// "la visite de la présidente de la Chambre", "l'arrestation du suspect": of somebody, though without a
+/// name.
+bool EventReader::concernsSomeone(int noun) const
+{
+    const QList<Argument> arguments = m_participants.argumentsOfNoun(noun);
+    return std::any_of(arguments.begin(), arguments.end(), [&](const Argument &argument) {
+        return argument.noun >= 0 && (argument.slot == Slot::De || argument.slot == Slot::Par) &&
+               m_chunks.nouns.at(argument.noun).definite &&
+               m_chunks.nouns.at(argument.noun).plurality != Plurality::Plural &&
+               (m_participants.classesOf(argument.noun) & m_human) != 0;
+    });
 }
 
 /// By or upon a state, its officials, forces, or a body: a private person alone makes no event.

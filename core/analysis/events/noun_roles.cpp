@@ -116,7 +116,7 @@ void EventReader::fillNounRoles(EventDraft &draft)
         static const InternedId subir = intern(u"subir"), essuyer = intern(u"essuyer"),
                                 recevoir = intern(u"recevoir");
         const InternedId verb = m_clauses.at(draft.verb).lemma;
-        const bool suffers = verb == subir || verb == essuyer || verb == recevoir;
+        const bool suffers = draft.suffered || verb == subir || verb == essuyer || verb == recevoir;
         QList<EventActor> kept;
         std::swap(kept, draft.event.actors);
         addActors(draft, actors, suffers ? ActorRole::Target : ActorRole::Agent, span);

@@ -85,7 +85,8 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens, bool told)
             arguments = m_participants.argumentsOfNoun(noun);
             known = true;
         }
-        if (!(told && isHostile(trigger.type)) && !nounNeeds(trigger, noun, arguments))
+        const bool taken = told && (isHostile(trigger.type) || trigger.type == EventType::Consult);
+        if (!taken && !nounNeeds(trigger, noun, arguments))
             continue;
         if (tokens) {
             tokens->first =

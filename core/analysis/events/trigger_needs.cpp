@@ -59,6 +59,9 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
                 ++t;
                 break;
             }
+            static const InternedId fois = intern(u"fois");
+            if (lemma(t) == fois)
+                continue; // "a quitté deux fois la table"
             // "a donné son plein accord": what may stand between belongs to the noun phrase.
             const Pos pos = m_document.tokens.at(t).pos();
             if (!m_timexOfToken.empty() && m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
@@ -89,7 +92,9 @@ bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
     case Kind::Actor:
         return argument.noun < 0 || m_participants.isActor(argument.noun);
     case Kind::Person:
-        return argument.noun < 0 || m_participants.isPerson(argument.noun);
+        // "le chef de l'opposition", "l'ancien ministre": someone, though nobody named.
+        return argument.noun < 0 || m_participants.isPerson(argument.noun) ||
+               (m_participants.classesOf(argument.noun) & m_human) != 0;
     case Kind::PlaceIn:
         return argument.noun >= 0 && m_participants.isPlace(argument.noun);
     default:
@@ -147,7 +152,11 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             if (fits(need, argument))
                 return true;
         }
-        return false;
+        // "ce que le roi a nié": its object is a clause told before.
+        static const InternedId que = intern(u"que"), qu = intern(u"qu'");
+        return need.kind == Kind::Phrase && need.slot == Slot::Object && need.classMask == 0 &&
+               clause.link == ClauseLink::Relative && clause.complementiser >= 0 && !clause.passive &&
+               (lower(clause.complementiser) == que || lower(clause.complementiser) == qu);
     }
     case Kind::Infinitive: {
         const int next = verb + 1;
