@@ -233,7 +233,7 @@ private:
                 group.head = afterAdverbs;
                 end = afterAdverbs + 1;
                 auxiliary = participleIsEtre;
-                if (!participleIsEtre && isCausative(afterAdverbs, end, range))
+                if (!participleIsEtre && isCausative(afterAdverbs, end, range, group.reflexive))
                     causative(group, end, range);
                 if (!participleIsEtre && isModal(afterAdverbs) && infinitiveFollows(end, range) >= 0) {
                     // "a pu livrer", "avait dû se rendre"
@@ -255,7 +255,8 @@ private:
                     break;
                 }
             }
-            if (group.head == end - 1 - (inverted ? 1 : 0) && isCausative(group.head, end, range))
+            if (group.head == end - 1 - (inverted ? 1 : 0) &&
+                isCausative(group.head, end, range, group.reflexive))
                 causative(group, end, range);
             if (negator && group.negated && group.head == end - 1 && group.finite >= 0) {
                 // "n'agirait pas": the second half of the negation belongs to the group.
@@ -390,15 +391,17 @@ private:
         end = infinitive + 1;
         sawEtre = lemma(infinitive) == words().etre;
         auxiliary = sawEtre || lemma(infinitive) == words().avoir;
-        if (isCausative(infinitive, end, range))
+        if (isCausative(infinitive, end, range, group.reflexive))
             causative(group, end, range);
     }
 
     /// "a fait savoir", "laisse entendre": the infinitive directly behind carries the meaning.
-    bool isCausative(int verb, int end, const TokenRange &range) const
+    /// So "s'est vu infliger une amende".
+    bool isCausative(int verb, int end, const TokenRange &range, bool reflexive) const
     {
+        static const InternedId voir = intern(u"voir");
         const InternedId l = lemma(verb);
-        return (l == words().faire || l == words().laisser) && end < range.last &&
+        return (l == words().faire || l == words().laisser || (reflexive && l == voir)) && end < range.last &&
                at(end).tense == Tense::Infinitive;
     }
 
@@ -788,7 +791,8 @@ bool Chunks::agrees(const Document &document, int noun, const VerbGroup &group) 
             intern(u"millier"),   intern(u"centaine"),    intern(u"dizaine"),      intern(u"vingtaine"),
             intern(u"trentaine"), intern(u"quarantaine"), intern(u"cinquantaine"), intern(u"douzaine"),
             intern(u"quinzaine"), intern(u"majorité"),    intern(u"poignée"),      intern(u"moitié"),
-            intern(u"total"),     intern(u"plupart")};
+            intern(u"total"),     intern(u"plupart"),     intern(u"million"),      intern(u"milliard"),
+            intern(u"tiers"),     intern(u"quart"),       intern(u"nombre")};
         return phrase.plurality == Plurality::Plural || phrase.coordinatedWith >= 0 || phrase.number >= 0 ||
                std::find(std::begin(many), std::end(many), document.tokens.at(phrase.head).lemma()) !=
                    std::end(many);

@@ -95,8 +95,10 @@ int Clauses::looseSubject(int verb) const
             t = phrase.tokens.first;
             continue;
         }
+        // "La suspension des vols et la fermeture du port ont été": two make a plural.
         const bool agrees = group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown ||
-                            group.plurality == phrase.plurality;
+                            group.plurality == phrase.plurality ||
+                            (phrase.coordinatedWith >= 0 && group.plurality == Plurality::Plural);
         if (agrees && isBarePhrase(m_document, m_chunks, n))
             return n;
         t = phrase.tokens.first;

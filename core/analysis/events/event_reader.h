@@ -68,6 +68,7 @@ private:
     bool verbNeed(const TriggerNeed &need, int verb, const QList<Argument> &arguments);
     bool nounNeed(const TriggerNeed &need, int noun, const QList<Argument> &arguments);
     bool fits(const TriggerNeed &need, const Argument &argument);
+    bool isDemonym(int noun) const;
     bool isReport(int verb) const;
     bool isContentOfOwnForce(int verb) const;
     bool isSuppressed(int verb) const;
@@ -182,6 +183,7 @@ private:
     QSet<int> m_withRole;  ///< persons whose role stands beside their name
     quint64 m_human = 0;   ///< the class of words for a person by what he is
     quint64 m_people = 0;  ///< all that stand for someone who acts
+    quint64 m_crowd = 0;   ///< the class of words for people of a kind
     quint64 m_pacts = 0;   ///< what is signed
     int m_leadSentence = -1;
     bool m_dateline = false;

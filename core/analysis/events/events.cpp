@@ -15,6 +15,7 @@ EventReader::EventReader(StageContext &context)
       m_participants(context, m_clauses)
 {
     m_human = m_table.classMask(QStringLiteral("human"));
+    m_crowd = m_table.classMask(QStringLiteral("people"));
     m_people = m_human;
     for (const char *name :
          {"people", "troops", "official", "envoy", "council", "parliament", "court", "side", "collective"})
@@ -180,7 +181,7 @@ bool EventReader::isWorthy(const EventDraft &draft)
     if (draft.verb >= 0) {
         if (!event.actors.isEmpty())
             return true;
-        if (draft.noun >= 0 && timexOfNoun(draft.noun) >= 0)
+        if (draft.noun >= 0 && (timexOfNoun(draft.noun) >= 0 || !event.place.isEmpty()))
             return true;
         // "Les protocoles ont été signés le 4 juillet": nobody named, but a day.
         for (int v = draft.verb, steps = 0; v >= 0 && steps < 3; ++steps) {
@@ -224,7 +225,11 @@ bool EventReader::isWorthy(const EventDraft &draft)
 /// bears, whose act is told as done.
 bool EventReader::isDoneBySomeone(const EventDraft &draft)
 {
-    const int carrier = draft.carrier;
+    int carrier = draft.carrier;
+    // "Condamné à mort, l'ancien ministre a été gracié": of the verb that follows.
+    const Clause &own = m_clauses.at(carrier);
+    if (own.link == ClauseLink::Participle && own.governorNoun < 0 && own.governor > carrier)
+        carrier = own.governor;
     const VerbGroup &group = m_chunks.verbs.at(carrier);
     if (!group.isFinite() || draft.event.certainty == Certainty::Conditional ||
         draft.event.certainty == Certainty::Negated)
@@ -236,10 +241,12 @@ bool EventReader::isDoneBySomeone(const EventDraft &draft)
         const bool one = phrase.definite || phrase.number >= 0 ||
                          (phrase.determiner >= 0 && lower(phrase.determiner) == every);
         const quint64 classes = m_participants.classesOf(subject.noun);
-        // "Le traité a été signé deux mois après": what all of them did.
-        if (draft.event.type == EventType::Agree && m_clauses.at(draft.verb).passive && one)
-            return (classes & m_pacts) != 0 || matchNoun(subject.noun) != nullptr;
-        return draft.noun < 0 && one && (classes & m_people) != 0;
+        // "Le traité a été signé deux mois après", "le couvre-feu a été levé": what becomes of an act.
+        if (draft.noun < 0 && m_clauses.at(draft.verb).passive && one &&
+            ((classes & m_pacts) != 0 || matchNoun(subject.noun) != nullptr))
+            return true;
+        return (draft.noun < 0 || draft.light) && one &&
+               ((classes & m_people) != 0 || isDemonym(subject.noun));
     }
     // What a pronoun tells of must be past: "il attaque toujours le premier" is said of anybody.
     static const InternedId pronouns[] = {intern(u"il"), intern(u"elle"), intern(u"ils"), intern(u"elles"),

@@ -1,4 +1,5 @@
 #include "core/analysis/events/event_reader.h"
+#include "core/analysis/events/nationality.h"
 
 #include <algorithm>
 
@@ -22,17 +23,20 @@ const Words &words()
 bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const
 {
     int t = from;
-    bool overObject = !adjacent && trigger.following.size() >= 2;
+    bool overObject = !adjacent && !trigger.following.empty();
+    const bool nameOnly = trigger.following.size() < 2;
     for (const InternedId word : trigger.following) {
         bool found = false;
         // "a mis son armée en alerte", "a placé le général en détention": its object may stand between.
         if (overObject && t < limit && lower(t) != word && lemma(t) != word) {
+            // "a rendu Damas responsable": one word behind a name.
             int object = t;
             while (object < limit && !m_timexOfToken.empty() &&
                    m_timexOfToken[static_cast<std::size_t>(object)] >= 0)
                 ++object;
             const int n = object < limit ? m_chunks.nounOfToken.at(object) : -1;
-            if (n >= 0 && m_chunks.nouns.at(n).preposition < 0) {
+            if (n >= 0 && m_chunks.nouns.at(n).preposition < 0 &&
+                (!nameOnly || m_chunks.nouns.at(n).isName)) {
                 int after = m_chunks.extended(m_document, n).last;
                 // "l'attaché, Jan Novak, persona non grata": a name beside it.
                 if (after < limit && sign(after) == u',') {
@@ -79,6 +83,23 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
     return true;
 }
 
+/// "trente Tchadiens", "des centaines d'Arméniens".
+bool EventReader::isDemonym(int noun) const
+{
+    const auto named = [this](int n) {
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        return m_document.tokens.at(phrase.head).entry->capitalised && !phrase.isPronoun &&
+               phrase.plurality == Plurality::Plural &&
+               !countryOfDemonym(m_context, lower(phrase.head)).isEmpty();
+    };
+    if (named(noun))
+        return true;
+    const int inner = noun + 1;
+    return inner < m_chunks.nouns.size() && !m_chunks.nouns.at(noun).isName &&
+           m_chunks.nouns.at(inner).preposition == m_chunks.nouns.at(noun).tokens.last &&
+           m_participants.slotOf(m_chunks.nouns.at(inner).preposition) == Slot::De && named(inner);
+}
+
 bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
 {
     if (argument.slot != need.slot &&
@@ -87,8 +108,10 @@ bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
     using Kind = TriggerNeed::Kind;
     switch (need.kind) {
     case Kind::Phrase:
+        // "des Tchadiens", "deux Français": people, by the name of their state.
         return need.classMask == 0 ||
-               (argument.noun >= 0 && (m_participants.classesOf(argument.noun) & need.classMask) != 0);
+               (argument.noun >= 0 && ((m_participants.classesOf(argument.noun) & need.classMask) != 0 ||
+                                       ((need.classMask & m_crowd) != 0 && isDemonym(argument.noun))));
     case Kind::Actor:
         return argument.noun < 0 || m_participants.isActor(argument.noun);
     case Kind::Person:
@@ -130,6 +153,11 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             }
             if (noun >= 0) {
                 if (fits(need, {need.slot, noun, -1}))
+                    return true;
+                // "s'est vu infliger une amende": its object stands behind.
+                if (group.causative && clause.passive &&
+                    std::any_of(arguments.begin(), arguments.end(),
+                                [&](const Argument &argument) { return fits(need, argument); }))
                     return true;
                 return need.kind == Kind::Phrase && need.classMask == 0;
             }

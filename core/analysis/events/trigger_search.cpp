@@ -138,7 +138,8 @@ void EventReader::searchVerb(int verb)
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const Clause &clause = m_clauses.at(verb);
     const auto rows = m_table.rows(clause.lemma);
-    if (rows.empty() || isDropped(m_document.spanOf({group.head, group.head + 1})))
+    if ((rows.empty() && !m_verbTrigger[static_cast<std::size_t>(verb)]) ||
+        isDropped(m_document.spanOf({group.head, group.head + 1})))
         return;
     if (isSuppressed(verb))
         return;
@@ -172,6 +173,14 @@ void EventReader::searchVerb(int verb)
             const int eventNoun = eventNounOf(noun);
             TokenRange tokens;
             const Trigger *trigger = matchNoun(eventNoun, &tokens);
+            // "a subi une lourde défaite", "fait l'objet d'une enquête": told to have come about.
+            if (!trigger && m_chunks.nouns.at(eventNoun).number < 0) {
+                trigger = matchNoun(eventNoun, &tokens, true);
+                EventDraft loose = draft;
+                loose.trigger = trigger;
+                if (trigger && certaintyOfVerb(verb, loose) != Certainty::Happened)
+                    trigger = nullptr;
+            }
             if (!trigger || m_draftOfNoun[static_cast<std::size_t>(eventNoun)] >= 0)
                 return false;
             EventDraft carried = draft;
@@ -193,10 +202,20 @@ void EventReader::searchVerb(int verb)
             m_drafts.push_back(std::move(carried));
             return true;
         };
-        if (clause.passive || (clause.link == ClauseLink::Participle && !group.isGerund())) {
-            const int noun = clause.passive ? m_clauses.subject(verb).noun : -1;
-            if (noun >= 0 && take(noun, true))
+        const bool suffered = clause.passive && !group.causative;
+        if (suffered || (clause.link == ClauseLink::Participle && !group.isGerund())) {
+            const int noun = suffered ? m_clauses.subject(verb).noun : -1;
+            if (noun >= 0 && take(noun, true)) {
+                // "La suspension des vols et la fermeture de l'ambassade ont été décidées": both.
+                int fellow = m_chunks.nouns.at(noun).coordinatedWith;
+                while (fellow > 0 &&
+                       m_participants.slotOf(m_chunks.nouns.at(fellow).preposition) == Slot::De &&
+                       m_chunks.nouns.at(fellow - 1).sentence == group.sentence)
+                    --fellow;
+                if (fellow >= 0)
+                    take(fellow, true);
                 return;
+            }
         } else {
             const Slot wanted = light->needs.empty() ? Slot::Object : light->needs.front().front().slot;
             // "a fait l'objet | d'un raid", "est la cible | de tirs": behind the words of the row.
@@ -239,7 +258,8 @@ void EventReader::searchVerb(int verb)
                 const Certainty told = trigger ? certaintyOfVerb(verb, loose) : Certainty::Happened;
                 const bool announced =
                     trigger && (trigger->type == EventType::Consult || told == Certainty::Planned);
-                if (trigger && told != Certainty::Happened && !announced)
+                if (trigger &&
+                    ((told != Certainty::Happened && !announced) || trigger->type == EventType::Accuse))
                     trigger = nullptr;
             }
             if (trigger && m_draftOfNoun[static_cast<std::size_t>(eventNoun)] < 0 &&
