@@ -123,11 +123,27 @@ private:
                !m_tokens.at(i - 1).elided && !m_tokens.at(i - 1).entry->capitalised && at(i - 1).isVerbal();
     }
 
+    bool isFigure(int i) const { return m_document.text().at(m_tokens.at(i).span.start).isDigit(); }
+    bool isYear(int i) const { return isFigure(i) && m_tokens.at(i).span.length() == 4; }
+
+    /// "met | en garde | la junte": no form of "garder" behind "mettre".
+    bool isOnGuard(int i, const TokenRange &range) const
+    {
+        static const InternedId garde = intern(u"garde"), mettre = intern(u"mettre");
+        if (m_tokens.at(i).lower() != garde || i < range.first + 2 ||
+            m_tokens.at(i - 1).lower() != words().en)
+            return false;
+        int before = i - 2;
+        while (before > range.first && (isAdverb(before) || isNegator(before)))
+            --before;
+        return lemma(before) == mettre;
+    }
+
     void verbs(const TokenRange &range)
     {
         int i = range.first;
         while (i < range.last) {
-            if (at(i).isVerbal() && !isTitled(i, range)) {
+            if (at(i).isVerbal() && !isTitled(i, range) && !isOnGuard(i, range)) {
                 i = verbGroup(i, range);
             } else {
                 ++i;
@@ -217,7 +233,7 @@ private:
                 group.head = afterAdverbs;
                 end = afterAdverbs + 1;
                 auxiliary = participleIsEtre;
-                if (!participleIsEtre && isCausative(afterAdverbs, end, range))
+                if (!participleIsEtre && isCausative(afterAdverbs, end, range, group.reflexive))
                     causative(group, end, range);
                 if (!participleIsEtre && isModal(afterAdverbs) && infinitiveFollows(end, range) >= 0) {
                     // "a pu livrer", "avait dû se rendre"
@@ -240,7 +256,8 @@ private:
                     break;
                 }
             }
-            if (group.head == end - 1 - (inverted ? 1 : 0) && isCausative(group.head, end, range))
+            if (group.head == end - 1 - (inverted ? 1 : 0) &&
+                isCausative(group.head, end, range, group.reflexive))
                 causative(group, end, range);
             if (negator && group.negated && group.head == end - 1 && group.finite >= 0) {
                 // "n'agirait pas": the second half of the negation belongs to the group.
@@ -287,11 +304,66 @@ private:
                 return -1;
             ++t;
         } else {
-            return -1;
+            t = behindAside(t, range);
+            if (t < 0)
+                return -1;
         }
         while (t < range.last && isAdverb(t))
             ++t;
         return t < range.last && at(t).tense == Tense::PastParticiple ? t : -1;
+    }
+
+    /// What an aside without commas ends with: "a de son côté reçu", "avait hier soir rejeté", "a une
+    /// nouvelle fois averti".
+    static bool endsAside(InternedId lemma)
+    {
+        static const QSet<InternedId> ends = [] {
+            QSet<InternedId> set;
+            for (const char16_t *word :
+                 {u"part",     u"côté",    u"tour",      u"fois",         u"reprise",   u"temps",
+                  u"abord",    u"nouveau", u"ailleurs",  u"outre",        u"effet",     u"revanche",
+                  u"succès",   u"vain",    u"soir",      u"matin",        u"hier",      u"midi",
+                  u"lundi",    u"mardi",   u"mercredi",  u"jeudi",        u"vendredi",  u"samedi",
+                  u"dimanche", u"nuit",    u"soirée",    u"matinée",      u"journée",   u"après-midi",
+                  u"semaine",  u"mois",    u"année",     u"jour",         u"suite",     u"passage",
+                  u"foulée",   u"place",   u"total",     u"partie",       u"unanimité", u"urgence",
+                  u"secret",   u"erreur",  u"surprise",  u"facto",        u"personne",  u"téléphone",
+                  u"avance",   u"retour",  u"réponse",   u"représailles", u"priorité",  u"conséquence",
+                  u"janvier",  u"février", u"mars",      u"avril",        u"mai",       u"juin",
+                  u"juillet",  u"août",    u"septembre", u"octobre",      u"novembre",  u"décembre",
+                  u"dernier",  u"coup",    u"public",    u"occasion",     u"moment",    u"heure"})
+                set.insert(intern(QStringView(word)));
+            return set;
+        }();
+        return ends.contains(lemma);
+    }
+
+    /// The token behind an aside that begins at `from`; -1 where none does.
+    int behindAside(int from, const TokenRange &range) const
+    {
+        static const InternedId une = intern(u"une"), fois = intern(u"fois"), ce = intern(u"ce");
+        bool governed = false; // inside a phrase that a preposition opens
+        for (int t = from; t < range.last && t < from + 8; ++t) {
+            const Reading &r = at(t);
+            if (t > from && r.tense == Tense::PastParticiple)
+                return endsAside(lemma(t - 1)) || endsAside(m_tokens.at(t - 1).lower()) || isYear(t - 1) ? t
+                                                                                                         : -1;
+            if (r.pos == Pos::Preposition || r.pos == Pos::Contraction) {
+                governed = true;
+                continue;
+            }
+            if (r.pos == Pos::Adverb || endsAside(lemma(t)) || endsAside(m_tokens.at(t).lower()))
+                continue;
+            const bool nominal = r.pos == Pos::Determiner || r.pos == Pos::Noun || r.pos == Pos::Adjective ||
+                                 r.pos == Pos::Number || r.pos == Pos::ProperNoun;
+            // "une nouvelle fois", "ce matin": no object.
+            const bool times = (m_tokens.at(t).lower() == une || lemma(t) == ce) && t + 2 < range.last &&
+                               (endsAside(lemma(t + 1)) || lemma(t + 2) == fois);
+            governed = governed || times;
+            if (!nominal || !governed)
+                return -1;
+        }
+        return -1;
     }
 
     /// Token of an infinitive after `from`, over clitics and adverbs; -1.
@@ -320,15 +392,17 @@ private:
         end = infinitive + 1;
         sawEtre = lemma(infinitive) == words().etre;
         auxiliary = sawEtre || lemma(infinitive) == words().avoir;
-        if (isCausative(infinitive, end, range))
+        if (isCausative(infinitive, end, range, group.reflexive))
             causative(group, end, range);
     }
 
     /// "a fait savoir", "laisse entendre": the infinitive directly behind carries the meaning.
-    bool isCausative(int verb, int end, const TokenRange &range) const
+    /// So "s'est vu infliger une amende".
+    bool isCausative(int verb, int end, const TokenRange &range, bool reflexive) const
     {
+        static const InternedId voir = intern(u"voir");
         const InternedId l = lemma(verb);
-        return (l == words().faire || l == words().laisser) && end < range.last &&
+        return (l == words().faire || l == words().laisser || (reflexive && l == voir)) && end < range.last &&
                at(end).tense == Tense::Infinitive;
     }
 
@@ -344,6 +418,9 @@ private:
         if (m_chunks.verbOfToken.at(i) >= 0)
             return false;
         const Reading &r = at(i);
+        static const InternedId abord = intern(u"abord"), of = intern(u"d'");
+        if (m_tokens.at(i).lower() == abord && i > 0 && m_tokens.at(i - 1).lower() == of)
+            return false; // "d'abord"
         if (r.isVerbal() && isTitled(i, m_document.sentences.at(m_tokens.at(i).sentence).tokens))
             return true;
         switch (r.pos) {
@@ -411,7 +488,9 @@ private:
                 phrase.demonstrative = r.demonstrative;
                 mix(phrase, r);
             } else if (r.pos == Pos::Number) {
-                if (phrase.head >= 0)
+                // "a vendu en 2016 | douze frégates"
+                if (phrase.head >= 0 ||
+                    (phrase.number >= 0 && phrase.number == t - 1 && isYear(t - 1) && !isFigure(t)))
                     break;
                 phrase.number = t;
             } else if (r.pos == Pos::Unknown && token.kind == TokenKind::Word && phrase.head >= 0 &&
@@ -713,7 +792,8 @@ bool Chunks::agrees(const Document &document, int noun, const VerbGroup &group) 
             intern(u"millier"),   intern(u"centaine"),    intern(u"dizaine"),      intern(u"vingtaine"),
             intern(u"trentaine"), intern(u"quarantaine"), intern(u"cinquantaine"), intern(u"douzaine"),
             intern(u"quinzaine"), intern(u"majorité"),    intern(u"poignée"),      intern(u"moitié"),
-            intern(u"total"),     intern(u"plupart")};
+            intern(u"total"),     intern(u"plupart"),     intern(u"million"),      intern(u"milliard"),
+            intern(u"tiers"),     intern(u"quart"),       intern(u"nombre")};
         return phrase.plurality == Plurality::Plural || phrase.coordinatedWith >= 0 || phrase.number >= 0 ||
                std::find(std::begin(many), std::end(many), document.tokens.at(phrase.head).lemma()) !=
                    std::end(many);

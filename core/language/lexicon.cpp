@@ -275,10 +275,50 @@ QVarLengthArray<Reading, 4> ownVerbs(const QString &lower)
     return verbs.value(lower);
 }
 
-/// What can be said of a form the dictionary does not know: an adverb in -ment. Empty where nothing can.
-QVarLengthArray<Reading, 4> guessed(const QString &lower)
+/// "trente-trois", "quatre-vingt-deux": a number written in words with hyphens.
+bool isHyphenedNumber(const QString &lower)
+{
+    static const QSet<QString> parts = {
+        QStringLiteral("vingt"),     QStringLiteral("trente"),   QStringLiteral("quarante"),
+        QStringLiteral("cinquante"), QStringLiteral("soixante"), QStringLiteral("quatre"),
+        QStringLiteral("vingts"),    QStringLiteral("cent"),     QStringLiteral("cents"),
+        QStringLiteral("mille"),     QStringLiteral("et"),       QStringLiteral("un"),
+        QStringLiteral("une"),       QStringLiteral("deux"),     QStringLiteral("trois"),
+        QStringLiteral("cinq"),      QStringLiteral("six"),      QStringLiteral("sept"),
+        QStringLiteral("huit"),      QStringLiteral("neuf"),     QStringLiteral("dix"),
+        QStringLiteral("onze"),      QStringLiteral("douze"),    QStringLiteral("treize"),
+        QStringLiteral("quatorze"),  QStringLiteral("quinze"),   QStringLiteral("seize"),
+        QStringLiteral("septante"),  QStringLiteral("huitante"), QStringLiteral("nonante")};
+    if (!lower.contains(u'-'))
+        return false;
+    const QStringList words = lower.split(u'-');
+    return std::all_of(words.cbegin(), words.cend(),
+                       [](const QString &word) { return parts.contains(word); });
+}
+
+/// "la VIe flotte", "le XIVᵉ corps": an ordinal in Roman figures.
+bool isRomanOrdinal(const QString &form)
+{
+    qsizetype figures = 0;
+    while (figures < form.size() && QStringView(u"IVXLC").contains(form.at(figures)))
+        ++figures;
+    const QStringView ending = QStringView(form).mid(figures);
+    return figures > 0 && (ending == u"e" || ending == u"er" || ending == u"re" || ending == u"ème" ||
+                           ending == QStringView(u"\u1D49"));
+}
+
+/// What can be said of a form the dictionary does not know: a number, an ordinal, an adverb in -ment. Empty
+/// where nothing can.
+QVarLengthArray<Reading, 4> guessed(const QString &lower, const QString &form)
 {
     QVarLengthArray<Reading, 4> readings;
+    if (isHyphenedNumber(lower) || isRomanOrdinal(form)) {
+        Reading number;
+        number.lemma = intern(lower);
+        number.pos = isRomanOrdinal(form) ? Pos::Adjective : Pos::Number;
+        readings.append(number);
+        return readings;
+    }
     if (lower.size() > 7 && lower.endsWith(u"ement")) {
         Reading adverb; // "sobrement"
         adverb.lemma = intern(lower);
@@ -429,10 +469,19 @@ const FormEntry *Lexicon::lookUp(QStringView form)
             entry.readings.append(verb);
         entry.known = true;
     }
+    // "l'entrevue de lundi": the dictionary has only the verb.
+    if (lower == u"entrevue" || lower == u"entrevues") {
+        Reading talk;
+        talk.lemma = intern(u"entrevue");
+        talk.pos = Pos::Noun;
+        talk.gender = Gender::Feminine;
+        talk.plurality = lower.endsWith(u's') ? Plurality::Plural : Plurality::Singular;
+        entry.readings.append(talk);
+    }
     if (entry.readings.isEmpty())
         entry.readings = d->modelled(lower, entry.known);
     if (entry.readings.isEmpty())
-        entry.readings = guessed(lower);
+        entry.readings = guessed(lower, entry.form);
     if (entry.readings.isEmpty() && entry.capitalised) {
         // "Etat", "Eglise", "Ecoutez": many papers print capitals without their accent. The word may be a
         // name all the same ("Eden"), so that reading stays beside the noun's.

@@ -376,6 +376,10 @@ Costs makeCosts()
               {Sub, 20},
               {Obj, 24},
               {Edge, 5}});
+    // "le torpillage": a word the dictionary lacks.
+    costs[Det][Other] = 4;
+    costs[Contr][Other] = 4;
+    costs[Num][Other] = 5;
     set(Other, {{Punct, 4}, {Edge, 4}});
     set(Punct, {{Det, 2}, {Noun, 8}, {Name, 4},  {Adj, 8},   {Fin, 8},   {Inf, 10},  {Pp, 6},
                 {Ger, 5}, {Prep, 2}, {Contr, 3}, {Adv, 4},   {Coord, 3}, {Sub, 4},   {Subj, 2},
@@ -454,6 +458,12 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     static const InternedId him = intern(u"lui");
     if (entry.lower == him && reading.isVerbal())
         cost += 30; // the participle of "luire" is never meant
+    static const InternedId against = intern(u"contre");
+    if (entry.lower == against && reading.isVerbal())
+        cost += 30; // never of "contrer"
+    static const InternedId graze = intern(u"paître");
+    if (reading.lemma == graze && reading.tense == Tense::PastParticiple)
+        cost += 30; // "a pu partir": of "pouvoir"
     static const InternedId besides = intern(u"outre");
     if (entry.lower == besides && reading.isVerbal())
         cost += 30; // "exige en outre", never "l'outre"
@@ -461,7 +471,7 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     if (entry.lower == facing && reading.isVerbal())
         cost += 12; // "devant la presse", seldom "devant partir"
     static const InternedId articles[] = {intern(u"le"), intern(u"la"), intern(u"les")};
-    if (reading.pos == Pos::ProperNoun && sentenceStart &&
+    if (reading.pos == Pos::ProperNoun &&
         std::find(std::begin(articles), std::end(articles), entry.lower) != std::end(articles))
         cost += 10; // "Les « experts »"
     if (entry.lower == him && reading.subject)
@@ -544,6 +554,10 @@ int agreement(const Reading &before, const Reading &after)
             cost += 12;
         if (!before.subject && after.person != 3)
             cost += 10;
+        // "L'ancien président Carter": one does not preside in the plural.
+        if (before.pos == Pos::Noun && before.plurality == Plurality::Singular &&
+            after.plurality == Plurality::Plural)
+            cost += 4;
         return cost;
     }
     return 0;
@@ -602,7 +616,10 @@ void findPerfects(Document &document, const TokenRange &range)
         const bool reflexive =
             token.chosen().isFinite() && token.lemma() == be && document.tokens.at(i - 1).chosen().reflexive;
         const bool passive = token.lower() == been && document.tokens.at(i - 1).chosen().isVerbal();
-        if (!reflexive && !passive)
+        // "est nommé ministre", "fut élu président": with a noun behind.
+        const bool becomes = token.chosen().isFinite() && token.lemma() == be && i + 2 < range.last &&
+                             document.tokens.at(i + 2).pos() == Pos::Noun;
+        if (!reflexive && !passive && !becomes)
             continue;
         int next = i + 1;
         while (next + 1 < range.last && document.tokens.at(next).pos() == Pos::Adverb)
@@ -616,6 +633,39 @@ void findPerfects(Document &document, const TokenRange &range)
                 after.reading = static_cast<quint16>(r);
                 break;
             }
+        }
+    }
+}
+
+/// "Condamné à perpétuité, l'ancien ministre …": at the head of a sentence, before a preposition and with a
+/// subject behind a comma, what may be a participle is one.
+void findLeadingParticiple(Document &document, const TokenRange &range)
+{
+    if (range.size() < 5)
+        return;
+    Token &first = document.tokens[range.first];
+    if (first.pos() != Pos::Noun && first.pos() != Pos::Adjective)
+        return;
+    const Pos next = document.tokens.at(range.first + 1).pos();
+    if (next != Pos::Preposition && next != Pos::Contraction && next != Pos::Adverb)
+        return;
+    int comma = range.first + 1;
+    while (comma + 1 < range.last && comma < range.first + 14 &&
+           document.text().at(document.tokens.at(comma).span.start) != u',') {
+        if (document.tokens.at(comma).chosen().isFinite())
+            return;
+        ++comma;
+    }
+    if (comma + 1 >= range.last || document.text().at(document.tokens.at(comma).span.start) != u',')
+        return;
+    const Token &behind = document.tokens.at(comma + 1);
+    if (behind.pos() != Pos::Determiner && behind.pos() != Pos::ProperNoun && !behind.chosen().subject)
+        return;
+    for (int r = 0; r < first.entry->readings.size(); ++r) {
+        if (first.entry->readings.at(r).tense == Tense::PastParticiple &&
+            first.entry->readings.at(r).pos == Pos::Verb) {
+            first.reading = static_cast<quint16>(r);
+            return;
         }
     }
 }
@@ -649,9 +699,9 @@ void findLostVerbs(Document &document, const TokenRange &range)
             const Token &token = document.tokens.at(i);
             finite = token.chosen().isFinite();
             // "la trêve entre l'Égypte | et Israël": a preposition, whatever else the form may be.
-            static const InternedId between = intern(u"entre");
+            static const InternedId between = intern(u"entre"), against = intern(u"contre");
             if (candidate >= 0 || i == first || i + 1 >= end || token.entry->capitalised ||
-                token.lower() == between)
+                token.lower() == between || token.lower() == against)
                 continue;
             const Pos before = document.tokens.at(i - 1).pos();
             const Token &next = document.tokens.at(i + 1);
@@ -970,6 +1020,24 @@ struct Cell
     int previous = -1; ///< reading of the token before
 };
 
+/// Words of a time that may stand before an object: "a reconnu lundi le tir", "a signé hier soir un accord".
+bool endsTime(InternedId lower)
+{
+    static const std::vector<InternedId> words = [] {
+        std::vector<InternedId> set;
+        for (const char16_t *word :
+             {u"lundi",   u"mardi",    u"mercredi", u"jeudi",     u"vendredi", u"samedi",  u"dimanche",
+              u"soir",    u"matin",    u"midi",     u"semaine",   u"mois",     u"janvier", u"février",
+              u"mars",    u"avril",    u"mai",      u"juin",      u"juillet",  u"août",    u"septembre",
+              u"octobre", u"novembre", u"décembre", u"dernier",   u"dernière", u"nuit",    u"année",
+              u"journée", u"soirée",   u"matinée",  u"après-midi"})
+            set.push_back(intern(QStringView(word)));
+        std::sort(set.begin(), set.end());
+        return set;
+    }();
+    return std::binary_search(words.begin(), words.end(), lower);
+}
+
 /// `cells`: room for the paths, a cell for each reading, token by token.
 void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> &cells)
 {
@@ -981,18 +1049,28 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> 
     for (int i = 0; i < count; ++i) {
         const FormEntry &entry = *tokens[i].entry;
         const std::size_t here = cells.size();
+        // "VIENNE, 4 mai (AFP) — Des blindés …": behind the dash a sentence begins.
+        const QChar left = i == 0 ? QChar() : document.text().at(tokens[i - 1].span.start);
+        const bool opens = i == 0 || left == QChar(0x2014) || left == QChar(0x2013);
         for (int r = 0; r < entry.readings.size(); ++r) {
             const TagCost &tag = entry.tagCosts.at(r);
-            const int own = (i == 0 ? tag.atStart : tag.inside) + (r > 0 ? 1 : 0);
+            const int own = (opens ? tag.atStart : tag.inside) + (r > 0 ? 1 : 0);
             if (i == 0) {
                 cells.push_back({own + table[Edge][tag.state], -1});
                 continue;
             }
             const FormEntry &other = *tokens[i - 1].entry;
+            // "huit divisions le long de la frontière": no object of a verb.
+            static const InternedId le = intern(u"le"), along = intern(u"long");
+            const int relief =
+                tag.state == Det && (endsTime(other.lower) || (entry.lower == le && i + 1 < count &&
+                                                               tokens[i + 1].entry->lower == along))
+                    ? 18
+                    : 0;
             Cell best;
             for (int p = 0; p < other.readings.size(); ++p) {
                 const int cost = cells[before + static_cast<std::size_t>(p)].cost + own +
-                                 table[other.tagCosts.at(p).state][tag.state] +
+                                 std::max(0, table[other.tagCosts.at(p).state][tag.state] - relief) +
                                  agreement(other.readings.at(p), entry.readings.at(r));
                 if (cost < best.cost)
                     best = {cost, p};
@@ -1011,6 +1089,7 @@ void tagSentence(Document &document, const TokenRange &range, std::vector<Cell> 
         if (i > 0)
             row -= static_cast<std::size_t>(tokens[i - 1].entry->readings.size());
     }
+    findLeadingParticiple(document, range);
     findLostNouns(document, range);
     findLostVerbs(document, range);
     findVerbsBehindInsertions(document, range);

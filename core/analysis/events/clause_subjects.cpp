@@ -28,7 +28,12 @@ bool isBarePhrase(const Document &document, const Chunks &chunks, int noun)
     }
     if (phrase.number < 0 || before < 0)
         return false;
+    static const InternedId upTo[] = {intern(u"jusqu'"), intern(u"jusque")};
     const InternedId word = document.tokens.at(before).lower();
+    // "jusqu'à 500 soldats ont été", at the head of what is counted
+    if ((word == upTo[0] || word == upTo[1]) &&
+        (before == 0 || document.tokens.at(before - 1).sentence != phrase.sentence))
+        return true;
     return word == pres || word == plus || word == moins || word == autour;
 }
 
@@ -78,8 +83,10 @@ int Clauses::looseSubject(int verb) const
             t = phrase.tokens.first;
             continue;
         }
+        // "La suspension des vols et la fermeture du port ont été": two make a plural.
         const bool agrees = group.plurality == Plurality::Unknown || phrase.plurality == Plurality::Unknown ||
-                            group.plurality == phrase.plurality;
+                            group.plurality == phrase.plurality ||
+                            (phrase.coordinatedWith >= 0 && group.plurality == Plurality::Plural);
         if (agrees && isBarePhrase(m_document, m_chunks, n))
             return n;
         t = phrase.tokens.first;

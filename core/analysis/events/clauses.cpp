@@ -95,7 +95,8 @@ void Clauses::link(int verb)
     Clause &clause = m_clauses[static_cast<std::size_t>(verb)];
     clause.lemma = group.lemma;
     clause.last = group.tokens.last;
-    clause.passive = group.passive;
+    // "s'est fait arrêter", "s'est vu infliger une amende": done to the subject.
+    clause.passive = group.passive || (group.causative && group.reflexive);
     clause.compound = group.compound;
     // "a arraisonné", where the dictionary has no "arraisonner".
     if ((group.lemma == w.avoir || group.lemma == w.etre) && group.tokens.last < m_document.tokens.size()) {

@@ -29,13 +29,14 @@ constexpr bool isMutual(EventType type)
 struct EventDraft
 {
     const Trigger *trigger = nullptr;
-    int verb = -1;       ///< the trigger's own verb group; -1 for nouns
-    int carrier = -1;    ///< finite verb that gives tense: own, modal, aspect, light or occurring verb; -1
-    int noun = -1;       ///< noun phrase of a noun trigger
-    int ellipsis = -1;   ///< phrase that shares the noun of another event: "et de quatre régions"
-    bool light = false;  ///< the noun is the object of its carrier
-    bool loose = false;  ///< its verb stands without what the table asks of its surroundings
-    bool occurs = false; ///< the noun is the subject of its carrier
+    int verb = -1;         ///< the trigger's own verb group; -1 for nouns
+    int carrier = -1;      ///< finite verb that gives tense: own, modal, aspect, light or occurring verb; -1
+    int noun = -1;         ///< noun phrase of a noun trigger
+    int ellipsis = -1;     ///< phrase that shares the noun of another event: "et de quatre régions"
+    bool light = false;    ///< the noun is the object of its carrier
+    bool loose = false;    ///< its verb stands without what the table asks of its surroundings
+    bool suffered = false; ///< whose subject has it done to him: "a fait l'objet d'un raid"
+    bool occurs = false;   ///< the noun is the subject of its carrier
     TokenRange triggerTokens;
     TokenRange tokens; ///< the clause
     AspectForce aspect = AspectForce::None;
@@ -70,6 +71,7 @@ private:
     bool verbNeed(const TriggerNeed &need, int verb, const QList<Argument> &arguments);
     bool nounNeed(const TriggerNeed &need, int noun, const QList<Argument> &arguments);
     bool fits(const TriggerNeed &need, const Argument &argument);
+    bool isDemonym(int noun) const;
     bool isReport(int verb) const;
     bool isContentOfOwnForce(int verb) const;
     bool isSuppressed(int verb) const;
@@ -181,8 +183,10 @@ private:
     void fillImportance(EventDraft &draft, int mentions);
 
     void shareDates();
-    bool isWorthy(const EventDraft &draft) const;
+    bool isWorthy(const EventDraft &draft);
     bool isOfficial(const EventDraft &draft) const;
+    bool isDoneBySomeone(const EventDraft &draft);
+    bool concernsSomeone(int noun) const;
     bool isInSpeech(const EventDraft &draft) const;
     bool sameFact(const EventDraft &a, const EventDraft &b) const;
     bool isDropped(const Span &span) const;
@@ -215,6 +219,10 @@ private:
     QHash<std::pair<int, int>, int> m_against; ///< who acts against whom, by their sides
     QHash<int, int> m_aggressions;             ///< per side: its acts of force
     QSet<int> m_withRole;                      ///< persons whose role stands beside their name
+    quint64 m_human = 0;   ///< the class of words for a person by what he is
+    quint64 m_people = 0;  ///< all that stand for someone who acts
+    quint64 m_crowd = 0;   ///< the class of words for people of a kind
+    quint64 m_pacts = 0;   ///< what is signed
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;

@@ -14,6 +14,13 @@ EventReader::EventReader(StageContext &context)
       m_table(TriggerTable::french()), m_clauses(context.document, context.chunks),
       m_participants(context, m_clauses)
 {
+    m_human = m_table.classMask(QStringLiteral("human"));
+    m_crowd = m_table.classMask(QStringLiteral("people"));
+    m_people = m_human;
+    for (const char *name :
+         {"people", "troops", "official", "envoy", "council", "parliament", "court", "side", "collective"})
+        m_people |= m_table.classMask(QString::fromLatin1(name));
+    m_pacts = m_table.classMask(QStringLiteral("pact")) | m_table.classMask(QStringLiteral("text"));
     const auto verbs = static_cast<std::size_t>(m_chunks.verbs.size());
     m_verbTrigger.assign(verbs, nullptr);
     m_verbTriggerKnown.assign(verbs, 0);
@@ -157,7 +164,7 @@ bool isForce(EventType type)
 } // namespace
 
 /// Worth telling: someone takes part, and a noun is really an occurrence.
-bool EventReader::isWorthy(const EventDraft &draft) const
+bool EventReader::isWorthy(const EventDraft &draft)
 {
     const Event &event = draft.event;
     if (!event.actors.isEmpty() && !isOfficial(draft))
@@ -180,7 +187,7 @@ bool EventReader::isWorthy(const EventDraft &draft) const
     if (draft.verb >= 0) {
         if (!event.actors.isEmpty())
             return true;
-        if (draft.noun >= 0 && timexOfNoun(draft.noun) >= 0)
+        if (draft.noun >= 0 && (timexOfNoun(draft.noun) >= 0 || !event.place.isEmpty()))
             return true;
         // "Les protocoles ont été signés le 4 juillet": nobody named, but a day.
         for (int v = draft.verb, steps = 0; v >= 0 && steps < 3; ++steps) {
@@ -195,6 +202,8 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                 break;
             v = draft.carrier;
         }
+        if (isDoneBySomeone(draft))
+            return true;
         // "L'offre a été acceptée en vingt-quatre heures", "elle s'empara du tiers de l'île"
         if (m_chunks.verbs.at(draft.verb).isFinite() && m_chunks.verbs.at(draft.carrier).isFinite() &&
             hasSpecificSubject(draft.verb))
@@ -205,9 +214,10 @@ bool EventReader::isWorthy(const EventDraft &draft) const
                m_chunks.verbs.at(draft.carrier).subjectClitic < 0 && !draft.trigger->own &&
                event.certainty != Certainty::Conditional;
     }
-    if (event.actors.isEmpty() && event.place.isEmpty() && timexOfNoun(draft.noun) < 0)
+    const bool someone = event.actors.isEmpty() && concernsSomeone(draft.noun);
+    if (event.actors.isEmpty() && event.place.isEmpty() && timexOfNoun(draft.noun) < 0 && !someone)
         return false;
-    double weight = draft.weight;
+    double weight = draft.weight + (someone ? 0.1 : 0);
     bool agent = false;
     for (const EventActor &actor : event.actors)
         agent = agent || actor.role == ActorRole::Agent;
@@ -219,6 +229,53 @@ bool EventReader::isWorthy(const EventDraft &draft) const
     weight += !event.place.isEmpty() ? 0.1 : 0;
     weight += event.series ? 0.1 : 0;
     return weight >= 0.6;
+}
+
+/// "Les putschistes mettent en garde …", "il a été arrêté": people without a name, or a pronoun that nobody
+/// bears, whose act is told as done.
+bool EventReader::isDoneBySomeone(const EventDraft &draft)
+{
+    int carrier = draft.carrier;
+    // "Condamné à mort, l'ancien ministre a été gracié": of the verb that follows.
+    const Clause &own = m_clauses.at(carrier);
+    if (own.link == ClauseLink::Participle && own.governorNoun < 0 && own.governor > carrier)
+        carrier = own.governor;
+    const VerbGroup &group = m_chunks.verbs.at(carrier);
+    if (!group.isFinite() || draft.event.certainty == Certainty::Conditional ||
+        draft.event.certainty == Certainty::Negated)
+        return false;
+    const Subject subject = m_clauses.subject(carrier);
+    if (subject.noun >= 0) {
+        const NounPhrase &phrase = m_chunks.nouns.at(subject.noun);
+        static const InternedId every = intern(u"chaque");
+        const bool one = phrase.definite || phrase.number >= 0 ||
+                         (phrase.determiner >= 0 && lower(phrase.determiner) == every);
+        const quint64 classes = m_participants.classesOf(subject.noun);
+        // "Le traité a été signé deux mois après", "le couvre-feu a été levé": what becomes of an act.
+        if (draft.noun < 0 && m_clauses.at(draft.verb).passive && one &&
+            ((classes & m_pacts) != 0 || matchNoun(subject.noun) != nullptr))
+            return true;
+        return (draft.noun < 0 || draft.light) && one &&
+               ((classes & m_people) != 0 || isDemonym(subject.noun));
+    }
+    // What a pronoun tells of must be past: "il attaque toujours le premier" is said of anybody.
+    static const InternedId pronouns[] = {intern(u"il"), intern(u"elle"), intern(u"ils"), intern(u"elles"),
+                                          intern(u"eux")};
+    return subject.clitic >= 0 && isForce(draft.event.type) && !draft.trigger->own && group.isPast() &&
+           std::find(std::begin(pronouns), std::end(pronouns), lower(subject.clitic)) != std::end(pronouns);
+}
+
+/// "la visite de la présidente de la Chambre", "l'arrestation du suspect": of somebody, though without a
+/// name.
+bool EventReader::concernsSomeone(int noun) const
+{
+    const QList<Argument> arguments = m_participants.argumentsOfNoun(noun);
+    return std::any_of(arguments.begin(), arguments.end(), [&](const Argument &argument) {
+        return argument.noun >= 0 && (argument.slot == Slot::De || argument.slot == Slot::Par) &&
+               m_chunks.nouns.at(argument.noun).definite &&
+               m_chunks.nouns.at(argument.noun).plurality != Plurality::Plural &&
+               (m_participants.classesOf(argument.noun) & m_human) != 0;
+    });
 }
 
 /// By or upon a state, its officials, forces, or a body: a private person alone makes no event.

@@ -129,7 +129,7 @@ void EventReader::fillNounRoles(EventDraft &draft)
         static const InternedId subir = intern(u"subir"), essuyer = intern(u"essuyer"),
                                 recevoir = intern(u"recevoir");
         const InternedId verb = m_clauses.at(draft.verb).lemma;
-        const bool suffers = verb == subir || verb == essuyer || verb == recevoir;
+        const bool suffers = draft.suffered || verb == subir || verb == essuyer || verb == recevoir;
         QList<EventActor> kept;
         std::swap(kept, draft.event.actors);
         addActors(draft, actors, suffers ? ActorRole::Target : ActorRole::Agent, span);
@@ -162,9 +162,13 @@ void EventReader::fillNounRoles(EventDraft &draft)
     } else if (draft.occurs && draft.verb >= 0) {
         for (const Argument &argument : m_participants.argumentsOfVerb(draft.verb)) {
             // "Des combats ont opposé l'armée à des rebelles": both fight.
-            static const InternedId opposer = intern(u"opposer");
-            const bool opposed = m_clauses.at(draft.verb).lemma == opposer &&
-                                 (argument.slot == Slot::Object || argument.slot == Slot::A);
+            // "La conférence a réuni trente pays": all of them meet.
+            static const InternedId opposer = intern(u"opposer"), reunir = intern(u"réunir"),
+                                    rassembler = intern(u"rassembler");
+            const InternedId told = m_clauses.at(draft.verb).lemma;
+            const bool opposed =
+                (told == opposer && (argument.slot == Slot::Object || argument.slot == Slot::A)) ||
+                ((told == reunir || told == rassembler) && mutual && argument.slot == Slot::Object);
             if (opposed || argument.slot == Slot::Par || argument.slot == Slot::Entre ||
                 argument.slot == Slot::Avec)
                 addActors(draft, m_participants.actorsOf(argument), ActorRole::Agent,

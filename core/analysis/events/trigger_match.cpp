@@ -30,12 +30,22 @@ const Trigger *EventReader::triggerOfVerb(int verb)
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const Clause &clause = m_clauses.at(verb);
     const auto rows = m_table.rows(clause.lemma);
-    if (rows.empty())
-        return nullptr;
     const int limit = m_document.sentences.at(group.sentence).tokens.last;
+    // "a fait échouer le sommet", "laisse entrer les secours": rows of two verbs that are one group.
+    const auto pairs = group.causative ? m_table.rows(lemma(group.head - 1)) : std::span<const Trigger>();
+    if (rows.empty() && pairs.empty())
+        return nullptr;
     const QList<Argument> arguments = m_participants.argumentsOfVerb(verb);
+    for (const Trigger &trigger : pairs) {
+        if (trigger.pos != TriggerPos::Verb || trigger.reflexive != group.reflexive ||
+            trigger.following.empty() || trigger.following.front() != lemma(group.head) ||
+            !follows(trigger, group.head, limit, false, nullptr) || !verbNeeds(trigger, verb, arguments))
+            continue;
+        m_verbTrigger[index] = &trigger;
+        return &trigger;
+    }
     for (const Trigger &trigger : rows) {
-        if (trigger.pos != TriggerPos::Verb || (trigger.reflexive && !group.reflexive))
+        if (trigger.pos != TriggerPos::Verb || (trigger.reflexive && (!group.reflexive || clause.passive)))
             continue;
         // "se rencontrer" has its row; a reflexive without one is another verb ("se rappeler").
         if (group.reflexive && !trigger.reflexive && !clause.passive && trigger.following.empty())
@@ -85,7 +95,9 @@ const Trigger *EventReader::matchNoun(int noun, TokenRange *tokens, bool told)
             arguments = m_participants.argumentsOfNoun(noun);
             known = true;
         }
-        if (!(told && isHostile(trigger.type)) && !nounNeeds(trigger, noun, arguments))
+        const bool taken = told && (isHostile(trigger.type) || trigger.type == EventType::Consult ||
+                                    trigger.type == EventType::Accuse);
+        if (!taken && !nounNeeds(trigger, noun, arguments))
             continue;
         if (tokens) {
             tokens->first =

@@ -1,4 +1,5 @@
 #include "core/analysis/events/event_reader.h"
+#include "core/analysis/events/nationality.h"
 
 #include <algorithm>
 
@@ -22,17 +23,20 @@ const Words &words()
 bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adjacent, int *lastToken) const
 {
     int t = from;
-    bool overObject = !adjacent && trigger.following.size() >= 2;
+    bool overObject = !adjacent && !trigger.following.empty();
+    const bool nameOnly = trigger.following.size() < 2;
     for (const InternedId word : trigger.following) {
         bool found = false;
         // "a mis son armée en alerte", "a placé le général en détention": its object may stand between.
         if (overObject && t < limit && lower(t) != word && lemma(t) != word) {
+            // "a rendu Damas responsable": one word behind a name.
             int object = t;
             while (object < limit && !m_timexOfToken.empty() &&
                    m_timexOfToken[static_cast<std::size_t>(object)] >= 0)
                 ++object;
             const int n = object < limit ? m_chunks.nounOfToken.at(object) : -1;
-            if (n >= 0 && m_chunks.nouns.at(n).preposition < 0) {
+            if (n >= 0 && m_chunks.nouns.at(n).preposition < 0 &&
+                (!nameOnly || m_chunks.nouns.at(n).isName)) {
                 int after = m_chunks.extended(m_document, n).last;
                 // "l'attaché, Jan Novak, persona non grata": a name beside it.
                 if (after < limit && sign(after) == u',') {
@@ -59,6 +63,9 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
                 ++t;
                 break;
             }
+            static const InternedId fois = intern(u"fois");
+            if (lemma(t) == fois)
+                continue; // "a quitté deux fois la table"
             // "a donné son plein accord": what may stand between belongs to the noun phrase.
             const Pos pos = m_document.tokens.at(t).pos();
             if (!m_timexOfToken.empty() && m_timexOfToken[static_cast<std::size_t>(t)] >= 0)
@@ -76,6 +83,23 @@ bool EventReader::follows(const Trigger &trigger, int from, int limit, bool adja
     return true;
 }
 
+/// "trente Tchadiens", "des centaines d'Arméniens".
+bool EventReader::isDemonym(int noun) const
+{
+    const auto named = [this](int n) {
+        const NounPhrase &phrase = m_chunks.nouns.at(n);
+        return m_document.tokens.at(phrase.head).entry->capitalised && !phrase.isPronoun &&
+               phrase.plurality == Plurality::Plural &&
+               !countryOfDemonym(m_context, lower(phrase.head)).isEmpty();
+    };
+    if (named(noun))
+        return true;
+    const int inner = noun + 1;
+    return inner < m_chunks.nouns.size() && !m_chunks.nouns.at(noun).isName &&
+           m_chunks.nouns.at(inner).preposition == m_chunks.nouns.at(noun).tokens.last &&
+           m_participants.slotOf(m_chunks.nouns.at(inner).preposition) == Slot::De && named(inner);
+}
+
 bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
 {
     if (argument.slot != need.slot &&
@@ -84,12 +108,16 @@ bool EventReader::fits(const TriggerNeed &need, const Argument &argument)
     using Kind = TriggerNeed::Kind;
     switch (need.kind) {
     case Kind::Phrase:
+        // "des Tchadiens", "deux Français": people, by the name of their state.
         return need.classMask == 0 ||
-               (argument.noun >= 0 && (m_participants.classesOf(argument.noun) & need.classMask) != 0);
+               (argument.noun >= 0 && ((m_participants.classesOf(argument.noun) & need.classMask) != 0 ||
+                                       ((need.classMask & m_crowd) != 0 && isDemonym(argument.noun))));
     case Kind::Actor:
         return argument.noun < 0 || m_participants.isActor(argument.noun);
     case Kind::Person:
-        return argument.noun < 0 || m_participants.isPerson(argument.noun);
+        // "le chef de l'opposition", "l'ancien ministre": someone, though nobody named.
+        return argument.noun < 0 || m_participants.isPerson(argument.noun) ||
+               (m_participants.classesOf(argument.noun) & m_human) != 0;
     case Kind::PlaceIn:
         return argument.noun >= 0 && m_participants.isPlace(argument.noun);
     default:
@@ -126,6 +154,11 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             if (noun >= 0) {
                 if (fits(need, {need.slot, noun, -1}))
                     return true;
+                // "s'est vu infliger une amende": its object stands behind.
+                if (group.causative && clause.passive &&
+                    std::any_of(arguments.begin(), arguments.end(),
+                                [&](const Argument &argument) { return fits(need, argument); }))
+                    return true;
                 return need.kind == Kind::Phrase && need.classMask == 0;
             }
             // A pronoun stands for whatever it likes, but for classes of words we ask to see them; a place
@@ -147,7 +180,11 @@ bool EventReader::verbNeed(const TriggerNeed &need, int verb, const QList<Argume
             if (fits(need, argument))
                 return true;
         }
-        return false;
+        // "ce que le roi a nié": its object is a clause told before.
+        static const InternedId que = intern(u"que"), qu = intern(u"qu'");
+        return need.kind == Kind::Phrase && need.slot == Slot::Object && need.classMask == 0 &&
+               clause.link == ClauseLink::Relative && clause.complementiser >= 0 && !clause.passive &&
+               (lower(clause.complementiser) == que || lower(clause.complementiser) == qu);
     }
     case Kind::Infinitive: {
         const int next = verb + 1;

@@ -138,7 +138,8 @@ void EventReader::searchVerb(int verb)
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const Clause &clause = m_clauses.at(verb);
     const auto rows = m_table.rows(clause.lemma);
-    if (rows.empty() || isDropped(m_document.spanOf({group.head, group.head + 1})))
+    if ((rows.empty() && !m_verbTrigger[static_cast<std::size_t>(verb)]) ||
+        isDropped(m_document.spanOf({group.head, group.head + 1})))
         return;
     if (isSuppressed(verb))
         return;
@@ -165,18 +166,28 @@ void EventReader::searchVerb(int verb)
     }
     draft.carrier = carrier;
     // Light verb with an event noun as its object, or a passive one with it as its subject.
-    if (const Trigger *light = matchVerb(verb, TriggerPos::Light)) {
+    int lightEnd = clause.last;
+    if (const Trigger *light = matchVerb(verb, TriggerPos::Light, &lightEnd)) {
         const QList<Argument> arguments = m_participants.argumentsOfVerb(verb);
         const auto take = [&](int noun, bool subject) {
             const int eventNoun = eventNounOf(noun);
             TokenRange tokens;
             const Trigger *trigger = matchNoun(eventNoun, &tokens);
+            // "a subi une lourde défaite", "fait l'objet d'une enquête": told to have come about.
+            if (!trigger && m_chunks.nouns.at(eventNoun).number < 0) {
+                trigger = matchNoun(eventNoun, &tokens, true);
+                EventDraft loose = draft;
+                loose.trigger = trigger;
+                if (trigger && certaintyOfVerb(verb, loose) != Certainty::Happened)
+                    trigger = nullptr;
+            }
             if (!trigger || m_draftOfNoun[static_cast<std::size_t>(eventNoun)] >= 0)
                 return false;
             EventDraft carried = draft;
             carried.trigger = trigger;
             carried.noun = eventNoun;
             carried.light = !subject;
+            carried.suffered = !subject && (light->targets & slotBit(Slot::Subject)) != 0;
             carried.occurs = subject;
             const int end = tokens.last;
             const int nounFirst = tokens.first;
@@ -191,14 +202,42 @@ void EventReader::searchVerb(int verb)
             m_drafts.push_back(std::move(carried));
             return true;
         };
-        if (clause.passive || (clause.link == ClauseLink::Participle && !group.isGerund())) {
-            const int noun = clause.passive ? m_clauses.subject(verb).noun : -1;
-            if (noun >= 0 && take(noun, true))
+        const bool suffered = clause.passive && !group.causative;
+        if (suffered || (clause.link == ClauseLink::Participle && !group.isGerund())) {
+            const int noun = suffered ? m_clauses.subject(verb).noun : -1;
+            if (noun >= 0 && take(noun, true)) {
+                // "La suspension des vols et la fermeture de l'ambassade ont été décidées": both.
+                int fellow = m_chunks.nouns.at(noun).coordinatedWith;
+                while (fellow > 0 &&
+                       m_participants.slotOf(m_chunks.nouns.at(fellow).preposition) == Slot::De &&
+                       m_chunks.nouns.at(fellow - 1).sentence == group.sentence)
+                    --fellow;
+                if (fellow >= 0)
+                    take(fellow, true);
                 return;
+            }
         } else {
             const Slot wanted = light->needs.empty() ? Slot::Object : light->needs.front().front().slot;
+            // "a fait l'objet | d'un raid", "est la cible | de tirs": behind the words of the row.
+            if (!light->following.empty() && !light->needs.empty()) {
+                for (int t = lightEnd; t < lightEnd + 2 && t < clause.tokens.last; ++t) {
+                    const int n = m_chunks.nounOfToken.at(t);
+                    if (n >= 0 && m_participants.slotOf(m_chunks.nouns.at(n).preposition) == wanted &&
+                        take(n, false))
+                        return;
+                }
+            }
             for (const Argument &argument : arguments) {
                 if (argument.slot == wanted && argument.noun >= 0 && take(argument.noun, false))
+                    return;
+            }
+            // "a eu trois heures d'entretien": the length stands where the object would.
+            for (const Argument &argument : arguments) {
+                if (wanted != Slot::Object || argument.slot != Slot::De || argument.noun < 0)
+                    continue;
+                const int before = m_chunks.nouns.at(argument.noun).preposition - 1;
+                if (before >= clause.last && m_timexOfToken[static_cast<std::size_t>(before)] >= 0 &&
+                    m_chunks.nounOfToken.at(before) >= 0 && take(argument.noun, false))
                     return;
             }
         }
@@ -210,13 +249,17 @@ void EventReader::searchVerb(int verb)
             const int eventNoun = eventNounOf(noun);
             const Trigger *trigger = matchNoun(eventNoun, &tokens);
             // "la guerre a éclaté", "une explosion a fait deux morts": told to have come about, force needs
-            // no name or complement; that it lasts is no act.
-            if (!trigger &&
-                (m_chunks.verbs.at(carrier).tense != Tense::Present || m_chunks.verbs.at(carrier).compound)) {
+            // no name or complement; that it lasts is no act. So "un dialogue pourrait s'ouvrir à Oslo".
+            if (!trigger && (m_chunks.verbs.at(carrier).tense != Tense::Present ||
+                             m_chunks.verbs.at(carrier).compound || m_chunks.verbs.at(carrier).modal != 0)) {
                 trigger = matchNoun(eventNoun, &tokens, true);
                 EventDraft loose = draft;
                 loose.trigger = trigger;
-                if (trigger && certaintyOfVerb(verb, loose) != Certainty::Happened)
+                const Certainty told = trigger ? certaintyOfVerb(verb, loose) : Certainty::Happened;
+                const bool announced =
+                    trigger && (trigger->type == EventType::Consult || told == Certainty::Planned);
+                if (trigger &&
+                    ((told != Certainty::Happened && !announced) || trigger->type == EventType::Accuse))
                     trigger = nullptr;
             }
             if (trigger && m_draftOfNoun[static_cast<std::size_t>(eventNoun)] < 0 &&
@@ -285,6 +328,9 @@ void EventReader::searchVerb(int verb)
     draft.triggerTokens = {first, last};
     if (m_document.spanOf(draft.triggerTokens).length() > 40)
         draft.triggerTokens = {group.tokens.first, clause.last};
+    // "a, dans la nuit de lundi à mardi, bombardé"
+    if (m_document.spanOf(draft.triggerTokens).length() > 40)
+        draft.triggerTokens = {std::min(group.head, clause.last - 1), clause.last};
     draft.tokens = clause.tokens;
     draft.tokens.first = std::min(draft.tokens.first, m_clauses.at(carrier).tokens.first);
     // The content of a promise or threat stands in its clause.

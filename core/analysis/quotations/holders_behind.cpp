@@ -161,6 +161,9 @@ Holder QuotationReader::holderBehind(int verb, int *end) const
                     ++more;
                 }
                 after = std::max(after, last);
+            } else if (after < range.last && m_tokens.at(after).entry->capitalised &&
+                       isPlatform(lower(after))) {
+                ++after; // "a écrit sur Twitter le président": the dictionary knows a verb
             }
             t = after;
             continue;
