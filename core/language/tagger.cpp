@@ -485,7 +485,7 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
     static const InternedId between = intern(u"entre"), none[] = {intern(u"aucun"), intern(u"aucune")},
                             next[] = {intern(u"prochain"), intern(u"prochaine"), intern(u"prochains"),
                                       intern(u"prochaines")};
-    static const InternedId against = intern(u"contre"), written = intern(u"écrit");
+    static const InternedId written = intern(u"écrit");
     if ((entry.lower == between || entry.lower == against) && reading.isVerbal())
         cost += 20;
     if (entry.lower == written && reading.pos == Pos::Noun)

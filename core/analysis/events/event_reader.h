@@ -219,10 +219,10 @@ private:
     QHash<std::pair<int, int>, int> m_against; ///< who acts against whom, by their sides
     QHash<int, int> m_aggressions;             ///< per side: its acts of force
     QSet<int> m_withRole;                      ///< persons whose role stands beside their name
-    quint64 m_human = 0;   ///< the class of words for a person by what he is
-    quint64 m_people = 0;  ///< all that stand for someone who acts
-    quint64 m_crowd = 0;   ///< the class of words for people of a kind
-    quint64 m_pacts = 0;   ///< what is signed
+    quint64 m_human = 0;                       ///< the class of words for a person by what he is
+    quint64 m_people = 0;                      ///< all that stand for someone who acts
+    quint64 m_crowd = 0;                       ///< the class of words for people of a kind
+    quint64 m_pacts = 0;                       ///< what is signed
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;
