@@ -919,12 +919,7 @@ void findIncises(Document &document, const TokenRange &range)
         const bool lead =
             subject || (afterMark && (next.kind == TokenKind::Punctuation || next.pos() == Pos::Adverb ||
                                       next.pos() == Pos::Preposition || next.pos() == Pos::Contraction));
-        // "C'est faux, écrit sur X le président": where it was said, then who.
-        const bool posted = comma && participle && next.pos() == Pos::Preposition && i + 3 < range.last &&
-                            document.tokens.at(i + 2).entry->capitalised &&
-                            document.tokens.at(i + 3).pos() == Pos::Determiner &&
-                            document.tokens.at(i + 3).chosen().definite;
-        if (!posted && (!lead || !(participle || (noun && afterMark) || inside)))
+        if (!lead || !(participle || (noun && afterMark) || inside))
             continue;
         choose(i, [](const Reading &reading) {
             return reading.isFinite() && reading.person == 3 &&
