@@ -70,7 +70,9 @@ bool NameReader::isApposedPerson(const NameMention &item) const
     if (item.name.size() > 3 || hasArticle(first) || m_headline[static_cast<std::size_t>(first)])
         return false;
     for (int t = first; t < last; ++t) {
-        if (isWord(t) && (tokenAt(t).entry->allCaps || (hasCommonReading(t) && !opensName(t))))
+        // "Mai Fatty": the last word must be nothing else.
+        const bool common = hasCommonReading(t) && !opensName(t) && (t + 1 == last || t > first);
+        if (isWord(t) && (tokenAt(t).entry->allCaps || common))
             return false;
     }
     const auto isPersonal = [&](int t) {

@@ -361,7 +361,7 @@ int NameReader::runEnd(int first) const
             ++end;
             continue;
         }
-        if (const int behind = nicknameEnd(end); behind > end && opened) {
+        if (const int behind = nicknameEnd(end); behind > end && (opened || !hasCommonReading(first))) {
             end = behind;
             continue;
         }

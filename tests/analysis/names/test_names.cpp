@@ -97,6 +97,8 @@ void TestNames::theseAreFound_data()
     row(u"Sa femme Zoulikha est restée.", u"Zoulikha", u"Zoulikha");
     row(u"Un conseiller de M. Barrow, Tai Demba, affirme le contraire.", u"Tai Demba", u"Tai Demba");
     row(u"Une voisine, Zoulikha, est restée.", u"Zoulikha", u"Zoulikha");
+    row(u"Une conseillère de M. Barrow, Mai Demba, affirme le contraire.", u"Mai Demba", u"Mai Demba");
+    row(u"Hier, Roelof « Pik » Botha a signé.", u"Roelof « Pik » Botha", u"Pik Botha");
     // Papers whose article is parted from them.
     row(u"Il a confié au Monde que rien ne pressait.", u"Monde", u"Le Monde");
     row(u"Selon le Figaro, Paris hésite.", u"Figaro", u"Le Figaro");
