@@ -193,6 +193,14 @@ bool EventReader::isWorthy(const EventDraft &draft)
         for (int v = draft.verb, steps = 0; v >= 0 && steps < 3; ++steps) {
             if (timexOfClause(v) >= 0)
                 return true;
+            // "condamne le coup d'État du 5 septembre": the day of what is spoken of.
+            if (draft.trigger->own &&
+                std::any_of(m_timexesOfClause[static_cast<std::size_t>(v)].begin(),
+                            m_timexesOfClause[static_cast<std::size_t>(v)].end(), [&](int timex) {
+                                return m_context.analysis.timexes.at(timex).days.has_value() &&
+                                       belongsToObject(timex);
+                            }))
+                return true;
             for (const int timex : m_timexesOfClause[static_cast<std::size_t>(v)]) {
                 if (m_context.analysis.timexes.at(timex).value.startsWith(u'P') &&
                     event.certainty == Certainty::Planned)
