@@ -490,6 +490,9 @@ int ownCost(const FormEntry &entry, const Reading &reading, bool sentenceStart)
         cost += 20;
     if (entry.lower == written && reading.pos == Pos::Noun)
         cost += 6; // "…, écrit Anna Brun"
+    static const InternedId alert = intern(u"alerte");
+    if (entry.lower == alert && reading.pos == Pos::Adverb)
+        cost += 25;
     if (reading.pos == Pos::Pronoun && (entry.lower == none[0] || entry.lower == none[1]))
         cost += 6;
     static const InternedId one[] = {intern(u"un"), intern(u"une")};
@@ -995,7 +998,8 @@ bool findIncises(Document &document, const TokenRange &range)
                                  std::any_of(forms.begin(), forms.end(), [](const Reading &reading) {
                                      return reading.tense == Tense::PastParticiple;
                                  }));
-        const bool noun = token.pos() == Pos::Noun || token.pos() == Pos::Adjective;
+        const bool noun =
+            token.pos() == Pos::Noun || token.pos() == Pos::Adjective || token.pos() == Pos::Adverb;
         // "« C'est une tragédie, murmure Alexander Dubček. …": a comma inside marks that are open, and a
         // name.
         const bool inside =

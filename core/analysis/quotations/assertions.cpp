@@ -66,8 +66,9 @@ bool QuotationReader::isAsserted(int verb) const
     const VerbGroup &group = m_chunks.verbs.at(verb);
     // "on peut lire dans le rapport que …": it stands there.
     const bool legible = group.lemma == w.lire && group.modal == w.pouvoir && group.tense == Tense::Present;
-    const bool irrealModal =
-        (group.modal == w.pouvoir && !legible) || group.modal == w.devoir || group.modal == w.aller;
+    const bool irrealModal = (group.modal == w.pouvoir && !legible) || group.modal == w.aller ||
+                             (group.modal == w.devoir && !(group.compound && group.tense == Tense::Present) &&
+                              group.tense != Tense::PastSimple); // "a dû reconnaître que": and did
     const CueFrame *frame = m_cues.verb(m_document, group);
     // "n'a pas caché que": said all the same; other negated cues say nothing.
     const bool negates = frame != nullptr && frame->has(TakesNegation);

@@ -58,7 +58,8 @@ bool QuotationReader::readAnnounced(int verb, int colon, const Holder &holder)
         return false;
     const InternedId head = noun >= 0 ? lemma(m_chunks.nouns.at(noun).head) : 0;
     const bool announced = noun >= 0 && (announcing.contains(head) || m_cues.noun(head) != nullptr);
-    const bool firm = isFirmness(colon - 1);
+    static const InternedId yields = intern(u"démordre"); // "Bonn n'en démord pas : …"
+    const bool firm = isFirmness(colon - 1) || m_chunks.verbs.at(verb).lemma == yields;
     QuotationDraft draft;
     draft.content = {colon + 1, contentEnd(colon + 1, {colon + 1, range.last}, -1)};
     if (!hasFiniteVerb(draft.content))
@@ -90,10 +91,11 @@ bool QuotationReader::readColon(int verb, const CueFrame *frame, const Complemen
     const W &w = W::get();
     const VerbGroup &group = m_chunks.verbs.at(verb);
     const TokenRange range = region(group.head);
+    static const InternedId yields = intern(u"démordre");
     int colon = given.kind == Complement::Colon ? given.opener : -1;
     if (colon < 0) {
         for (int t = group.tokens.last; t < range.last && t < group.tokens.last + 24; ++t) {
-            if (isChar(t, u':') && t > group.tokens.last) {
+            if (isChar(t, u':') && (t > group.tokens.last || group.lemma == yields)) {
                 colon = t;
                 break;
             }

@@ -247,6 +247,24 @@ QList<int> QuotationReader::speakersOf(int draft, QList<QList<int>> &known, int 
         known[draft] = speakersFor(m_context, m_document.spanOf(holder.core));
     if (known.at(draft).isEmpty() && holder.core.size() > 0 && holder.tokens.size() > holder.core.size())
         known[draft] = speakersFor(m_context, m_document.spanOf(holder.tokens));
+    // "La route est minée, dit le capitaine. Il n'y a plus d'essence, ajoute-t-il.": nobody else has spoken.
+    static const QSet<InternedId> he = setOfWords({u"il", u"-il", u"-t-il", u"elle", u"-elle", u"-t-elle"});
+    if (known.at(draft).isEmpty() && draft > 0 && holder.core.size() == 1 &&
+        he.contains(lower(holder.core.first))) {
+        const QuotationDraft &before = m_drafts.at(draft - 1);
+        const int said = std::max(before.content.last, before.cue.last) - 1;
+        const bool near = said < holder.core.first && paragraphOf(said) == paragraphOf(holder.core.first) &&
+                          m_tokens.at(holder.core.first).sentence - m_tokens.at(said).sentence <= 1;
+        const QList<int> speakers = near ? speakersOf(draft - 1, known, depth + 1) : QList<int>();
+        const Gender gender = m_tokens.at(holder.core.first).chosen().gender;
+        if (speakers.size() == 1) {
+            const Actor &actor = m_context.analysis.actors.at(speakers.first());
+            if (actor.kind != ActorKind::Group || actor.plurality != Plurality::Plural) {
+                if (gender == Gender::Unknown || actor.gender == Gender::Unknown || actor.gender == gender)
+                    known[draft] = speakers;
+            }
+        }
+    }
     if (known.at(draft).isEmpty() && holder.from >= 0 && holder.from != draft)
         known[draft] = speakersOf(holder.from, known, depth + 1);
     return known.at(draft);

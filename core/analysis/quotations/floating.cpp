@@ -135,7 +135,13 @@ void QuotationReader::readFloating()
                                                          m_tokens.at(end - 1).sentence;
             const bool between = previousParagraph == marked.paragraph &&
                                  m_tokens.at(open).sentence - m_tokens.at(end - 1).sentence == 2;
-            const Holder actor = between ? holderInSentenceBefore(open) : Holder();
+            // In a paragraph of its own the one who acts there speaks, not who spoke in the one before.
+            const bool apart = previousParagraph != marked.paragraph && !first && colon == 0;
+            Holder actor = between || apart ? holderInSentenceBefore(open) : Holder();
+            const int ownStart = sentenceTokens(open).first;
+            if (apart && !actor.isKnown() && open == ownStart && m_tokens.at(open).sentence > 0)
+                actor = holderInSentenceBefore(
+                    m_document.sentences.at(m_tokens.at(open).sentence - 1).tokens.first);
             if (actor.isKnown()) {
                 draft.holder = actor;
                 draft.confidence = 0.6;

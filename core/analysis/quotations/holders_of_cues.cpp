@@ -147,6 +147,22 @@ Holder QuotationReader::holderOfVerb(int verb) const
             isHolderPhrase(lead) && phraseEnd(lead) >= group.tokens.first)
             return holderOfNoun(lead, group.tokens.first);
     }
+    // "…, le délégué russe, Vassili Nebenzia, dénonçant une mascarade": so has one with a name beside it.
+    const int named = group.isGerund() && isComma(group.tokens.first - 1) && valid(group.tokens.first - 2)
+                          ? m_chunks.nounOfToken.at(group.tokens.first - 2)
+                          : -1;
+    if (named >= 0 && isSomebody(named) && m_chunks.nouns.at(named).isName &&
+        isComma(m_chunks.nouns.at(named).tokens.first - 1)) {
+        const int first = sentenceTokens(group.head).first;
+        int lead = m_chunks.nounOfToken.at(m_chunks.nouns.at(named).tokens.first - 2);
+        while (lead > 0 && isPrepositional(lead) &&
+               m_chunks.nouns.at(lead - 1).tokens.last >= m_chunks.nouns.at(lead).preposition)
+            --lead;
+        const int before = lead >= 0 ? m_chunks.nouns.at(lead).tokens.first - 1 : -1;
+        if (before > first && isComma(before) && !isPrepositional(lead) && isHolderPhrase(lead) &&
+            m_chunks.nouns.at(lead).definite && hasFiniteVerb({first, before}))
+            return holderOfNoun(named, group.tokens.first);
+    }
     if (!group.isFinite()) {
         // "Et le maréchal de conclure : « … »"
         const int first = sentenceTokens(group.head).first;

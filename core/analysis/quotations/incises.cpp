@@ -260,10 +260,9 @@ bool QuotationReader::readUnmarkedIncise(int verb, const CueFrame &frame)
         static const QSet<InternedId> verdicts =
             setOfWords({u"un", u"une", u"ni", u"pas", u"impossible", u"aucun", u"aucune", u"attention",
                         u"jamais", u"rien", u"inutile", u"oui", u"non"});
-        const bool verdict =
-            verdicts.contains(lower(head.first)) && frame.speaks && frame.force != CueForce::Denial &&
-            (frame.addressee != CueAddressee::DirectObject || group.inverted || !frame.tail.isEmpty()) &&
-            (speaker < 0 || (isHolderPhrase(speaker) && agrees(speaker, group)));
+        const bool verdict = verdicts.contains(lower(head.first)) && frame.speaks &&
+                             frame.force != CueForce::Denial &&
+                             (speaker < 0 || (isHolderPhrase(speaker) && agrees(speaker, group)));
         const bool relative =
             tail.size() > 0 && (lower(tail.first) == W::get().qui || pos(tail.first) == Pos::Relative ||
                                 pos(tail.first) == Pos::Preposition || pos(tail.first) == Pos::Contraction ||

@@ -255,7 +255,11 @@ bool QuotationReader::readSource(int t, const CueFrame &frame, int length)
     if (ownHolder && !comma)
         return false;
     const int mark = closeAt(comma ? t - 2 : t - 1);
-    const bool finalPlace = close >= range.last || isStop(close) || isChar(close, u')') ||
+    // "Cent familles ont fui, d'après le HCR, qui craint le pire": told of the source
+    const bool toldOf = comma && isComma(close) && close + 1 < range.last && t - 1 > range.first &&
+                        (lower(close + 1) == w.qui || pos(close + 1) == Pos::Relative) &&
+                        hasFiniteVerb({range.first, t - 1});
+    const bool finalPlace = toldOf || close >= range.last || isStop(close) || isChar(close, u')') ||
                             closeAt(close) >= 0 || isChar(close, u';');
     if (mark >= 0 && !isTaken(mark)) {
         const int start = m_stretches.at(mark).tokens.first - 1;
