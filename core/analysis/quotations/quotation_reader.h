@@ -109,6 +109,7 @@ private:
     void readVerb(int verb);
     bool isAsserted(int verb) const;
     bool isAmongThose(int verb) const;
+    TokenRange cueOf(const VerbGroup &group) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     bool isAgentive(int verb) const;
