@@ -260,8 +260,10 @@ bool EventReader::isDoneBySomeone(const EventDraft &draft)
                          (phrase.determiner >= 0 && lower(phrase.determiner) == every);
         const quint64 classes = m_participants.classesOf(subject.noun);
         // "Le traité a été signé deux mois après", "le couvre-feu a été levé": what becomes of an act.
+        // A meeting called off is told by its noun.
+        const Trigger *told = matchNoun(subject.noun);
         if (draft.noun < 0 && m_clauses.at(draft.verb).passive && one &&
-            ((classes & m_pacts) != 0 || matchNoun(subject.noun) != nullptr))
+            ((classes & m_pacts) != 0 || (told && told->type != EventType::Consult)))
             return true;
         return (draft.noun < 0 || draft.light) && one &&
                ((classes & m_people) != 0 || isDemonym(subject.noun));

@@ -99,7 +99,8 @@ void EventReader::searchNoun(int noun)
             own && own->own && (own->type == EventType::Accuse || own->type == EventType::Support);
         const bool after = phrase.tokens.first >= m_clauses.at(clause).last;
         // "L'offensive a été repoussée", "les sanctions ont été levées": told by what became of it.
-        if (own && m_clauses.at(clause).passive && !dated && m_clauses.subject(clause).noun == noun)
+        if (own && m_clauses.at(clause).passive && !dated && m_clauses.subject(clause).noun == noun &&
+            trigger->type != EventType::Consult)
             return;
         if (own && !factive && after &&
             (phrase.preposition < 0 || isBarePhrase(m_document, m_chunks, noun) ||

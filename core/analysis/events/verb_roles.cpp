@@ -142,7 +142,8 @@ void EventReader::fillVerbRoles(EventDraft &draft)
     }
     // "Neuf passants ont été tués", "des étudiants ont manifesté": unnamed, but they are who it is about.
     const bool unnamedCount = trigger.type == EventType::Protest || trigger.type == EventType::Assault ||
-                              trigger.type == EventType::Coerce;
+                              trigger.type == EventType::Coerce || trigger.type == EventType::Retreat ||
+                              trigger.type == EventType::Concede;
     if (unnamedCount && subjects.isEmpty()) {
         const int noun = participle ? clause.governorNoun
                                     : m_clauses.subject(draft.carrier >= 0 ? draft.carrier : draft.verb).noun;

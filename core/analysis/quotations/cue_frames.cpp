@@ -13,6 +13,21 @@ using W = QuotationWords;
 
 } // namespace
 
+/// The words of a verb group as a cue: where an aside without commas parts it, the participle alone ("a de
+/// son côté | promis").
+TokenRange QuotationReader::cueOf(const VerbGroup &group) const
+{
+    bool aside = false;
+    for (int t = group.tokens.first + 1; t < group.head; ++t) {
+        const Pos pos = m_document.tokens.at(t).pos();
+        if (isComma(t))
+            return group.tokens;
+        aside = aside || pos == Pos::Preposition || pos == Pos::Contraction || pos == Pos::Noun ||
+                pos == Pos::Determiner;
+    }
+    return aside ? TokenRange{group.head, group.tokens.last} : group.tokens;
+}
+
 /// The conjunction that opens the clause of a finite cue at the head of its sentence ("quand", "si",
 /// "alors"), or 0.
 InternedId QuotationReader::clauseOpener(int verb, const Holder &holder) const
@@ -86,7 +101,7 @@ bool QuotationReader::readComplement(int verb, const CueFrame &frame)
         return readColon(verb, &frame, found);
     QuotationDraft draft;
     draft.frame = &frame;
-    draft.cue = group.tokens;
+    draft.cue = cueOf(group);
     if (!frame.tail.isEmpty()) {
         int t = draft.cue.last;
         for (const InternedId word : frame.tail) {

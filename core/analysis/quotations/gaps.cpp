@@ -61,7 +61,7 @@ bool QuotationReader::readTopicBesideGap(int verb, const CueFrame &frame)
         !readGapped(m_chunks.extended(m_document, noun).last, frame))
         return false;
     draft.frame = &frame;
-    draft.cue = group.tokens;
+    draft.cue = cueOf(group);
     draft.content = {of + 1, m_chunks.extended(m_document, noun).last};
     draft.mode = QuoteMode::Indirect;
     draft.rule = "quotes.noun";

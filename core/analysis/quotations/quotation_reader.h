@@ -111,6 +111,7 @@ private:
     bool isAsserted(int verb) const;
     bool isAmongThose(int verb) const;
     bool isVain(int infinitive) const;
+    TokenRange cueOf(const VerbGroup &group) const;
     InternedId clauseOpener(int verb, const Holder &holder) const;
     bool isSharedParticiple(int verb) const;
     bool isAgentive(int verb) const;
