@@ -3,6 +3,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/corpus/actor_table.h"
+#include "core/corpus/article_rows.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/corpus/database.h"
 #include "core/corpus/quote_marks.h"
@@ -44,6 +45,8 @@ public:
     Result<CorpusInfo> info() const;
 
     QList<ArticleRow> articles() const;
+    /// The same, packed and without hashes: for a window on a corpus of any size.
+    ArticleRows articleRows() const;
     /// Checks text and analysis against their hashes: a damaged article gives Error::Code::Damaged.
     Result<RawArticle> article(ArticleId id) const;
     /// The text alone (unchecked); empty where there is none.

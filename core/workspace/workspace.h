@@ -3,6 +3,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/chronology/announcements.h"
+#include "core/corpus/article_rows.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/corpus/quote_marks.h"
 #include "core/model/correction.h"
@@ -42,6 +43,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    /// Lets go of what the calling thread's connection keeps of the file: after a question about all of it.
+    void releasePages() const;
     /// Grows with every write through this workspace.
     quint64 changeCount() const;
     CorpusInfo info() const;
@@ -59,6 +62,8 @@ public:
     Result<void> removeArticle(ArticleId id);
 
     QList<ArticleRow> articles() const;
+    /// The same, packed and without hashes (core/corpus/article_rows.h).
+    ArticleRows articleRows() const;
     Result<StoredArticle> article(ArticleId id) const;
     /// Entries that pass the filter, sorted by date then id; of their mentions only key and source
     /// are filled in, texts and quotes only by `entry`.

@@ -369,21 +369,21 @@ void StatisticsPanel::showSpeakers(const QMap<QString, int> &counts, const QMap<
 void StatisticsPanel::showSources()
 {
     QMap<QString, int> counts;
-    QMap<QString, QSet<ArticleId>> articles;
-    for (const ArticleRow &article : m_view.articles()) {
-        const QString outlet = wording::outlet(article.outlet);
-        ++counts[outlet];
-        articles[outlet].insert(article.id);
-    }
+    for (const auto &[outlet, count] : m_view.articles().outlets())
+        counts[wording::outlet(outlet)] += count;
     if (counts.isEmpty())
         return;
     const Theme &theme = themeOf(*this);
     addBars(
         *m_chart->chart(), theme, theme.mark(EventKind::Diplomatic), m_which->currentText(),
         sortedCounts(counts),
-        [this, articles](const QString &outlet) {
+        [this](const QString &named) {
             CorpusFilter filter = m_state.filter();
-            filter.articles = articles.value(outlet);
+            filter.articles.clear();
+            for (const auto &[outlet, count] : m_view.articles().outlets()) {
+                if (wording::outlet(outlet) == named)
+                    filter.articles.unite(m_view.articles().ofOutlet(outlet));
+            }
             m_state.setFilter(filter);
         },
         this);

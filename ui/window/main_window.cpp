@@ -166,8 +166,11 @@ void MainWindow::buildDocks()
     QDockWidget *entry = addDock(Qt::RightDockWidgetArea, QStringLiteral("entryDock"), tr("Event"), m_entry);
     tabifyDockWidget(quotations, entry);
     auto *announced = new AnnouncedPanel(m_view, m_state, this);
-    tabifyDockWidget(
-        entry, addDock(Qt::RightDockWidgetArea, QStringLiteral("announcedDock"), tr("Announced"), announced));
+    announced->setLookedAt(false);
+    QDockWidget *announcedDock =
+        addDock(Qt::RightDockWidgetArea, QStringLiteral("announcedDock"), tr("Announced"), announced);
+    connect(announcedDock, &QDockWidget::visibilityChanged, announced, &AnnouncedPanel::setLookedAt);
+    tabifyDockWidget(entry, announcedDock);
     quotations->raise();
 }
 
