@@ -109,10 +109,11 @@ public:
     Result<Facets> facets(const CorpusFilter &filter, int sources, const JobContext &job) const;
     /// Newest first, at most `limit` of each kind.
     Result<Found> search(const SearchQuery &query, int limit, const JobContext &job) const;
-    /// Hits in the newest articles only, at most `limit` of each kind and without counts: what can be shown
-    /// at once, whatever the size of the corpus. Rows may be fewer than exist, also none; `search` then
-    /// answers.
-    Result<QList<FoundRow>> newest(const SearchQuery &query, int limit, const JobContext &job) const;
+    /// The newest hits, at most `limit` of each kind and without counts: what can be shown at once, whatever
+    /// the size of the corpus.
+    Result<Newest> newest(const SearchQuery &query, int limit, const JobContext &job) const;
+    /// The newest articles, those without a date last.
+    QList<ArticleId> newestArticles(int limit) const;
     QStringList outlets() const;
 
     QList<ActorRow> actors() const;

@@ -15,6 +15,20 @@ PlainRows::PlainRows(const QSqlDatabase &connection, const QString &sql, const Q
     m_code = handle == nullptr ? SQLITE_CANTOPEN
                                : sqlite3_prepare_v2(handle, text.constData(), static_cast<int>(text.size()),
                                                     &m_statement, nullptr);
+    bind(values);
+}
+
+void PlainRows::again(const QVariantList &values)
+{
+    if (m_statement == nullptr)
+        return;
+    sqlite3_reset(m_statement);
+    m_code = SQLITE_OK;
+    bind(values);
+}
+
+void PlainRows::bind(const QVariantList &values)
+{
     for (int i = 0; m_code == SQLITE_OK && i < values.size(); ++i) {
         const QVariant &value = values.at(i);
         switch (value.typeId()) {

@@ -22,6 +22,8 @@ public:
     PlainRows(const PlainRows &) = delete;
     PlainRows &operator=(const PlainRows &) = delete;
 
+    /// The same question with other values.
+    void again(const QVariantList &values);
     /// False at the end and after a failure: `failed` tells which.
     bool next();
     bool failed() const { return m_code != 0; }
@@ -34,6 +36,8 @@ public:
     QString text(int column) const { return QString::fromUtf8(bytes(column)); }
 
 private:
+    void bind(const QVariantList &values);
+
     sqlite3_stmt *m_statement = nullptr;
     QSqlDatabase m_connection;
     int m_code = 0;

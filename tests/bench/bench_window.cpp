@@ -195,8 +195,10 @@ void searches(const Workspace &workspace)
             JobContext job;
             QElapsedTimer clock;
             clock.start();
-            const auto page = workspace.newestHits(QString::fromUtf8(query), SearchBox::firstPage, job);
-            const bool all = page && page.value().size() >= SearchBox::firstPage;
+            bool complete = false;
+            const auto page =
+                workspace.newestHits(QString::fromUtf8(query), SearchBox::firstPage, job, &complete);
+            const bool all = page && (page.value().size() >= SearchBox::firstPage || complete);
             Result<SearchResult> answer = SearchResult();
             if (!all)
                 answer = workspace.search(QString::fromUtf8(query), SearchBox::firstPage, job);
