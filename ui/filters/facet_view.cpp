@@ -97,7 +97,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.ink2);
     painter->drawText(QRect(rect.right() - countWidth, line.top(), countWidth, line.height()),
                       Qt::AlignVCenter | Qt::AlignRight, wording::count(count));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected)) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.ink, 1, Qt::DotLine));
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

@@ -4,6 +4,7 @@
 #include "ui/models/quote_model.h"
 #include "ui/models/wording.h"
 #include "ui/quotes/quote_delegate.h"
+#include "ui/state/accent_button.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/corrections.h"
 #include "ui/state/icons.h"
@@ -54,7 +55,7 @@ void QuotePanel::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 4);
     head->setSpacing(8);
-    m_chain = new QToolButton(this);
+    m_chain = new AccentButton(this);
     m_chain->setObjectName(QStringLiteral("followButton"));
     m_chain->setIcon(icons::chain());
     m_chain->setIconSize(QSize(20, 16));
