@@ -182,13 +182,13 @@ private Q_SLOTS:
         QCOMPARE(action->shortcut(), own);
         auto *note = table->window()->findChild<QLabel *>(QStringLiteral("shortcutNote"));
         QVERIFY(note && note->text().contains(QLatin1String("palette")));
-        QTest::keyClick(edit, Qt::Key_J, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J), 5000);
+        QTest::keyClick(edit, Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(action->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), 5000);
         {
             Settings settings;
             MainWindow next(settings);
             QCOMPARE(next.findChild<QAction *>(QStringLiteral("searchQuotations"))->shortcut(),
-                     QKeySequence(Qt::CTRL | Qt::Key_J));
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
         }
         auto *restore = table->window()->findChild<QPushButton *>(QStringLiteral("originalKeys"));
         QVERIFY(restore);

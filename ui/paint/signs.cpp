@@ -1,6 +1,9 @@
 #include "ui/paint/signs.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace frise {
 
@@ -20,8 +23,32 @@ QPen dashed(QPen pen, double on, double off)
     return pen;
 }
 
+/// Longer than any screen is wide.
+constexpr double longDashes = 8192;
+
+/// From where to where a long dashed line is to be drawn: the part that the painter's surface can show, with
+/// the dashes where those of the whole line would be. Years at the scale of days are a million pixels, and
+/// every dash of them would be made.
+std::pair<double, double> dashedPart(const QPainter &painter, const QPen &pen, double x0, double x1)
+{
+    constexpr double beside = 64;
+    if (x1 - x0 < longDashes)
+        return {x0, x1};
+    const QRectF seen = painter.combinedTransform().inverted().mapRect(
+        QRectF(0, 0, painter.device()->width(), painter.device()->height()));
+    double period = 0;
+    for (const qreal length : pen.dashPattern())
+        period += length * pen.widthF();
+    const double skipped = std::max(0.0, std::floor((seen.left() - beside - x0) / period) * period);
+    return {x0 + skipped, std::min(x1, seen.right() + beside)};
+}
+
 void line(QPainter &painter, const QPen &pen, double x0, double y0, double x1, double y1)
 {
+    if (y0 == y1 && x1 > x0 && !pen.dashPattern().isEmpty())
+        std::tie(x0, x1) = dashedPart(painter, pen, x0, x1);
+    if (x1 < x0)
+        return;
     painter.setPen(pen);
     painter.drawLine(QPointF(x0, y0), QPointF(x1, y1));
 }
@@ -134,7 +161,14 @@ void drawBar(QPainter &painter, const Theme &theme, const Sign &s, double x0, do
     painter.drawRect(QRectF(left, y - h, right - left, 2 * h));
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    if (openLeft)
+    if (pen.style() == Qt::CustomDashLine && right - left >= longDashes) {
+        for (const double edge : {y - h, y + h})
+            line(painter, pen, left, edge, right, edge);
+        if (!openLeft)
+            line(painter, pen, left, y - h, left, y + h);
+        if (!openRight)
+            line(painter, pen, right, y - h, right, y + h);
+    } else if (openLeft)
         painter.drawPolyline(QPolygonF{{left, y - h}, {right, y - h}, {right, y + h}, {left, y + h}});
     else if (openRight)
         painter.drawPolyline(QPolygonF{{right, y - h}, {left, y - h}, {left, y + h}, {right, y + h}});
