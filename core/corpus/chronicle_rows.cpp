@@ -14,7 +14,7 @@ namespace frise {
 namespace {
 
 /// So many bytes of rows stay in memory: some ten thousand entries.
-constexpr qsizetype rowsInMemory = 8 << 20;
+constexpr qsizetype rowsInMemory = 4 << 20;
 
 /// What has the same size in every row.
 struct Fixed

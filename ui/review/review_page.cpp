@@ -94,6 +94,7 @@ void ReviewPage::refresh()
                 return ReviewModel::findIn(articles, entries, quotations, context);
             const auto page = workspace->quotationPage(filter, Workspace::PageOrder::LeastSure, leastSure,
                                                        leastSure, context);
+            workspace->releasePages();
             // What cannot be asked is told by the view, which asks the same corpus.
             return ReviewModel::findIn(articles, entries, page ? page.value().rows : QList<QuoteRow>(),
                                        context);

@@ -4,6 +4,8 @@
 #include "ui/models/release.h"
 #include "ui/state/view_state.h"
 
+#include <QScopeGuard>
+
 namespace frise {
 
 namespace {
@@ -234,6 +236,7 @@ void CorpusView::askQuotations()
                 page.rows += std::move(answer.value().rows);
                 return isAll;
             };
+            const auto tidy = qScopeGuard([&workspace] { workspace->releasePages(); });
             page.complete = take(workspace->quotationPage(filter, newest, all, 0, context));
             if (page.complete || !page.error.isEmpty())
                 return page;

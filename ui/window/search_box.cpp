@@ -345,6 +345,7 @@ void SearchBox::askMore(const QString &query)
         JobPools::questions(), this,
         [workspace = m_view.workspace(), query](JobContext &context) -> Answer {
             auto found = workspace->search(query, pool, context);
+            workspace->releasePages();
             if (!found)
                 return found.error();
             More more{std::move(found.value()), {}};
