@@ -198,6 +198,17 @@ private Q_SLOTS:
         table->window()->close();
     }
 
+    void everyActionWithAKeyCanGetAnother()
+    {
+        Window window;
+        QStringList fixed;
+        for (const QAction *action : window.window.findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty() && !action->text().isEmpty() && action->objectName().isEmpty())
+                fixed << action->text();
+        }
+        QVERIFY2(fixed.isEmpty(), qPrintable(fixed.join(u'\n')));
+    }
+
     void theReaderIsSearchedAndItsMarksAreWalked()
     {
         Window window;

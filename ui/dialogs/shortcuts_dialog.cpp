@@ -121,7 +121,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &sett
                 return;
             }
             note->clear();
-            action->setShortcut(wanted);
+            // Lists of one kind have the same action, each its own.
+            for (QAction *same : actions) {
+                if (same->objectName() == action->objectName())
+                    same->setShortcut(wanted);
+            }
             settings.setShortcut(action->objectName(), wanted.toString(QKeySequence::PortableText));
         });
         edits.append({keys, action});
@@ -141,7 +145,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, Settings &sett
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *restore = buttons->addButton(tr("&Original keys"), QDialogButtonBox::ResetRole);
     restore->setObjectName(QStringLiteral("originalKeys"));
-    connect(restore, &QPushButton::clicked, this, [edits, note, &settings] {
+    connect(restore, &QPushButton::clicked, this, [edits, actions, note, &settings] {
+        for (QAction *action : actions) {
+            if (action->property(ownKeys).isValid())
+                action->setShortcut(
+                    QKeySequence(action->property(ownKeys).toString(), QKeySequence::PortableText));
+        }
         for (const auto &[edit, action] : edits) {
             if (action->objectName().isEmpty())
                 continue;

@@ -162,6 +162,7 @@ FacetSection::FacetSection(const QString &title, FacetModel *model, int shortLen
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *only = new QAction(tr("Only this one"), m_list);
     only->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Space));
+    only->setObjectName(QStringLiteral("onlyThisValue"));
     only->setShortcutContext(Qt::WidgetShortcut);
     connect(only, &QAction::triggered, this, [this] {
         if (m_list->currentIndex().isValid())

@@ -60,7 +60,9 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
         ->setObjectName(QStringLiteral("acceptReview"));
     add(tr("Reject"), QKeySequence::Delete, &ReviewPage::reject)
         ->setObjectName(QStringLiteral("rejectReview"));
-    add(tr("How it was dated…"), QKeySequence(Qt::Key_D), [this] { Q_EMIT datingRequested(); });
+    add(tr("How it was dated…"), QKeySequence(Qt::Key_D), [this] {
+        Q_EMIT datingRequested();
+    })->setObjectName(QStringLiteral("howDated"));
     row->addStretch();
     m_empty = new QLabel(tr("Nothing to review."), this);
     row->addWidget(m_empty);
