@@ -1,5 +1,8 @@
 #include "ui/paint/signs.h"
 
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QVarLengthArray>
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -23,8 +26,8 @@ QPen dashed(QPen pen, double on, double off)
     return pen;
 }
 
-/// Longer than any screen is wide.
-constexpr double longDashes = 8192;
+/// From this length on dashes are made by hand.
+constexpr double longDashes = 256;
 
 /// From where to where a long dashed line is to be drawn: the part that the painter's surface can show, with
 /// the dashes where those of the whole line would be. Years at the scale of days are a million pixels, and
@@ -32,8 +35,6 @@ constexpr double longDashes = 8192;
 std::pair<double, double> dashedPart(const QPainter &painter, const QPen &pen, double x0, double x1)
 {
     constexpr double beside = 64;
-    if (x1 - x0 < longDashes)
-        return {x0, x1};
     const QRectF seen = painter.combinedTransform().inverted().mapRect(
         QRectF(0, 0, painter.device()->width(), painter.device()->height()));
     double period = 0;
@@ -45,12 +46,27 @@ std::pair<double, double> dashedPart(const QPainter &painter, const QPen &pen, d
 
 void line(QPainter &painter, const QPen &pen, double x0, double y0, double x1, double y1)
 {
-    if (y0 == y1 && x1 > x0 && !pen.dashPattern().isEmpty())
+    const bool isLong = y0 == y1 && x1 - x0 >= longDashes && pen.dashPattern().size() == 2;
+    if (isLong)
         std::tie(x0, x1) = dashedPart(painter, pen, x0, x1);
     if (x1 < x0)
         return;
-    painter.setPen(pen);
-    painter.drawLine(QPointF(x0, y0), QPointF(x1, y1));
+    if (!isLong || painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x0, y0), QPointF(x1, y1));
+        return;
+    }
+    // On the screen each dash would be stroked as a figure of its own, with joins and caps; a box is the
+    // same.
+    const double width = pen.widthF();
+    const double on = pen.dashPattern().at(0) * width;
+    const double period = on + pen.dashPattern().at(1) * width;
+    QVarLengthArray<QRectF, 1024> boxes;
+    for (double x = x0; x < x1; x += period)
+        boxes.append(QRectF(x, y0 - width / 2, std::min(on, x1 - x), width));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pen.brush());
+    painter.drawRects(boxes.constData(), static_cast<int>(boxes.size()));
 }
 
 void shape(QPainter &painter, const QPen &pen, const QBrush &brush, const QPainterPath &path,

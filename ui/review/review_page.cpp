@@ -62,7 +62,7 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
         ->setObjectName(QStringLiteral("rejectReview"));
     add(tr("How it was dated…"), QKeySequence(Qt::Key_D), [this] {
         Q_EMIT datingRequested();
-    })->setObjectName(QStringLiteral("howDated"));
+    })->setObjectName(QStringLiteral("reviewHowDated"));
     row->addStretch();
     m_empty = new QLabel(tr("Nothing to review."), this);
     row->addWidget(m_empty);
