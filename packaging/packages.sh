@@ -17,6 +17,8 @@ FRISE_PACKAGES="$FRISE_PACKAGES zlib1g-dev"
 FRISE_PACKAGES="$FRISE_PACKAGES fonts-inter fonts-sil-charis"
 # tests and measurements; our reading of the dictionary is held against lttoolbox
 FRISE_PACKAGES="$FRISE_PACKAGES lttoolbox-dev libbenchmark-dev poppler-utils qpdf python3"
+# what a screen reader is told, looked at on a bus and a display of its own
+FRISE_PACKAGES="$FRISE_PACKAGES xvfb xauth at-spi2-core dbus-daemon"
 # checks of the desktop files
 FRISE_PACKAGES="$FRISE_PACKAGES desktop-file-utils appstream shared-mime-info"
 

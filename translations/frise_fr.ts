@@ -2457,7 +2457,7 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
     <message>
         <source>The selected actors are one and the same: the most often named one stays.</source>
-        <translation>Les acteurs choisis n&apos;en font qu&apos;un : le plus souvent nommé reste.</translation>
+        <translation>Les acteurs choisis n’en font qu’un : le plus souvent nommé reste.</translation>
     </message>
     <message>
         <source>&amp;Filter by this actor</source>
@@ -2470,7 +2470,7 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
     <message>
         <source>Rename actor</source>
-        <translation>Renommer l&apos;acteur</translation>
+        <translation>Renommer l’acteur</translation>
     </message>
     <message>
         <source>New name of %1</source>
@@ -2689,7 +2689,7 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>This is not understood as a date.</source>
-        <translation>Ceci n&apos;est pas compris comme une date.</translation>
+        <translation>Ceci n’est pas compris comme une date.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     <name>frise::Corrections</name>
     <message>
         <source>This corpus is open for reading only; nothing was changed.</source>
-        <translation>Ce corpus est ouvert en lecture seule ; rien n&apos;a été changé.</translation>
+        <translation>Ce corpus est ouvert en lecture seule ; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     <name>frise::DatingDialog</name>
     <message>
         <source>Date of the article</source>
-        <translation>Date de l&apos;article</translation>
+        <translation>Date de l’article</translation>
     </message>
     <message>
         <source>Evidence (a click goes to its sentence)</source>
@@ -3291,7 +3291,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>Ouvrir l&apos;&amp;exemple</translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3337,7 +3337,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     <name>frise::EntryPanel</name>
     <message>
         <source>Details of the event</source>
-        <translation>Détails de l&apos;événement</translation>
+        <translation>Détails de l’événement</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3349,7 +3349,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>Accept event “%1”</source>
-        <translation>Accepter l&apos;événement « %1 »</translation>
+        <translation>Accepter l’événement « %1 »</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3357,7 +3357,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>Reject event “%1”</source>
-        <translation>Rejeter l&apos;événement « %1 »</translation>
+        <translation>Rejeter l’événement « %1 »</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3430,15 +3430,15 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>Why these are one event</source>
-        <translation>Pourquoi c&apos;est un seul événement</translation>
+        <translation>Pourquoi c’est un seul événement</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation>Modifier l&apos;événement</translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>Edit event “%1”</source>
-        <translation>Modifier l&apos;événement « %1 »</translation>
+        <translation>Modifier l’événement « %1 »</translation>
     </message>
     <message>
         <source>Merge events</source>
@@ -3625,7 +3625,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>Page of the preview</source>
-        <translation>Page de l&apos;aperçu</translation>
+        <translation>Page de l’aperçu</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -3822,7 +3822,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     <name>frise::ImportReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation>Rapport d&apos;import</translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <source>%1 imported, %2 already there, %3 skipped, %4 failed</source>
@@ -3920,7 +3920,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>This corpus is open for reading only; nothing was imported.</source>
-        <translation>Ce corpus est ouvert en lecture seule ; rien n&apos;a été importé.</translation>
+        <translation>Ce corpus est ouvert en lecture seule ; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -3961,7 +3961,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>The sample is not installed.</source>
-        <translation>L&apos;exemple n&apos;est pas installé.</translation>
+        <translation>L’exemple n’est pas installé.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4054,7 +4054,7 @@ Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A 
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>Ouvrir l&apos;&amp;exemple</translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -4216,9 +4216,9 @@ A timeline and quote explorer for press articles. It works offline and opens no 
 GPL, version 3 or later. Uses Qt, SQLite, ICU and the French dictionary of Apertium.</source>
         <translation>Frise %1
 
-Un explorateur de chronologies et de citations pour la presse. Il travaille hors ligne et n&apos;ouvre aucune connexion.
+Un explorateur de chronologies et de citations pour la presse. Il travaille hors ligne et n’ouvre aucune connexion.
 
-GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire français d&apos;Apertium.</translation>
+GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire français d’Apertium.</translation>
     </message>
     <message>
         <source>Undo history</source>
@@ -4226,7 +4226,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>As opened</source>
-        <translation>À l&apos;ouverture</translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4336,7 +4336,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <name>frise::OverviewStrip</name>
     <message>
         <source>Overview of the whole period</source>
-        <translation>Vue d&apos;ensemble de toute la période</translation>
+        <translation>Vue d’ensemble de toute la période</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4360,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source> · date of the article unknown</source>
-        <translation> · date de l&apos;article inconnue</translation>
+        <translation> · date de l’article inconnue</translation>
     </message>
     <message>
         <source> · published %1 (deduced)</source>
@@ -4378,7 +4378,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message>
         <source>%1 (quoted inside)</source>
         <comment>speaker of a nested quotation</comment>
-        <translation>%1 (cité à l&apos;intérieur)</translation>
+        <translation>%1 (cité à l’intérieur)</translation>
     </message>
     <message numerus="yes">
         <source> · %n articles</source>
@@ -4386,6 +4386,11 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
             <numerusform> · %n article</numerusform>
             <numerusform> · %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · %1 (deduced)</source>
+        <comment>date</comment>
+        <translation> · %1 (déduit)</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +4463,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Les moins sûres d&apos;abord</translation>
+        <translation>Les moins sûres d’abord</translation>
     </message>
     <message>
         <source>Search quotations</source>
@@ -4562,7 +4567,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Who said it?</source>
-        <translation>Qui l&apos;a dit ?</translation>
+        <translation>Qui l’a dit ?</translation>
     </message>
     <message>
         <source>Speaker of %1</source>
@@ -4614,7 +4619,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <name>frise::ReaderMinimap</name>
     <message>
         <source>Marks in the whole article</source>
-        <translation>Marques dans tout l&apos;article</translation>
+        <translation>Marques dans tout l’article</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4642,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Select the words that tell of the event first.</source>
-        <translation>Sélectionnez d&apos;abord les mots qui racontent l&apos;événement.</translation>
+        <translation>Sélectionnez d’abord les mots qui racontent l’événement.</translation>
     </message>
     <message>
         <source>New event</source>
@@ -4649,7 +4654,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Select the words that were said first.</source>
-        <translation>Sélectionnez d&apos;abord les mots qui ont été dits.</translation>
+        <translation>Sélectionnez d’abord les mots qui ont été dits.</translation>
     </message>
     <message>
         <source>New quotation</source>
@@ -4657,7 +4662,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Who said it?</source>
-        <translation>Qui l&apos;a dit ?</translation>
+        <translation>Qui l’a dit ?</translation>
     </message>
     <message>
         <source>New quotation of %1</source>
@@ -4665,7 +4670,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Select the words that name a date first.</source>
-        <translation>Sélectionnez d&apos;abord les mots qui nomment une date.</translation>
+        <translation>Sélectionnez d’abord les mots qui nomment une date.</translation>
     </message>
     <message>
         <source>New date</source>
@@ -4673,7 +4678,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Which date is meant? In words or EDTF.</source>
-        <translation>De quelle date s&apos;agit-il ? En mots ou en EDTF.</translation>
+        <translation>De quelle date s’agit-il ? En mots ou en EDTF.</translation>
     </message>
     <message>
         <source>New date %1</source>
@@ -4681,7 +4686,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Select the words that name a person first.</source>
-        <translation>Sélectionnez d&apos;abord les mots qui nomment une personne.</translation>
+        <translation>Sélectionnez d’abord les mots qui nomment une personne.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4689,7 +4694,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Who is meant?</source>
-        <translation>De qui s&apos;agit-il ?</translation>
+        <translation>De qui s’agit-il ?</translation>
     </message>
     <message>
         <source>New person %1</source>
@@ -4701,15 +4706,15 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Reject event “%1”</source>
-        <translation>Rejeter l&apos;événement « %1 »</translation>
+        <translation>Rejeter l’événement « %1 »</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation>Modifier l&apos;événement</translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>Edit event “%1”</source>
-        <translation>Modifier l&apos;événement « %1 »</translation>
+        <translation>Modifier l’événement « %1 »</translation>
     </message>
     <message>
         <source>How this date was found</source>
@@ -4717,7 +4722,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Set the article&apos;s date</source>
-        <translation>Fixer la date de l&apos;article</translation>
+        <translation>Fixer la date de l’article</translation>
     </message>
     <message>
         <source>Previous passage of this event</source>
@@ -4753,7 +4758,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Edit the event here…</source>
-        <translation>Modifier l&apos;événement marqué ici…</translation>
+        <translation>Modifier l’événement marqué ici…</translation>
     </message>
     <message>
         <source>Reject what is marked here</source>
@@ -4761,15 +4766,15 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Set the article&apos;s date…</source>
-        <translation>Fixer la date de l&apos;article…</translation>
+        <translation>Fixer la date de l’article…</translation>
     </message>
     <message>
         <source>How the article was dated…</source>
-        <translation>Comment l&apos;article a été daté…</translation>
+        <translation>Comment l’article a été daté…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation>Chercher dans l&apos;article</translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Mark quotations</source>
@@ -4837,7 +4842,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Article text</source>
-        <translation>Texte de l&apos;article</translation>
+        <translation>Texte de l’article</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4923,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Accept event “%1”</source>
-        <translation>Accepter l&apos;événement « %1 »</translation>
+        <translation>Accepter l’événement « %1 »</translation>
     </message>
     <message>
         <source>Accept quotation “%1”</source>
@@ -4926,7 +4931,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Reject event “%1”</source>
-        <translation>Rejeter l&apos;événement « %1 »</translation>
+        <translation>Rejeter l’événement « %1 »</translation>
     </message>
     <message>
         <source>Not a quotation: “%1”</source>
@@ -5056,6 +5061,15 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>%1 already stands for “%2”.</source>
+        <comment>keys, action</comment>
+        <translation>%1 désigne déjà « %2 ».</translation>
+    </message>
+    <message>
+        <source>&amp;Original keys</source>
+        <translation>Touches d’&amp;origine</translation>
+    </message>
 </context>
 <context>
     <name>frise::StatisticsPanel</name>
@@ -5077,7 +5091,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Enregistrer l&apos;image…</translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5085,7 +5099,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Enregistrer l&apos;image</translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -5095,12 +5109,17 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
         <source>“%1” cannot be written.</source>
         <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar of a chart, its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>frise::StatusPanel</name>
     <message>
         <source>Opens the tab Review</source>
-        <translation>Ouvre l&apos;onglet Réviser</translation>
+        <translation>Ouvre l’onglet Réviser</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5370,7 +5389,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     </message>
     <message>
         <source>Events in lanes over time. The same events stand as a table in the tab List.</source>
-        <translation>Événements par couloirs dans le temps. Les mêmes événements se trouvent en table dans l&apos;onglet Liste.</translation>
+        <translation>Événements par couloirs dans le temps. Les mêmes événements se trouvent en table dans l’onglet Liste.</translation>
     </message>
     <message>
         <source>No events.</source>
@@ -5860,12 +5879,12 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message>
         <source>until %1</source>
         <comment>day</comment>
-        <translation>jusqu&apos;à %1</translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>month, season, year</comment>
-        <translation>jusqu&apos;à %1</translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -5944,7 +5963,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message>
         <source>from the file</source>
         <comment>basis of a date</comment>
-        <translation>d&apos;après le fichier</translation>
+        <translation>d’après le fichier</translation>
     </message>
     <message>
         <source>printed</source>
@@ -5969,7 +5988,7 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message>
         <source>counted from the article&apos;s date</source>
         <comment>basis of an event&apos;s date</comment>
-        <translation>compté depuis la date de l&apos;article</translation>
+        <translation>compté depuis la date de l’article</translation>
     </message>
     <message>
         <source>counted from another event</source>
@@ -5984,12 +6003,12 @@ GPL, version 3 ou ultérieure. Utilise Qt, SQLite, ICU et le dictionnaire franç
     <message>
         <source>the day of the article</source>
         <comment>basis of an event&apos;s date</comment>
-        <translation>le jour de l&apos;article</translation>
+        <translation>le jour de l’article</translation>
     </message>
     <message>
         <source>before the article, no more is said</source>
         <comment>basis of an event&apos;s date</comment>
-        <translation>avant l&apos;article, rien de plus n&apos;est dit</translation>
+        <translation>avant l’article, rien de plus n’est dit</translation>
     </message>
     <message>
         <source>set by hand</source>

@@ -2,8 +2,8 @@
 
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/fact_rows.h"
+#include "core/corpus/plain_rows.h"
 #include "core/corpus/row_store.h"
-#include "core/corpus/statement.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,7 +14,7 @@ namespace frise {
 namespace {
 
 /// So many bytes of rows stay in memory: some ten thousand entries.
-constexpr qsizetype rowsInMemory = 8 << 20;
+constexpr qsizetype rowsInMemory = 4 << 20;
 
 /// What has the same size in every row.
 struct Fixed
@@ -41,21 +41,22 @@ enum Flag : quint8 { Series = 1, Undated = 2, Reviewed = 4 };
 class Words
 {
 public:
-    quint32 numberOf(const QString &word)
+    quint32 numberOf(const QByteArray &word)
     {
         const auto known = m_numbers.constFind(word);
         if (known != m_numbers.constEnd())
             return *known;
         const auto number = static_cast<quint32>(m_words.size());
-        m_numbers.insert(word, number);
-        m_words.append(word);
+        // A copy: the bytes belong to the row they stand in.
+        m_numbers.insert(QByteArray(word.constData(), word.size()), number);
+        m_words.append(QString::fromUtf8(word));
         return number;
     }
     QString word(quint32 number) const { return m_words.value(number); }
     void settle() { m_numbers = {}; }
 
 private:
-    QHash<QString, quint32> m_numbers;
+    QHash<QByteArray, quint32> m_numbers;
     QList<QString> m_words;
 };
 
@@ -64,10 +65,16 @@ class Names
 {
 public:
     /// In ascending order of the articles.
-    void add(ArticleId id, const QString &name)
+    void add(ArticleId id, const QByteArray &name)
     {
         m_ids.push_back(id);
-        m_ends.push_back(static_cast<quint32>((m_bytes += name.toUtf8()).size()));
+        m_ends.push_back(static_cast<quint32>((m_bytes += name).size()));
+    }
+    void settle()
+    {
+        m_ids.shrink_to_fit();
+        m_ends.shrink_to_fit();
+        m_bytes.squeeze();
     }
     QString name(ArticleId id) const
     {
@@ -90,10 +97,18 @@ private:
     QByteArray m_bytes;
 };
 
-QByteArray upTo(QByteArray bytes, qsizetype most)
+/// No more than sixteen bits can tell, and no half character.
+QByteArray cut(const QByteArray &bytes)
 {
-    bytes.truncate(most);
-    return bytes;
+    constexpr qsizetype most = 65535;
+    return bytes.size() <= most ? bytes : QString::fromUtf8(bytes).left(most / 3).toUtf8();
+}
+
+template <typename Enum>
+quint8 enumeration(qint64 value, Enum last)
+{
+    return static_cast<quint8>(value < 0 || value > static_cast<qint64>(last) ? static_cast<qint64>(last)
+                                                                              : value);
 }
 
 } // namespace
@@ -109,9 +124,11 @@ struct ChronicleRows::Data
         Day first = noDay;
     };
     std::vector<Row> rows;
-    std::vector<quint32> byId;         ///< rows in ascending order of their ids
+    std::vector<quint32> byId; ///< rows in ascending order of their ids
+    /// Most entries are told once, and an entry's id is that of a mention of it: only the others are kept.
     std::vector<quint32> firstMention; ///< of each row, and one more
     std::vector<qint64> mentions;
+    std::vector<bool> tellsItself; ///< of each row: its id is among its mentions
     RowStore store;
     Words words;
     Names names;
@@ -201,12 +218,23 @@ ChronicleEntry ChronicleRows::at(qsizetype row) const
     addShownActors(entry, take(fixed.actors), *d->actors);
     detailFromBytes(take(fixed.detail), entry);
     const auto index = static_cast<std::size_t>(row);
-    for (quint32 i = d->firstMention[index]; i < d->firstMention[index + 1]; ++i) {
+    const auto add = [&](qint64 event) {
         EntryMention mention;
-        mention.key = {articleOfRow(d->mentions[i]), ordinalOfRow(d->mentions[i])};
+        mention.key = {articleOfRow(event), ordinalOfRow(event)};
         mention.source = d->names.name(mention.key.article);
         entry.mentions.append(mention);
+    };
+    // In the order of their numbers, its own among them.
+    bool own = d->tellsItself[index];
+    for (quint32 i = d->firstMention[index]; i < d->firstMention[index + 1]; ++i) {
+        if (own && d->mentions[i] > entry.id) {
+            own = false;
+            add(entry.id);
+        }
+        add(d->mentions[i]);
     }
+    if (own)
+        add(entry.id);
     return entry;
 }
 
@@ -229,7 +257,7 @@ qsizetype ChronicleRows::bytes() const
         return 0;
     return static_cast<qsizetype>(d->rows.capacity() * sizeof(Data::Row) +
                                   (d->byId.capacity() + d->firstMention.capacity()) * 4 +
-                                  d->mentions.capacity() * 8) +
+                                  d->mentions.capacity() * 8 + d->tellsItself.capacity() / 8) +
            d->store.residentBytes() + d->names.bytes();
 }
 
@@ -246,39 +274,41 @@ ChronicleRows::Builder::Builder(std::shared_ptr<const ActorTable> actors, qsizet
 
 ChronicleRows::Builder::~Builder() = default;
 
-void ChronicleRows::Builder::add(const Statement &row)
+void ChronicleRows::Builder::add(const PlainRows &row)
 {
-    const ChronicleEntry entry = readEntryFields(row);
-    const QByteArray title = upTo(entry.title.toUtf8(), 65535);
-    const QByteArray stableId = upTo(entry.stableId.toLatin1(), 65535);
-    const QByteArray edtf = upTo(row.text(6).toLatin1(), 65535);
-    const QByteArray actors = upTo(row.bytes(15), 65535);
+    const QByteArray title = cut(row.bytes(2));
+    const QByteArray stableId = cut(row.bytes(1));
+    const QByteArray edtf = cut(row.bytes(6));
+    const QByteArray actors = cut(row.bytes(15));
     const QByteArray detail = row.bytes(16);
     Fixed fixed;
-    fixed.confidence = static_cast<float>(entry.confidence);
-    fixed.place = m_data->words.numberOf(entry.place);
-    fixed.subType = m_data->words.numberOf(entry.subType);
+    fixed.confidence = static_cast<float>(row.real(9));
+    fixed.place = m_data->words.numberOf(row.bytes(13));
+    fixed.subType = m_data->words.numberOf(row.bytes(5));
     fixed.title = static_cast<quint16>(title.size());
     fixed.stableId = static_cast<quint16>(stableId.size());
     fixed.edtf = static_cast<quint16>(edtf.size());
     fixed.actors = static_cast<quint16>(actors.size());
     fixed.detail = static_cast<quint32>(detail.size());
-    fixed.kind = static_cast<quint8>(entry.kind);
-    fixed.type = static_cast<quint8>(entry.type);
-    fixed.certainty = static_cast<quint8>(entry.certainty);
-    fixed.importance = static_cast<quint8>(entry.importance);
-    fixed.outcome = static_cast<quint8>(entry.outcome);
-    fixed.flags = static_cast<quint8>((entry.series ? Series : 0) | (entry.undated ? Undated : 0) |
-                                      (entry.reviewed ? Reviewed : 0));
+    // What stands there and is none of the known values reads as the last one (entry_rows.cpp).
+    fixed.kind = enumeration(row.integer(3), EventKind::Other);
+    fixed.type = enumeration(row.integer(4), EventType::Statement);
+    fixed.certainty = enumeration(row.integer(7), Certainty::Negated);
+    fixed.importance = enumeration(row.integer(8), Importance::Key);
+    fixed.outcome = enumeration(row.integer(12), Outcome::Moved);
+    fixed.flags =
+        static_cast<quint8>((row.integer(10) != 0 ? Series : 0) | (row.integer(11) != 0 ? Undated : 0) |
+                            (row.integer(14) != 0 ? Reviewed : 0));
     QByteArray piece(reinterpret_cast<const char *>(&fixed), sizeof fixed);
     for (const QByteArray *part : {&title, &stableId, &edtf, &actors, &detail})
         piece.append(*part);
-    m_data->rows.push_back({entry.id, m_data->store.add(piece), entry.when.firstDay()});
-    const DayBounds days = DayBounds::of(entry.when);
+    const DateInterval when = DateInterval::fromEdtf(QString::fromLatin1(edtf)).value_or(DateInterval());
+    m_data->rows.push_back({row.integer(0), m_data->store.add(piece), when.firstDay()});
+    const DayBounds days = DayBounds::of(when);
     m_days.emplace_back(days.first, days.last);
 }
 
-void ChronicleRows::Builder::addArticle(ArticleId id, const QString &fileName)
+void ChronicleRows::Builder::addArticle(ArticleId id, const QByteArray &fileName)
 {
     m_data->names.add(id, fileName);
 }
@@ -302,6 +332,7 @@ void ChronicleRows::Builder::settle()
         sorted.push_back(rows[row]);
     rows = std::move(sorted);
     m_days = {};
+    m_data->tellsItself.resize(rows.size());
     m_data->indexIds();
 }
 
@@ -309,8 +340,13 @@ void ChronicleRows::Builder::addMention(EntryId entry, const MentionKey &mention
 {
     settle();
     const qsizetype row = m_data->rowOf(entry);
-    if (row >= 0)
-        m_mentions.emplace_back(static_cast<quint32>(row), rowId(mention.article, mention.event));
+    if (row < 0)
+        return;
+    const qint64 event = rowId(mention.article, mention.event);
+    if (event == entry)
+        m_data->tellsItself[static_cast<std::size_t>(row)] = true;
+    else
+        m_mentions.emplace_back(static_cast<quint32>(row), event);
 }
 
 ChronicleRows ChronicleRows::Builder::finish()
@@ -327,6 +363,7 @@ ChronicleRows ChronicleRows::Builder::finish()
     for (std::size_t i = 1; i < data.firstMention.size(); ++i)
         data.firstMention[i] += data.firstMention[i - 1];
     data.words.settle();
+    data.names.settle();
     ChronicleRows rows;
     rows.d = std::move(m_data);
     return rows;

@@ -13,7 +13,7 @@
 
 namespace frise {
 
-class Statement;
+class PlainRows;
 
 /// The entries that pass a filter, in the corpus's order (day, then id), packed as the tables keep them. Of
 /// many entries (beyond some ten thousand) only where they lie stays in memory, about 45 bytes an entry; the
@@ -84,9 +84,9 @@ public:
     Builder(std::shared_ptr<const ActorTable> actors, qsizetype inMemory);
     ~Builder();
     /// Of a row with the columns `entryColumns`, in any order.
-    void add(const Statement &row);
-    /// Articles in ascending order.
-    void addArticle(ArticleId id, const QString &fileName);
+    void add(const PlainRows &row);
+    /// Articles in ascending order; the name in UTF-8.
+    void addArticle(ArticleId id, const QByteArray &fileName);
     /// After the last entry; mentions of entries that were not added are passed over.
     void addMention(EntryId entry, const MentionKey &mention);
     ChronicleRows finish();

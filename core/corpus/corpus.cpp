@@ -3,6 +3,7 @@
 #include "core/corpus/correction_rows.h"
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/fact_rows.h"
+#include "core/corpus/plain_rows.h"
 #include "core/corpus/search_index.h"
 #include "core/corpus/statement.h"
 #include "core/corpus/text_blob.h"
@@ -85,15 +86,15 @@ Result<CorpusInfo> Corpus::info() const
     return info;
 }
 
-QList<ArticleRow> Corpus::articles() const
+namespace {
+
+/// Calls take(row) for each line of the article list; with hashes where `hashes`.
+template <typename Take>
+void readArticles(const QSqlDatabase &db, bool hashes, Take &&take)
 {
-    Statement query(
-        m_database->connection(),
-        QStringLiteral("SELECT id, file_name, shown_title, outlet, published, published_interval, "
-                       "published_basis, published_confidence, events, quotations, characters, hash "
-                       "FROM article ORDER BY id"));
-    QList<ArticleRow> rows;
-    query.run();
+    PlainRows query(db, QStringLiteral("SELECT id, file_name, shown_title, outlet, published, "
+                                       "published_interval, published_basis, published_confidence, events, "
+                                       "quotations, characters, hash FROM article ORDER BY id"));
     while (query.next()) {
         ArticleRow row;
         row.id = query.integer(0);
@@ -107,10 +108,26 @@ QList<ArticleRow> Corpus::articles() const
         row.events = static_cast<int>(query.integer(8));
         row.quotations = static_cast<int>(query.integer(9));
         row.characters = static_cast<qsizetype>(query.integer(10));
-        row.hash = QString::fromLatin1(query.bytes(11).toHex());
-        rows.append(row);
+        if (hashes)
+            row.hash = QString::fromLatin1(query.bytes(11).toHex());
+        take(row);
     }
+}
+
+} // namespace
+
+QList<ArticleRow> Corpus::articles() const
+{
+    QList<ArticleRow> rows;
+    readArticles(m_database->connection(), true, [&rows](const ArticleRow &row) { rows.append(row); });
     return rows;
+}
+
+ArticleRows Corpus::articleRows() const
+{
+    ArticleRows::Builder builder;
+    readArticles(m_database->connection(), false, [&builder](const ArticleRow &row) { builder.add(row); });
+    return builder.finish();
 }
 
 Result<RawArticle> Corpus::article(ArticleId id) const

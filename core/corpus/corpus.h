@@ -3,6 +3,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/corpus/actor_table.h"
+#include "core/corpus/article_rows.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/corpus/database.h"
 #include "core/corpus/quote_marks.h"
@@ -44,6 +45,8 @@ public:
     Result<CorpusInfo> info() const;
 
     QList<ArticleRow> articles() const;
+    /// The same, packed and without hashes: for a window on a corpus of any size.
+    ArticleRows articleRows() const;
     /// Checks text and analysis against their hashes: a damaged article gives Error::Code::Damaged.
     Result<RawArticle> article(ArticleId id) const;
     /// The text alone (unchecked); empty where there is none.
@@ -106,10 +109,11 @@ public:
     Result<Facets> facets(const CorpusFilter &filter, int sources, const JobContext &job) const;
     /// Newest first, at most `limit` of each kind.
     Result<Found> search(const SearchQuery &query, int limit, const JobContext &job) const;
-    /// Hits in the newest articles only, at most `limit` of each kind and without counts: what can be shown
-    /// at once, whatever the size of the corpus. Rows may be fewer than exist, also none; `search` then
-    /// answers.
-    Result<QList<FoundRow>> newest(const SearchQuery &query, int limit, const JobContext &job) const;
+    /// The newest hits, at most `limit` of each kind and without counts: what can be shown at once, whatever
+    /// the size of the corpus.
+    Result<Newest> newest(const SearchQuery &query, int limit, const JobContext &job) const;
+    /// The newest articles, those without a date last.
+    QList<ArticleId> newestArticles(int limit) const;
     QStringList outlets() const;
 
     QList<ActorRow> actors() const;

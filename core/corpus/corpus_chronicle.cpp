@@ -2,6 +2,7 @@
 #include "core/corpus/corpus.h"
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/fact_rows.h"
+#include "core/corpus/plain_rows.h"
 #include "core/corpus/query_watch.h"
 #include "core/corpus/statement.h"
 
@@ -24,22 +25,30 @@ Result<ChronicleRows> Corpus::chronicleRows(const CorpusFilter &filter, const Jo
     const QueryWatch watch(db, job);
     const auto actors = actorTable();
     const Conditions conditions = entryConditions(filter, *actors);
-    Statement query(
-        db, QStringLiteral("SELECT %1 FROM entry e%2").arg(QLatin1String(entryColumns), conditions.where()));
-    if (!query.runWith(conditions.values()))
-        return query.error();
     ChronicleRows::Builder builder(actors);
-    while (query.next())
-        builder.add(query);
-    Statement articles(db, QStringLiteral("SELECT id, file_name FROM article ORDER BY id"));
-    articles.run();
-    while (articles.next())
-        builder.addArticle(articles.integer(0), articles.text(1));
-    Statement mentions(db, QStringLiteral("SELECT entry, event FROM entry_mention ORDER BY event"));
-    mentions.run();
+    {
+        PlainRows entries(
+            db,
+            QStringLiteral("SELECT %1 FROM entry e%2").arg(QLatin1String(entryColumns), conditions.where()),
+            conditions.values());
+        while (entries.next())
+            builder.add(entries);
+        if (entries.failed())
+            return entries.error();
+    }
+    {
+        PlainRows articles(db, QStringLiteral("SELECT id, file_name FROM article ORDER BY id"));
+        while (articles.next())
+            builder.addArticle(articles.integer(0), articles.bytes(1));
+        if (articles.failed())
+            return articles.error();
+    }
+    PlainRows mentions(db, QStringLiteral("SELECT entry, event FROM entry_mention ORDER BY event"));
     while (mentions.next())
         builder.addMention(mentions.integer(0),
                            {articleOfRow(mentions.integer(1)), ordinalOfRow(mentions.integer(1))});
+    if (mentions.failed())
+        return mentions.error();
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
     return builder.finish();
@@ -154,11 +163,11 @@ Result<QuoteMarks> Corpus::quoteMarks(const CorpusFilter &filter, const JobConte
     Conditions conditions = quoteConditions(filter, *actorTable());
     conditions.add(QStringLiteral("q.first_day > ? OR q.last_day < ?"),
                    {DayBounds::openBegin, DayBounds::openEnd});
-    Statement query(
-        db, QStringLiteral("SELECT q.id, q.first_day, q.last_day, q.mode FROM quote q%1 ORDER BY q.id")
-                .arg(conditions.where()));
-    if (!query.runWith(conditions.values()))
-        return query.error();
+    PlainRows query(
+        db,
+        QStringLiteral("SELECT q.id, q.first_day, q.last_day, q.mode FROM quote q%1 ORDER BY q.id")
+            .arg(conditions.where()),
+        conditions.values());
     QuoteMarks marks;
     while (query.next()) {
         QuoteMark mark;
@@ -170,6 +179,9 @@ Result<QuoteMarks> Corpus::quoteMarks(const CorpusFilter &filter, const JobConte
         mark.mode = static_cast<QuoteMode>(query.integer(3));
         marks.push_back(mark);
     }
+    if (query.failed())
+        return query.error();
+    marks.shrink_to_fit();
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
     return marks;

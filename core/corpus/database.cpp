@@ -263,6 +263,12 @@ QSqlDatabase Database::connection() const
     return connectionOfThisThread(m_key, name, options.join(u';'), m_readOnly);
 }
 
+void Database::releasePages() const
+{
+    if (sqlite3 *handle = sqliteHandle(connection()))
+        sqlite3_db_release_memory(handle);
+}
+
 Result<void> Database::checkpoint() const
 {
     if (m_readOnly)

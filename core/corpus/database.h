@@ -36,6 +36,9 @@ public:
     /// database.
     QSqlDatabase connection() const;
 
+    /// Lets go of the pages that the calling thread's connection keeps; it reads them again where needed.
+    void releasePages() const;
+
     /// Copies the write-ahead log into the file and says whether all of it arrived on the disk.
     Result<void> checkpoint() const;
     /// Full durability of each commit (for single decisions) or only of the checkpoint (for a long import).

@@ -6,14 +6,26 @@
 
 namespace frise {
 
-QueryWatch::QueryWatch(const QSqlDatabase &connection, const JobContext &job) : m_connection(connection)
+namespace {
+
+/// Well below a millisecond.
+constexpr int stepsBetween = 20000;
+
+} // namespace
+
+QueryWatch::QueryWatch(const QSqlDatabase &connection, const JobContext &job)
+    : m_connection(connection), m_job(job)
 {
     if (sqlite3 *handle = sqliteHandle(m_connection)) {
-        // 20,000 steps of SQLite's machine are well below a millisecond.
         sqlite3_progress_handler(
-            handle, 20000,
-            [](void *context) { return static_cast<const JobContext *>(context)->isCancelled() ? 1 : 0; },
-            const_cast<JobContext *>(&job));
+            handle, stepsBetween,
+            [](void *context) {
+                const auto &watch = *static_cast<const QueryWatch *>(context);
+                watch.m_left -= stepsBetween;
+                watch.m_spent = watch.m_spent || watch.m_left < 0;
+                return watch.m_spent || watch.m_job.isCancelled() ? 1 : 0;
+            },
+            this);
     }
 }
 
@@ -21,6 +33,12 @@ QueryWatch::~QueryWatch()
 {
     if (sqlite3 *handle = sqliteHandle(m_connection))
         sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+}
+
+void QueryWatch::allow(qint64 steps)
+{
+    m_left = steps;
+    m_spent = false;
 }
 
 } // namespace frise

@@ -27,11 +27,13 @@ struct SearchQuery
     QStringList notes; ///< for the reader
 
     bool hasText() const { return !words.isEmpty() || !phrases.isEmpty() || !excluded.isEmpty(); }
-    bool isEmpty() const
+    /// Words and nothing else.
+    bool isTextOnly() const
     {
-        return !hasText() && who.isEmpty() && to.isEmpty() && sources.isEmpty() && dates.isEmpty() &&
-               kinds.isEmpty() && types.isEmpty() && certainties.isEmpty();
+        return who.isEmpty() && to.isEmpty() && sources.isEmpty() && dates.isEmpty() && kinds.isEmpty() &&
+               types.isEmpty() && certainties.isEmpty();
     }
+    bool isEmpty() const { return !hasText() && isTextOnly(); }
 };
 
 /// A hit as the tables know it; the workspace fills in texts and spans.
@@ -43,6 +45,14 @@ struct FoundRow
     int ordinal = 0;  ///< index of the event, of the quotation's first part, or of the passage (fact_rows.h)
     qint64 entry = 0; ///< for events
     DateInterval when;
+    Day lastDay = noDay; ///< of it, as the tables keep days; only in the newest hits
+};
+
+struct Newest
+{
+    QList<FoundRow> rows;
+    /// Whether there are no others, but for the limit; else more may be found by the whole search.
+    bool complete = false;
 };
 
 struct Found

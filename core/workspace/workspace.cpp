@@ -125,6 +125,16 @@ QList<ArticleRow> Workspace::articles() const
     return d->corpus->articles();
 }
 
+void Workspace::releasePages() const
+{
+    d->corpus->database().releasePages();
+}
+
+ArticleRows Workspace::articleRows() const
+{
+    return d->corpus->articleRows();
+}
+
 Result<StoredArticle> Workspace::article(ArticleId id) const
 {
     return d->stored(id);

@@ -3,6 +3,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/chronology/announcements.h"
+#include "core/corpus/article_rows.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/corpus/quote_marks.h"
 #include "core/model/correction.h"
@@ -42,6 +43,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    /// Lets go of what the calling thread's connection keeps of the file: after a question about all of it.
+    void releasePages() const;
     /// Grows with every write through this workspace.
     quint64 changeCount() const;
     CorpusInfo info() const;
@@ -59,6 +62,8 @@ public:
     Result<void> removeArticle(ArticleId id);
 
     QList<ArticleRow> articles() const;
+    /// The same, packed and without hashes (core/corpus/article_rows.h).
+    ArticleRows articleRows() const;
     Result<StoredArticle> article(ArticleId id) const;
     /// Entries that pass the filter, sorted by date then id; of their mentions only key and source
     /// are filled in, texts and quotes only by `entry`.
@@ -96,9 +101,11 @@ public:
     Result<SearchResult> search(const QString &query, int limit, JobContext &job) const;
     /// Everything that a search finds, without its words: which entries, and which quotations.
     Result<SearchChoice> searchChoice(const QString &query, JobContext &job) const;
-    /// Hits in the newest articles only, without counts: what can be shown at once in a corpus of any size.
-    /// May be none although there are some; `search` answers for certain.
-    Result<QList<SearchHit>> newestHits(const QString &query, int limit, JobContext &job) const;
+    /// The newest hits, at most `limit` of all kinds and without counts: what can be shown at once in a
+    /// corpus of any size. `complete` (may be nullptr) says whether there are no others, but for the limit;
+    /// where it is false and the page not full, `search` may find more.
+    Result<QList<SearchHit>> newestHits(const QString &query, int limit, JobContext &job,
+                                        bool *complete = nullptr) const;
     /// Completions for the last word of a query ("qui:Mac" → "qui:\"Emmanuel Macron\"").
     QStringList completions(const QString &query, int limit) const;
     QList<ActorRow> actors() const;
@@ -124,6 +131,8 @@ public:
 private:
     Workspace();
     Result<QList<QuoteRow>> rowsOf(const QList<MentionKey> &cards, JobContext &job) const;
+    Result<QList<FoundRow>> beginningsInNewest(const SearchQuery &query, int limit,
+                                               const JobContext &job) const;
     /// Texts, spans and marks of rows that were found.
     Result<QList<SearchHit>> hitsOf(const SearchQuery &query, const QList<FoundRow> &rows,
                                     JobContext &job) const;

@@ -5,6 +5,7 @@
 #include "ui/state/corpus_view.h"
 #include "ui/state/view_state.h"
 
+#include <QAccessible>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -14,6 +15,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHorizontalBarSeries>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLegend>
 #include <QMap>
 #include <QStackedBarSeries>
@@ -21,6 +24,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
+#include <algorithm>
 #include <array>
 
 namespace frise {
@@ -95,6 +99,10 @@ StatisticsPanel::StatisticsPanel(CorpusView &view, ViewState &state, QWidget *pa
     m_which->addItem(tr("Quotations per speaker"));
     m_which->addItem(tr("Articles per source"));
     row->addWidget(m_which);
+    m_told = new QLabel(this);
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setObjectName(QStringLiteral("chosenBar"));
+    row->addWidget(m_told);
     row->addStretch();
     auto *save = new QToolButton(this);
     save->setText(tr("Save picture…"));
@@ -105,6 +113,8 @@ StatisticsPanel::StatisticsPanel(CorpusView &view, ViewState &state, QWidget *pa
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setMinimumHeight(140);
+    m_chart->setFocusPolicy(Qt::StrongFocus);
+    m_chart->installEventFilter(this);
     layout->addWidget(m_chart, 1);
     connect(m_which, &QComboBox::currentIndexChanged, this, &StatisticsPanel::refresh);
     connect(save, &QToolButton::clicked, this, &StatisticsPanel::save);
@@ -147,6 +157,7 @@ void StatisticsPanel::refresh()
     QChart *old = m_chart->chart();
     m_chart->setChart(chart);
     delete old;
+    takeBars({}, {});
     switch (m_which->currentIndex()) {
     case 0:
         askEvents();
@@ -275,11 +286,16 @@ void StatisticsPanel::showEvents(const EventDays &days)
             delete set;
     }
     series->setBarWidth(0.85);
-    connect(series, &QAbstractBarSeries::clicked, this, [this, starts, months](int index) {
+    const auto choose = [this, starts, months](int index) {
         CorpusFilter filter = m_state.filter();
         filter.period = DateInterval::ofDays(starts.at(index), endOfBin(starts.at(index), months));
         m_state.setFilter(filter);
-    });
+    };
+    connect(series, &QAbstractBarSeries::clicked, this, choose);
+    QStringList told;
+    for (const Day start : starts)
+        told << binName(start, months);
+    takeBars(told, choose);
     QChart *chart = m_chart->chart();
     chart->addSeries(series);
     auto *x = new QBarCategoryAxis;
@@ -297,10 +313,9 @@ void StatisticsPanel::showEvents(const EventDays &days)
 
 namespace {
 
-/// Horizontal bars, the most at the top; names are elided, keys come back on a click.
-template <typename Clicked>
-void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QString &title,
-             const QList<QPair<QString, int>> &values, Clicked clicked, QObject *receiver)
+/// Horizontal bars, the most at the top; names are elided. Returns what they show, from the lowest bar up.
+QList<QPair<QString, int>> addBars(QChart &chart, const Theme &theme, const QColor &colour,
+                                   const QString &title, const QList<QPair<QString, int>> &values)
 {
     auto *series = new QHorizontalBarSeries;
     auto *set = new QBarSet(title);
@@ -319,9 +334,6 @@ void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QStr
     series->append(set);
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
-    const qsizetype shown = names.size();
-    QObject::connect(series, &QAbstractBarSeries::clicked, receiver,
-                     [values, shown, clicked](int index) { clicked(values.at(shown - 1 - index).first); });
     chart.addSeries(series);
     auto *y = new QBarCategoryAxis;
     y->append(names);
@@ -334,6 +346,9 @@ void addBars(QChart &chart, const Theme &theme, const QColor &colour, const QStr
     x->setMin(0);
     x->applyNiceNumbers();
     chart.legend()->hide();
+    QList<QPair<QString, int>> shown = values.first(names.size());
+    std::reverse(shown.begin(), shown.end());
+    return shown;
 }
 
 QList<QPair<QString, int>> sortedCounts(const QMap<QString, int> &counts)
@@ -353,40 +368,107 @@ void StatisticsPanel::showSpeakers(const QMap<QString, int> &counts, const QMap<
     if (counts.isEmpty())
         return;
     const Theme &theme = themeOf(*this);
-    addBars(
-        *m_chart->chart(), theme, theme.mark(EventKind::Statement), m_which->currentText(),
-        sortedCounts(counts),
-        [this, ids](const QString &name) {
-            if (!ids.contains(name))
-                return;
-            CorpusFilter filter = m_state.filter();
-            filter.actorIds = {ids.value(name)};
-            m_state.setFilter(filter);
-        },
-        this);
+    showBars(addBars(*m_chart->chart(), theme, theme.mark(EventKind::Statement), m_which->currentText(),
+                     sortedCounts(counts)),
+             [this, ids](const QString &name) {
+                 if (!ids.contains(name))
+                     return;
+                 CorpusFilter filter = m_state.filter();
+                 filter.actorIds = {ids.value(name)};
+                 m_state.setFilter(filter);
+             });
 }
 
 void StatisticsPanel::showSources()
 {
     QMap<QString, int> counts;
-    QMap<QString, QSet<ArticleId>> articles;
-    for (const ArticleRow &article : m_view.articles()) {
-        const QString outlet = wording::outlet(article.outlet);
-        ++counts[outlet];
-        articles[outlet].insert(article.id);
-    }
+    for (const auto &[outlet, count] : m_view.articles().outlets())
+        counts[wording::outlet(outlet)] += count;
     if (counts.isEmpty())
         return;
     const Theme &theme = themeOf(*this);
-    addBars(
-        *m_chart->chart(), theme, theme.mark(EventKind::Diplomatic), m_which->currentText(),
-        sortedCounts(counts),
-        [this, articles](const QString &outlet) {
-            CorpusFilter filter = m_state.filter();
-            filter.articles = articles.value(outlet);
-            m_state.setFilter(filter);
-        },
-        this);
+    showBars(addBars(*m_chart->chart(), theme, theme.mark(EventKind::Diplomatic), m_which->currentText(),
+                     sortedCounts(counts)),
+             [this](const QString &named) {
+                 CorpusFilter filter = m_state.filter();
+                 filter.articles.clear();
+                 for (const auto &[outlet, count] : m_view.articles().outlets()) {
+                     if (wording::outlet(outlet) == named)
+                         filter.articles.unite(m_view.articles().ofOutlet(outlet));
+                 }
+                 m_state.setFilter(filter);
+             });
+}
+
+void StatisticsPanel::showBars(const QList<QPair<QString, int>> &bars,
+                               std::function<void(const QString &)> filter)
+{
+    QStringList names;
+    for (const auto &[name, count] : bars)
+        names << name;
+    const auto choose = [names, filter = std::move(filter)](int bar) { filter(names.at(bar)); };
+    if (const auto *series = qobject_cast<QAbstractBarSeries *>(m_chart->chart()->series().value(0)))
+        connect(series, &QAbstractBarSeries::clicked, this, choose);
+    takeBars(names, choose);
+}
+
+void StatisticsPanel::takeBars(const QStringList &names, std::function<void(int)> choose)
+{
+    m_barNames = names;
+    m_choose = std::move(choose);
+    m_bar = -1;
+    m_told->clear();
+}
+
+void StatisticsPanel::chooseBar(int bar)
+{
+    const auto *series = qobject_cast<QAbstractBarSeries *>(m_chart->chart()->series().value(0));
+    if (!series || m_barNames.isEmpty())
+        return;
+    m_bar = std::clamp(bar, 0, static_cast<int>(m_barNames.size()) - 1);
+    double sum = 0;
+    for (QBarSet *set : series->barSets()) {
+        set->setSelectedColor(themeOf(*this).acc);
+        set->deselectAllBars();
+        set->selectBar(m_bar);
+        sum += set->at(m_bar);
+    }
+    m_told->setText(tr("%1: %2", "bar of a chart, its number")
+                        .arg(m_barNames.at(m_bar), wording::count(static_cast<qint64>(sum))));
+    m_chart->setAccessibleDescription(m_told->text());
+    QAccessibleEvent told(m_chart, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+bool StatisticsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_chart || event->type() != QEvent::KeyPress || m_barNames.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    // Bars that lie stand one above another, the most at the top.
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        chooseBar(m_bar + 1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        chooseBar(m_bar < 0 ? static_cast<int>(m_barNames.size()) - 1 : m_bar - 1);
+        return true;
+    case Qt::Key_Home:
+        chooseBar(0);
+        return true;
+    case Qt::Key_End:
+        chooseBar(static_cast<int>(m_barNames.size()) - 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_bar >= 0 && m_choose)
+            m_choose(m_bar);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 void StatisticsPanel::save()

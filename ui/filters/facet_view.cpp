@@ -97,7 +97,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.ink2);
     painter->drawText(QRect(rect.right() - countWidth, line.top(), countWidth, line.height()),
                       Qt::AlignVCenter | Qt::AlignRight, wording::count(count));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected)) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.ink, 1, Qt::DotLine));
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -162,6 +162,7 @@ FacetSection::FacetSection(const QString &title, FacetModel *model, int shortLen
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *only = new QAction(tr("Only this one"), m_list);
     only->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Space));
+    only->setObjectName(QStringLiteral("onlyThisValue"));
     only->setShortcutContext(Qt::WidgetShortcut);
     connect(only, &QAction::triggered, this, [this] {
         if (m_list->currentIndex().isValid())

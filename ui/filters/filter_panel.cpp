@@ -58,10 +58,13 @@ FilterPanel::FilterPanel(CorpusView &view, ViewState &state, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The lists in it have the focus, and it scrolls to them.
+    scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(scroll);
     auto *content = new QWidget(scroll);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(10, 6, 10, 10);
+    // At the right the scroll bar keeps the distance.
+    layout->setContentsMargins(10, 6, 4, 10);
     layout->setSpacing(4);
     scroll->setWidget(content);
 

@@ -10,7 +10,7 @@
 
 namespace frise {
 
-void ArticleModel::setArticles(const QList<ArticleRow> &articles)
+void ArticleModel::setArticles(const ArticleRows &articles)
 {
     m_wanted.articles = articles;
     arrange();
@@ -58,15 +58,16 @@ QList<int> ArticleModel::orderOf(const Wanted &wanted, const JobContext &job)
     QList<int> order;
     order.reserve(wanted.articles.size());
     for (int i = 0; i < wanted.articles.size() && !job.isCancelled(); ++i) {
-        const ArticleRow &article = wanted.articles.at(i);
-        if (!wanted.words.isEmpty()) {
-            const QString text =
-                FoldedText(article.title + u' ' + article.fileName + u' ' + article.outlet).text();
-            if (!std::all_of(wanted.words.cbegin(), wanted.words.cend(),
-                             [&text](const QString &word) { return text.contains(word); }))
-                continue;
+        if (wanted.words.isEmpty()) {
+            order.append(i);
+            continue;
         }
-        order.append(i);
+        const ArticleRow article = wanted.articles.at(i);
+        const QString text =
+            FoldedText(article.title + u' ' + article.fileName + u' ' + article.outlet).text();
+        if (std::all_of(wanted.words.cbegin(), wanted.words.cend(),
+                        [&text](const QString &word) { return text.contains(word); }))
+            order.append(i);
     }
     const bool isText =
         wanted.column == NameColumn || wanted.column == TitleColumn || wanted.column == OutletColumn;
@@ -77,7 +78,7 @@ QList<int> ArticleModel::orderOf(const Wanted &wanted, const JobContext &job)
         texts.reserve(static_cast<std::size_t>(wanted.articles.size()));
     else
         numbers.reserve(static_cast<std::size_t>(wanted.articles.size()));
-    for (const ArticleRow &article : wanted.articles) {
+    for (const ArticleRow article : wanted.articles) {
         if (job.isCancelled())
             return order;
         if (isText)
@@ -101,7 +102,7 @@ QList<int> ArticleModel::orderOf(const Wanted &wanted, const JobContext &job)
 int ArticleModel::rowOf(ArticleId id) const
 {
     for (int row = 0; row < m_order.size(); ++row) {
-        if (articleAt(row).id == id)
+        if (m_articles.idAt(m_order.at(row)) == id)
             return row;
     }
     return -1;
@@ -121,9 +122,9 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ArticleRow &article = articleAt(index.row());
     if (role == ArticleIdRole)
-        return QVariant::fromValue(article.id);
+        return QVariant::fromValue(m_articles.idAt(m_order.at(index.row())));
+    const ArticleRow article = articleAt(index.row());
     if (role == Qt::TextAlignmentRole && index.column() >= EventsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/model/rows.h"
+#include "core/corpus/article_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -31,7 +31,7 @@ public:
     /// What is to be put in order, and how.
     struct Wanted
     {
-        QList<ArticleRow> articles;
+        ArticleRows articles;
         Column column = DateColumn;
         Qt::SortOrder direction = Qt::AscendingOrder;
         QStringList words; ///< folded
@@ -44,12 +44,12 @@ public:
     /// Of what was wanted then; dropped where something else is wanted by now.
     void setRows(const Wanted &wanted, QList<int> order);
 
-    void setArticles(const QList<ArticleRow> &articles);
+    void setArticles(const ArticleRows &articles);
     /// Rows in the order of a column; articles of the same value by date.
     void setOrder(Column column, Qt::SortOrder direction);
     /// Only articles in whose title, file or outlet all these words stand.
     void setWords(const QString &words);
-    const ArticleRow &articleAt(int row) const { return m_articles.at(m_order.at(row)); }
+    ArticleRow articleAt(int row) const { return m_articles.at(m_order.at(row)); }
     int rowOf(ArticleId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,7 +64,7 @@ private:
     void arrange();
     void take(QList<int> order);
 
-    QList<ArticleRow> m_articles;
+    ArticleRows m_articles;
     QList<int> m_order; ///< indexes of the articles that are rows
     Wanted m_wanted;    ///< its articles are those of the rows, or those that will be
 };

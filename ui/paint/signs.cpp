@@ -1,6 +1,12 @@
 #include "ui/paint/signs.h"
 
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QVarLengthArray>
+#include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace frise {
 
@@ -20,10 +26,47 @@ QPen dashed(QPen pen, double on, double off)
     return pen;
 }
 
+/// From this length on dashes are made by hand.
+constexpr double longDashes = 256;
+
+/// From where to where a long dashed line is to be drawn: the part that the painter's surface can show, with
+/// the dashes where those of the whole line would be. Years at the scale of days are a million pixels, and
+/// every dash of them would be made.
+std::pair<double, double> dashedPart(const QPainter &painter, const QPen &pen, double x0, double x1)
+{
+    constexpr double beside = 64;
+    const QRectF seen = painter.combinedTransform().inverted().mapRect(
+        QRectF(0, 0, painter.device()->width(), painter.device()->height()));
+    double period = 0;
+    for (const qreal length : pen.dashPattern())
+        period += length * pen.widthF();
+    const double skipped = std::max(0.0, std::floor((seen.left() - beside - x0) / period) * period);
+    return {x0 + skipped, std::min(x1, seen.right() + beside)};
+}
+
 void line(QPainter &painter, const QPen &pen, double x0, double y0, double x1, double y1)
 {
-    painter.setPen(pen);
-    painter.drawLine(QPointF(x0, y0), QPointF(x1, y1));
+    const bool isLong = y0 == y1 && x1 - x0 >= longDashes && pen.dashPattern().size() == 2;
+    if (isLong)
+        std::tie(x0, x1) = dashedPart(painter, pen, x0, x1);
+    if (x1 < x0)
+        return;
+    if (!isLong || painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x0, y0), QPointF(x1, y1));
+        return;
+    }
+    // On the screen each dash would be stroked as a figure of its own, with joins and caps; a box is the
+    // same.
+    const double width = pen.widthF();
+    const double on = pen.dashPattern().at(0) * width;
+    const double period = on + pen.dashPattern().at(1) * width;
+    QVarLengthArray<QRectF, 1024> boxes;
+    for (double x = x0; x < x1; x += period)
+        boxes.append(QRectF(x, y0 - width / 2, std::min(on, x1 - x), width));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pen.brush());
+    painter.drawRects(boxes.constData(), static_cast<int>(boxes.size()));
 }
 
 void shape(QPainter &painter, const QPen &pen, const QBrush &brush, const QPainterPath &path,
@@ -134,7 +177,14 @@ void drawBar(QPainter &painter, const Theme &theme, const Sign &s, double x0, do
     painter.drawRect(QRectF(left, y - h, right - left, 2 * h));
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    if (openLeft)
+    if (pen.style() == Qt::CustomDashLine && right - left >= longDashes) {
+        for (const double edge : {y - h, y + h})
+            line(painter, pen, left, edge, right, edge);
+        if (!openLeft)
+            line(painter, pen, left, y - h, left, y + h);
+        if (!openRight)
+            line(painter, pen, right, y - h, right, y + h);
+    } else if (openLeft)
         painter.drawPolyline(QPolygonF{{left, y - h}, {right, y - h}, {right, y + h}, {left, y + h}});
     else if (openRight)
         painter.drawPolyline(QPolygonF{{right, y - h}, {left, y - h}, {left, y + h}, {right, y + h}});

@@ -136,18 +136,23 @@ QString frameText(const QuoteRow &quote)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString metaText(const QuoteRow &quote)
+/// Where there is no room for all, a single article is not counted, and of several the word "published" goes.
+QString metaText(const QuoteRow &quote, const QFontMetrics &metrics, int width)
 {
-    QString text = wording::percent(quote.confidence);
-    if (quote.published.isUnknown())
-        text += QuoteDelegate::tr(" · date of the article unknown");
-    else if (quote.basis == PublishedBasis::Inferred)
-        text += QuoteDelegate::tr(" · published %1 (deduced)").arg(wording::shortDate(quote.published));
-    else
-        text += QuoteDelegate::tr(" · published %1").arg(wording::shortDate(quote.published));
+    const QString sure = wording::percent(quote.confidence);
+    const QString date = wording::shortDate(quote.published);
+    const bool deduced = quote.basis == PublishedBasis::Inferred;
     const int articles = std::max(1, quote.variantArticles);
-    text += QuoteDelegate::tr(" · %n articles", nullptr, articles);
-    return text;
+    const QString told = QuoteDelegate::tr(" · %n articles", nullptr, articles);
+    if (quote.published.isUnknown())
+        return sure + QuoteDelegate::tr(" · date of the article unknown") + told;
+    const QString published = deduced ? QuoteDelegate::tr(" · published %1 (deduced)").arg(date)
+                                      : QuoteDelegate::tr(" · published %1").arg(date);
+    const QString brief =
+        deduced ? QuoteDelegate::tr(" · %1 (deduced)", "date").arg(date) : QStringLiteral(" · ") + date;
+    if (metrics.horizontalAdvance(sure + published + told) <= width)
+        return sure + published + told;
+    return articles > 1 ? sure + brief + told : sure + published;
 }
 
 QString saidText(const QuoteRow &quote)
@@ -381,8 +386,9 @@ void QuoteDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme.ink2);
     const int metaLeft = rect.left() + marginX + 30;
-    painter.drawText(QRect(metaLeft, y, right - metaLeft, metaRow), Qt::AlignVCenter | Qt::AlignLeft,
-                     small.elidedText(metaText(quote), Qt::ElideRight, right - metaLeft));
+    painter.drawText(
+        QRect(metaLeft, y, right - metaLeft, metaRow), Qt::AlignVCenter | Qt::AlignLeft,
+        small.elidedText(metaText(quote, small, right - metaLeft), Qt::ElideRight, right - metaLeft));
     y += metaRow;
 
     // Variants under an elbow line.

@@ -4,6 +4,7 @@
 #include "ui/models/quote_model.h"
 #include "ui/models/wording.h"
 #include "ui/quotes/quote_delegate.h"
+#include "ui/state/accent_button.h"
 #include "ui/state/corpus_view.h"
 #include "ui/state/corrections.h"
 #include "ui/state/icons.h"
@@ -54,7 +55,7 @@ void QuotePanel::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 4);
     head->setSpacing(8);
-    m_chain = new QToolButton(this);
+    m_chain = new AccentButton(this);
     m_chain->setObjectName(QStringLiteral("followButton"));
     m_chain->setIcon(icons::chain());
     m_chain->setIconSize(QSize(20, 16));
@@ -171,8 +172,9 @@ void QuotePanel::build()
 
 void QuotePanel::buildActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto handler) {
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, auto handler) {
         auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, handler);
@@ -180,19 +182,19 @@ void QuotePanel::buildActions()
         m_list->addAction(action);
         return action;
     };
-    QAction *copy =
-        add(tr("Copy + source"), QKeySequence::Copy, [this] { copyCitation(CitationStyle::Iso690); });
-    copy->setObjectName(QStringLiteral("copyQuotation"));
-    m_pin = add(tr("Pin"), QKeySequence(Qt::Key_P), &QuotePanel::pin);
-    QAction *speaker = add(tr("Not this speaker"), QKeySequence(Qt::Key_L), &QuotePanel::setSpeaker);
-    QAction *reject = add(tr("Not a quotation"), QKeySequence::Delete, &QuotePanel::rejectQuotation);
-    reject->setObjectName(QStringLiteral("rejectQuotation"));
-    add(tr("Same as…"), QKeySequence(Qt::Key_S), &QuotePanel::sameAs);
-    add(tr("Mark as checked"), QKeySequence(Qt::Key_A), &QuotePanel::acceptQuotation);
-    add(tr("Go to the passage"), QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePanel::goToPassage);
-    add(tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+    QAction *copy = add("copyQuotation", tr("Copy + source"), QKeySequence::Copy,
+                        [this] { copyCitation(CitationStyle::Iso690); });
+    m_pin = add("pinQuotation", tr("Pin"), QKeySequence(Qt::Key_P), &QuotePanel::pin);
+    QAction *speaker =
+        add("notThisSpeaker", tr("Not this speaker"), QKeySequence(Qt::Key_L), &QuotePanel::setSpeaker);
+    add("rejectQuotation", tr("Not a quotation"), QKeySequence::Delete, &QuotePanel::rejectQuotation);
+    add("sameQuotation", tr("Same as…"), QKeySequence(Qt::Key_S), &QuotePanel::sameAs);
+    add("acceptQuotation", tr("Mark as checked"), QKeySequence(Qt::Key_A), &QuotePanel::acceptQuotation);
+    add("goToQuotedPassage", tr("Go to the passage"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        &QuotePanel::goToPassage);
+    add("copyQuotationMarkdown", tr("Copy as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         [this] { copyCitation(CitationStyle::Markdown); });
-    add(tr("Copy as BibTeX"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+    add("copyQuotationBibtex", tr("Copy as BibTeX"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         [this] { copyCitation(CitationStyle::Bibtex); });
     copy->setIcon(icons::copy());
     m_pin->setIcon(icons::pin());

@@ -192,6 +192,7 @@ void ReaderPanel::buildActions()
 
     const auto layer = [this](const QString &text, int bit, const QKeySequence &keys) {
         auto *action = new QAction(text, this);
+        action->setObjectName(QStringLiteral("readerLayer%1").arg(bit));
         action->setCheckable(true);
         action->setChecked(true);
         action->setShortcut(keys);

@@ -24,7 +24,7 @@ QString becameOf(const Announcement &announcement)
 
 } // namespace
 
-void AnnouncedModel::setAnnouncements(QList<Announcement> announcements)
+void AnnouncedModel::setAnnouncements(std::shared_ptr<const AnnouncedRows> announcements)
 {
     beginResetModel();
     releaseElsewhere(std::exchange(m_announcements, std::move(announcements)));
@@ -43,8 +43,8 @@ void AnnouncedModel::setOutcome(std::optional<Outcome> outcome)
 void AnnouncedModel::choose()
 {
     m_rows.clear();
-    for (qsizetype i = 0; i < m_announcements.size(); ++i) {
-        if (!m_outcome || m_announcements.at(i).outcome == *m_outcome)
+    for (qsizetype i = 0; i < m_announcements->size(); ++i) {
+        if (!m_outcome || m_announcements->outcomeAt(i) == *m_outcome)
             m_rows.push_back(static_cast<qint32>(i));
     }
 }
@@ -63,9 +63,12 @@ QVariant AnnouncedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Announcement &announcement = m_announcements.at(m_rows[static_cast<std::size_t>(index.row())]);
+    const qint32 row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == EntryIdRole)
-        return QVariant::fromValue<qint64>(announcement.entry);
+        return QVariant::fromValue<qint64>(m_announcements->entryAt(row));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const Announcement announcement = m_announcements->at(row);
     if (role == Qt::ToolTipRole) {
         switch (index.column()) {
         case TitleColumn:
@@ -78,8 +81,6 @@ QVariant AnnouncedModel::data(const QModelIndex &index, int role) const
             return {};
         }
     }
-    if (role != Qt::DisplayRole)
-        return {};
     switch (index.column()) {
     case DayColumn:
         return wording::shortDate(announcement.announced.when);

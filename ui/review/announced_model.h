@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/chronology/announcements.h"
+#include "ui/review/announced_rows.h"
 
 #include <QAbstractTableModel>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,10 +21,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setAnnouncements(QList<Announcement> announcements);
+    void setAnnouncements(std::shared_ptr<const AnnouncedRows> announcements);
     /// Absent: all.
     void setOutcome(std::optional<Outcome> outcome);
-    const QList<Announcement> &announcements() const { return m_announcements; }
+    const AnnouncedRows &announcements() const { return *m_announcements; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +34,7 @@ public:
 private:
     void choose();
 
-    QList<Announcement> m_announcements;
+    std::shared_ptr<const AnnouncedRows> m_announcements = std::make_shared<const AnnouncedRows>();
     std::vector<qint32> m_rows; ///< index of the announcement of each row
     std::optional<Outcome> m_outcome;
 };

@@ -60,19 +60,27 @@ AnnouncedPanel::AnnouncedPanel(CorpusView &view, ViewState &state, QWidget *pare
             });
     connect(&view, &CorpusView::entriesChanged, this, [this] {
         m_stale = true;
-        if (isVisible())
-            ask();
+        askIfLookedAt();
     });
+}
+
+void AnnouncedPanel::setLookedAt(bool on)
+{
+    m_lookedAt = on;
+    askIfLookedAt();
+}
+
+void AnnouncedPanel::askIfLookedAt()
+{
+    if (m_stale && m_lookedAt && isVisible())
+        ask();
 }
 
 void AnnouncedPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // A restored layout shows all tabs of a place for a moment: only what stays is filled.
-    QTimer::singleShot(0, this, [this] {
-        if (m_stale && isVisible())
-            ask();
-    });
+    QTimer::singleShot(0, this, &AnnouncedPanel::askIfLookedAt);
 }
 
 void AnnouncedPanel::ask()
@@ -81,16 +89,20 @@ void AnnouncedPanel::ask()
     const std::shared_ptr<Workspace> workspace = m_view.workspace();
     if (!workspace) {
         m_job.abandon();
-        m_model->setAnnouncements({});
+        m_model->setAnnouncements(std::make_shared<const AnnouncedRows>());
         count();
         return;
     }
-    m_job.start<Result<QList<Announcement>>>(
+    using Answer = Result<std::shared_ptr<const AnnouncedRows>>;
+    m_job.start<Answer>(
         JobPools::questions(), this,
-        [workspace, filter = m_state.effectiveFilter()](JobContext &job) {
-            return workspace->announcements(filter, job);
+        [workspace, filter = m_state.effectiveFilter()](JobContext &job) -> Answer {
+            const auto announcements = workspace->announcements(filter, job);
+            if (!announcements)
+                return announcements.error();
+            return std::make_shared<const AnnouncedRows>(announcements.value());
         },
-        [this](Result<QList<Announcement>> answer) {
+        [this](Answer answer) {
             if (!answer) {
                 if (answer.error().code != Error::Code::Cancelled)
                     m_counts->setText(answer.error().message);
@@ -103,15 +115,13 @@ void AnnouncedPanel::ask()
 
 void AnnouncedPanel::count()
 {
-    int passed = 0;
-    int unheard = 0;
-    for (const Announcement &announcement : m_model->announcements()) {
-        passed += announcement.outcome != Outcome::Pending;
-        unheard += announcement.outcome == Outcome::NoTrace;
-    }
-    m_counts->setText(tr("%n announcement(s)", nullptr, static_cast<int>(m_model->announcements().size())) +
-                      QLatin1String(" · ") + tr("%n whose day has passed", nullptr, passed) +
-                      QLatin1String(" · ") + tr("%n without a trace", nullptr, unheard));
+    const AnnouncedRows &announcements = m_model->announcements();
+    const auto all = static_cast<int>(announcements.size());
+    const int passed = all - announcements.count(Outcome::Pending);
+    const int unheard = announcements.count(Outcome::NoTrace);
+    m_counts->setText(tr("%n announcement(s)", nullptr, all) + QLatin1String(" · ") +
+                      tr("%n whose day has passed", nullptr, passed) + QLatin1String(" · ") +
+                      tr("%n without a trace", nullptr, unheard));
 }
 
 } // namespace frise

@@ -24,12 +24,15 @@ public:
     AnnouncedPanel(CorpusView &view, ViewState &state, QWidget *parent = nullptr);
     QTreeView &list() { return *m_list; }
     QComboBox &choice() { return *m_choice; }
+    /// Whether its dock stands before the others of its place: a dock behind another counts as visible too.
+    void setLookedAt(bool on);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void ask();
+    void askIfLookedAt();
     void count();
 
     CorpusView &m_view;
@@ -39,6 +42,7 @@ private:
     AnnouncedModel *m_model = nullptr;
     QTreeView *m_list = nullptr;
     QLabel *m_counts = nullptr;
+    bool m_lookedAt = true;
     bool m_stale = true; ///< something changed while the dock was closed
 };
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/corpus/article_rows.h"
 #include "core/corpus/chronicle_rows.h"
 #include "core/model/rows.h"
 
 #include <QAbstractTableModel>
+#include <vector>
 
 namespace frise {
 
@@ -33,16 +35,32 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// What is worth a look among these; any thread.
-    static QList<Item> itemsOf(const QList<ArticleRow> &articles, const ChronicleRows &entries,
-                               const QList<QuoteRow> &quotations, const JobContext &job);
-    void setItems(const QList<Item> &items);
+    /// What is worth a look among some facts: where each stands, not its words. There may be a hundred
+    /// thousand, and nobody reads more than some screens of them.
+    struct Found
+    {
+        struct Place
+        {
+            Kind kind = Kind::Entry;
+            qint32 row = 0; ///< in the facts of its kind
+            float confidence = 0;
+        };
+        ArticleRows articles;
+        ChronicleRows entries;
+        QList<QuoteRow> quotations;
+        std::vector<Place> places;
+    };
+    /// Any thread.
+    static Found findIn(const ArticleRows &articles, const ChronicleRows &entries,
+                        const QList<QuoteRow> &quotations, const JobContext &job);
+    void setFound(Found found);
     void setFacts(const QList<ArticleRow> &articles, const QList<ChronicleEntry> &entries,
                   const QList<QuoteRow> &quotations)
     {
-        setItems(itemsOf(articles, ChronicleRows(entries), quotations, JobContext()));
+        setFound(findIn(articles, ChronicleRows(entries), quotations, JobContext()));
     }
-    const Item &itemAt(int row) const { return m_items.at(row); }
+    /// Made anew at each call.
+    Item itemAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,7 +68,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<Item> m_items;
+    const Item &looked(int row) const;
+
+    Found m_found;
+    mutable int m_lookedRow = -1;
+    mutable Item m_looked;
 };
 
 } // namespace frise

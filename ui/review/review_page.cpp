@@ -60,7 +60,9 @@ ReviewPage::ReviewPage(CorpusView &view, ViewState &state, Corrections &correcti
         ->setObjectName(QStringLiteral("acceptReview"));
     add(tr("Reject"), QKeySequence::Delete, &ReviewPage::reject)
         ->setObjectName(QStringLiteral("rejectReview"));
-    add(tr("How it was dated…"), QKeySequence(Qt::Key_D), [this] { Q_EMIT datingRequested(); });
+    add(tr("How it was dated…"), QKeySequence(Qt::Key_D), [this] {
+        Q_EMIT datingRequested();
+    })->setObjectName(QStringLiteral("reviewHowDated"));
     row->addStretch();
     m_empty = new QLabel(tr("Nothing to review."), this);
     row->addWidget(m_empty);
@@ -85,29 +87,30 @@ void ReviewPage::refresh()
     // view keeps, the least sure ones are asked for.
     m_asksQuotations = !m_view.hasAllQuotations();
     constexpr int leastSure = 1000;
-    m_looking.start<QList<ReviewModel::Item>>(
+    m_looking.start<ReviewModel::Found>(
         JobPools::questions(), this,
         [articles = m_view.articles(), entries = m_view.entries(), quotations = m_view.quotations(),
          workspace = m_asksQuotations ? m_view.workspace() : nullptr,
          filter = m_state.effectiveFilter()](JobContext &context) {
             if (!workspace)
-                return ReviewModel::itemsOf(articles, entries, quotations, context);
+                return ReviewModel::findIn(articles, entries, quotations, context);
             const auto page = workspace->quotationPage(filter, Workspace::PageOrder::LeastSure, leastSure,
                                                        leastSure, context);
+            workspace->releasePages();
             // What cannot be asked is told by the view, which asks the same corpus.
-            return ReviewModel::itemsOf(articles, entries, page ? page.value().rows : QList<QuoteRow>(),
-                                        context);
+            return ReviewModel::findIn(articles, entries, page ? page.value().rows : QList<QuoteRow>(),
+                                       context);
         },
-        [this](QList<ReviewModel::Item> items) { take(items); });
+        [this](ReviewModel::Found found) { take(std::move(found)); });
 }
 
-void ReviewPage::take(const QList<ReviewModel::Item> &items)
+void ReviewPage::take(ReviewModel::Found found)
 {
     const int row = m_table->currentIndex().row();
     {
         // Filling the table anew selects nothing.
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->setItems(items);
+        m_model->setFound(std::move(found));
         if (row >= 0 && m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     }

@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void take(const QList<ReviewModel::Item> &items);
+    void take(ReviewModel::Found found);
     void currentChanged(int row);
     void accept();
     void reject();

@@ -1,36 +1,18 @@
 #include "ui/state/corpus_view.h"
 
+#include "core/base/process.h"
 #include "ui/models/release.h"
 #include "ui/state/view_state.h"
+
+#include <QScopeGuard>
 
 namespace frise {
 
 namespace {
 
-template <typename Key, typename Rows, typename KeyOf>
-QHash<Key, qsizetype> indexed(const Rows &rows, KeyOf keyOf)
-{
-    QHash<Key, qsizetype> index;
-    index.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        index.insert(keyOf(rows.at(i)), i);
-    return index;
-}
-
-/// Of a hundred thousand rows, names of outlets are kept once and nothing that the window does not show.
-void lighten(QList<ArticleRow> &articles)
-{
-    QSet<QString> outlets;
-    for (ArticleRow &row : articles) {
-        row.hash = QString();
-        row.outlet = *outlets.insert(row.outlet);
-    }
-}
-
 struct CorpusAnswer
 {
-    QHash<ArticleId, qsizetype> index;
-    QList<ArticleRow> articles;
+    ArticleRows articles;
     Facets facets;
     CorpusInfo info;
     QString error;
@@ -46,6 +28,18 @@ CorpusView::CorpusView(ViewState &state, QObject *parent) : QObject(parent), m_s
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(20);
     connect(&m_filterTimer, &QTimer::timeout, this, &CorpusView::askFiltered);
+    m_tidyTimer.setSingleShot(true);
+    m_tidyTimer.setInterval(400);
+    connect(&m_tidyTimer, &QTimer::timeout, this, [this] {
+        // What is being read now is let go of soon.
+        if (JobPools::areBusy())
+            m_tidyTimer.start();
+        else
+            QThreadPool::globalInstance()->start([] { giveBackMemory(); });
+    });
+    for (const auto signal :
+         {&CorpusView::articlesChanged, &CorpusView::entriesChanged, &CorpusView::quotationsChanged})
+        connect(this, signal, &m_tidyTimer, qOverload<>(&QTimer::start));
     connect(&state, &ViewState::filterChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     m_pageTimer.setSingleShot(true);
     m_pageTimer.setInterval(150);
@@ -71,7 +65,7 @@ void CorpusView::setWorkspace(std::shared_ptr<Workspace> workspace)
     releaseElsewhere(std::exchange(m_facets, {}));
     releaseElsewhere(std::exchange(m_allFacets, {}));
     m_info = {};
-    m_articleIndex.clear();
+    m_looked.clear();
     Q_EMIT workspaceChanged();
     Q_EMIT articlesChanged();
     Q_EMIT entriesChanged();
@@ -91,8 +85,11 @@ void CorpusView::refresh()
 
 const ArticleRow *CorpusView::article(ArticleId id) const
 {
-    const auto it = m_articleIndex.constFind(id);
-    return it == m_articleIndex.constEnd() ? nullptr : &m_articles.at(*it);
+    const auto known = m_looked.find(id);
+    if (known != m_looked.end())
+        return &known->second;
+    const qsizetype row = m_articles.rowOf(id);
+    return row < 0 ? nullptr : &m_looked.emplace(id, m_articles.at(row)).first->second;
 }
 
 std::optional<ChronicleEntry> CorpusView::entry(EntryId id) const
@@ -124,9 +121,7 @@ void CorpusView::askCorpus()
         JobPools::questions(), this,
         [workspace = m_workspace](JobContext &context) {
             CorpusAnswer answer;
-            answer.articles = workspace->articles();
-            lighten(answer.articles);
-            answer.index = indexed<ArticleId>(answer.articles, [](const ArticleRow &row) { return row.id; });
+            answer.articles = workspace->articleRows();
             answer.info = workspace->info();
             CorpusFilter everything;
             everything.showNegated = true;
@@ -135,11 +130,12 @@ void CorpusView::askCorpus()
                 answer.facets = std::move(facets.value());
             else
                 answer.error = facets.error().message;
+            workspace->releasePages();
             return answer;
         },
         [this](CorpusAnswer answer) {
             releaseElsewhere(std::exchange(m_articles, std::move(answer.articles)));
-            m_articleIndex = std::move(answer.index);
+            m_looked.clear();
             m_info = answer.info;
             if (answer.error.isEmpty())
                 releaseElsewhere(std::exchange(m_allFacets, std::move(answer.facets)));
@@ -171,6 +167,7 @@ void CorpusView::askFiltered()
             auto marks = workspace->quoteMarks(filter, all, context);
             if (!marks)
                 return marks.error();
+            workspace->releasePages();
             return EntriesAndMarks{std::move(entries.value()),
                                    std::make_shared<const QuoteMarks>(std::move(marks.value()))};
         },
@@ -187,7 +184,11 @@ void CorpusView::askFiltered()
     using Counts = Result<Facets>;
     m_facetsJob.start<Counts>(
         JobPools::questions(), this,
-        [workspace = m_workspace, filter](JobContext &context) { return workspace->facets(filter, context); },
+        [workspace = m_workspace, filter](JobContext &context) {
+            auto facets = workspace->facets(filter, context);
+            workspace->releasePages();
+            return facets;
+        },
         [this](Counts answer) {
             if (!answer) {
                 Q_EMIT failed(answer.error().message);
@@ -235,6 +236,7 @@ void CorpusView::askQuotations()
                 page.rows += std::move(answer.value().rows);
                 return isAll;
             };
+            const auto tidy = qScopeGuard([&workspace] { workspace->releasePages(); });
             page.complete = take(workspace->quotationPage(filter, newest, all, 0, context));
             if (page.complete || !page.error.isEmpty())
                 return page;

@@ -3,9 +3,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/state/jobs.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -30,8 +30,8 @@ public:
     const std::shared_ptr<Workspace> &workspace() const { return m_workspace; }
     bool isOpen() const { return m_workspace != nullptr; }
 
-    /// Without their hashes, which Workspace::article tells.
-    const QList<ArticleRow> &articles() const { return m_articles; }
+    /// Packed, without their hashes, which Workspace::article tells.
+    const ArticleRows &articles() const { return m_articles; }
     const ChronicleRows &entries() const { return m_entries; }
     /// All that pass the filter, or a page of them.
     const QList<QuoteRow> &quotations() const { return m_page.rows; }
@@ -54,6 +54,8 @@ public:
     const Facets &allFacets() const { return m_allFacets; }
     const CorpusInfo &info() const { return m_info; }
 
+    /// nullptr where there is none. Valid until `articlesChanged`; made at its first use, so for the few
+    /// articles that are looked at.
     const ArticleRow *article(ArticleId id) const;
     std::optional<ChronicleEntry> entry(EntryId id) const;
     const QuoteRow *quotation(ArticleId article, int quotation) const;
@@ -90,7 +92,8 @@ private:
     };
     ViewState &m_state;
     std::shared_ptr<Workspace> m_workspace;
-    QList<ArticleRow> m_articles;
+    ArticleRows m_articles;
+    mutable std::map<ArticleId, ArticleRow> m_looked; ///< articles somebody asked for
     ChronicleRows m_entries;
     Page m_page;
     std::shared_ptr<const QuoteMarks> m_marks = std::make_shared<const QuoteMarks>();
@@ -99,7 +102,6 @@ private:
     Facets m_facets;
     Facets m_allFacets;
     CorpusInfo m_info;
-    QHash<ArticleId, qsizetype> m_articleIndex;
     LatestJob m_corpusJob;
     LatestJob m_entriesJob;
     LatestJob m_quotationsJob;
@@ -107,6 +109,7 @@ private:
     QTimer m_corpusTimer;
     QTimer m_filterTimer;
     QTimer m_pageTimer;
+    QTimer m_tidyTimer; ///< gives memory back once all has come to rest
 };
 
 } // namespace frise

@@ -125,18 +125,19 @@ void Settings::setCorpusPlace(const QString &path, const QString &key, const QVa
     m_settings.setValue(placeKey(path, key), place);
 }
 
-QString Settings::shortcut(const QString &action) const
+std::optional<QString> Settings::shortcut(const QString &action) const
 {
-    return m_settings.value(QStringLiteral("shortcuts/") + action).toString();
+    const QVariant keys = m_settings.value(QStringLiteral("shortcuts/") + action);
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
 }
 
-void Settings::setShortcut(const QString &action, const QString &keys)
+void Settings::setShortcut(const QString &action, const std::optional<QString> &keys)
 {
     const QString key = QStringLiteral("shortcuts/") + action;
-    if (keys.isEmpty())
-        m_settings.remove(key);
+    if (keys)
+        m_settings.setValue(key, *keys);
     else
-        m_settings.setValue(key, keys);
+        m_settings.remove(key);
 }
 
 } // namespace frise

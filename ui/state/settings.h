@@ -61,8 +61,9 @@ public:
     QVariant corpusPlace(const QString &path, const QString &key) const;
     void setCorpusPlace(const QString &path, const QString &key, const QVariant &place);
 
-    QString shortcut(const QString &action) const;
-    void setShortcut(const QString &action, const QString &keys);
+    /// Keys that the person gave an action, in portable words; empty: none at all; absent: its own.
+    std::optional<QString> shortcut(const QString &action) const;
+    void setShortcut(const QString &action, const std::optional<QString> &keys);
 
 Q_SIGNALS:
     void recentFilesChanged();

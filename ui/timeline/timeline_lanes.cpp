@@ -21,6 +21,7 @@ void TimelinePage::buildLaneActions()
     int key = Qt::Key_1;
     for (const auto &[mode, text] : modes) {
         auto *action = new QAction(text, group);
+        action->setObjectName(QStringLiteral("lanesBy%1").arg(static_cast<int>(mode)));
         action->setCheckable(true);
         action->setChecked(mode == LaneMode::Kind);
         action->setData(static_cast<int>(mode));

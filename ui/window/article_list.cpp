@@ -111,6 +111,8 @@ ArticleList::ArticleList(CorpusView &view, ViewState &state, QWidget *parent)
 
     auto *compare = new QAction(tr("Compare the selected"), this);
     auto *remove = new QAction(tr("Remove from the corpus…"), this);
+    compare->setObjectName(QStringLiteral("compareListed"));
+    remove->setObjectName(QStringLiteral("removeListed"));
     m_list->addAction(compare);
     m_list->addAction(remove);
     connect(compare, &QAction::triggered, this, [this] {

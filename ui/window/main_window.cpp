@@ -17,6 +17,7 @@
 #include "ui/window/article_list.h"
 #include "ui/window/compare_page.h"
 #include "ui/window/empty_page.h"
+#include "ui/window/focus_ring.h"
 #include "ui/window/list_page.h"
 #include "ui/window/menu_bar_style.h"
 #include "ui/window/search_box.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_search = new SearchBox(m_view, m_state, this);
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
     menuBar()->setStyle(new MenuBarStyle(menuBar()));
+    new FocusRing(*this);
 
     connect(m_timeline, &TimelinePage::exportRequested, this, [this] { exportTimeline(true); });
     connect(m_timeline, &TimelinePage::quotationsRequested, this, [this] {
@@ -166,8 +168,11 @@ void MainWindow::buildDocks()
     QDockWidget *entry = addDock(Qt::RightDockWidgetArea, QStringLiteral("entryDock"), tr("Event"), m_entry);
     tabifyDockWidget(quotations, entry);
     auto *announced = new AnnouncedPanel(m_view, m_state, this);
-    tabifyDockWidget(
-        entry, addDock(Qt::RightDockWidgetArea, QStringLiteral("announcedDock"), tr("Announced"), announced));
+    announced->setLookedAt(false);
+    QDockWidget *announcedDock =
+        addDock(Qt::RightDockWidgetArea, QStringLiteral("announcedDock"), tr("Announced"), announced);
+    connect(announcedDock, &QDockWidget::visibilityChanged, announced, &AnnouncedPanel::setLookedAt);
+    tabifyDockWidget(entry, announcedDock);
     quotations->raise();
 }
 

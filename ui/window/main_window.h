@@ -89,6 +89,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Tab passes over what stands behind another dock.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildCentre();

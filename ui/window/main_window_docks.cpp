@@ -5,6 +5,7 @@
 #include <QResizeEvent>
 #include <QTabWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace frise {
 
@@ -19,6 +20,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldDocks();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // A dock behind another counts as visible: the layout only moves it out of sight.
+    const auto isBehind = [this](const QWidget *widget) {
+        return std::any_of(m_docks.cbegin(), m_docks.cend(), [widget](const QDockWidget *dock) {
+            return dock->isAncestorOf(widget) && dock->visibleRegion().isEmpty();
+        });
+    };
+    const QWidget *first = focusWidget();
+    do {
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+    } while (focusWidget() && focusWidget() != first && isBehind(focusWidget()));
+    return true;
 }
 
 void MainWindow::foldDocks()

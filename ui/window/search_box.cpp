@@ -304,10 +304,12 @@ void SearchBox::ask()
     m_searching.start<Answer>(
         JobPools::questions(), this,
         [workspace, query](JobContext &context) -> Answer {
-            auto newest = workspace->newestHits(query, firstPage, context);
+            bool complete = false;
+            auto newest = workspace->newestHits(query, firstPage, context, &complete);
             if (!newest)
                 return newest.error();
-            if (newest.value().size() >= firstPage) {
+            // Notes about what was not understood come with the whole answer; an empty page says them.
+            if (newest.value().size() >= firstPage || (complete && !newest.value().isEmpty())) {
                 // The counts are not known yet: `askMore` brings them.
                 SearchResult page;
                 page.hits = newestFirst(std::move(newest.value()));
@@ -343,6 +345,7 @@ void SearchBox::askMore(const QString &query)
         JobPools::questions(), this,
         [workspace = m_view.workspace(), query](JobContext &context) -> Answer {
             auto found = workspace->search(query, pool, context);
+            workspace->releasePages();
             if (!found)
                 return found.error();
             More more{std::move(found.value()), {}};
