@@ -14,6 +14,8 @@ struct Comparing
     Comparison &result;
     /// Days between the two publications at least; 0 where they may be the same day or one is unknown.
     int gapDays = 0;
+    /// That the articles report one story, as a logit.
+    double story = 0;
     /// Of each article what the other may tell too in its own words: too alike to be called missing there.
     QList<Span> doubtful[2] = {};
 
@@ -50,6 +52,8 @@ Evidence because(const char *rule, const char *reason, double confidence, const 
 QString wordsOf(const ComparedText &text, const Span &within, const WordSet &words, int limit);
 
 void comparePublication(Comparing &comparing);
+/// Sets Comparing::story; needs the publications compared.
+void judgeStory(Comparing &comparing);
 void compareNearCopies(Comparing &comparing);
 void compareQuotes(Comparing &comparing);
 void compareEvents(Comparing &comparing);

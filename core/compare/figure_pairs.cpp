@@ -154,14 +154,18 @@ enum FigureFeature : std::size_t {
     OneExpected,
     Excluded,
     Likeness,
+    Story,
+    OneType,
+    SharedActors,
     FeatureCount
 };
 using FigureFeatures = std::array<double, FeatureCount>;
 
 double logitOf(const FigureFeatures &features)
 {
-    static const FigureFeatures weights = {-1.06, 0.9, 0.3, -0.7, 0.0, -0.1, -1.9, 0.3,  0.6,  0.5,  0.5,
-                                           0.2,   0.8, 0.3, -0.4, 0.4, 0.7,  -2.0, -0.6, -0.5, -1.0, 0.6};
+    static const FigureFeatures weights = {-1.06, 0.9,  0.3,  -0.7, 0.0, -0.1, -1.9, 0.3, 0.6,
+                                           0.5,   0.5,  0.2,  0.8,  0.3, -0.4, 0.4,  0.7, -2.0,
+                                           -0.6,  -0.5, -1.0, 0.6,  0,   0,    0};
     double sum = 0;
     for (std::size_t f = 0; f < FeatureCount; ++f)
         sum += weights[f] * features[f];
@@ -176,6 +180,14 @@ bool isExpected(const Analysis &analysis, int event)
     return certainty == Certainty::Planned || certainty == Certainty::Conditional ||
            certainty == Certainty::Demanded;
 }
+
+/// What is known of two figures beside what speaks for one thing.
+struct FigureCase
+{
+    bool equal = false; ///< both can be right
+    bool sameUnit = false;
+    bool twoMeasures = false; ///< of one act that is expected and of another that is done
+};
 
 /// Pairs each figure with the one of the other article that counts the same thing.
 class FigureMatcher
@@ -218,6 +230,7 @@ private:
                                       pair.b.span.contains(y);
                            });
     }
+    std::optional<FigureFeatures> describe(int x, int y, FigureCase &of) const;
     void judge(int x, int y);
     void add(const CandidatePair &pair);
 
@@ -231,7 +244,8 @@ private:
     std::vector<CandidatePair> m_candidates;
 };
 
-void FigureMatcher::judge(int x, int y)
+/// Nothing where the two cannot count one thing.
+std::optional<FigureFeatures> FigureMatcher::describe(int x, int y, FigureCase &of) const
 {
     const Figure &first = m_a.figures.at(x);
     const Figure &second = m_b.figures.at(y);
@@ -239,8 +253,9 @@ void FigureMatcher::judge(int x, int y)
     const Counted &other = m_sideB[static_cast<std::size_t>(y)];
     const UnitKinship kinship = m_units.kinship(first, one.named, second, other.named);
     if (kinship == UnitKinship::None)
-        return;
-    const bool equal = figuresAgree(first, second);
+        return std::nullopt;
+    of.equal = figuresAgree(first, second);
+    of.sameUnit = kinship == UnitKinship::Same;
     FigureFeatures f = {};
     f[Bias] = 1;
     f[SameUnit] = kinship == UnitKinship::Same ? 1 : 0;
@@ -279,12 +294,27 @@ void FigureMatcher::judge(int x, int y)
     f[OneExpected] = oneExpected ? 1 : 0;
     f[Excluded] = kinship == UnitKinship::Same && objectsExclude(first, second) ? 1 : 0;
     f[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
-    const double logit = logitOf(f);
-    const bool twoMeasures = !equal && !toll && !oneQuote && oneExpected;
+    f[Story] = std::clamp((m_comparing.story + 2) / 6, 0.0, 1.0);
+    f[OneType] = one.event >= 0 && other.event >= 0 &&
+                         m_a.events.at(one.event).type == m_b.events.at(other.event).type &&
+                         m_a.events.at(one.event).type != EventType::None
+                     ? 1
+                     : 0;
+    of.twoMeasures = !of.equal && !toll && !oneQuote && oneExpected;
+    return f;
+}
+
+void FigureMatcher::judge(int x, int y)
+{
+    FigureCase of;
+    const auto features = describe(x, y, of);
+    if (!features)
+        return;
+    const double logit = logitOf(*features);
     constexpr double otherMeasureFrom = -0.7;
-    if (logit >= 0 || (logit >= otherMeasureFrom && kinship == UnitKinship::Same))
-        m_candidates.push_back({x, y, logit + (equal ? 1.0 : 0.0),
-                                (twoMeasures || logit < 0) && !equal ? TwoMeasures : SameMeasure});
+    if (logit >= 0 || (logit >= otherMeasureFrom && of.sameUnit))
+        m_candidates.push_back({x, y, logit + (of.equal ? 1.0 : 0.0),
+                                (of.twoMeasures || logit < 0) && !of.equal ? TwoMeasures : SameMeasure});
 }
 
 void FigureMatcher::run()

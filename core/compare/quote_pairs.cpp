@@ -1,6 +1,7 @@
 #include "core/compare/comparing.h"
 #include "core/model/cards.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -157,10 +158,17 @@ private:
         SameForce,
         Around,
         Brief,
+        Story,
+        StoryAndSpeaker,
+        Once,
+        TwoReports,
+        Verbatim,
         Count
     };
     using Features = std::array<double, Count>;
+    std::optional<Features> describe(int x, int y) const;
     WordSet around(int which, const Quotation &quotation) const;
+    int utterances(int which, const Quotation &quotation) const;
 
     const Comparing &m_comparing;
     const TextPair &m_texts;
@@ -183,10 +191,27 @@ WordSet QuoteJudge::around(int which, const Quotation &quotation) const
     return words;
 }
 
-double QuoteJudge::logit(int x, int y) const
+/// How many utterances of a speaker of this quotation its article reports.
+int QuoteJudge::utterances(int which, const Quotation &quotation) const
 {
-    static const Features weights = {-5.45, 0.4, 0.9, 1.7, 0.7,  0.6,  2.5,
-                                     -0.6,  0.2, 0.0, 0.4, -0.3, 0.65, 0.0};
+    const Analysis &analysis = *m_texts.side(which).analysis;
+    QSet<int> cards;
+    int alone = 0;
+    for (const Quotation &other : analysis.quotations) {
+        if (std::none_of(other.speakers.begin(), other.speakers.end(),
+                         [&](int speaker) { return quotation.speakers.contains(speaker); }))
+            continue;
+        if (other.card >= 0)
+            cards.insert(other.card);
+        else
+            ++alone;
+    }
+    return std::max(1, static_cast<int>(cards.size()) + alone);
+}
+
+/// Nothing where a unit has no words to compare.
+std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
+{
     const auto i = static_cast<std::size_t>(x);
     const auto j = static_cast<std::size_t>(y);
     const Quotation &a = m_texts.a().analysis->quotations.at(m_sides[0].get().parts[i].constFirst());
@@ -194,7 +219,7 @@ double QuoteJudge::logit(int x, int y) const
     const double lighter = std::min(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
     const double heavier = std::max(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
     if (lighter <= 0)
-        return -10;
+        return std::nullopt;
     const WordSet shared = m_texts.shared(m_sides[0].get().sets[i], m_sides[1].get().sets[j]);
     const double common = m_texts.weightOf(shared);
     const double inOrder =
@@ -208,7 +233,8 @@ double QuoteJudge::logit(int x, int y) const
                                                          [this](int id) { return !m_texts.isIdea(id); })));
     features[InOrder] = std::min(1.0, inOrder / lighter);
     const SameSpeaker speaker = sameSpeaker(*m_texts.a().analysis, a, *m_texts.b().analysis, b);
-    features[SameSpeaker_] = speaker == SameSpeaker::Yes ? 1 : 0;
+    const bool oneSpeaker = speaker == SameSpeaker::Yes;
+    features[SameSpeaker_] = oneSpeaker ? 1 : 0;
     features[OtherSpeaker] = speaker == SameSpeaker::No ? 1 : 0;
     const auto isDirect = [](const Analysis &analysis, const QList<int> &parts) {
         return std::any_of(parts.begin(), parts.end(), [&analysis](int part) {
@@ -224,23 +250,48 @@ double QuoteJudge::logit(int x, int y) const
     features[Around] =
         std::clamp(m_texts.weightOf(m_texts.shared(around(0, a), around(1, b))) - common, 0.0, 4.0);
     features[Brief] = std::clamp(1.5 - lighter, 0.0, 1.5);
-    double sum = 0;
-    for (std::size_t f = 0; f < Count; ++f)
-        sum += weights[f] * features[f];
+    const double story = std::clamp((m_comparing.story + 2) / 6, 0.0, 1.0);
+    features[Story] = story;
+    features[StoryAndSpeaker] = oneSpeaker ? story : 0.0;
+    // What someone says once in each article.
+    features[Once] = oneSpeaker ? story / std::sqrt(double(utterances(0, a)) * utterances(1, b)) : 0.0;
+    // Two reports in indirect speech that are not of one speaker are two statements on one matter.
+    features[TwoReports] = !directA && !directB && !oneSpeaker ? 1 : 0;
     // Articles on one matter that print several words alike, much of all that either says, quote one
     // statement, whoever each of them gives it to.
     constexpr double leastWords = 2;
     constexpr double leastWhole = 0.25;
-    constexpr double oneMatter = 0.15;
-    constexpr double lift = 2.2;
-    constexpr double unsure = 0.8; // what is lifted holds perhaps only
-    if (speaker != SameSpeaker::Yes && (directA || directB) && features[Words] >= leastWords &&
-        features[Whole] >= leastWhole && m_texts.likeness() >= oneMatter)
-        sum = std::max(sum, std::min(sum + lift, unsure));
-    // Two reports in indirect speech that are not of one speaker are two statements on one matter.
-    if (!directA && !directB && speaker != SameSpeaker::Yes)
-        sum -= 6.5;
+    features[Verbatim] =
+        !oneSpeaker && (directA || directB) && features[Words] >= leastWords && features[Whole] >= leastWhole
+            ? story
+            : 0.0;
+    return features;
+}
+
+double QuoteJudge::logit(int x, int y) const
+{
+    static const Features weights = {-5.45, 0.4,  0.9,  1.7, 0.7, 0.6, 2.5, -0.6, 0.2, 0.0,
+                                     0.4,   -0.3, 0.65, 0.0, 0,   0,   0,   -6.5, 2.2};
+    const auto features = describe(x, y);
+    if (!features)
+        return -10;
+    double sum = 0;
+    for (std::size_t f = 0; f < Count; ++f)
+        sum += weights[f] * (*features)[f];
     return sum;
+}
+
+/// All pairs of short articles; of long ones those that share a word that is not everywhere.
+std::vector<std::pair<int, int>> candidatesOf(const TextPair &texts, const QuoteSide &a, const QuoteSide &b)
+{
+    constexpr std::size_t mostPairs = 4000;
+    if (a.sets.size() * b.sets.size() > mostPairs)
+        return pairsSharingWords(texts, a.sets, b.sets, 60);
+    std::vector<std::pair<int, int>> pairs;
+    for (int x = 0; x < static_cast<int>(a.sets.size()); ++x)
+        for (int y = 0; y < static_cast<int>(b.sets.size()); ++y)
+            pairs.emplace_back(x, y);
+    return pairs;
 }
 
 } // namespace
@@ -256,7 +307,7 @@ void compareQuotes(Comparing &comparing)
     std::map<std::pair<int, int>, JudgedQuotes> judged;
     const QuoteJudge judge(comparing, sideA, sideB);
     int steps = 0;
-    for (const auto &[x, y] : pairsSharingWords(texts, sideA.sets, sideB.sets, 60)) {
+    for (const auto &[x, y] : candidatesOf(texts, sideA, sideB)) {
         if (++steps % 1024 == 0 && comparing.isCancelled())
             return;
         const double logit = judge.logit(x, y);
