@@ -3,6 +3,7 @@
 #include "core/compare/compared_text.h"
 
 #include <QHash>
+#include <algorithm>
 #include <vector>
 
 namespace frise {
@@ -20,6 +21,32 @@ struct Comparing
     QList<Span> doubtful[2] = {};
 
     bool isCancelled() const { return texts.job().isCancelled(); }
+};
+
+/// The best two partners of an item, to tell how far a pair stands out from what else could be its like.
+class BestPartner
+{
+public:
+    void offer(double logit, int partner)
+    {
+        if (partner == m_partner) {
+            m_best = std::max(m_best, logit);
+        } else if (logit > m_best) {
+            m_second = m_best;
+            m_best = logit;
+            m_partner = partner;
+        } else {
+            m_second = std::max(m_second, logit);
+        }
+    }
+    /// Of the best pair with another partner.
+    double against(int partner) const { return partner == m_partner ? m_second : m_best; }
+
+private:
+    static constexpr double none = -12;
+    double m_best = none;
+    double m_second = none;
+    int m_partner = -2;
 };
 
 /// A pair that was judged, before it is known which of its members stay.

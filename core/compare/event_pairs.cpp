@@ -201,32 +201,6 @@ std::vector<std::pair<int, int>> EventMatcher::candidatePairs() const
     return pairsSharingWords(m_texts, sets[0], sets[1], 20);
 }
 
-/// How far an act of a sentence stands out from what else could be its like.
-class BestOfSentence
-{
-public:
-    void offer(double logit, int sentence)
-    {
-        if (sentence == m_sentence) {
-            m_best = std::max(m_best, logit);
-        } else if (logit > m_best) {
-            m_second = m_best;
-            m_best = logit;
-            m_sentence = sentence;
-        } else {
-            m_second = std::max(m_second, logit);
-        }
-    }
-    /// Of the best pair with another sentence.
-    double against(int sentence) const { return sentence == m_sentence ? m_second : m_best; }
-
-private:
-    static constexpr double none = -12;
-    double m_best = none;
-    double m_second = none;
-    int m_sentence = -2;
-};
-
 /// What makes one of many pairs of two articles the pair: its own likeness, and that neither of its sentences
 /// has one like it elsewhere. Weights: logistic regression, as for the likeness.
 std::vector<EventMatcher::Judged> EventMatcher::judgePairs()
@@ -234,7 +208,7 @@ std::vector<EventMatcher::Judged> EventMatcher::judgePairs()
     constexpr double least = -6;
     constexpr double furthest = 3;
     std::vector<Judged> judged;
-    QHash<int, BestOfSentence> best[2];
+    QHash<int, BestPartner> best[2];
     int steps = 0;
     for (const auto &[x, y] : candidatePairs()) {
         if (++steps % 1024 == 0 && m_comparing.isCancelled())

@@ -155,17 +155,37 @@ enum FigureFeature : std::size_t {
     Excluded,
     Likeness,
     Story,
-    OneType,
-    SharedActors,
     FeatureCount
 };
 using FigureFeatures = std::array<double, FeatureCount>;
 
 double logitOf(const FigureFeatures &features)
 {
-    static const FigureFeatures weights = {-1.06, 0.9,  0.3,  -0.7, 0.0, -0.1, -1.9, 0.3, 0.6,
-                                           0.5,   0.5,  0.2,  0.8,  0.3, -0.4, 0.4,  0.7, -2.0,
-                                           -0.6,  -0.5, -1.0, 0.6,  0,   0,    0};
+    static const FigureFeatures weights = {
+        -1.0,  // Bias
+        0.85,  // SameUnit
+        0.25,  // KinUnit
+        -0.56, // GeneralUnit
+        0.08,  // UnnamedUnit
+        -0.23, // PeopleUnit
+        -2.22, // Distance
+        0.44,  // Nearby
+        0.62,  // Context
+        0.46,  // Around
+        0.73,  // OneAct
+        0.20,  // OneMatter
+        0.80,  // OneQuote
+        0.28,  // Toll
+        -0.26, // Small
+        0.46,  // Times
+        0.87,  // Alone
+        -2.23, // Far
+        -0.52, // TwoActs
+        -0.55, // OneExpected
+        -1.01, // Excluded
+        0.78,  // Likeness
+        0.97,  // Story
+    };
     double sum = 0;
     for (std::size_t f = 0; f < FeatureCount; ++f)
         sum += weights[f] * features[f];
@@ -295,12 +315,9 @@ std::optional<FigureFeatures> FigureMatcher::describe(int x, int y, FigureCase &
     f[Excluded] = kinship == UnitKinship::Same && objectsExclude(first, second) ? 1 : 0;
     f[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
     f[Story] = std::clamp((m_comparing.story + 2) / 6, 0.0, 1.0);
-    f[OneType] = one.event >= 0 && other.event >= 0 &&
-                         m_a.events.at(one.event).type == m_b.events.at(other.event).type &&
-                         m_a.events.at(one.event).type != EventType::None
-                     ? 1
-                     : 0;
-    of.twoMeasures = !of.equal && !toll && !oneQuote && oneExpected;
+    // One act gives its own number of its own things, however sure it is.
+    const bool oneThing = oneAct && !first.object.isEmpty() && first.object == second.object;
+    of.twoMeasures = !of.equal && !toll && !oneQuote && !oneThing && oneExpected;
     return f;
 }
 
@@ -310,7 +327,8 @@ void FigureMatcher::judge(int x, int y)
     const auto features = describe(x, y, of);
     if (!features)
         return;
-    const double logit = logitOf(*features);
+    // Articles on two matters count what looks alike.
+    const double logit = logitOf(*features) + 0.75 * std::clamp(m_comparing.story, -4.0, 0.0);
     constexpr double otherMeasureFrom = -0.7;
     if (logit >= 0 || (logit >= otherMeasureFrom && of.sameUnit))
         m_candidates.push_back({x, y, logit + (of.equal ? 1.0 : 0.0),

@@ -163,6 +163,7 @@ private:
         Once,
         TwoReports,
         Verbatim,
+        OtherStory,
         Count
     };
     using Features = std::array<double, Count>;
@@ -265,13 +266,35 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
         !oneSpeaker && (directA || directB) && features[Words] >= leastWords && features[Whole] >= leastWhole
             ? story
             : 0.0;
+    // Articles on two matters quote what looks alike, the more so of two people.
+    features[OtherStory] = std::clamp(m_comparing.story, -4.0, 0.0) * (oneSpeaker ? 1 : 2);
     return features;
 }
 
 double QuoteJudge::logit(int x, int y) const
 {
-    static const Features weights = {-5.45, 0.4,  0.9,  1.7, 0.7, 0.6, 2.5, -0.6, 0.2, 0.0,
-                                     0.4,   -0.3, 0.65, 0.0, 0,   0,   0,   -6.5, 2.2};
+    static const Features weights = {
+        -6.85, // Bias
+        0.66,  // Contained
+        0.91,  // Whole
+        3.0,   // Common
+        0.17,  // Words
+        1.38,  // InOrder
+        2.53,  // SameSpeaker_
+        -1.6,  // OtherSpeaker
+        -0.17, // BothDirect
+        -1.19, // OneDirect
+        0.27,  // Likeness
+        0.34,  // SameForce
+        0.05,  // Around
+        0.06,  // Brief
+        1.82,  // Story
+        0.34,  // StoryAndSpeaker
+        0.28,  // Once
+        -3.5,  // TwoReports
+        1.4,   // Verbatim
+        0.75,  // OtherStory
+    };
     const auto features = describe(x, y);
     if (!features)
         return -10;
@@ -294,6 +317,45 @@ std::vector<std::pair<int, int>> candidatesOf(const TextPair &texts, const Quote
     return pairs;
 }
 
+/// Every pair of quotations with the units that speak most for it, and how likely it is one utterance: by its
+/// own likeness and by what else could be its like. Weights: logistic regression, as for the likeness.
+std::map<std::pair<int, int>, JudgedQuotes> judgeAll(const Comparing &comparing, const QuoteSide &a,
+                                                     const QuoteSide &b)
+{
+    constexpr double least = -9;
+    constexpr double furthest = 2;
+    const QuoteJudge judge(comparing, a, b);
+    std::map<std::pair<int, int>, JudgedQuotes> judged;
+    QHash<int, BestPartner> best[2];
+    int steps = 0;
+    for (const auto &[x, y] : candidatesOf(comparing.texts, a, b)) {
+        if (++steps % 256 == 0 && comparing.isCancelled())
+            return {};
+        const double logit = judge.logit(x, y);
+        if (logit < least)
+            continue;
+        const auto unitA = static_cast<std::size_t>(x);
+        const auto unitB = static_cast<std::size_t>(y);
+        const std::pair key(partNearest(comparing.texts, a, unitA, b.sets[unitB]),
+                            partNearest(comparing.texts, b, unitB, a.sets[unitA]));
+        const auto [it, isNew] = judged.try_emplace(key, JudgedQuotes{logit, unitA, unitB});
+        if (!isNew && logit > it->second.logit)
+            it->second = {logit, unitA, unitB};
+        best[0][key.first].offer(logit, key.second);
+        best[1][key.second].offer(logit, key.first);
+    }
+    for (auto &[key, pair] : judged) {
+        double &logit = pair.logit;
+        const double ahead =
+            std::clamp(logit - best[0].value(key.first).against(key.second), -furthest, furthest);
+        const double aheadToo =
+            std::clamp(logit - best[1].value(key.second).against(key.first), -furthest, furthest);
+        logit = 1.0 + 0.952 * logit + 0.762 * ahead + 0.049 * aheadToo;
+    }
+    std::erase_if(judged, [](const auto &entry) { return entry.second.logit < 0; });
+    return judged;
+}
+
 } // namespace
 
 void compareQuotes(Comparing &comparing)
@@ -304,23 +366,7 @@ void compareQuotes(Comparing &comparing)
     const QuoteSide sideA = sideOf(texts, texts.a());
     const QuoteSide sideB = sideOf(texts, texts.b());
     std::vector<CandidatePair> candidates;
-    std::map<std::pair<int, int>, JudgedQuotes> judged;
-    const QuoteJudge judge(comparing, sideA, sideB);
-    int steps = 0;
-    for (const auto &[x, y] : candidatesOf(texts, sideA, sideB)) {
-        if (++steps % 1024 == 0 && comparing.isCancelled())
-            return;
-        const double logit = judge.logit(x, y);
-        const auto unitA = static_cast<std::size_t>(x);
-        const auto unitB = static_cast<std::size_t>(y);
-        if (logit < 0 || sideA.weights[unitA] <= 0)
-            continue;
-        const std::pair key(partNearest(texts, sideA, unitA, sideB.sets[unitB]),
-                            partNearest(texts, sideB, unitB, sideA.sets[unitA]));
-        const auto [it, isNew] = judged.try_emplace(key, JudgedQuotes{logit, unitA, unitB});
-        if (!isNew && logit > it->second.logit)
-            it->second = {logit, unitA, unitB};
-    }
+    const std::map<std::pair<int, int>, JudgedQuotes> judged = judgeAll(comparing, sideA, sideB);
     for (const auto &[key, best] : judged)
         candidates.push_back({key.first, key.second, 1 / (1 + std::exp(-best.logit)), 1});
     // Two reports of one demand by the same person may share no word ("le retour des mineurs avant
