@@ -66,7 +66,7 @@ const ActJudge::Features &ActJudge::weights()
         0.47,  // SameDay
         -0.62, // NextDay
         -0.32, // OtherDay
-        1.5,   // Follows
+        2.3,   // Follows
         1.44,  // SameNumber
         0.30,  // NearNumber
         -0.94, // Likeness

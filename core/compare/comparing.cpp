@@ -111,7 +111,10 @@ SameSpeaker sameSpeaker(const Analysis &a, const Quotation &qa, const Analysis &
         for (const int y : qb.speakers) {
             const Actor &first = a.actors.at(x);
             const Actor &second = b.actors.at(y);
-            if (sameActor(first, second))
+            // A ministry and its government speak for one state.
+            const bool oneState = first.kind != ActorKind::Person && second.kind != ActorKind::Person &&
+                                  !first.country.isEmpty() && first.country == second.country;
+            if (sameActor(first, second) || oneState)
                 return SameSpeaker::Yes;
             // A person and their country, ministry or unnamed spokesman; two unnamed sources.
             const bool bothPersons = first.kind == ActorKind::Person && second.kind == ActorKind::Person &&

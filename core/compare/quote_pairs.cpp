@@ -1,4 +1,5 @@
 #include "core/compare/comparing.h"
+#include "core/compare/counted.h"
 #include "core/model/cards.h"
 
 #include <QSet>
@@ -77,6 +78,27 @@ bool holdsTime(const Analysis &analysis, const Span &span)
                        [&span](const Timex &timex) { return span.contains(timex.span); });
 }
 
+QList<Figure> figuresIn(const Analysis &analysis, const Span &span)
+{
+    auto it = std::lower_bound(analysis.figures.begin(), analysis.figures.end(), span.start,
+                               [](const Figure &figure, qsizetype at) { return figure.span.start < at; });
+    QList<Figure> figures;
+    for (; it != analysis.figures.end() && it->span.end <= span.end; ++it)
+        figures.append(*it);
+    return figures;
+}
+
+/// Whether two quotations count the same things and both counts cannot be right.
+bool countsOtherwise(const Analysis &a, const Span &inA, const Analysis &b, const Span &inB)
+{
+    const QList<Figure> second = figuresIn(b, inB);
+    for (const Figure &x : figuresIn(a, inA))
+        for (const Figure &y : second)
+            if (!x.unit.isEmpty() && stemOf(x.unit) == stemOf(y.unit) && !figuresAgree(x, y))
+                return true;
+    return false;
+}
+
 /// Words of one unit that the other lacks.
 QList<Span> ownWords(const std::vector<TextWord> &sequence, const WordSet &other)
 {
@@ -141,6 +163,8 @@ public:
     }
     /// Of two units of the sides.
     double logit(int x, int y) const;
+    /// Whether one has all that the other says.
+    bool isVerbatim(int x, int y) const;
 
 private:
     enum Feature : std::size_t {
@@ -164,6 +188,8 @@ private:
         TwoReports,
         Verbatim,
         OtherStory,
+        Nothing,
+        OtherNumber,
         Count
     };
     using Features = std::array<double, Count>;
@@ -236,6 +262,7 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
     const SameSpeaker speaker = sameSpeaker(*m_texts.a().analysis, a, *m_texts.b().analysis, b);
     const bool oneSpeaker = speaker == SameSpeaker::Yes;
     features[SameSpeaker_] = oneSpeaker ? 1 : 0;
+    const bool bothNamed = !a.speakers.isEmpty() && !b.speakers.isEmpty();
     features[OtherSpeaker] = speaker == SameSpeaker::No ? 1 : 0;
     const auto isDirect = [](const Analysis &analysis, const QList<int> &parts) {
         return std::any_of(parts.begin(), parts.end(), [&analysis](int part) {
@@ -257,7 +284,7 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
     // What someone says once in each article.
     features[Once] = oneSpeaker ? story / std::sqrt(double(utterances(0, a)) * utterances(1, b)) : 0.0;
     // Two reports in indirect speech that are not of one speaker are two statements on one matter.
-    features[TwoReports] = !directA && !directB && !oneSpeaker ? 1 : 0;
+    features[TwoReports] = directA || directB || oneSpeaker ? 0 : bothNamed ? 2 : 1;
     // Articles on one matter that print several words alike, much of all that either says, quote one
     // statement, whoever each of them gives it to.
     constexpr double leastWords = 2;
@@ -266,9 +293,27 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
         !oneSpeaker && (directA || directB) && features[Words] >= leastWords && features[Whole] >= leastWhole
             ? story
             : 0.0;
+    // "28 morts", says one, "34 morts" the other: what two people told.
+    features[OtherNumber] =
+        !oneSpeaker && countsOtherwise(*m_texts.a().analysis, a.span, *m_texts.b().analysis, b.span) ? 1 : 0;
+    constexpr double little = 0.3;
+    features[Nothing] = (common < little && features[Contained] < little) ||
+                                (!oneSpeaker && features[Words] < leastWords && features[Contained] < 0.35)
+                            ? 1
+                            : 0;
     // Articles on two matters quote what looks alike, the more so of two people.
     features[OtherStory] = std::clamp(m_comparing.story, -4.0, 0.0) * (oneSpeaker ? 1 : 2);
     return features;
+}
+
+bool QuoteJudge::isVerbatim(int x, int y) const
+{
+    constexpr double nearlyAll = 0.9;
+    const auto i = static_cast<std::size_t>(x);
+    const auto j = static_cast<std::size_t>(y);
+    const double heavier = std::max(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
+    return m_texts.weightOf(m_texts.shared(m_sides[0].get().sets[i], m_sides[1].get().sets[j])) >=
+           nearlyAll * heavier;
 }
 
 double QuoteJudge::logit(int x, int y) const
@@ -281,7 +326,7 @@ double QuoteJudge::logit(int x, int y) const
         0.17,  // Words
         1.38,  // InOrder
         2.53,  // SameSpeaker_
-        -1.6,  // OtherSpeaker
+        -2.4,  // OtherSpeaker
         -0.17, // BothDirect
         -1.19, // OneDirect
         0.27,  // Likeness
@@ -291,9 +336,11 @@ double QuoteJudge::logit(int x, int y) const
         1.82,  // Story
         0.34,  // StoryAndSpeaker
         0.28,  // Once
-        -3.5,  // TwoReports
+        -3.0,  // TwoReports
         1.4,   // Verbatim
         0.75,  // OtherStory
+        -1.5,  // Nothing
+        -6.0,  // OtherNumber
     };
     const auto features = describe(x, y);
     if (!features)
@@ -351,6 +398,16 @@ std::map<std::pair<int, int>, JudgedQuotes> judgeAll(const Comparing &comparing,
         const double aheadToo =
             std::clamp(logit - best[1].value(key.second).against(key.first), -furthest, furthest);
         logit = 1.0 + 0.952 * logit + 0.762 * ahead + 0.049 * aheadToo;
+        // What is given to two people holds perhaps only.
+        constexpr double unsure = 0.8;
+        const Analysis &first = *comparing.texts.a().analysis;
+        const Analysis &second = *comparing.texts.b().analysis;
+        const Quotation &one = first.quotations.at(key.first);
+        const Quotation &other = second.quotations.at(key.second);
+        if (!one.speakers.isEmpty() && !other.speakers.isEmpty() &&
+            sameSpeaker(first, one, second, other) != SameSpeaker::Yes &&
+            !judge.isVerbatim(static_cast<int>(pair.unitA), static_cast<int>(pair.unitB)))
+            logit = std::min(logit, unsure);
     }
     std::erase_if(judged, [](const auto &entry) { return entry.second.logit < 0; });
     return judged;
@@ -384,7 +441,7 @@ void compareQuotes(Comparing &comparing)
                     sameSpeaker(a, first, b, second) != SameSpeaker::Yes || !holdsTime(a, first.span) ||
                     !holdsTime(b, second.span) || actsOf(a, first) != 1 || actsOf(b, second) != 1)
                     continue;
-                candidates.push_back({x, y, 0.4, 0});
+                candidates.push_back({x, y, 0.72, 0});
             }
         }
     }
