@@ -297,10 +297,12 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
     features[OtherNumber] =
         !oneSpeaker && countsOtherwise(*m_texts.a().analysis, a.span, *m_texts.b().analysis, b.span) ? 1 : 0;
     constexpr double little = 0.3;
-    features[Nothing] = (common < little && features[Contained] < little) ||
-                                (!oneSpeaker && features[Words] < leastWords && features[Contained] < 0.35)
-                            ? 1
-                            : 0;
+    // In articles that are surely of one story a single heavy word is enough.
+    constexpr double sureStory = 0.9;
+    constexpr double leastOfOne = 0.35;
+    const bool oneWord =
+        !oneSpeaker && story < sureStory && features[Words] < leastWords && features[Contained] < leastOfOne;
+    features[Nothing] = oneWord || (common < little && features[Contained] < little) ? 1 : 0;
     // Articles on two matters quote what looks alike, the more so of two people.
     features[OtherStory] = std::clamp(m_comparing.story, -4.0, 0.0) * (oneSpeaker ? 1 : 2);
     return features;
