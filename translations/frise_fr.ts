@@ -826,6 +826,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>perhaps %1</source>
         <translation>peut-être %1</translation>
     </message>
+    <message>
+        <source>perhaps the same fact:</source>
+        <translation>peut-être le même fait :</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -2825,6 +2829,23 @@ Publié le %4 (%5)</translation>
         <source>Take %1 out of the table</source>
         <translation>Retirer %1 du tableau</translation>
     </message>
+    <message>
+        <source>? %1</source>
+        <comment>perhaps</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same fact:</source>
+        <translation>Peut-être le même fait :</translation>
+    </message>
+    <message>
+        <source>Perhaps the same fact: %1</source>
+        <translation>Peut-être le même fait : %1</translation>
+    </message>
+    <message>
+        <source>%1  %2: perhaps the same fact</source>
+        <translation>%1  %2 : peut-être le même fait</translation>
+    </message>
 </context>
 <context>
     <name>frise::CompareMinimap</name>
@@ -3146,7 +3167,7 @@ Publié le %4 (%5)</translation>
         <source>Choose two articles above, or select two to four in the dock Articles and choose Compare.
 Articles that are dropped here are imported and compared; one alone becomes A on the left half, B on the right.</source>
         <translation>Choisissez deux articles ci-dessus, ou sélectionnez-en deux à quatre dans le volet Articles et choisissez Comparer.
-Les articles déposés ici sont importés et comparés ; un seul devient A sur la moitié gauche, B sur la droite.</translation>
+Les articles déposés ici sont importés et comparés&#xa0;; un seul devient A sur la moitié gauche, B sur la droite.</translation>
     </message>
 </context>
 <context>
