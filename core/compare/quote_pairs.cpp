@@ -152,6 +152,9 @@ int daysApart(const Quotation &a, const Quotation &b)
     return std::max({0, b.said.firstDay() - a.said.lastDay(), a.said.firstDay() - b.said.lastDay()});
 }
 
+/// Below it a pair cannot be one utterance, however it stands out.
+constexpr double hopeless = -4.5;
+
 /// Whether two quotations are one utterance. Weights: logistic regression over annotated pairs of articles
 /// and pairs of articles on different matters.
 class QuoteJudge
@@ -160,6 +163,8 @@ public:
     QuoteJudge(const Comparing &comparing, const QuoteSide &a, const QuoteSide &b)
         : m_comparing(comparing), m_texts(comparing.texts), m_sides{std::cref(a), std::cref(b)}
     {
+        for (int which = 0; which < 2; ++which)
+            countUtterances(which);
     }
     /// Of two units of the sides.
     double logit(int x, int y) const;
@@ -194,12 +199,19 @@ private:
     };
     using Features = std::array<double, Count>;
     std::optional<Features> describe(int x, int y) const;
+    void addOrder(int x, int y, Features &features) const;
     WordSet around(int which, const Quotation &quotation) const;
-    int utterances(int which, const Quotation &quotation) const;
+    void countUtterances(int which);
+    /// How many utterances of the speaker of a quotation its article reports.
+    int utterances(int which, int quotation) const
+    {
+        return m_utterances[which][static_cast<std::size_t>(quotation)];
+    }
 
     const Comparing &m_comparing;
     const TextPair &m_texts;
     std::array<std::reference_wrapper<const QuoteSide>, 2> m_sides;
+    std::vector<int> m_utterances[2]; ///< of each quotation
 };
 
 /// Words of the sentences before and after.
@@ -218,22 +230,24 @@ WordSet QuoteJudge::around(int which, const Quotation &quotation) const
     return words;
 }
 
-/// How many utterances of a speaker of this quotation its article reports.
-int QuoteJudge::utterances(int which, const Quotation &quotation) const
+void QuoteJudge::countUtterances(int which)
 {
     const Analysis &analysis = *m_texts.side(which).analysis;
-    QSet<int> cards;
-    int alone = 0;
-    for (const Quotation &other : analysis.quotations) {
-        if (std::none_of(other.speakers.begin(), other.speakers.end(),
-                         [&](int speaker) { return quotation.speakers.contains(speaker); }))
-            continue;
-        if (other.card >= 0)
-            cards.insert(other.card);
-        else
-            ++alone;
+    QHash<int, int> ofSpeaker;
+    QSet<std::pair<int, int>> cards;
+    for (const Quotation &quotation : analysis.quotations)
+        for (const int speaker : quotation.speakers) {
+            if (quotation.card >= 0 && cards.contains({speaker, quotation.card}))
+                continue;
+            cards.insert({speaker, quotation.card});
+            ++ofSpeaker[speaker];
+        }
+    for (const Quotation &quotation : analysis.quotations) {
+        int count = 1;
+        for (const int speaker : quotation.speakers)
+            count = std::max(count, ofSpeaker.value(speaker));
+        m_utterances[which].push_back(count);
     }
-    return std::max(1, static_cast<int>(cards.size()) + alone);
 }
 
 /// Nothing where a unit has no words to compare.
@@ -249,8 +263,6 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
         return std::nullopt;
     const WordSet shared = m_texts.shared(m_sides[0].get().sets[i], m_sides[1].get().sets[j]);
     const double common = m_texts.weightOf(shared);
-    const double inOrder =
-        commonInOrder(m_texts, m_sides[0].get().sequences[i], m_sides[1].get().sequences[j]);
     Features features = {};
     features[Bias] = 1;
     features[Contained] = std::min(1.0, common / lighter) * std::min(1.0, common);
@@ -258,7 +270,6 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
     features[Common] = std::min(3.0, common);
     features[Words] = std::min(5.0, double(std::count_if(shared.begin(), shared.end(),
                                                          [this](int id) { return !m_texts.isIdea(id); })));
-    features[InOrder] = std::min(1.0, inOrder / lighter);
     const SameSpeaker speaker = sameSpeaker(*m_texts.a().analysis, a, *m_texts.b().analysis, b);
     const bool oneSpeaker = speaker == SameSpeaker::Yes;
     features[SameSpeaker_] = oneSpeaker ? 1 : 0;
@@ -275,14 +286,15 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
     features[OneDirect] = directA != directB ? 1 : 0;
     features[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
     features[SameForce] = a.force == b.force ? 1 : 0;
-    features[Around] =
-        std::clamp(m_texts.weightOf(m_texts.shared(around(0, a), around(1, b))) - common, 0.0, 4.0);
     features[Brief] = std::clamp(1.5 - lighter, 0.0, 1.5);
     const double story = std::clamp((m_comparing.story + 2) / 6, 0.0, 1.0);
     features[Story] = story;
     features[StoryAndSpeaker] = oneSpeaker ? story : 0.0;
     // What someone says once in each article.
-    features[Once] = oneSpeaker ? story / std::sqrt(double(utterances(0, a)) * utterances(1, b)) : 0.0;
+    features[Once] = oneSpeaker
+                         ? story / std::sqrt(double(utterances(0, m_sides[0].get().parts[i].constFirst())) *
+                                             utterances(1, m_sides[1].get().parts[j].constFirst()))
+                         : 0.0;
     // Two reports in indirect speech that are not of one speaker are two statements on one matter.
     features[TwoReports] = directA || directB || oneSpeaker ? 0 : bothNamed ? 2 : 1;
     // Articles on one matter that print several words alike, much of all that either says, quote one
@@ -306,6 +318,23 @@ std::optional<QuoteJudge::Features> QuoteJudge::describe(int x, int y) const
     // Articles on two matters quote what looks alike, the more so of two people.
     features[OtherStory] = std::clamp(m_comparing.story, -4.0, 0.0) * (oneSpeaker ? 1 : 2);
     return features;
+}
+
+/// What takes long to tell: the order of the words, and what the sentences about them share.
+void QuoteJudge::addOrder(int x, int y, Features &features) const
+{
+    const auto i = static_cast<std::size_t>(x);
+    const auto j = static_cast<std::size_t>(y);
+    const Quotation &a = m_texts.a().analysis->quotations.at(m_sides[0].get().parts[i].constFirst());
+    const Quotation &b = m_texts.b().analysis->quotations.at(m_sides[1].get().parts[j].constFirst());
+    const double lighter = std::min(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
+    const double inOrder =
+        commonInOrder(m_texts, m_sides[0].get().sequences[i], m_sides[1].get().sequences[j]);
+    const double common =
+        m_texts.weightOf(m_texts.shared(m_sides[0].get().sets[i], m_sides[1].get().sets[j]));
+    features[InOrder] = std::min(1.0, inOrder / lighter);
+    features[Around] =
+        std::clamp(m_texts.weightOf(m_texts.shared(around(0, a), around(1, b))) - common, 0.0, 4.0);
 }
 
 bool QuoteJudge::isVerbatim(int x, int y) const
@@ -344,13 +373,21 @@ double QuoteJudge::logit(int x, int y) const
         -1.5,  // Nothing
         -6.0,  // OtherNumber
     };
-    const auto features = describe(x, y);
+    auto features = describe(x, y);
     if (!features)
         return -10;
-    double sum = 0;
-    for (std::size_t f = 0; f < Count; ++f)
-        sum += weights[f] * (*features)[f];
-    return sum;
+    const auto sumOf = [](const Features &of) {
+        double sum = 0;
+        for (std::size_t f = 0; f < Count; ++f)
+            sum += weights[f] * of[f];
+        return sum;
+    };
+    // Most pairs of long articles are far from one utterance, whatever the order of their words.
+    const double most = sumOf(*features) + weights[InOrder] + 4 * weights[Around];
+    if (most < hopeless)
+        return most;
+    addOrder(x, y, *features);
+    return sumOf(*features);
 }
 
 /// All pairs of short articles; of long ones those that share a word that is not everywhere.
@@ -371,7 +408,6 @@ std::vector<std::pair<int, int>> candidatesOf(const TextPair &texts, const Quote
 std::map<std::pair<int, int>, JudgedQuotes> judgeAll(const Comparing &comparing, const QuoteSide &a,
                                                      const QuoteSide &b)
 {
-    constexpr double least = -9;
     constexpr double furthest = 2;
     const QuoteJudge judge(comparing, a, b);
     std::map<std::pair<int, int>, JudgedQuotes> judged;
@@ -381,7 +417,7 @@ std::map<std::pair<int, int>, JudgedQuotes> judgeAll(const Comparing &comparing,
         if (++steps % 256 == 0 && comparing.isCancelled())
             return {};
         const double logit = judge.logit(x, y);
-        if (logit < least)
+        if (logit < hopeless)
             continue;
         const auto unitA = static_cast<std::size_t>(x);
         const auto unitB = static_cast<std::size_t>(y);
