@@ -152,8 +152,10 @@ int daysApart(const Quotation &a, const Quotation &b)
     return std::max({0, b.said.firstDay() - a.said.lastDay(), a.said.firstDay() - b.said.lastDay()});
 }
 
-/// Below it a pair cannot be one utterance, however it stands out.
-constexpr double hopeless = -4.5;
+/// Below it a pair cannot be one utterance, however it stands out, and can only rival others.
+constexpr double hopeless = -2.76;
+/// Below it a pair rivals none that could be.
+constexpr double noRival = -4.5;
 
 /// Whether two quotations are one utterance. Weights: logistic regression over annotated pairs of articles
 /// and pairs of articles on different matters.
@@ -395,7 +397,7 @@ std::vector<std::pair<int, int>> candidatesOf(const TextPair &texts, const Quote
 {
     constexpr std::size_t mostPairs = 4000;
     if (a.sets.size() * b.sets.size() > mostPairs)
-        return pairsSharingWords(texts, a.sets, b.sets, 60);
+        return pairsSharingWords(texts, a.sets, b.sets, 30);
     std::vector<std::pair<int, int>> pairs;
     for (int x = 0; x < static_cast<int>(a.sets.size()); ++x)
         for (int y = 0; y < static_cast<int>(b.sets.size()); ++y)
@@ -417,12 +419,14 @@ std::map<std::pair<int, int>, JudgedQuotes> judgeAll(const Comparing &comparing,
         if (++steps % 256 == 0 && comparing.isCancelled())
             return {};
         const double logit = judge.logit(x, y);
-        if (logit < hopeless)
+        if (logit < noRival)
             continue;
         const auto unitA = static_cast<std::size_t>(x);
         const auto unitB = static_cast<std::size_t>(y);
-        const std::pair key(partNearest(comparing.texts, a, unitA, b.sets[unitB]),
-                            partNearest(comparing.texts, b, unitB, a.sets[unitA]));
+        const bool rivals = logit < hopeless;
+        const std::pair key(
+            rivals ? a.parts[unitA].constFirst() : partNearest(comparing.texts, a, unitA, b.sets[unitB]),
+            rivals ? b.parts[unitB].constFirst() : partNearest(comparing.texts, b, unitB, a.sets[unitA]));
         const auto [it, isNew] = judged.try_emplace(key, JudgedQuotes{logit, unitA, unitB});
         if (!isNew && logit > it->second.logit)
             it->second = {logit, unitA, unitB};
