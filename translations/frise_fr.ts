@@ -826,6 +826,10 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
         <source>perhaps %1</source>
         <translation>peut-être %1</translation>
     </message>
+    <message>
+        <source>perhaps the same fact:</source>
+        <translation>peut-être le même fait :</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -2840,6 +2844,23 @@ Publié le %4 (%5)</translation>
     <message>
         <source>Take %1 out of the table</source>
         <translation>Retirer %1 du tableau</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>perhaps</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same fact:</source>
+        <translation>Peut-être le même fait :</translation>
+    </message>
+    <message>
+        <source>Perhaps the same fact: %1</source>
+        <translation>Peut-être le même fait : %1</translation>
+    </message>
+    <message>
+        <source>%1  %2: perhaps the same fact</source>
+        <translation>%1  %2 : peut-être le même fait</translation>
     </message>
 </context>
 <context>

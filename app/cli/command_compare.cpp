@@ -147,7 +147,8 @@ void printMatrix(const QList<ComparedArticle> &sides, const FactMatrix &matrix)
             const MatrixCell &cell = row.cells.at(x);
             printLine(QStringLiteral("    %1  %2")
                           .arg(QChar(static_cast<char16_t>(u'A' + x)))
-                          .arg(cell.isTold() ? shown(*sides.at(x).article, cell.ref.span)
+                          .arg(cell.isTold() ? (cell.perhaps ? QStringLiteral("? ") : QString()) +
+                                                   shown(*sides.at(x).article, cell.ref.span)
                                : cell.why == Absence::NotYetKnown
                                    ? QCoreApplication::translate("Cli", "not yet known")
                                    : QCoreApplication::translate("Cli", "not mentioned")));

@@ -105,8 +105,14 @@ void absencesOf(Comparing &comparing, int which)
     }
     const SpanIndex toldIndex(told);
     for (const TextSentence &sentence : text.sentences) {
-        if (sentence.boilerplate || sentence.words.size() < 2 || toldIndex.touches(sentence.span) ||
-            alignedIndex.touches(sentence.span))
+        // A dateline, a headline tell nothing by themselves.
+        constexpr std::size_t fewest = 3;
+        const bool isTitle =
+            !analysis.title.isEmpty() &&
+            analysis.title.contains(
+                QStringView(text.article->text).mid(sentence.span.start, sentence.span.length()).trimmed());
+        if (sentence.boilerplate || isTitle || sentence.words.size() < fewest ||
+            toldIndex.touches(sentence.span) || alignedIndex.touches(sentence.span))
             continue;
         items.append({FactKind::Passage, {sentence.span, -1}, why({})});
     }

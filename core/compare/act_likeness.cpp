@@ -1,6 +1,7 @@
 #include "core/compare/act_likeness.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace frise {
 
@@ -36,41 +37,61 @@ Family familyOf(EventType type)
     }
 }
 
+/// A number that two articles hardly print by chance: large, or not round.
+bool isTelling(double value)
+{
+    constexpr double large = 1000;
+    constexpr double least = 21;
+    return value >= large || (value >= least && std::fmod(value, 10) != 0.0);
+}
+
 } // namespace
 
 const ActJudge::Features &ActJudge::weights()
 {
     static const Features weights = {
-        -6.06, // Bias
-        0.0,   // Overlap
-        2.6,   // Common
-        1.06,  // Trigger
-        1.2,   // DayKey
-        1.84,  // Actors
-        1.1,   // Sentence
-        0.25,  // Around
-        0.6,   // SameType
-        0.0,   // SameFamily
-        -0.6,  // OtherFamily
-        0.5,   // SamePlace
-        -0.3,  // OtherPlace
-        0.7,   // SameDay
-        -0.2,  // NextDay
-        -1.2,  // OtherDay
-        1.5,   // Follows
-        2.2,   // SameNumber
-        1.0,   // NearNumber
-        1.0,   // Likeness
-        0.0,   // QuoteNear
-        0.6,   // Leads
-        0.0,   // Clauses
-        -0.9,  // OneQuoted
-        -1.6,  // BothQuoted
-        2.4,   // OneOccasion
-        -1.6,  // Far
-        0.3,   // Whole
-        0.0,   // Words
-        -0.5,  // Names
+        -8.36, // Bias
+        -0.84, // Overlap
+        3.11,  // Common
+        1.41,  // Trigger
+        2.35,  // DayKey
+        1.62,  // Actors
+        0.60,  // Sentence
+        0.10,  // Around
+        1.11,  // SameType
+        -0.94, // SameFamily
+        -0.57, // OtherFamily
+        1.77,  // SamePlace
+        -0.34, // OtherPlace
+        0.47,  // SameDay
+        -0.62, // NextDay
+        -0.32, // OtherDay
+        2.3,   // Follows
+        1.44,  // SameNumber
+        0.30,  // NearNumber
+        -0.94, // Likeness
+        -0.38, // QuoteNear
+        -0.04, // Leads
+        -0.59, // Clauses
+        -0.69, // OneQuoted
+        -1.45, // BothQuoted
+        2.59,  // OneOccasion
+        -1.78, // Far
+        0.63,  // Whole
+        -0.55, // Words
+        0.28,  // Names
+        1.58,  // OneDay
+        0.28,  // TwoDays
+        1.80,  // Weekday
+        -0.54, // TwoWeekdays
+        -0.85, // AnchorNames
+        -0.42, // AnchorWords
+        1.57,  // AnchorIdeas
+        0.52,  // Story
+        -0.51, // TriggerBoth
+        0.39,  // SameAgent
+        0.20,  // OtherAgent
+        1.40,  // TellingNumber
     };
     return weights;
 }
@@ -80,6 +101,15 @@ ActJudge::ActJudge(const Comparing &comparing, const Ideas &ideas)
 {
     for (int which = 0; which < 2; ++which)
         m_dayKnown[which] = m_texts.side(which).analysis->published.interval.dayCount().value_or(1000) <= 15;
+    // Of two reports of one story one dates the other, where its likeliest day is near.
+    constexpr double oneStory = 1;
+    constexpr int nearDays = 10;
+    const DateInterval &first = m_texts.a().analysis->published.best;
+    const DateInterval &second = m_texts.b().analysis->published.best;
+    if (comparing.story >= oneStory && first.dayCount().value_or(1000) == 1 &&
+        second.dayCount().value_or(1000) == 1 && std::abs(first.firstDay() - second.firstDay()) <= nearDays &&
+        (m_dayKnown[0] || m_dayKnown[1]))
+        m_dayKnown[0] = m_dayKnown[1] = true;
     // Articles that quote the same words or name the same people and places report the same occasion.
     m_oneOccasion = std::clamp((m_texts.sharedNames() - 2) / 4.0, 0.0, 1.0);
     for (const QuotePair &pair : comparing.result.quotes) {
@@ -103,7 +133,14 @@ void ActJudge::words(const Act &a, const Act &b, Features &features, ActLikeness
         likeness.matter += m_texts.isName(id) || m_texts.isKnown(id) ? 0.0 : m_texts.weight(id);
         features[Words] += m_texts.isIdea(id) ? 0 : 1;
         features[Names] += m_texts.isName(id) ? 1 : 0;
+        // Said in one sentence of each article: what is not told elsewhere.
+        if (m_texts.frequency(id) == 2)
+            features[m_texts.isIdea(id)   ? AnchorIdeas
+                     : m_texts.isName(id) ? AnchorNames
+                                          : AnchorWords] += m_texts.weight(id);
     }
+    for (const Feature anchor : {AnchorIdeas, AnchorNames, AnchorWords})
+        features[anchor] = std::min(2.0, features[anchor]);
     features[Words] = std::min(5.0, features[Words]);
     features[Names] = std::min(3.0, features[Names]);
     // The trigger of either stands in the other's clause: "a arraisonné", "l'arraisonnement".
@@ -111,6 +148,7 @@ void ActJudge::words(const Act &a, const Act &b, Features &features, ActLikeness
                                     m_texts.weightOf(m_texts.shared(a.words, b.trigger)));
     likeness.triggerShared = trigger > 0;
     features[Trigger] = std::min(0.9, trigger);
+    features[TriggerBoth] = std::min(0.9, m_texts.weightOf(m_texts.shared(a.trigger, b.trigger)));
     likeness.dayKey = std::any_of(likeness.common.begin(), likeness.common.end(),
                                   [this](int id) { return m_texts.isDayKey(id); });
     features[DayKey] = likeness.dayKey ? 1 : 0;
@@ -196,6 +234,31 @@ void ActJudge::dates(const Event &a, const Event &b, Features &features, ActLike
         features[OtherDay] = sure(a, 0) && sure(b, 1) ? 0.6 : m_dayKnown[0] && m_dayKnown[1] ? 0.2 : 0.0;
 }
 
+/// Who acts, by key or by country: "Le Mali a averti" is not what "la France a averti" tells.
+void ActJudge::agents(const Event &a, const Event &b, Features &features) const
+{
+    bool known[2] = {false, false};
+    bool same = false;
+    for (const EventActor &x : a.actors) {
+        if (x.role != ActorRole::Agent || x.actor < 0)
+            continue;
+        const Actor &first = m_texts.a().analysis->actors.at(x.actor);
+        known[0] = known[0] || !first.anonymous;
+        for (const EventActor &y : b.actors) {
+            if (y.role != ActorRole::Agent || y.actor < 0)
+                continue;
+            const Actor &second = m_texts.b().analysis->actors.at(y.actor);
+            known[1] = known[1] || !second.anonymous;
+            same = same || sameActor(first, second) ||
+                   (!first.country.isEmpty() && first.country == second.country);
+        }
+    }
+    if (same)
+        features[SameAgent] = 1;
+    else if (known[0] && known[1])
+        features[OtherAgent] = 1;
+}
+
 void ActJudge::events(const Event &a, const Event &b, Features &features, ActLikeness &likeness) const
 {
     likeness.sameType = a.type == b.type && a.type != EventType::None && a.type != EventType::Statement;
@@ -207,6 +270,7 @@ void ActJudge::events(const Event &a, const Event &b, Features &features, ActLik
         features[first == second ? SameFamily : OtherFamily] = 1;
     if (!a.place.isEmpty() && !b.place.isEmpty())
         features[a.place == b.place ? SamePlace : OtherPlace] = 1;
+    agents(a, b, features);
     dates(a, b, features, likeness);
 }
 
@@ -218,6 +282,10 @@ void ActJudge::numbers(const Act &a, const Act &b, Features &features, ActLikene
         const bool firstIsName = countsNamedPeople(m_texts.a(), first);
         for (std::size_t y = 0; y < std::min(most, b.figures.size()); ++y) {
             const Figure &second = m_texts.b().analysis->figures.at(b.figures[y]);
+            if (first.value == second.value && isTelling(first.value)) {
+                features[TellingNumber] = 1;
+                likeness.figure = a.figures[x];
+            }
             const UnitKinship kinship =
                 m_units.kinship(first, firstIsName, second, countsNamedPeople(m_texts.b(), second));
             if (kinship == UnitKinship::None)
@@ -235,6 +303,18 @@ void ActJudge::numbers(const Act &a, const Act &b, Features &features, ActLikene
     }
 }
 
+void ActJudge::times(const Act &a, const Act &b, Features &features) const
+{
+    if (!a.days.empty() && !b.days.empty()) {
+        const bool one = std::any_of(a.days.begin(), a.days.end(), [&b](int day) {
+            return std::find(b.days.begin(), b.days.end(), day) != b.days.end();
+        });
+        features[one ? OneDay : TwoDays] = 1;
+    }
+    if (a.weekdays != 0 && b.weekdays != 0)
+        features[(a.weekdays & b.weekdays) != 0 ? Weekday : TwoWeekdays] = 1;
+}
+
 bool ActJudge::quoteNear(const Act &a, const Act &b) const
 {
     return std::any_of(m_quotes.begin(), m_quotes.end(), [&](const std::pair<int, int> &pair) {
@@ -242,9 +322,8 @@ bool ActJudge::quoteNear(const Act &a, const Act &b) const
     });
 }
 
-ActLikeness ActJudge::judge(const Act &a, const Act &b) const
+ActJudge::Features ActJudge::describe(const Act &a, const Act &b, ActLikeness &likeness) const
 {
-    ActLikeness likeness;
     Features features = {};
     features[Bias] = 1;
     words(a, b, features, likeness);
@@ -252,6 +331,8 @@ ActLikeness ActJudge::judge(const Act &a, const Act &b) const
     if (a.event >= 0 && b.event >= 0)
         events(m_texts.a().analysis->events.at(a.event), m_texts.b().analysis->events.at(b.event), features,
                likeness);
+    times(a, b, features);
+    features[Story] = std::clamp((m_comparing.story + 2) / 6, 0.0, 1.0);
     numbers(a, b, features, likeness);
     features[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
     features[QuoteNear] = quoteNear(a, b) ? 1 : 0;
@@ -265,6 +346,13 @@ ActLikeness ActJudge::judge(const Act &a, const Act &b) const
                     : m_comparing.gapDays > 60                    ? 0.6
                     : m_comparing.gapDays > 14                    ? 0.4
                                                                   : 0.0;
+    return features;
+}
+
+ActLikeness ActJudge::judge(const Act &a, const Act &b) const
+{
+    ActLikeness likeness;
+    const Features features = describe(a, b, likeness);
     for (std::size_t f = 0; f < Count; ++f)
         likeness.logit += weights()[f] * features[f];
     return likeness;

@@ -63,6 +63,18 @@ private:
         Whole,
         Words,
         Names,
+        OneDay,
+        TwoDays,
+        Weekday,
+        TwoWeekdays,
+        AnchorNames,
+        AnchorWords,
+        AnchorIdeas,
+        Story,
+        TriggerBoth,
+        SameAgent,
+        OtherAgent,
+        TellingNumber,
         Count
     };
     using Features = std::array<double, Count>;
@@ -70,10 +82,13 @@ private:
 
     void words(const Act &a, const Act &b, Features &features, ActLikeness &likeness) const;
     void actors(const Act &a, const Act &b, Features &features, ActLikeness &likeness) const;
+    void agents(const Event &a, const Event &b, Features &features) const;
     void events(const Event &a, const Event &b, Features &features, ActLikeness &likeness) const;
     void dates(const Event &a, const Event &b, Features &features, ActLikeness &likeness) const;
+    void times(const Act &a, const Act &b, Features &features) const;
     void numbers(const Act &a, const Act &b, Features &features, ActLikeness &likeness) const;
     bool quoteNear(const Act &a, const Act &b) const;
+    Features describe(const Act &a, const Act &b, ActLikeness &likeness) const;
 
     const Comparing &m_comparing;
     const TextPair &m_texts;

@@ -7,6 +7,29 @@ namespace frise {
 
 namespace {
 
+/// 0 Monday … 6 Sunday; -1 for other words.
+int weekdayOf(QStringView word)
+{
+    static const std::array days = {foldedId(u"lundi"),   foldedId(u"mardi"),    foldedId(u"mercredi"),
+                                    foldedId(u"jeudi"),   foldedId(u"vendredi"), foldedId(u"samedi"),
+                                    foldedId(u"dimanche")};
+    const auto found = std::find(days.begin(), days.end(), foldedId(word));
+    return found == days.end() ? -1 : static_cast<int>(found - days.begin());
+}
+
+/// Whether an article's days of the year are known: it is dated within two weeks, or to a day of an unknown
+/// year.
+bool knowsDays(const DateInterval &published)
+{
+    if (published.firstDay() == noDay || published.lastDay() == noDay)
+        return false;
+    constexpr int twoWeeks = 15;
+    const QDate first = dateOf(published.firstDay());
+    const QDate last = dateOf(published.lastDay());
+    return published.dayCount().value_or(100000) <= twoWeeks ||
+           (first.month() == last.month() && first.day() == last.day());
+}
+
 class ActCollector
 {
 public:
@@ -14,6 +37,7 @@ public:
         : m_texts(texts), m_text(texts.side(which)), m_analysis(*m_text.analysis)
     {
         weighActors();
+        m_knowsDays = knowsDays(m_analysis.published.interval);
         m_inSentence.resize(m_text.sentences.size());
     }
 
@@ -34,10 +58,12 @@ private:
     bool tells(const Span &clause) const;
     void add(const Span &clause, WordSet words, std::size_t sentence);
     void fill(Act &act) const;
+    void addTimes(Act &act) const;
 
     const TextPair &m_texts;
     const ComparedText &m_text;
     const Analysis &m_analysis;
+    bool m_knowsDays = false;
     QHash<QString, double> m_actorWeights;
     std::vector<std::vector<int>> m_inSentence; ///< events
     std::vector<Act> m_acts;
@@ -91,9 +117,34 @@ std::vector<ActorWeight> ActCollector::actorsIn(const Span &span) const
     return actors;
 }
 
+/// Weekdays as printed tell one day in articles of one week whose own days are not known.
+void ActCollector::addTimes(Act &act) const
+{
+    const QList<Timex> &timexes = m_analysis.timexes;
+    auto timex = std::lower_bound(timexes.begin(), timexes.end(), act.span.start,
+                                  [](const Timex &t, qsizetype at) { return t.span.start < at; });
+    for (; timex != timexes.end() && timex->span.end <= act.span.end; ++timex) {
+        if (timex->type != TimexType::Date && timex->type != TimexType::Time)
+            continue;
+        const QStringView text =
+            QStringView(m_text.article->text).mid(timex->span.start, timex->span.length());
+        for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+            const int weekday = weekdayOf(word);
+            if (weekday >= 0)
+                act.weekdays |= static_cast<quint8>(1 << weekday);
+        }
+        if (timex->days.has_value() && timex->days->dayCount().value_or(0) == 1 &&
+            (m_knowsDays || !timex->dependsOnArticleDate)) {
+            const QDate day = dateOf(timex->days->firstDay());
+            act.days.push_back(day.month() * 32 + day.day());
+        }
+    }
+}
+
 void ActCollector::fill(Act &act) const
 {
     act.actors = actorsIn(act.span);
+    addTimes(act);
     const QList<Figure> &figures = m_analysis.figures;
     auto figure = std::lower_bound(figures.begin(), figures.end(), act.span.start,
                                    [](const Figure &f, qsizetype at) { return f.span.start < at; });

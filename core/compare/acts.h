@@ -25,6 +25,8 @@ struct Act
     WordSet around;  ///< of its sentence and its neighbours
     std::vector<ActorWeight> actors;
     std::vector<int> figures; ///< of the analysis, in its span
+    quint8 weekdays = 0;      ///< named in its span, Monday the lowest bit
+    std::vector<int> days;    ///< of the year, month * 32 + day, that its time expressions mean
     bool leads = false;       ///< the first act of its article that happened
     bool quoted = false;      ///< told in the words of another
 };

@@ -217,7 +217,10 @@ void TextPair::read(const ComparedArticle &from, ComparedText &to, const WordWei
         to.words.push_back(word);
     };
     to.sentences.reserve(static_cast<std::size_t>(from.analysis->sentences.size()));
+    int steps = 0;
     for (const Span &span : from.analysis->sentences) {
+        if (++steps % 256 == 0 && m_job->isCancelled())
+            return;
         TextSentence sentence;
         sentence.span = span;
         sentence.firstWord = static_cast<int>(to.words.size());

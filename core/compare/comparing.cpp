@@ -63,6 +63,20 @@ QString actorKey(const Actor &actor)
 
 namespace {
 
+/// "Nikos" and "Nicos", "Sergei" and "Sergueï": one name in two spellings.
+bool oneLetterApart(const QString &x, const QString &y)
+{
+    if (x.isEmpty() || y.isEmpty() || x.front() != y.front() || std::abs(x.size() - y.size()) > 1)
+        return false;
+    qsizetype start = 0;
+    while (start < std::min(x.size(), y.size()) && x.at(start) == y.at(start))
+        ++start;
+    qsizetype end = 0;
+    while (end < std::min(x.size(), y.size()) - start && x.at(x.size() - 1 - end) == y.at(y.size() - 1 - end))
+        ++end;
+    return std::max(x.size(), y.size()) - start - end <= 1;
+}
+
 /// "n:maroe" and "n:ilse maroe": a family name alone, where the other article gives the first name too.
 bool sameName(const Actor &x, const Actor &y)
 {
@@ -76,7 +90,9 @@ bool sameName(const Actor &x, const Actor &y)
     const QStringList first = parts(x);
     const QStringList second = parts(y);
     return !first.isEmpty() && !second.isEmpty() && first.constLast() == second.constLast() &&
-           first.constLast().size() >= 3 && (first.size() == 1 || second.size() == 1);
+           first.constLast().size() >= 3 &&
+           (first.size() == 1 || second.size() == 1 ||
+            oneLetterApart(first.constFirst(), second.constFirst()));
 }
 
 } // namespace
@@ -95,7 +111,10 @@ SameSpeaker sameSpeaker(const Analysis &a, const Quotation &qa, const Analysis &
         for (const int y : qb.speakers) {
             const Actor &first = a.actors.at(x);
             const Actor &second = b.actors.at(y);
-            if (sameActor(first, second))
+            // A ministry and its government speak for one state.
+            const bool oneState = first.kind != ActorKind::Person && second.kind != ActorKind::Person &&
+                                  !first.country.isEmpty() && first.country == second.country;
+            if (sameActor(first, second) || oneState)
                 return SameSpeaker::Yes;
             // A person and their country, ministry or unnamed spokesman; two unnamed sources.
             const bool bothPersons = first.kind == ActorKind::Person && second.kind == ActorKind::Person &&

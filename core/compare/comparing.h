@@ -3,6 +3,7 @@
 #include "core/compare/compared_text.h"
 
 #include <QHash>
+#include <algorithm>
 #include <vector>
 
 namespace frise {
@@ -14,10 +15,38 @@ struct Comparing
     Comparison &result;
     /// Days between the two publications at least; 0 where they may be the same day or one is unknown.
     int gapDays = 0;
+    /// That the articles report one story, as a logit.
+    double story = 0;
     /// Of each article what the other may tell too in its own words: too alike to be called missing there.
     QList<Span> doubtful[2] = {};
 
     bool isCancelled() const { return texts.job().isCancelled(); }
+};
+
+/// The best two partners of an item, to tell how far a pair stands out from what else could be its like.
+class BestPartner
+{
+public:
+    void offer(double logit, int partner)
+    {
+        if (partner == m_partner) {
+            m_best = std::max(m_best, logit);
+        } else if (logit > m_best) {
+            m_second = m_best;
+            m_best = logit;
+            m_partner = partner;
+        } else {
+            m_second = std::max(m_second, logit);
+        }
+    }
+    /// Of the best pair with another partner.
+    double against(int partner) const { return partner == m_partner ? m_second : m_best; }
+
+private:
+    static constexpr double none = -12;
+    double m_best = none;
+    double m_second = none;
+    int m_partner = -2;
 };
 
 /// A pair that was judged, before it is known which of its members stay.
@@ -50,6 +79,8 @@ Evidence because(const char *rule, const char *reason, double confidence, const 
 QString wordsOf(const ComparedText &text, const Span &within, const WordSet &words, int limit);
 
 void comparePublication(Comparing &comparing);
+/// Sets Comparing::story; needs the publications compared.
+void judgeStory(Comparing &comparing);
 void compareNearCopies(Comparing &comparing);
 void compareQuotes(Comparing &comparing);
 void compareEvents(Comparing &comparing);

@@ -86,8 +86,8 @@ Result<Comparison> compareArticles(const ComparedArticle &a, const ComparedArtic
     result.likeness = texts.value().likeness();
     Comparing comparing{texts.value(), result};
     // Each step uses what the steps before it found.
-    for (const auto step : {&comparePublication, &compareNearCopies, &compareQuotes, &compareEvents,
-                            &compareFigures, &compareActors, &comparePassages}) {
+    for (const auto step : {&comparePublication, &judgeStory, &compareNearCopies, &compareQuotes,
+                            &compareEvents, &compareFigures, &compareActors, &comparePassages}) {
         step(comparing);
         if (job.isCancelled())
             return Error{Error::Code::Cancelled, {}, {}};

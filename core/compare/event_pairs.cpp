@@ -38,6 +38,7 @@ private:
     const Act &actB(int index) const { return m_acts[1][static_cast<std::size_t>(index)]; }
     void pairByEntry();
     std::vector<std::pair<int, int>> candidatePairs() const;
+    std::vector<Judged> judgePairs();
     void pairByLikeness();
     bool isQuoted(const Act &a, const Act &b) const;
     bool isTold(const Act &a, const Act &b) const;
@@ -200,25 +201,52 @@ std::vector<std::pair<int, int>> EventMatcher::candidatePairs() const
     return pairsSharingWords(m_texts, sets[0], sets[1], 20);
 }
 
-void EventMatcher::pairByLikeness()
+/// What makes one of many pairs of two articles the pair: its own likeness, and that neither of its sentences
+/// has one like it elsewhere. Weights: logistic regression, as for the likeness.
+std::vector<EventMatcher::Judged> EventMatcher::judgePairs()
 {
-    constexpr double relatedFrom = -0.6;
+    constexpr double least = -6;
+    constexpr double furthest = 3;
     std::vector<Judged> judged;
+    QHash<int, BestPartner> best[2];
     int steps = 0;
     for (const auto &[x, y] : candidatePairs()) {
         if (++steps % 1024 == 0 && m_comparing.isCancelled())
-            return;
+            return {};
         if (m_taken[0][static_cast<std::size_t>(x)] || m_taken[1][static_cast<std::size_t>(y)])
             continue;
         ActLikeness likeness = m_judge.judge(actA(x), actB(y));
-        doubt(x, y, likeness.logit);
-        // Two clauses that name the same people may tell anything of them.
-        constexpr double leastMatter = 0.3;
-        const bool onlyNames = (actA(x).event < 0 || actB(y).event < 0) && likeness.matter < leastMatter &&
-                               likeness.figure < 0 && !likeness.dayKey;
-        if (likeness.logit >= relatedFrom && !onlyNames && !isQuoted(actA(x), actB(y)))
+        best[0][actA(x).sentence].offer(likeness.logit, actB(y).sentence);
+        best[1][actB(y).sentence].offer(likeness.logit, actA(x).sentence);
+        if (likeness.logit >= least)
             judged.push_back({x, y, std::move(likeness)});
     }
+    // Articles on two matters share clauses that look alike.
+    const double otherStory = 0.75 * std::clamp(m_comparing.story, -4.0, 0.0);
+    for (Judged &pair : judged) {
+        const int first = actA(pair.a).sentence;
+        const int second = actB(pair.b).sentence;
+        double &logit = pair.likeness.logit;
+        const double ahead = std::clamp(logit - best[0].value(first).against(second), -furthest, furthest);
+        const double aheadToo = std::clamp(logit - best[1].value(second).against(first), -furthest, furthest);
+        logit = 2.23 + 1.053 * logit + 0.085 * ahead + 0.19 * aheadToo + otherStory;
+    }
+    return judged;
+}
+
+void EventMatcher::pairByLikeness()
+{
+    constexpr double relatedFrom = -0.6;
+    std::vector<Judged> judged = judgePairs();
+    std::erase_if(judged, [&](const Judged &pair) {
+        doubt(pair.a, pair.b, pair.likeness.logit);
+        // Two clauses that name the same people may tell anything of them.
+        constexpr double leastMatter = 0.3;
+        const bool onlyNames = (actA(pair.a).event < 0 || actB(pair.b).event < 0) &&
+                               pair.likeness.matter < leastMatter && pair.likeness.figure < 0 &&
+                               !pair.likeness.dayKey;
+        return pair.likeness.logit < relatedFrom || onlyNames || isQuoted(actA(pair.a), actB(pair.b));
+    });
     std::sort(judged.begin(), judged.end(), [](const Judged &x, const Judged &y) {
         if (x.likeness.logit != y.likeness.logit)
             return x.likeness.logit > y.likeness.logit;

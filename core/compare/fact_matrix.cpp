@@ -135,6 +135,14 @@ private:
             }
             m_members[b].clear();
         }
+        // What an article tells belongs to the fact as surely as its surest tie to another's.
+        m_surest.resize(m_nodes.size(), 0.0);
+        for (const Tie &tie : m_ties) {
+            if (m_groupOf[tie.a] != m_groupOf[tie.b])
+                continue;
+            m_surest[tie.a] = std::max(m_surest[tie.a], tie.confidence);
+            m_surest[tie.b] = std::max(m_surest[tie.b], tie.confidence);
+        }
         for (const Tie &tie : m_ties) {
             if (tie.differs && m_groupOf[tie.a] == m_groupOf[tie.b])
                 m_differs.insert(m_groupOf[tie.a]);
@@ -170,11 +178,14 @@ private:
                 const Node &node = m_nodes[member];
                 row.kind = node.kind;
                 row.cells[node.article].ref = node.ref;
+                row.cells[node.article].perhaps = members.size() >= 2 && isPerhaps(m_surest[member]);
                 if (first == nullptr || node.article < first->article)
                     first = &node;
                 if (const QString title = titleOf(node); title.size() > row.title.size())
                     row.title = title;
             }
+            // The first to tell it stands for the fact.
+            row.cells[first->article].perhaps = false;
             for (int x = 0; x < m_articles.size(); ++x) {
                 if (row.cells.at(x).isTold())
                     continue;
@@ -201,6 +212,7 @@ private:
     std::vector<std::size_t> m_groupOf;
     std::vector<std::vector<std::size_t>> m_members; ///< of each group; one article has one at most
     QSet<std::size_t> m_differs;
+    std::vector<double> m_surest;   ///< of each node: confidence of its surest tie in its group
     QSet<QPair<int, int>> m_before; ///< the first was published before the second
 };
 

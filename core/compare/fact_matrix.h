@@ -9,6 +9,7 @@ struct MatrixCell
 {
     FactRef ref;                         ///< invalid span: it does not tell it
     Absence why = Absence::NotMentioned; ///< where it does not
+    bool perhaps = false;                ///< that it tells this fact, not another like it
     bool isTold() const { return ref.span.isValid(); }
     friend bool operator==(const MatrixCell &, const MatrixCell &) = default;
 };

@@ -154,14 +154,38 @@ enum FigureFeature : std::size_t {
     OneExpected,
     Excluded,
     Likeness,
+    Story,
     FeatureCount
 };
 using FigureFeatures = std::array<double, FeatureCount>;
 
 double logitOf(const FigureFeatures &features)
 {
-    static const FigureFeatures weights = {-1.06, 0.9, 0.3, -0.7, 0.0, -0.1, -1.9, 0.3,  0.6,  0.5,  0.5,
-                                           0.2,   0.8, 0.3, -0.4, 0.4, 0.7,  -2.0, -0.6, -0.5, -1.0, 0.6};
+    static const FigureFeatures weights = {
+        -1.0,  // Bias
+        0.85,  // SameUnit
+        0.25,  // KinUnit
+        -0.56, // GeneralUnit
+        0.08,  // UnnamedUnit
+        -0.23, // PeopleUnit
+        -2.22, // Distance
+        0.44,  // Nearby
+        0.62,  // Context
+        0.46,  // Around
+        0.73,  // OneAct
+        0.20,  // OneMatter
+        0.80,  // OneQuote
+        0.28,  // Toll
+        -0.26, // Small
+        0.46,  // Times
+        0.87,  // Alone
+        -2.23, // Far
+        -0.52, // TwoActs
+        -0.55, // OneExpected
+        -1.01, // Excluded
+        0.78,  // Likeness
+        0.97,  // Story
+    };
     double sum = 0;
     for (std::size_t f = 0; f < FeatureCount; ++f)
         sum += weights[f] * features[f];
@@ -176,6 +200,14 @@ bool isExpected(const Analysis &analysis, int event)
     return certainty == Certainty::Planned || certainty == Certainty::Conditional ||
            certainty == Certainty::Demanded;
 }
+
+/// What is known of two figures beside what speaks for one thing.
+struct FigureCase
+{
+    bool equal = false; ///< both can be right
+    bool sameUnit = false;
+    bool twoMeasures = false; ///< of one act that is expected and of another that is done
+};
 
 /// Pairs each figure with the one of the other article that counts the same thing.
 class FigureMatcher
@@ -218,6 +250,7 @@ private:
                                       pair.b.span.contains(y);
                            });
     }
+    std::optional<FigureFeatures> describe(int x, int y, FigureCase &of) const;
     void judge(int x, int y);
     void add(const CandidatePair &pair);
 
@@ -231,7 +264,8 @@ private:
     std::vector<CandidatePair> m_candidates;
 };
 
-void FigureMatcher::judge(int x, int y)
+/// Nothing where the two cannot count one thing.
+std::optional<FigureFeatures> FigureMatcher::describe(int x, int y, FigureCase &of) const
 {
     const Figure &first = m_a.figures.at(x);
     const Figure &second = m_b.figures.at(y);
@@ -239,8 +273,9 @@ void FigureMatcher::judge(int x, int y)
     const Counted &other = m_sideB[static_cast<std::size_t>(y)];
     const UnitKinship kinship = m_units.kinship(first, one.named, second, other.named);
     if (kinship == UnitKinship::None)
-        return;
-    const bool equal = figuresAgree(first, second);
+        return std::nullopt;
+    of.equal = figuresAgree(first, second);
+    of.sameUnit = kinship == UnitKinship::Same;
     FigureFeatures f = {};
     f[Bias] = 1;
     f[SameUnit] = kinship == UnitKinship::Same ? 1 : 0;
@@ -279,12 +314,25 @@ void FigureMatcher::judge(int x, int y)
     f[OneExpected] = oneExpected ? 1 : 0;
     f[Excluded] = kinship == UnitKinship::Same && objectsExclude(first, second) ? 1 : 0;
     f[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
-    const double logit = logitOf(f);
-    const bool twoMeasures = !equal && !toll && !oneQuote && oneExpected;
+    f[Story] = std::clamp((m_comparing.story + 2) / 6, 0.0, 1.0);
+    // One act gives its own number of its own things, however sure it is.
+    const bool oneThing = oneAct && !first.object.isEmpty() && first.object == second.object;
+    of.twoMeasures = !of.equal && !toll && !oneQuote && !oneThing && oneExpected;
+    return f;
+}
+
+void FigureMatcher::judge(int x, int y)
+{
+    FigureCase of;
+    const auto features = describe(x, y, of);
+    if (!features)
+        return;
+    // Articles on two matters count what looks alike.
+    const double logit = logitOf(*features) + 0.75 * std::clamp(m_comparing.story, -4.0, 0.0);
     constexpr double otherMeasureFrom = -0.7;
-    if (logit >= 0 || (logit >= otherMeasureFrom && kinship == UnitKinship::Same))
-        m_candidates.push_back({x, y, logit + (equal ? 1.0 : 0.0),
-                                (twoMeasures || logit < 0) && !equal ? TwoMeasures : SameMeasure});
+    if (logit >= 0 || (logit >= otherMeasureFrom && of.sameUnit))
+        m_candidates.push_back({x, y, logit + (of.equal ? 1.0 : 0.0),
+                                (of.twoMeasures || logit < 0) && !of.equal ? TwoMeasures : SameMeasure});
 }
 
 void FigureMatcher::run()

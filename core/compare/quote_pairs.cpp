@@ -1,74 +1,13 @@
-#include "core/compare/comparing.h"
-#include "core/model/cards.h"
+#include "core/compare/quote_likeness.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <functional>
-#include <map>
 
 namespace frise {
 
 namespace {
 
 constexpr int echoAfterDays = 300;
-
-/// What is judged: each quotation by itself, then the statements that an incise cuts, their parts joined. The
-/// first units are the quotations in their order.
-struct QuoteSide
-{
-    std::vector<QList<int>> parts; ///< quotations of each unit
-    std::vector<WordSet> sets;
-    std::vector<std::vector<TextWord>> sequences; ///< in the order of the text
-    std::vector<double> weights;
-};
-
-QuoteSide sideOf(const TextPair &texts, const ComparedText &text)
-{
-    const QList<Quotation> &quotations = text.analysis->quotations;
-    QuoteSide side;
-    for (int q = 0; q < quotations.size(); ++q)
-        side.parts.push_back({q});
-    for (const QuotationCard &card : quotationCards(*text.analysis))
-        if (card.parts.size() > 1)
-            side.parts.push_back(card.parts);
-    for (const QList<int> &parts : side.parts) {
-        WordSet set;
-        std::vector<TextWord> sequence;
-        for (const int part : parts) {
-            const Span &span = quotations.at(part).span;
-            const auto [first, last] = text.wordsIn(span);
-            sequence.insert(sequence.end(), text.words.begin() + first,
-                            text.words.begin() + std::max(first, last));
-            const WordSet more = text.setOf(span);
-            set.insert(set.end(), more.begin(), more.end());
-        }
-        std::sort(set.begin(), set.end());
-        set.erase(std::unique(set.begin(), set.end()), set.end());
-        side.weights.push_back(texts.weightOf(set));
-        side.sets.push_back(std::move(set));
-        side.sequences.push_back(std::move(sequence));
-    }
-    return side;
-}
-
-/// Weight of the heaviest common subsequence of two short sequences; longer ones are cut.
-double commonInOrder(const TextPair &texts, const std::vector<TextWord> &x, const std::vector<TextWord> &y)
-{
-    constexpr std::size_t longest = 80;
-    const std::size_t n = std::min(longest, x.size());
-    const std::size_t m = std::min(longest, y.size());
-    std::vector<double> row(m + 1, 0.0);
-    for (std::size_t i = 1; i <= n; ++i) {
-        double diagonal = 0;
-        for (std::size_t j = 1; j <= m; ++j) {
-            const double above = row[j];
-            row[j] = std::max({above, row[j - 1], diagonal + texts.likeness(x[i - 1], y[j - 1])});
-            diagonal = above;
-        }
-    }
-    return row[m];
-}
 
 bool holdsTime(const Analysis &analysis, const Span &span)
 {
@@ -85,24 +24,6 @@ QList<Span> ownWords(const std::vector<TextWord> &sequence, const WordSet &other
             spans.append(word.span);
     return spans;
 }
-
-/// The part of a unit that has most of the other's words: where the pair is shown.
-int partNearest(const TextPair &texts, const QuoteSide &side, std::size_t unit, const WordSet &other)
-{
-    const auto common = [&](int part) {
-        return texts.weightOf(texts.shared(side.sets[static_cast<std::size_t>(part)], other));
-    };
-    const QList<int> &parts = side.parts[unit];
-    return *std::max_element(parts.begin(), parts.end(), [&](int x, int y) { return common(x) < common(y); });
-}
-
-/// A pair of quotations with the units that were judged for it.
-struct JudgedQuotes
-{
-    double logit = 0;
-    std::size_t unitA = 0;
-    std::size_t unitB = 0;
-};
 
 /// What counts from a day that may lie in any of many years tells nothing of the time between two utterances.
 bool datesKnown(const Analysis &analysis)
@@ -129,120 +50,6 @@ int daysApart(const Quotation &a, const Quotation &b)
     return std::max({0, b.said.firstDay() - a.said.lastDay(), a.said.firstDay() - b.said.lastDay()});
 }
 
-/// Whether two quotations are one utterance. Weights: logistic regression over annotated pairs of articles
-/// and pairs of articles on different matters.
-class QuoteJudge
-{
-public:
-    QuoteJudge(const Comparing &comparing, const QuoteSide &a, const QuoteSide &b)
-        : m_comparing(comparing), m_texts(comparing.texts), m_sides{std::cref(a), std::cref(b)}
-    {
-    }
-    /// Of two units of the sides.
-    double logit(int x, int y) const;
-
-private:
-    enum Feature : std::size_t {
-        Bias,
-        Contained,
-        Whole,
-        Common,
-        Words,
-        InOrder,
-        SameSpeaker_,
-        OtherSpeaker,
-        BothDirect,
-        OneDirect,
-        Likeness,
-        SameForce,
-        Around,
-        Brief,
-        Count
-    };
-    using Features = std::array<double, Count>;
-    WordSet around(int which, const Quotation &quotation) const;
-
-    const Comparing &m_comparing;
-    const TextPair &m_texts;
-    std::array<std::reference_wrapper<const QuoteSide>, 2> m_sides;
-};
-
-/// Words of the sentences before and after.
-WordSet QuoteJudge::around(int which, const Quotation &quotation) const
-{
-    const ComparedText &text = m_texts.side(which);
-    const int at = text.sentenceAt(quotation.span.start);
-    WordSet words;
-    for (int s = std::max(0, at - 1);
-         at >= 0 && s <= std::min(at + 1, static_cast<int>(text.sentences.size()) - 1); ++s) {
-        const WordSet &more = text.sentences[static_cast<std::size_t>(s)].words;
-        words.insert(words.end(), more.begin(), more.end());
-    }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-}
-
-double QuoteJudge::logit(int x, int y) const
-{
-    static const Features weights = {-5.45, 0.4, 0.9, 1.7, 0.7,  0.6,  2.5,
-                                     -0.6,  0.2, 0.0, 0.4, -0.3, 0.65, 0.0};
-    const auto i = static_cast<std::size_t>(x);
-    const auto j = static_cast<std::size_t>(y);
-    const Quotation &a = m_texts.a().analysis->quotations.at(m_sides[0].get().parts[i].constFirst());
-    const Quotation &b = m_texts.b().analysis->quotations.at(m_sides[1].get().parts[j].constFirst());
-    const double lighter = std::min(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
-    const double heavier = std::max(m_sides[0].get().weights[i], m_sides[1].get().weights[j]);
-    if (lighter <= 0)
-        return -10;
-    const WordSet shared = m_texts.shared(m_sides[0].get().sets[i], m_sides[1].get().sets[j]);
-    const double common = m_texts.weightOf(shared);
-    const double inOrder =
-        commonInOrder(m_texts, m_sides[0].get().sequences[i], m_sides[1].get().sequences[j]);
-    Features features = {};
-    features[Bias] = 1;
-    features[Contained] = std::min(1.0, common / lighter) * std::min(1.0, common);
-    features[Whole] = std::min(1.0, common / heavier) * std::min(1.0, common);
-    features[Common] = std::min(3.0, common);
-    features[Words] = std::min(5.0, double(std::count_if(shared.begin(), shared.end(),
-                                                         [this](int id) { return !m_texts.isIdea(id); })));
-    features[InOrder] = std::min(1.0, inOrder / lighter);
-    const SameSpeaker speaker = sameSpeaker(*m_texts.a().analysis, a, *m_texts.b().analysis, b);
-    features[SameSpeaker_] = speaker == SameSpeaker::Yes ? 1 : 0;
-    features[OtherSpeaker] = speaker == SameSpeaker::No ? 1 : 0;
-    const auto isDirect = [](const Analysis &analysis, const QList<int> &parts) {
-        return std::any_of(parts.begin(), parts.end(), [&analysis](int part) {
-            return analysis.quotations.at(part).mode != QuoteMode::Indirect;
-        });
-    };
-    const bool directA = isDirect(*m_texts.a().analysis, m_sides[0].get().parts[i]);
-    const bool directB = isDirect(*m_texts.b().analysis, m_sides[1].get().parts[j]);
-    features[BothDirect] = directA && directB ? 1 : 0;
-    features[OneDirect] = directA != directB ? 1 : 0;
-    features[Likeness] = std::clamp(m_texts.likeness() - 0.2, -0.2, 0.2);
-    features[SameForce] = a.force == b.force ? 1 : 0;
-    features[Around] =
-        std::clamp(m_texts.weightOf(m_texts.shared(around(0, a), around(1, b))) - common, 0.0, 4.0);
-    features[Brief] = std::clamp(1.5 - lighter, 0.0, 1.5);
-    double sum = 0;
-    for (std::size_t f = 0; f < Count; ++f)
-        sum += weights[f] * features[f];
-    // Articles on one matter that print several words alike, much of all that either says, quote one
-    // statement, whoever each of them gives it to.
-    constexpr double leastWords = 2;
-    constexpr double leastWhole = 0.25;
-    constexpr double oneMatter = 0.15;
-    constexpr double lift = 2.2;
-    constexpr double unsure = 0.8; // what is lifted holds perhaps only
-    if (speaker != SameSpeaker::Yes && (directA || directB) && features[Words] >= leastWords &&
-        features[Whole] >= leastWhole && m_texts.likeness() >= oneMatter)
-        sum = std::max(sum, std::min(sum + lift, unsure));
-    // Two reports in indirect speech that are not of one speaker are two statements on one matter.
-    if (!directA && !directB && speaker != SameSpeaker::Yes)
-        sum -= 6.5;
-    return sum;
-}
-
 } // namespace
 
 void compareQuotes(Comparing &comparing)
@@ -253,23 +60,7 @@ void compareQuotes(Comparing &comparing)
     const QuoteSide sideA = sideOf(texts, texts.a());
     const QuoteSide sideB = sideOf(texts, texts.b());
     std::vector<CandidatePair> candidates;
-    std::map<std::pair<int, int>, JudgedQuotes> judged;
-    const QuoteJudge judge(comparing, sideA, sideB);
-    int steps = 0;
-    for (const auto &[x, y] : pairsSharingWords(texts, sideA.sets, sideB.sets, 60)) {
-        if (++steps % 1024 == 0 && comparing.isCancelled())
-            return;
-        const double logit = judge.logit(x, y);
-        const auto unitA = static_cast<std::size_t>(x);
-        const auto unitB = static_cast<std::size_t>(y);
-        if (logit < 0 || sideA.weights[unitA] <= 0)
-            continue;
-        const std::pair key(partNearest(texts, sideA, unitA, sideB.sets[unitB]),
-                            partNearest(texts, sideB, unitB, sideA.sets[unitA]));
-        const auto [it, isNew] = judged.try_emplace(key, JudgedQuotes{logit, unitA, unitB});
-        if (!isNew && logit > it->second.logit)
-            it->second = {logit, unitA, unitB};
-    }
+    const std::map<std::pair<int, int>, JudgedQuotes> judged = judgeQuotes(comparing, sideA, sideB);
     for (const auto &[key, best] : judged)
         candidates.push_back({key.first, key.second, 1 / (1 + std::exp(-best.logit)), 1});
     // Two reports of one demand by the same person may share no word ("le retour des mineurs avant
@@ -287,7 +78,7 @@ void compareQuotes(Comparing &comparing)
                     sameSpeaker(a, first, b, second) != SameSpeaker::Yes || !holdsTime(a, first.span) ||
                     !holdsTime(b, second.span) || actsOf(a, first) != 1 || actsOf(b, second) != 1)
                     continue;
-                candidates.push_back({x, y, 0.4, 0});
+                candidates.push_back({x, y, 0.72, 0});
             }
         }
     }

@@ -99,6 +99,20 @@ QString relationWords(FigureRelation relation)
     Q_UNREACHABLE();
 }
 
+/// What lies within another is read there.
+QList<OnlyItem> outermost(const QList<OnlyItem> &items)
+{
+    QList<OnlyItem> kept;
+    for (const OnlyItem &item : items) {
+        const bool within = std::any_of(items.begin(), items.end(), [&item](const OnlyItem &other) {
+            return other.ref.span.contains(item.ref.span) && other.ref.span != item.ref.span;
+        });
+        if (!within && (kept.isEmpty() || kept.constLast().ref.span != item.ref.span))
+            kept.append(item);
+    }
+    return kept;
+}
+
 class ComparisonPage
 {
 public:
@@ -347,8 +361,9 @@ private:
         tableEnd();
     }
 
-    void only(const QString &title, const ComparedArticle &side, const QList<OnlyItem> &items)
+    void only(const QString &title, const ComparedArticle &side, const QList<OnlyItem> &all)
     {
+        const QList<OnlyItem> items = outermost(all);
         if (items.isEmpty())
             return;
         tableHead(QStringLiteral("%1 (%2)").arg(title).arg(items.size()),

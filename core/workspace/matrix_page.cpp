@@ -38,6 +38,12 @@ QString letter(qsizetype article)
     return QChar(static_cast<char16_t>(u'A' + article));
 }
 
+QString perhapsNote()
+{
+    return QStringLiteral("<span class=\"note\">%1</span><br>")
+        .arg(inWords(QT_TRANSLATE_NOOP("ComparisonPage", "perhaps the same fact:")).toHtmlEscaped());
+}
+
 } // namespace
 
 QByteArray matrixJson(const QList<ComparedArticle> &articles, const FactMatrix &matrix)
@@ -63,6 +69,7 @@ QByteArray matrixJson(const QList<ComparedArticle> &articles, const FactMatrix &
                 json.key("start").integer(span.start).key("end").integer(span.end).key("text");
                 json.string(QStringView(articles.at(x).article->text)
                                 .mid(cell.ref.span.start, cell.ref.span.length()));
+                json.key("perhaps").boolean(cell.perhaps);
             } else {
                 json.key("absent").string(absenceName(cell.why));
             }
@@ -125,7 +132,7 @@ QString matrixHtml(const QList<ComparedArticle> &articles, const FactMatrix &mat
                 QStringLiteral("<td width=\"%1%\">%2</td>")
                     .arg(width)
                     .arg(cell.isTold()
-                             ? text.toHtmlEscaped()
+                             ? (cell.perhaps ? perhapsNote() : QString()) + text.toHtmlEscaped()
                              : QStringLiteral("<span class=\"note\">– %1</span>")
                                    .arg((cell.why == Absence::NotYetKnown
                                              ? inWords(QT_TRANSLATE_NOOP("ComparisonPage", "not yet known"))

@@ -116,6 +116,40 @@ private Q_SLOTS:
         QVERIFY(seen.size() >= 6);
     }
 
+    /// What holds perhaps only between two articles is said so in the table, not of the one that tells it
+    /// first.
+    void anUnsureTieIsSaidSoInItsCell()
+    {
+        const QList<Read> articles = three();
+        JobContext job;
+        const auto pair = compareArticles(articles.at(1).compared(), articles.at(2).compared(), job);
+        QVERIFY(pair.ok());
+        const auto matrix = compareMany({articles.at(1).compared(), articles.at(2).compared()}, job);
+        QVERIFY(matrix.ok());
+        int sure = 0;
+        int unsure = 0;
+        for (const EventPair &tie : pair.value().events) {
+            if (tie.relation == EventRelation::Related)
+                continue;
+            for (const MatrixRow &row : matrix.value().rows) {
+                if (row.kind != FactKind::Event || row.cells.at(0).ref.span != tie.a.span ||
+                    row.cells.at(1).ref.span != tie.b.span)
+                    continue;
+                QVERIFY(!row.cells.at(0).perhaps);
+                QCOMPARE(row.cells.at(1).perhaps, isPerhaps(tie.confidence));
+                ++(row.cells.at(1).perhaps ? unsure : sure);
+            }
+        }
+        QVERIFY(sure + unsure > 0);
+        const QString page = matrixHtml({articles.at(1).compared(), articles.at(2).compared()},
+                                        matrix.value(), QLocale(QLocale::English));
+        int cells = 0;
+        for (const MatrixRow &row : matrix.value().rows)
+            cells += static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(),
+                                                    [](const MatrixCell &cell) { return cell.perhaps; }));
+        QCOMPARE(page.count(QStringLiteral("perhaps the same fact")), cells);
+    }
+
     void differingFiguresAreMarked()
     {
         const QList<Read> articles = three();

@@ -25,6 +25,14 @@ QString reasons(const QList<Evidence> &evidence, double confidence)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What counts from an article's day is known no better than that day.
+bool knowsDay(const Event &event, const StoredArticle &article)
+{
+    constexpr int twoWeeks = 15;
+    return event.basis == DateBasis::Explicit ||
+           article.analysis.published.interval.dayCount().value_or(100000) <= twoWeeks;
+}
+
 } // namespace
 
 std::shared_ptr<const CompareDocument> CompareDocument::make(StoredArticle a, StoredArticle b,
@@ -133,8 +141,8 @@ void CompareDocument::addEvents()
         const bool denied =
             a && b && (a->certainty == Certainty::Negated) != (b->certainty == Certainty::Negated);
         const bool datesDiffer = a && b && a->when.isSingleDay() && b->when.isSingleDay() &&
-                                 !a->when.isUncertain() && !b->when.isUncertain() &&
-                                 !a->when.overlaps(b->when);
+                                 !a->when.isUncertain() && !b->when.isUncertain() && knowsDay(*a, m_a) &&
+                                 knowsDay(*b, m_b) && !a->when.overlaps(b->when);
         if (pair.relation == EventRelation::Related) {
             link.style = CompareLink::Style::Related;
             link.tag = tr("related");

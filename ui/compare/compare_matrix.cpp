@@ -201,8 +201,13 @@ void CompareMatrix::fill()
                                           .article.text.mid(cell.ref.span.start, cell.ref.span.length())
                                           .simplified();
                 constexpr qsizetype longest = 220;
-                item->setText(words.left(longest));
-                item->setToolTip(plainToolTip(words.left(1000)));
+                item->setText(cell.perhaps ? tr("? %1", "perhaps").arg(words.left(longest))
+                                           : words.left(longest));
+                item->setToolTip(plainToolTip(cell.perhaps
+                                                  ? tr("Perhaps the same fact:") + u'\n' + words.left(1000)
+                                                  : words.left(1000)));
+                if (cell.perhaps)
+                    item->setData(Qt::AccessibleTextRole, tr("Perhaps the same fact: %1").arg(words));
                 if (row.differs)
                     item->setBackground(theme.warnT);
             } else {
@@ -239,7 +244,8 @@ void CompareMatrix::showCell(int row, int column)
         m_text->setExtraSelections({});
         return;
     }
-    m_source->setText(tr("%1  %2").arg(letter(x), title));
+    m_source->setText(cell.perhaps ? tr("%1  %2: perhaps the same fact").arg(letter(x), title)
+                                   : tr("%1  %2").arg(letter(x), title));
     const Theme &theme = themeOf(*this);
     if (m_shown != x) {
         m_shown = x;

@@ -2,6 +2,7 @@
 
 #include "ui/paint/pdf_file.h"
 #include "ui/paint/theme.h"
+#include "ui/paint/whole_rows.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -21,6 +22,11 @@ constexpr int unitsPerInch = 99; ///< as all paper: see setPaperFonts
 constexpr double pointsPerUnit = 72.0 / unitsPerInch;
 constexpr double margin = 55; ///< 14 mm
 constexpr double footer = 24;
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, QCoreApplication::translate("Paper", "The export was cancelled."), {}};
+}
 
 } // namespace
 
@@ -50,7 +56,8 @@ Result<QByteArray> richTextPdf(const QString &html, const QString &title, const 
         document.setDefaultFont(theme.font(TextRole::Label));
         document.setDocumentMargin(0);
         document.setPageSize(body);
-        document.setHtml(html);
+        if (!setHtmlWithWholeRows(document, html, job))
+            return cancelled();
         const int pages = document.pageCount();
         QPainter painter;
         if (!painter.begin(&writer))
@@ -59,9 +66,7 @@ Result<QByteArray> richTextPdf(const QString &html, const QString &title, const 
                          {}};
         for (int i = 0; i < pages; ++i) {
             if (job.isCancelled())
-                return Error{Error::Code::Cancelled,
-                             QCoreApplication::translate("Paper", "The export was cancelled."),
-                             {}};
+                return cancelled();
             if (i > 0)
                 writer.newPage();
             painter.save();
