@@ -116,10 +116,12 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
         static constexpr std::array<double, 7> coming = {0.02, 0.25, 0.25, 0.2, 0.13, 0.1, 0.05};
         static constexpr std::array<double, 14> nearBy = {0.3,   0.26, 0.13, 0.08, 0.06, 0.045, 0.035,
                                                           0.025, 0.02, 0.01, 0.01, 0.01, 0.01,  0.005};
-        placed = clue.topic           ? at(nearBy, since)
-                 : toCome             ? at(coming, first - day)
-                 : clue.demonstrative ? at(pointed, day - first)
-                                      : at(bare, day - first);
+        static constexpr std::array<double, 9> named = {0.05, 0.18, 0.33, 0.26, 0.1, 0.03, 0.02, 0.01, 0.01};
+        placed = clue.anchored && !toCome ? at(named, clue.topic ? since : day - first)
+                 : clue.topic             ? at(nearBy, since)
+                 : toCome                 ? at(coming, first - day)
+                 : clue.demonstrative     ? at(pointed, day - first)
+                                          : at(bare, day - first);
         break;
     }
     case EventDeixis::Week: {
