@@ -25,6 +25,8 @@ constexpr double topicThreshold = 12;
 constexpr double steepness = 0.5;
 /// Below this it does not even count beside others.
 constexpr double leastTopic = topicThreshold - 6;
+/// What the unsaid words of its title take from an event at most: "Camp David" may be "le Maryland".
+constexpr double mostUnsaid = 4.5;
 /// How many stories are looked for, and what the words of one count for the next.
 constexpr int mostTopics = 3;
 constexpr float explained = 0.35F;
@@ -274,7 +276,7 @@ private:
         };
         const double titleSaid = sum(m_lists.title(index));
         const double score = titleSaid + sum(m_lists.beside(index)) + 0.8 * sum(m_lists.actors(index)) -
-                             0.5 * (m_lists.titleWeight(index) - titleSaid);
+                             std::min(mostUnsaid, 0.5 * (m_lists.titleWeight(index) - titleSaid));
         if (score <= leastTopic)
             return score;
         const ReferenceEvent &event = m_tables.events().at(index);
