@@ -23,6 +23,16 @@ using Weighted = QList<std::pair<DatingClue, double>>;
 constexpr double seldom = 0.003;
 constexpr double often = 0.35;
 
+/// Whether a weekday is that on which an event is told: the event has counted it already.
+bool dayOfEvent(const DatingClue &weekday, const QList<DatingClue> &clues)
+{
+    return std::any_of(clues.cbegin(), clues.cend(), [&weekday](const DatingClue &clue) {
+        return clue.kind == DatingClue::Kind::Event && clue.deixis == EventDeixis::Weekday &&
+               clue.readings.constFirst().share > 0.5 &&
+               clue.readings.constFirst().days.firstDay() % 7 + 1 == weekday.weekday;
+    });
+}
+
 /// A stretch of days over which the interval clues say the same.
 struct Stretch
 {
@@ -186,6 +196,8 @@ QList<std::pair<DatingClue, double>> weightedClues(const QList<DatingClue> &clue
                 other.terms == clue.terms && other.adjacent == clue.adjacent)
                 factor *= 0.3;
         }
+        if (clue.kind == DatingClue::Kind::Weekday && dayOfEvent(clue, clues))
+            factor *= 0.5;
         // Copies of one office (named as president here, as head of state there) say nothing new.
         if (factor > 0.2)
             result.append({clue, factor});

@@ -145,11 +145,18 @@ double weekdayWeight(const DatingClue &clue, const CivilDay &date)
             return at({0, -0.5, -0.5, -1, -1.5, -2, -2.5}, forward);
         return at({0, -1.6, -2.6, -3.5, -4.2, -4.5, -4.5}, back);
     }
+    if (clue.anchored && clue.direction != ClueDirection::Future) {
+        // The day before has another name, and its own day mostly too.
+        const double past = at({-1.7, -0.6, 0, -0.15, -1.1, -2.0, -2.1}, back);
+        return clue.direction == ClueDirection::Past
+                   ? past
+                   : std::max(past, at({-2, -0.9, -0.8, -1, -1.4, -1.9, -2.4}, forward) - 0.3);
+    }
     switch (clue.direction) {
     case ClueDirection::Future:
         return at({-1.6, -0.3, 0, 0, -0.3, -0.6, -0.9}, forward);
     case ClueDirection::Past:
-        return at({-0.1, 0, -0.7, -1.1, -1.6, -2.1, -2.4}, back);
+        return at({0, -0.3, -1, -1.4, -1.7, -2.1, -2.3}, back);
     case ClueDirection::Present:
         return std::max(at({0, -0.4, -1.2, -1.8, -2.2, -2.5, -2.8}, back),
                         at({0, -0.9, -1.2, -1.5, -2, -2.5, -2.5}, forward));

@@ -64,6 +64,9 @@ double countedShare(int off, int told)
     return off == 0 ? 0.66 : std::abs(off) == 1 ? 0.13 : 0;
 }
 
+/// How many of the articles that speak of an event all over and name its weekday mean another week's.
+constexpr double topicElsewhere = 0.3;
+
 /// How likely an article of `day` tells an event of these days so, against any other day.
 double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day day)
 {
@@ -111,9 +114,14 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
                                                         0.02, 0.009, 0.006, 0.005, 0.003, 0.002};
         static constexpr std::array<double, 7> pointed = {0.8, 0.09, 0.04, 0.03, 0.02, 0.01, 0.01};
         static constexpr std::array<double, 7> coming = {0.02, 0.25, 0.25, 0.2, 0.13, 0.1, 0.05};
-        placed = toCome               ? at(coming, first - day)
-                 : clue.demonstrative ? at(pointed, day - first)
-                                      : at(bare, day - first);
+        static constexpr std::array<double, 14> nearBy = {0.3,   0.26, 0.13, 0.08, 0.06, 0.045, 0.035,
+                                                          0.025, 0.02, 0.01, 0.01, 0.01, 0.01,  0.005};
+        static constexpr std::array<double, 9> named = {0.05, 0.18, 0.33, 0.26, 0.1, 0.03, 0.02, 0.01, 0.01};
+        placed = clue.anchored && !toCome ? at(named, clue.topic ? since : day - first)
+                 : clue.topic             ? at(nearBy, since)
+                 : toCome                 ? at(coming, first - day)
+                 : clue.demonstrative     ? at(pointed, day - first)
+                                          : at(bare, day - first);
         break;
     }
     case EventDeixis::Week: {
@@ -154,6 +162,9 @@ double eventLikelihood(const DatingClue &clue, const DateInterval &event, Day da
         break;
     }
     }
+    // The article names its weekday, not in one sentence with it.
+    if (clue.topic && clue.deixis == EventDeixis::Weekday)
+        return (1 - topicElsewhere) * placed * allDays + topicElsewhere * past;
     // The deictic may be another act's; a count of years says at least that it is long past.
     const bool longPast =
         (clue.deixis == EventDeixis::Month || clue.deixis == EventDeixis::Year) && clue.offset < -1;
@@ -187,7 +198,7 @@ double eventWeight(const DatingClue &clue, Day day)
 
 double lookedBackWeight(const DatingClue &clue, Day day)
 {
-    if (clue.deixis != EventDeixis::None || clue.direction == ClueDirection::Future)
+    if ((clue.deixis != EventDeixis::None && !clue.topic) || clue.direction == ClueDirection::Future)
         return eventWeight(clue, day);
     double meant = 0;
     double likelihood = 0;

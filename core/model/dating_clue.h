@@ -68,7 +68,7 @@ struct DatingClue
     int offset = 0;
     bool demonstrative = false; ///< "ce vendredi"
     bool adjacent = false;      ///< "dernier", "prochain", "passé" stand beside it
-    bool anchored = false;      ///< of a Feast: it is the day at `offset` from publication
+    bool anchored = false;   ///< Feast: it is the day at `offset`; Weekday, Event by weekday: "hier" said too
     bool fresh = false;      ///< of an Event: told as news ("ont signé"); of a FullDate: a resolution's year
     bool background = false; ///< of an Event: told as what went before the news ("avait signé")
     bool anniversary = false; ///< of an Event placed by Year: its day comes round ("le 20e anniversaire")

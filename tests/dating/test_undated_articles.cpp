@@ -51,6 +51,32 @@ private Q_SLOTS:
                    "Ce dimanche, le Premier ministre israélien par intérim Shimon Pérès a réuni le "
                    "gouvernement, au lendemain de l'assassinat d'Yitzhak Rabin à Tel-Aviv.")
             << QStringLiteral("1995-11-05");
+        QTest::newRow("a coup told by its people")
+            << QStringLiteral(
+                   "La radio irakienne diffuse depuis lundi à l'aube des marches militaires et les "
+                   "communiqués d'un général Kassem. Les officiers affirment avoir pris le pouvoir au nom du "
+                   "peuple. Le palais a été incendié, et l'on dit que le roi Fayçal et l'ancien régent Abdul "
+                   "Ilah ont été tués. Noury Saïd serait en fuite.\n\nAu Liban, le président Chamoun a "
+                   "demandé "
+                   "l'aide de Washington.")
+            << QStringLiteral("1958-07-15");
+        QTest::newRow("an airliner told by its circumstances")
+            << QStringLiteral(
+                   "« Un avion non identifié » a violé deux fois l'espace aérien, affirme l'agence Tass. À "
+                   "Washington, M. George Shultz a fait entendre jeudi une tout autre version : un chasseur "
+                   "soviétique a tiré un missile contre le Boeing 747 de la Korean Air Lines, avec deux cent "
+                   "soixante-neuf personnes à bord, au-dessus de Sakhaline. M. Reagan a écourté son séjour "
+                   "en "
+                   "Californie.")
+            << QStringLiteral("1983-09-02");
+        QTest::newRow("a flight from the palace")
+            << QStringLiteral(
+                   "La première ministre a fui lundi en hélicoptère vers l'Inde, tandis que la foule forçait "
+                   "les grilles de son palais à Dacca. Après quinze ans de règne, Cheikh Hasina a été "
+                   "emportée "
+                   "par les étudiants qu'elle avait fait mitrailler. Le général Waker-uz-Zaman a promis un "
+                   "gouvernement intérimaire. Les contestataires veulent le prix Nobel Muhammad Yunus.")
+            << QStringLiteral("2024-08-06");
         QTest::newRow("weekday of a summit")
             << QStringLiteral(
                    "Donald Trump et Vladimir Poutine se sont rencontrés lundi à Helsinki. Le sommet "
@@ -72,6 +98,22 @@ private Q_SLOTS:
 
     /// Articles of our own on crises of seventy years, read for the first time when they were written: the
     /// interval holds the true day.
+    /// Who says "hier" names other days by their weekday, so that the weekday told is neither that of the
+    /// article nor mostly that of the day before.
+    void besideHierAWeekdayLiesFurtherBack()
+    {
+        const QString told = QStringLiteral(
+            "Les blindés turcs ont débarqué samedi à Kyrenia, cinq jours après le renversement "
+            "de Mgr Makarios par la garde nationale de Chypre. M. Bülent Ecevit parle de paix. ");
+        const ArticleDate plain = dated(told + QStringLiteral("M. Joseph Sisco a rencontré les généraux."));
+        const ArticleDate beside =
+            dated(told + QStringLiteral("M. Joseph Sisco a rencontré hier les généraux."));
+        QVERIFY2(plain.best.isSingleDay(), qPrintable(plain.best.toEdtf()));
+        QVERIFY2(beside.best.isSingleDay(), qPrintable(beside.best.toEdtf()));
+        QVERIFY2(beside.best.firstDay() > plain.best.firstDay(),
+                 qPrintable(plain.best.toEdtf() + QLatin1Char(' ') + beside.best.toEdtf()));
+    }
+
     void theIntervalHoldsTheTrueDay_data()
     {
         QTest::addColumn<QString>("text");

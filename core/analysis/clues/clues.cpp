@@ -46,6 +46,14 @@ public:
             m_clues.append(findOfficeClues(m_context));
         m_clues.append(findEventClues(m_context));
         m_clues.append(findMeetingClues(m_context));
+        if (saysYesterday()) {
+            for (DatingClue &clue : m_clues) {
+                const bool byWeekday =
+                    clue.kind == DatingClue::Kind::Weekday ||
+                    (clue.kind == DatingClue::Kind::Event && clue.deixis == EventDeixis::Weekday);
+                clue.anchored = clue.anchored || (byWeekday && !clue.demonstrative);
+            }
+        }
         std::stable_sort(m_clues.begin(), m_clues.end(), [](const DatingClue &a, const DatingClue &b) {
             return a.span.start < b.span.start;
         });
@@ -53,6 +61,22 @@ public:
     }
 
 private:
+    /// "hier" outside quotation marks: who calls the day before so names others by their weekday.
+    bool saysYesterday() const
+    {
+        const QList<RecognisedTime> &times = m_context.scratch.get<RecognisedTimes>().list;
+        return std::any_of(times.cbegin(), times.cend(), [this](const RecognisedTime &time) {
+            return time.shape == TimeShape::DayOffset && time.offset == -1 && time.weekday == 0 &&
+                   !time.inBoilerplate && !insideMarks(time.span.start);
+        });
+    }
+
+    bool insideMarks(int position) const
+    {
+        const QStringView before = m_document.text().first(position);
+        return before.count(u'«') > before.count(u'»') || before.count(u'“') > before.count(u'”');
+    }
+
     void timeClue(const RecognisedTime &time)
     {
         if (time.printedDate || time.inBoilerplate)

@@ -337,6 +337,12 @@ private:
         if (!match.acted)
             match.placing.forgetDay();
         match.score += dateAgreement(match.placing, event.days);
+        // The weekday of the sentence is another act's where the event fell on none such.
+        if (match.placing.deixis == EventDeixis::Weekday && match.placing.weekday > 0 &&
+            event.days.lastDay() - event.days.firstDay() <= 5 &&
+            placedDays(match.placing, event.days).firstDay() % 7 + 1 != match.placing.weekday &&
+            match.placing.secondDay == 0)
+            match.placing.forgetDay();
     }
 
     /// Nobody announces an attack, a coup or a death for a day: told as to come it is feared, and its day is

@@ -40,10 +40,12 @@ bool saysToCome(InternedId lemma)
 /// Nouns and words before an act that is only feared, wished or supposed.
 bool saysSupposed(InternedId lower)
 {
-    static const QSet<InternedId> set = words(
-        {u"si",       u"s'",          u"risque",    u"risques",     u"menace",      u"menaces",  u"crainte",
-         u"craintes", u"possibilité", u"hypothèse", u"perspective", u"éventualité", u"projet",   u"projets",
-         u"plan",     u"contre",      u"appel",     u"appels",      u"demande",     u"empêcher", u"éviter"});
+    static const QSet<InternedId> set =
+        words({u"si",      u"s'",        u"risque",      u"risques",   u"menace",      u"menaces",
+               u"crainte", u"craintes",  u"possibilité", u"hypothèse", u"perspective", u"éventualité",
+               u"projet",  u"projets",   u"plan",        u"contre",    u"appel",       u"appels",
+               u"demande", u"empêcher",  u"éviter",      u"intention", u"intentions",  u"volonté",
+               u"refus",   u"tentation", u"danger",      u"promesse"});
     return set.contains(lower);
 }
 
@@ -83,7 +85,9 @@ public:
                 m_placing.hypothetical = true;
             if (group.isInfinitive() && !group.compound) {
                 const int governor = m_chunks.verbBefore(m_document, group.tokens.first);
-                if (group.modal != 0 || (governor >= 0 && looksAhead(m_chunks.verbs.at(governor).lemma)))
+                // "nie avoir l'intention d'envahir"
+                if (m_placing.hypothetical || group.modal != 0 ||
+                    (governor >= 0 && looksAhead(m_chunks.verbs.at(governor).lemma)))
                     ahead();
                 return;
             }
