@@ -205,7 +205,7 @@ Result<void> Workspace::Private::rewrite(CorpusWriter &writer, const RawArticle 
     const ArticleFacts newFacts = factsOf(raw.article, newShown);
     chronicle.know({raw.id, raw.hash, &raw.article, &oldShown});
     if (again != nullptr) {
-        if (auto done = writer.replaceAnalysis(raw.id, analysisToBytes(*again)); !done)
+        if (auto done = writer.replaceAnalysis(raw.id, analysisToBytes(*again, raw.article.text)); !done)
             return done;
     }
     if (raw.indexed) {
