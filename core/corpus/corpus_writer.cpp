@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cmath>
 #include <map>
 
 namespace frise {
@@ -158,10 +159,12 @@ Result<void> CorpusWriter::updateShown(ArticleId id, const Article &article, con
 
 Result<void> CorpusWriter::insertFacts(ArticleId id, const ArticleFacts &facts)
 {
+    QStringList actors;
     for (const auto &actor : facts.actors) {
         const auto number = d->actorNumber(actor);
         if (!number)
             return number.error();
+        actors.append(QString::number(number.value()));
         if (auto done =
                 d->run("INSERT INTO actor_article (actor, article, mentions, quotations) VALUES (?, ?, ?, ?)",
                        number.value(), id, actor.mentions, actor.quotations);
@@ -176,13 +179,19 @@ Result<void> CorpusWriter::insertFacts(ArticleId id, const ArticleFacts &facts)
                 return done;
         }
     }
+    if (!actors.isEmpty()) {
+        if (auto done =
+                d->run("INSERT INTO article_actors (article, actors) VALUES (?, ?)", id, actors.join(u','));
+            !done)
+            return done;
+    }
     for (const auto &quote : facts.quotes) {
         const qint64 row = rowId(id, quote.ordinal);
         if (auto done =
                 d->run("INSERT INTO quote (id, first_day, last_day, confidence, mode, reviewed, addressee) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       row, quote.days.first, quote.days.last, quote.confidence, static_cast<int>(quote.mode),
-                       quote.reviewed ? 1 : 0, text(quote.addressee));
+                       row, quote.days.first, quote.days.last, std::round(quote.confidence * 1000),
+                       static_cast<int>(quote.mode), quote.reviewed ? 1 : 0, text(quote.addressee));
             !done)
             return done;
         for (const QString &speaker : quote.speakers) {
@@ -203,8 +212,8 @@ Result<void> CorpusWriter::removeFacts(ArticleId id, const ArticleFacts &facts)
     const qint64 first = rowId(id, 0);
     const qint64 last = rowId(id, rowsAnArticle - 1);
     if (auto done = d->run(
-            "DELETE FROM quote_speaker WHERE actor IN (SELECT actor FROM actor_article WHERE article = ?) "
-            "AND quote BETWEEN ? AND ?",
+            "DELETE FROM quote_speaker WHERE actor IN (SELECT j.value FROM article_actors x, json_each('[' "
+            "|| x.actors || ']') j WHERE x.article = ?) AND quote BETWEEN ? AND ?",
             id, first, last);
         !done)
         return done;
@@ -226,7 +235,12 @@ Result<void> CorpusWriter::removeFacts(ArticleId id, const ArticleFacts &facts)
                 return done;
         }
     }
-    return d->run("DELETE FROM actor_article WHERE article = ?", id);
+    if (auto done = d->run("DELETE FROM actor_article WHERE actor IN (SELECT j.value FROM article_actors x, "
+                           "json_each('[' || x.actors || ']') j WHERE x.article = ?) AND article = ?",
+                           id, id);
+        !done)
+        return done;
+    return d->run("DELETE FROM article_actors WHERE article = ?", id);
 }
 
 Result<void> CorpusWriter::insertEntries(const QList<ChronicleEntry> &entries)
