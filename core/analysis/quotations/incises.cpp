@@ -33,7 +33,7 @@ bool QuotationReader::endsIncise(int t) const
 {
     return !valid(t) || isComma(t) || isStop(t) || openAt(t) >= 0 || closeAt(t) >= 0 || isDash(t) ||
            isChar(t, u':') || isChar(t, u';') || isChar(t, u')') ||
-           m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence;
+           (t > 0 && m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence);
 }
 
 /// "Il ne s'agit pas de trancher, a dit le ministre, encore moins …": words in marks with a cue of their own.
