@@ -123,14 +123,14 @@ const char *const layout2 =
 
 /// The same of layout 3, with `text`.
 const char *const layout3 =
-    "A3D82x7nOy8EXkOjFcu7/+cAof/8B7TdHBCn/9IdRCd0/568TyKQ/5jyv//7ZonvS3unS1P//Q8B///I+oBbWz2FcNdXyhAl"
-    "QCL+gtfTQBSgx0NHihP8xXBeQq3AqBJiI2R/DGzMvxi4hQHqRthNJMB4HE5QWfcgHyI6/foc6ktCxfKnoLOOQcgXlf/8+yw/"
-    "/8SzxCRu+C3ivPhIsZx6NN4BYOTFD3KI5xlzGU0WpQPt3zHQkTTTh4+nn4ycSsYg2Ahd2COVrDb+////0RW9H96mNEx3RIBs"
-    "//8OsAXB5ZfTsL7eReiT1hjw8zL//+FaQf/+59u4WkT+tC30R3HslkslkzT55QJf//7bN/xrapcrZydN+1sFg7DUJLM0Zv/+"
-    "RS/r//q/pcj/3Y4ictOrj///qDXl///XRC438NYp/////8zZaOX/+9YfarGki6RSfeQgj+HDEFYdOPyb06TR///iR1HP/mEy"
-    "S6BYeOR50aZDLRrr/OeyWlvnA9FMVI5h5spa/rmXG9//57OQ7dgO795O/OLX//jXSn1RMP9wntFU1rxDjUmnT05aZy0snBtb"
-    "P//+2Y1DMXU8WohxWCs6zNEWXtD///OrzC/3rqjcbVVz5uA/tNVr7dZv+jkQABt0itJIEM5vcW1yt//3eeDf+fDRYHwA973/"
-    "//vJTu6dPZrqj1l/I9zpV//4GkMJUwiGM0xxnmzeVA/eT7E/BID6/SU=";
+    "A6Uo2Sg39BMRTVj8GHH//80bd//y4+6a3OxF/zgiy1r//lDbFaf//jlA///rtBve6DQdY5v/80LR//8Rs4xyA/RR8/91jwtD"
+    "S52ox0X3Kn+VAcfJd6tlfNFu9TtCDePI5OLfXNFaIMlw3KDqJ0N+RdUZM9y80iJHH23TLwukKOs2ttI3pw58FiD/9Wp4n/5G"
+    "gmmYff1QD1vvYA9KB86AMmlkCTzh3H6o0whHN4pMCXDNbzb7faCRkZb12MJKKbUHAFWFJOj////oYIp37zUEj716MXdZ//8G"
+    "5Lf+pWnBSfzzdS2XZKirR0T/t3En//1qNErDW4XGVz8rQhZvk87P+kP/CPRT///RskuuoDjQf+b3Kp2MgddHdMppyf/12dMH"
+    "/+EwHP//NeNMIWJSIv7z5z3//9m3H05s74T//////KVgwfj/ueIAcfWuok582O7Z0YWEmVNKNUjSU+sWz8U1zv//99Buh/ry"
+    "05vY57T9bHtFaQPqd4FUJbYqvvU6DN9GR3KSTfVbd1X//zUvVEFG62G3IMNj//44vQoP3v/fNCwlqgCP91BBnVitGo1j+d0u"
+    "B///+SKXByhq9oQMsWMUoXKFe80atv//upevP//zzIUmSvU6MB43f7lGIuLbsNcAAUWxarBp6wCB+////+tUwqfxZFLVtJMo"
+    "1KaHUAiBWigjVLbI9qwwJz//7d348qBdwQneFHsNupF2xJbdVTJk/cT3fg==";
 
 /// Bytes in an envelope that holds, so that what is inside is looked at.
 QByteArray enveloped(const QByteArray &body)

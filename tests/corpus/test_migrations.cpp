@@ -162,6 +162,11 @@ private Q_SLOTS:
         using Keys = QList<MentionKey>;
         QCOMPARE(m_corpus->firstQuotations(filter, Corpus::FirstQuotations::LeastSure, 1, job).value(),
                  (Keys{{1, 1}}));
+        // Those that a person reviewed are sure enough; the surer one comes when it is asked for more.
+        QCOMPARE(m_corpus->firstQuotations(filter, Corpus::FirstQuotations::LeastSure, 9, job).value(),
+                 (Keys{{1, 0}, {1, 1}}));
+        QCOMPARE(m_corpus->firstQuotations(filter, Corpus::FirstQuotations::Newest, 1, job).value(),
+                 (Keys{{2, 0}}));
         filter.minimumConfidence = 0.456;
         QCOMPARE(m_corpus->countQuotations(filter, job).value(), 3);
         filter.minimumConfidence = 0.457;
