@@ -66,6 +66,8 @@ public:
     void fail() { m_failed = true; }
     /// What was learnt; for making the states that a release begins with.
     const States &states() const { return m_states; }
+    /// Leaves a coder that can do no more.
+    States takeStates() { return std::move(m_states); }
 
 private:
     static constexpr qsizetype tail = 3; ///< bytes that the writer leaves out: zeros

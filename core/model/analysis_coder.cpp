@@ -20,6 +20,20 @@ constexpr quint32 escaped = 0x9F;
 constexpr std::u16string_view printed = u"’“”…–—œŒ€‘„\u202f\u2009\u200b\ufeff";
 constexpr quint32 firstPrinted = 0x80;
 
+/// Those of the last coder of this thread: new ones would be fresh pages each time.
+ModelCoder::States &spareStates()
+{
+    static thread_local ModelCoder::States spare;
+    return spare;
+}
+
+ModelCoder::States taughtStates()
+{
+    ModelCoder::States states = std::move(spareStates());
+    states = AnalysisWords::get().states;
+    return states;
+}
+
 qsizetype sharedLength(QStringView a, QStringView b)
 {
     const qsizetype most = std::min(a.size(), b.size());
@@ -31,7 +45,12 @@ qsizetype sharedLength(QStringView a, QStringView b)
 
 } // namespace
 
-AnalysisCoder::AnalysisCoder(QStringView text) : AnalysisCoder(text, AnalysisWords::get().states) {}
+AnalysisCoder::AnalysisCoder(QStringView text) : AnalysisCoder(text, taughtStates()) {}
+
+AnalysisCoder::~AnalysisCoder()
+{
+    spareStates() = m_bits.takeStates();
+}
 
 AnalysisCoder::AnalysisCoder(QStringView text, ModelCoder::States states)
     : m_text(text), m_places(text), m_bits(std::move(states))
@@ -39,7 +58,7 @@ AnalysisCoder::AnalysisCoder(QStringView text, ModelCoder::States states)
 }
 
 AnalysisCoder::AnalysisCoder(QStringView text, QByteArrayView bytes)
-    : m_text(text), m_places(text), m_bits(AnalysisWords::get().states, bytes),
+    : m_text(text), m_places(text), m_bits(taughtStates(), bytes),
       m_budget((qint64(1) << 20) + 64 * text.size())
 {
 }

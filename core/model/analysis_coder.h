@@ -24,6 +24,9 @@ public:
     explicit AnalysisCoder(QStringView text);                   ///< writes
     AnalysisCoder(QStringView text, ModelCoder::States states); ///< writes, having learnt this
     AnalysisCoder(QStringView text, QByteArrayView bytes);      ///< reads
+    ~AnalysisCoder();
+    AnalysisCoder(const AnalysisCoder &) = delete;
+    AnalysisCoder &operator=(const AnalysisCoder &) = delete;
 
     ModelCoder &bits() { return m_bits; }
     bool reads() const { return m_bits.reads(); }

@@ -134,7 +134,7 @@ Result<ChronicleEntry> Workspace::entry(EntryId id) const
         return found;
     ChronicleEntry entry = std::move(found.value());
     for (const MentionKey &key : d->corpus->mentionsOf(id)) {
-        auto stored = d->stored(key.article);
+        auto stored = d->seen(key.article);
         if (!stored)
             return stored.error();
         const StoredArticle &article = stored.value();
@@ -222,7 +222,7 @@ Result<QList<QuoteRow>> Workspace::rowsOf(const QList<MentionKey> &keys, JobCont
         if (!stored || stored.value().id != key.article) {
             if (job.isCancelled())
                 return cancelled();
-            stored = d->stored(key.article);
+            stored = d->seen(key.article);
             if (!stored)
                 return stored.error();
             cards = quotationCards(stored.value().analysis);
@@ -255,7 +255,7 @@ Result<QList<SearchHit>> Workspace::hitsOf(const SearchQuery &parsed, const QLis
             return cancelled();
         auto known = articles.find(row.article);
         if (known == articles.end()) {
-            auto stored = d->stored(row.article);
+            auto stored = d->seen(row.article);
             if (!stored)
                 return stored.error();
             if (articles.size() > 64)
@@ -427,7 +427,7 @@ QList<ActorMention> Workspace::mentionsOf(const QString &actorId) const
 {
     QList<ActorMention> mentions;
     for (const ArticleId id : d->corpus->articlesOf(actorId)) {
-        const auto stored = d->stored(id);
+        const auto stored = d->seen(id);
         if (!stored)
             continue; // a damaged article says so where it is opened and in `check`
         const StoredArticle &article = stored.value();
