@@ -4,6 +4,7 @@
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/statement.h"
 #include "core/corpus/text_blob.h"
+#include "core/corpus/write_statement.h"
 #include "core/model/cards.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,8 @@ struct CorpusWriter::Private
 
     Corpus &corpus;
     QSqlDatabase db;
-    std::map<QByteArray, Statement> statements; ///< prepared once, by their text
+    std::map<QByteArray, Statement> statements;  ///< prepared once, by their text
+    std::map<QByteArray, WriteStatement> writes; ///< the same, of those that answer nothing
     QHash<QString, qint64> actorNumbers;
 
     Statement &statement(const char *sql)
@@ -53,9 +55,12 @@ struct CorpusWriter::Private
     template <typename... Values>
     Result<void> run(const char *sql, const Values &...values)
     {
-        Statement &prepared = statement(sql);
-        if (!prepared.run(values...))
-            return prepared.error();
+        const auto key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
+        auto found = writes.find(key);
+        if (found == writes.end())
+            found = writes.try_emplace(QByteArray(sql), db, sql).first;
+        if (!found->second.run(values...))
+            return found->second.error();
         return {};
     }
 

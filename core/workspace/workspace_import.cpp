@@ -313,7 +313,9 @@ private:
         const QString hash = QString::fromLatin1(item.article.contentHash.toHex());
         // Each event by itself first, so that nothing is lost where the import is broken off; joined at its
         // end.
-        const ArticleEvents events{id.value(), hash, &item.article, &item.shown};
+        ArticleEvents events{id.value(), hash, &item.article, &item.shown};
+        const QList<MentionRecord> records = recordsOf(events);
+        events.records = &records;
         if (auto done = m_writer->insertEntries(m_d.loneEntries(events)); !done)
             return done.error();
         m_d.chronicle.add(events);
