@@ -533,6 +533,21 @@ ChronicleEntry Chronology::loneEntry(const ArticleEvents &article, int event)
 
 Chronology::Change Chronology::settle()
 {
+    Change change;
+    settleInto([&change](ChronicleEntry &&entry) { change.added.append(std::move(entry)); });
+    change.removed = std::move(m_removed);
+    m_removed.clear();
+    return change;
+}
+
+void Chronology::settle(const std::function<void(ChronicleEntry &&)> &take)
+{
+    settleInto(take);
+    m_removed.clear();
+}
+
+void Chronology::settleInto(const std::function<void(ChronicleEntry &&)> &take)
+{
     // Announcements whose day has passed since the last time.
     if (m_lastDay != m_settledDay) {
         const Day from = m_settledDay == noDay ? 0 : std::min(m_settledDay, m_lastDay);
@@ -541,7 +556,6 @@ Chronology::Change Chronology::settle()
             touch(it.value());
         m_settledDay = m_lastDay;
     }
-    Change change;
     QSet<int> seen;
     QList<int> dirty(m_dirty.begin(), m_dirty.end());
     std::sort(dirty.begin(), dirty.end());
@@ -577,12 +591,9 @@ Chronology::Change Chronology::settle()
                     m_removed.insert(member.entry);
                 member.entry = entry.id;
             }
-            change.added.append(std::move(entry));
+            take(std::move(entry));
         }
     }
-    change.removed = std::move(m_removed);
-    m_removed.clear();
-    return change;
 }
 
 } // namespace frise

@@ -71,6 +71,9 @@ public:
     /// Everything that changed since the last call. `mentions` of the entries have keys, sources, spans and
     /// dates, no text; `quotes` are left to the caller.
     Change settle();
+    /// The same, each entry handed over as soon as it is made, so that all of them need not be held at once.
+    /// What `take` does must not change what `setFetch` finds.
+    void settle(const std::function<void(ChronicleEntry &&)> &take);
     /// The entry that one event alone makes.
     static ChronicleEntry loneEntry(const ArticleEvents &article, int event);
     qsizetype mentionCount() const { return m_mentionByKey.size(); }
@@ -107,6 +110,7 @@ private:
         Likeness likeness;
     };
 
+    void settleInto(const std::function<void(ChronicleEntry &&)> &take);
     int newNode(MentionRecord &&record, bool decided);
     int nodeFor(MentionRecord &&record, bool decided);
     void leaveNode(int mention);

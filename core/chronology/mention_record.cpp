@@ -360,8 +360,19 @@ bool MentionRecord::looksAround() const
            });
 }
 
+QList<MentionRecord> recordsOf(const ArticleEvents &article)
+{
+    QList<MentionRecord> records;
+    records.reserve(article.analysis->events.size());
+    for (int i = 0; i < article.analysis->events.size(); ++i)
+        records.append(recordOf(article, i));
+    return records;
+}
+
 MentionRecord recordOf(const ArticleEvents &article, int index)
 {
+    if (article.records != nullptr)
+        return article.records->at(index);
     Event event = article.analysis->events.at(index);
     takeFromSubject(*article.analysis, index, event);
     MentionRecord record;

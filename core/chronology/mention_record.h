@@ -11,13 +11,16 @@
 
 namespace frise {
 
+struct MentionRecord;
+
 /// One article as the chronology sees it; refers to values of the caller.
 struct ArticleEvents
 {
     ArticleId id = 0;
     QString hash; ///< hex SHA-256 of the text
     const Article *article = nullptr;
-    const Analysis *analysis = nullptr; ///< with corrections
+    const Analysis *analysis = nullptr;            ///< with corrections
+    const QList<MentionRecord> *records = nullptr; ///< of its events, where they were made already
 };
 
 /// Who takes part, in numbers.
@@ -76,6 +79,7 @@ struct MentionRecord
 size_t qHash(const MentionRecord &record, size_t seed = 0);
 
 MentionRecord recordOf(const ArticleEvents &article, int event);
+QList<MentionRecord> recordsOf(const ArticleEvents &article);
 
 /// Nothing but the article's own day limits it: no place on the axis.
 bool isUndated(const Event &event);

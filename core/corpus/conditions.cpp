@@ -1,5 +1,6 @@
 #include "core/corpus/conditions.h"
 
+#include "core/base/binary_stream.h"
 #include "core/corpus/fact_rows.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ Conditions quoteConditions(const CorpusFilter &filter, const ActorTable &actors)
     if (!filter.articles.isEmpty())
         addArticles(conditions, QStringLiteral("q.id"), filter.articles);
     if (filter.minimumConfidence > 0)
-        conditions.add(QStringLiteral("q.confidence >= ?"), {filter.minimumConfidence});
+        conditions.add(QStringLiteral("q.confidence >= ?"), {inThousandths(filter.minimumConfidence) * 1000});
     if (filter.reviewedOnly)
         conditions.add(QStringLiteral("q.reviewed = 1"));
     return conditions;

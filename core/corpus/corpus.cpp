@@ -177,7 +177,7 @@ Result<RawArticle> Corpus::article(ArticleId id) const
                      raw.hash};
     }
     const QByteArray bytes = query.bytes(17);
-    auto analysis = analysisFromBytes(bytes);
+    auto analysis = analysisFromBytes(bytes, article.text);
     if (!analysis || static_cast<int>(qChecksum(bytes)) != query.integer(16)) {
         if (!analysis && analysis.error().code == Error::Code::NewerVersion)
             return analysis.error();

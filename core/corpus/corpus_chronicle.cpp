@@ -138,18 +138,33 @@ Result<QList<MentionKey>> Corpus::firstQuotations(const CorpusFilter &filter, Fi
 {
     const QSqlDatabase db = m_database->connection();
     const QueryWatch watch(db, job);
-    Conditions conditions = quoteConditions(filter, *actorTable());
-    if (which == FirstQuotations::LeastSure)
-        conditions.add(QStringLiteral("q.reviewed = 0"));
-    Statement query(db, QStringLiteral("SELECT q.id FROM quote q%1 ORDER BY %2 LIMIT ?")
-                            .arg(conditions.where(), which == FirstQuotations::Newest
-                                                         ? QStringLiteral("q.first_day DESC, q.id")
-                                                         : QStringLiteral("q.confidence, q.id")));
-    if (!query.runWith(conditions.values() + QVariantList{limit}))
-        return query.error();
     QList<MentionKey> cards;
-    while (query.next())
-        cards.append({articleOfRow(query.integer(0)), ordinalOfRow(query.integer(0))});
+    const auto ask = [&](const Conditions &conditions, const QString &order) -> Result<void> {
+        Statement query(
+            db,
+            QStringLiteral("SELECT q.id FROM quote q%1 ORDER BY %2 LIMIT ?").arg(conditions.where(), order));
+        if (!query.runWith(conditions.values() + QVariantList{limit}))
+            return query.error();
+        cards.clear();
+        while (query.next())
+            cards.append({articleOfRow(query.integer(0)), ordinalOfRow(query.integer(0))});
+        return {};
+    };
+    Conditions conditions = quoteConditions(filter, *actorTable());
+    Result<void> done;
+    if (which == FirstQuotations::Newest) {
+        done = ask(conditions, QStringLiteral("q.first_day DESC, q.id"));
+    } else {
+        conditions.add(QStringLiteral("q.reviewed = 0"));
+        // Nearly always there are enough in the index, which holds these only.
+        Conditions doubtful = conditions;
+        doubtful.add(QStringLiteral("q.confidence < 800"));
+        done = ask(doubtful, QStringLiteral("q.confidence, q.id"));
+        if (done && cards.size() < limit && !job.isCancelled())
+            done = ask(conditions, QStringLiteral("q.confidence, q.id"));
+    }
+    if (!done)
+        return done.error();
     if (job.isCancelled())
         return Error{Error::Code::Cancelled, QCoreApplication::translate("Corpus", "Cancelled."), {}};
     std::sort(cards.begin(), cards.end());

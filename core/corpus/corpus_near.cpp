@@ -90,7 +90,8 @@ QList<ArticleId> Corpus::articlesNear(const Near &near) const
     };
     if (near.first != noDay) {
         look(QStringLiteral("first_day BETWEEN ? AND ?"), {near.first, near.last});
-        look(QStringLiteral("last_day BETWEEN ? AND ?"), {near.first, near.last});
+        // Those of one day are found already; the words are those of the index.
+        look(QStringLiteral("last_day BETWEEN ? AND ? AND last_day <> first_day"), {near.first, near.last});
     }
     if (near.yearFirst != noDay)
         look(QStringLiteral("first_day BETWEEN ? AND ?"), {near.yearFirst, near.yearLast});
@@ -113,9 +114,15 @@ QList<ArticleId> Corpus::articlesAnnouncing(Day first, Day last) const
 {
     Statement query(
         m_database->connection(),
-        QStringLiteral("SELECT DISTINCT m.event FROM entry e JOIN entry_mention m ON m.entry = e.id "
-                       "WHERE e.last_day BETWEEN ? AND ? AND e.outcome IN (?, ?)"));
-    query.run(first, last, static_cast<int>(Outcome::Pending), static_cast<int>(Outcome::NoTrace));
+        QStringLiteral(
+            "SELECT m.event FROM entry e JOIN entry_mention m ON m.entry = e.id "
+            "WHERE e.first_day BETWEEN ? AND ? AND e.last_day = e.first_day AND e.outcome IN (?, ?) "
+            "UNION ALL "
+            "SELECT m.event FROM entry e JOIN entry_mention m ON m.entry = e.id "
+            "WHERE e.last_day BETWEEN ? AND ? AND e.last_day <> e.first_day AND e.outcome IN (?, ?)"));
+    const int pending = static_cast<int>(Outcome::Pending);
+    const int noTrace = static_cast<int>(Outcome::NoTrace);
+    query.run(first, last, pending, noTrace, first, last, pending, noTrace);
     QList<ArticleId> articles;
     while (query.next())
         articles.append(articleOfRow(query.integer(0)));

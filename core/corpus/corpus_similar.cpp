@@ -56,7 +56,9 @@ Result<QList<SimilarArticle>> Corpus::similarArticles(ArticleId id, int limit, c
         scores[pair.first] += entryWeight;
     }
 
-    Statement named(db, QStringLiteral("SELECT actor FROM actor_article WHERE article = ?"));
+    Statement named(
+        db, QStringLiteral("SELECT j.value FROM article_actors x, json_each('[' || x.actors || ']') j "
+                           "WHERE x.article = ?"));
     if (!named.run(id))
         return named.error();
     QList<qint64> actors;
@@ -101,7 +103,8 @@ Result<QList<SimilarArticle>> Corpus::similarArticles(ArticleId id, int limit, c
         db,
         QStringLiteral("SELECT file_name, shown_title, published, published_day FROM article WHERE id = ?"));
     Statement shared(
-        db, QStringLiteral("SELECT count(*) FROM actor_article x JOIN actor_article y ON y.actor = x.actor "
+        db, QStringLiteral("SELECT count(*) FROM article_actors x, json_each('[' || x.actors || ']') j "
+                           "CROSS JOIN actor_article y ON y.actor = j.value "
                            "WHERE x.article = ? AND y.article = ?"));
     QList<SimilarArticle> similar;
     for (const auto &[score, article] : std::as_const(best)) {

@@ -4,11 +4,13 @@
 #include "core/corpus/entry_rows.h"
 #include "core/corpus/statement.h"
 #include "core/corpus/text_blob.h"
+#include "core/corpus/write_statement.h"
 #include "core/model/cards.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cmath>
 #include <map>
 
 namespace frise {
@@ -37,7 +39,8 @@ struct CorpusWriter::Private
 
     Corpus &corpus;
     QSqlDatabase db;
-    std::map<QByteArray, Statement> statements; ///< prepared once, by their text
+    std::map<QByteArray, Statement> statements;  ///< prepared once, by their text
+    std::map<QByteArray, WriteStatement> writes; ///< the same, of those that answer nothing
     QHash<QString, qint64> actorNumbers;
 
     Statement &statement(const char *sql)
@@ -52,9 +55,12 @@ struct CorpusWriter::Private
     template <typename... Values>
     Result<void> run(const char *sql, const Values &...values)
     {
-        Statement &prepared = statement(sql);
-        if (!prepared.run(values...))
-            return prepared.error();
+        const auto key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
+        auto found = writes.find(key);
+        if (found == writes.end())
+            found = writes.try_emplace(QByteArray(sql), db, sql).first;
+        if (!found->second.run(values...))
+            return found->second.error();
         return {};
     }
 
@@ -158,10 +164,12 @@ Result<void> CorpusWriter::updateShown(ArticleId id, const Article &article, con
 
 Result<void> CorpusWriter::insertFacts(ArticleId id, const ArticleFacts &facts)
 {
+    QStringList actors;
     for (const auto &actor : facts.actors) {
         const auto number = d->actorNumber(actor);
         if (!number)
             return number.error();
+        actors.append(QString::number(number.value()));
         if (auto done =
                 d->run("INSERT INTO actor_article (actor, article, mentions, quotations) VALUES (?, ?, ?, ?)",
                        number.value(), id, actor.mentions, actor.quotations);
@@ -176,13 +184,19 @@ Result<void> CorpusWriter::insertFacts(ArticleId id, const ArticleFacts &facts)
                 return done;
         }
     }
+    if (!actors.isEmpty()) {
+        if (auto done =
+                d->run("INSERT INTO article_actors (article, actors) VALUES (?, ?)", id, actors.join(u','));
+            !done)
+            return done;
+    }
     for (const auto &quote : facts.quotes) {
         const qint64 row = rowId(id, quote.ordinal);
         if (auto done =
                 d->run("INSERT INTO quote (id, first_day, last_day, confidence, mode, reviewed, addressee) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       row, quote.days.first, quote.days.last, quote.confidence, static_cast<int>(quote.mode),
-                       quote.reviewed ? 1 : 0, text(quote.addressee));
+                       row, quote.days.first, quote.days.last, std::round(quote.confidence * 1000),
+                       static_cast<int>(quote.mode), quote.reviewed ? 1 : 0, text(quote.addressee));
             !done)
             return done;
         for (const QString &speaker : quote.speakers) {
@@ -203,8 +217,8 @@ Result<void> CorpusWriter::removeFacts(ArticleId id, const ArticleFacts &facts)
     const qint64 first = rowId(id, 0);
     const qint64 last = rowId(id, rowsAnArticle - 1);
     if (auto done = d->run(
-            "DELETE FROM quote_speaker WHERE actor IN (SELECT actor FROM actor_article WHERE article = ?) "
-            "AND quote BETWEEN ? AND ?",
+            "DELETE FROM quote_speaker WHERE actor IN (SELECT j.value FROM article_actors x, json_each('[' "
+            "|| x.actors || ']') j WHERE x.article = ?) AND quote BETWEEN ? AND ?",
             id, first, last);
         !done)
         return done;
@@ -226,7 +240,12 @@ Result<void> CorpusWriter::removeFacts(ArticleId id, const ArticleFacts &facts)
                 return done;
         }
     }
-    return d->run("DELETE FROM actor_article WHERE article = ?", id);
+    if (auto done = d->run("DELETE FROM actor_article WHERE actor IN (SELECT j.value FROM article_actors x, "
+                           "json_each('[' || x.actors || ']') j WHERE x.article = ?) AND article = ?",
+                           id, id);
+        !done)
+        return done;
+    return d->run("DELETE FROM article_actors WHERE article = ?", id);
 }
 
 Result<void> CorpusWriter::insertEntries(const QList<ChronicleEntry> &entries)

@@ -285,6 +285,23 @@ Result<void> Database::checkpoint() const
     return sqlError(code, QString::fromUtf8(sqlite3_errmsg(handle)), m_path);
 }
 
+Result<void> Database::compact() const
+{
+    if (m_readOnly)
+        return {};
+    const QSqlDatabase db = connection();
+    // The copy is made among the temporary tables, which else stay in memory.
+    QSqlQuery temporary(db);
+    temporary.exec(QStringLiteral("PRAGMA temp_store = FILE"));
+    QSqlQuery vacuum(db);
+    const bool done = vacuum.exec(QStringLiteral("VACUUM"));
+    const QSqlError error = vacuum.lastError();
+    temporary.exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    if (!done)
+        return sqlError(error.nativeErrorCode().toInt(), error.databaseText(), m_path);
+    return {};
+}
+
 void Database::setSynchronous(bool full) const
 {
     QSqlQuery query(connection());

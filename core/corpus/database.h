@@ -41,6 +41,9 @@ public:
 
     /// Copies the write-ahead log into the file and says whether all of it arrived on the disk.
     Result<void> checkpoint() const;
+    /// Writes the file anew without the holes that rows left when they were taken out; needs room for a copy.
+    /// Nothing is changed where it fails.
+    Result<void> compact() const;
     /// Full durability of each commit (for single decisions) or only of the checkpoint (for a long import).
     void setSynchronous(bool full) const;
 

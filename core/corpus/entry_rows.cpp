@@ -1,6 +1,7 @@
 #include "core/corpus/entry_rows.h"
 
 #include "core/base/binary_stream.h"
+#include "core/base/deflate.h"
 #include "core/model/analysis_io.h"
 
 namespace frise {
@@ -11,6 +12,9 @@ const char *const entryColumns =
     "e.actors, e.detail";
 
 namespace {
+
+/// Stands before what is deflated; as the first number of a plain detail it would be a history of thousands.
+const QByteArray deflatedMark = QByteArrayLiteral("\xff\xff");
 
 template <typename Enum>
 Enum enumeration(qint64 value, Enum last)
@@ -110,13 +114,25 @@ QByteArray detailToBytes(const ChronicleEntry &entry)
     out.unsignedInt(static_cast<quint64>(entry.mergeReasons.size()));
     for (const QString &reason : entry.mergeReasons)
         out.string(reason);
-    return out.bytes();
+    constexpr qsizetype worthDeflating = 64;
+    if (out.bytes().size() < worthDeflating)
+        return out.bytes();
+    const QByteArray packed = deflatedMark + deflated(out.bytes(), QByteArray(), 6);
+    return packed.size() < out.bytes().size() ? packed : out.bytes();
 }
 
-void detailFromBytes(const QByteArray &bytes, ChronicleEntry &entry)
+void detailFromBytes(const QByteArray &stored, ChronicleEntry &entry)
 {
-    if (bytes.isEmpty())
+    if (stored.isEmpty())
         return;
+    QByteArray bytes = stored;
+    if (stored.startsWith(deflatedMark)) {
+        const auto plain =
+            inflated(QByteArrayView(stored).sliced(deflatedMark.size()), QByteArray(), 64 * 1024 * 1024);
+        if (!plain)
+            return; // damaged: the entry without its history
+        bytes = *plain;
+    }
     BinaryReader in(bytes);
     for (qsizetype n = in.count(); n > 0 && !in.failed(); --n) {
         HistoryStep step;

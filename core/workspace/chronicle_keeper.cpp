@@ -90,6 +90,7 @@ Result<void> ChronicleKeeper::prepare(const Corpus &corpus, const ReadArticle &r
     }
     m_chronology->setFetch({});
     readDecisions(corpus, read);
+    m_knowsAll = readsAll;
     if (readsAll) {
         for (const ArticleId id : ids)
             knowStored(id);
@@ -176,11 +177,20 @@ Result<void> ChronicleKeeper::settle(CorpusWriter &writer)
         for (const ArticleId id : m_corpus->articlesAnnouncing(std::min(before, now), std::max(before, now)))
             knowStored(id);
     }
-    const Chronology::Change change = m_chronology->settle();
-    for (const ChronicleEntry &entry : change.added) {
-        if (auto done = writer.replaceEntry(entry); !done)
-            return done;
+    Result<void> written;
+    const auto write = [&](const ChronicleEntry &entry) {
+        if (written)
+            written = writer.replaceEntry(entry);
+    };
+    if (m_knowsAll) {
+        m_chronology->settle(write);
+    } else {
+        // What is written moves what is near to what: first all is settled.
+        for (const ChronicleEntry &entry : m_chronology->settle().added)
+            write(entry);
     }
+    if (!written)
+        return written;
     return m_corpus->chronologyState() == rules ? Result<void>() : writer.setChronologyState(rules);
 }
 

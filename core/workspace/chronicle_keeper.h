@@ -41,6 +41,7 @@ private:
     void fetchNear(const MentionRecord &record);
 
     std::unique_ptr<Chronology> m_chronology;
+    bool m_knowsAll = false; ///< it never asks the corpus for what is near
     const Corpus *m_corpus = nullptr;
     ReadArticle m_read;
 };

@@ -120,6 +120,29 @@ Result<StoredArticle> Workspace::Private::stored(ArticleId id) const
     return result;
 }
 
+Result<StoredArticle> Workspace::Private::seen(ArticleId id) const
+{
+    const quint64 change = changes;
+    {
+        const QMutexLocker lock(&seeing);
+        if (lastSeenChange != change) {
+            lastSeen.clear();
+            lastSeenChange = change;
+        } else if (const StoredArticle *known = lastSeen.object(id)) {
+            return *known;
+        }
+    }
+    auto result = stored(id);
+    if (result) {
+        const QMutexLocker lock(&seeing);
+        if (lastSeenChange == change) {
+            const qsizetype cost = std::max<qsizetype>(1, result.value().article.text.size());
+            lastSeen.insert(id, new StoredArticle(result.value()), cost);
+        }
+    }
+    return result;
+}
+
 QList<ArticleRow> Workspace::articles() const
 {
     return d->corpus->articles();
@@ -137,7 +160,7 @@ ArticleRows Workspace::articleRows() const
 
 Result<StoredArticle> Workspace::article(ArticleId id) const
 {
-    return d->stored(id);
+    return d->seen(id);
 }
 
 ImportReport Workspace::importPaths(const QStringList &paths, JobContext &job)
@@ -215,7 +238,7 @@ Result<void> Workspace::Private::rewrite(CorpusWriter &writer, const RawArticle 
     const ArticleFacts newFacts = factsOf(raw.article, newShown);
     chronicle.know({raw.id, raw.hash, &raw.article, &oldShown});
     if (again != nullptr) {
-        if (auto done = writer.replaceAnalysis(raw.id, analysisToBytes(*again)); !done)
+        if (auto done = writer.replaceAnalysis(raw.id, analysisToBytes(*again, raw.article.text)); !done)
             return done;
     }
     if (raw.indexed) {

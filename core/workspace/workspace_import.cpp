@@ -149,7 +149,7 @@ ImportItem readOne(ImportInput &input, qsizetype index, Pipeline &pipeline)
             input.corrections.value(QString::fromLatin1(item.article.contentHash.toHex()));
         const Analysis raw =
             readArticle(pipeline, withCorrectedDate(item.article, corrections), cutDateEvidence(corrections));
-        item.raw = analysisToBytes(raw);
+        item.raw = analysisToBytes(raw, item.article.text);
         item.shown = withCorrections(item.article, raw, corrections);
         item.facts = factsOf(item.article, item.shown);
         item.readable = true;
@@ -188,20 +188,25 @@ std::vector<ImportInput::Source> openArchives(QList<FileWalk::Found> files, QLis
     return sources;
 }
 
-/// The writing half of an import, on the calling thread.
+/// The writing half of an import, on the calling thread. Articles are written by the batch, each batch in one
+/// transaction with its part of the search index: one an article would write the same pages of every index
+/// again and again, and make FTS5 merge all the time.
 class ImportWriter
 {
 public:
-    explicit ImportWriter(Workspace::Private &d) : m_d(d), m_writer(std::make_unique<CorpusWriter>(*d.corpus))
+    /// Says in `report` what became of each file.
+    ImportWriter(Workspace::Private &d, ImportReport &report)
+        : m_d(d), m_report(report), m_writer(std::make_unique<CorpusWriter>(*d.corpus))
     {
     }
 
-    /// False: writing failed in a way that concerns all that would follow (`row` says how).
-    bool take(ImportItem &&item, ImportRow &row)
+    /// False: writing failed in a way that concerns all that would follow (the rows say how).
+    bool take(ImportItem &&item)
     {
-        row = item.row;
+        m_report.rows.append(item.row);
         if (!item.readable)
             return true;
+        ImportRow &row = m_report.rows.last();
         if (const ArticleId there = m_d.corpus->articleWithHash(item.article.contentHash)) {
             row.state = ImportState::AlreadyThere;
             row.article = there;
@@ -211,31 +216,30 @@ public:
         if (!id) {
             row.state = ImportState::Failed;
             row.message = id.error().message;
-            // The numbers of actors made in the failed transaction are void.
-            m_writer = std::make_unique<CorpusWriter>(*m_d.corpus);
+            takeBack(id.error());
             return false;
         }
         row.state = ImportState::Imported;
         row.article = id.value();
-        ++m_d.changes;
         m_pendingBytes += item.article.text.size() * 2;
-        m_pending.push_back({id.value(), std::move(item.article.text), std::move(item.facts)});
-        return m_pending.size() < batch && m_pendingBytes < batchBytes ? true : flushInto(row);
+        m_pending.push_back(
+            {id.value(), m_report.rows.size() - 1, std::move(item.article.text), std::move(item.facts)});
+        return (m_pending.size() < batch && m_pendingBytes < batchBytes) || flush().ok();
     }
 
-    /// Puts what was written since the last time into the search index, one transaction for all: one a
-    /// article would make FTS5 merge all the time.
+    /// Makes what was written since the last time last.
     Result<void> flush()
     {
         if (m_pending.empty())
             return {};
-        Transaction transaction(m_writer->connection());
-        for (const Pending &article : m_pending) {
-            if (auto done = m_writer->index(article.id, article.text, article.facts); !done)
-                return done;
-        }
-        if (auto done = transaction.commit(); !done)
+        auto done = indexAndCommit();
+        if (!done) {
+            takeBack(done.error());
             return done;
+        }
+        // Who read the table of actors meanwhile did not see those of this batch.
+        m_d.corpus->forgetActorTable();
+        m_d.changes += m_pending.size();
         m_pending.clear();
         m_pendingBytes = 0;
         return {};
@@ -254,27 +258,51 @@ public:
     }
 
 private:
-    static constexpr std::size_t batch = 64;
+    static constexpr std::size_t batch = 128;
     static constexpr qint64 batchBytes = qint64(4) * 1024 * 1024;
 
     struct Pending
     {
         ArticleId id = 0;
+        qsizetype row = 0; ///< in the report
         QString text;
         ArticleFacts facts;
     };
 
-    bool flushInto(ImportRow &row)
+    Result<void> indexAndCommit()
     {
-        const auto done = flush();
-        if (!done)
-            row.message = done.error().message;
-        return done.ok();
+        for (const Pending &article : m_pending) {
+            if (auto done = m_writer->index(article.id, article.text, article.facts); !done)
+                return done;
+        }
+        auto done = m_transaction->commit();
+        if (done)
+            m_transaction.reset();
+        return done;
+    }
+
+    /// The batch is not there, whatever was said of its articles.
+    void takeBack(const Error &error)
+    {
+        m_transaction.reset();
+        for (const Pending &article : m_pending) {
+            ImportRow &row = m_report.rows[article.row];
+            row.state = ImportState::Failed;
+            row.article = 0;
+            row.message = error.message;
+            m_d.chronicle.remove(article.id);
+        }
+        m_pending.clear();
+        m_pendingBytes = 0;
+        // The numbers of actors made in the failed transaction are void.
+        m_writer = std::make_unique<CorpusWriter>(*m_d.corpus);
+        m_d.corpus->forgetActorTable();
     }
 
     Result<ArticleId> write(const ImportItem &item)
     {
-        Transaction transaction(m_writer->connection());
+        if (!m_transaction)
+            m_transaction = std::make_unique<Transaction>(m_writer->connection());
         const auto id = m_writer->insertArticle(item.article, item.raw, item.shown);
         if (!id)
             return id;
@@ -285,20 +313,34 @@ private:
         const QString hash = QString::fromLatin1(item.article.contentHash.toHex());
         // Each event by itself first, so that nothing is lost where the import is broken off; joined at its
         // end.
-        const ArticleEvents events{id.value(), hash, &item.article, &item.shown};
+        ArticleEvents events{id.value(), hash, &item.article, &item.shown};
+        const QList<MentionRecord> records = recordsOf(events);
+        events.records = &records;
         if (auto done = m_writer->insertEntries(m_d.loneEntries(events)); !done)
-            return done.error();
-        if (auto done = transaction.commit(); !done)
             return done.error();
         m_d.chronicle.add(events);
         return id;
     }
 
     Workspace::Private &m_d;
+    ImportReport &m_report;
     std::unique_ptr<CorpusWriter> m_writer;
+    std::unique_ptr<Transaction> m_transaction; ///< of the batch, from its first article on
     std::vector<Pending> m_pending;
     qint64 m_pendingBytes = 0;
 };
+
+/// Entries that were joined leave holes. Where much of a corpus was written, the whole is written anew.
+void compactAfter(Workspace::Private &d, qsizetype written)
+{
+    constexpr qsizetype worthIt = 200;
+    constexpr qsizetype share = 10;
+    if (written < worthIt || written * share < d.corpus->articleIds().size())
+        return;
+    // Where there is no room for a copy the file stays as large as it is: nothing that anybody need be told.
+    if (const auto done = d.corpus->database().compact(); !done)
+        qWarning("%s", qPrintable(done.error().message));
+}
 
 } // namespace
 
@@ -329,7 +371,7 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Co
     }
     // One checkpoint at the end makes all durable at once, and its code is read.
     d.corpus->database().setSynchronous(false);
-    ImportWriter writer(d);
+    auto writer = std::make_unique<ImportWriter>(d, report);
     job.report(0, total, importPhrase());
     OrderedWork<ImportItem> work;
     work.produce = [input](qsizetype index, Pipeline &pipeline) { return readOne(*input, index, pipeline); };
@@ -337,9 +379,7 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Co
         return static_cast<qint64>(item.article.text.size()) * 2 + static_cast<qint64>(item.raw.size());
     };
     work.consume = [&](qsizetype index, ImportItem &&item) {
-        ImportRow row;
-        const bool goOn = writer.take(std::move(item), row);
-        report.rows.append(row);
+        const bool goOn = writer->take(std::move(item));
         job.report(index + 1, total, importPhrase());
         return goOn;
     };
@@ -355,10 +395,13 @@ ImportReport runImport(Workspace::Private &d, const QStringList &paths, QList<Co
                                 {}});
     }
     report.cancelled = end == End::Cancelled || walk.cancelled;
-    if (auto done = writer.flush(); !done && end != End::Stopped)
+    if (auto done = writer->flush(); !done && end != End::Stopped)
         report.rows.append({d.corpus->database().path(), ImportState::Failed, 0, done.error().message, {}});
-    if (auto done = writer.settle(); !done)
+    if (auto done = writer->settle(); !done)
         report.rows.append({d.corpus->database().path(), ImportState::Failed, 0, done.error().message, {}});
+    writer.reset();
+    if (end == End::Done)
+        compactAfter(d, total);
     if (auto done = d.corpus->database().checkpoint(); !done) {
         // The articles are in the log, but the disk did not confirm them: they are not called imported.
         for (ImportRow &row : report.rows) {

@@ -6,6 +6,7 @@
 #include "core/workspace/pipeline_pool.h"
 #include "core/workspace/workspace.h"
 
+#include <QCache>
 #include <QMutex>
 #include <QThreadPool>
 #include <atomic>
@@ -24,12 +25,18 @@ struct Workspace::Private
     mutable QMutex completing;
     mutable std::shared_ptr<const QList<ActorRow>> completionActors;
     mutable quint64 completionChange = 0;
+    mutable QMutex seeing;
+    mutable QCache<ArticleId, StoredArticle> lastSeen{400000}; ///< by their characters: some ten megabytes
+    mutable quint64 lastSeenChange = 0;
     /// Last member: destroyed first, waits for workers that still use the above.
     QThreadPool pool;
 
     void take(std::unique_ptr<Corpus> opened);
     /// The article with its corrections, ids and names of its actors as the person wants to see them.
     Result<StoredArticle> stored(ArticleId id) const;
+    /// The same for whoever only looks: one that was asked for a moment ago is not read again. Not inside a
+    /// transaction that changes it.
+    Result<StoredArticle> seen(ArticleId id) const;
     StoredArticle storedFrom(RawArticle &&raw, const QList<Correction> &corrections) const;
 
     /// The chronology, made ready where it was not yet; call before anything is written. `incoming`: how many

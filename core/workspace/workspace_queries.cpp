@@ -63,7 +63,7 @@ Result<ChronicleEntry> Workspace::entry(EntryId id) const
         return found;
     ChronicleEntry entry = std::move(found.value());
     for (const MentionKey &key : d->corpus->mentionsOf(id)) {
-        auto stored = d->stored(key.article);
+        auto stored = d->seen(key.article);
         if (!stored)
             return stored.error();
         const StoredArticle &article = stored.value();
@@ -151,7 +151,7 @@ Result<QList<QuoteRow>> Workspace::rowsOf(const QList<MentionKey> &keys, JobCont
         if (!stored || stored.value().id != key.article) {
             if (job.isCancelled())
                 return cancelled();
-            stored = d->stored(key.article);
+            stored = d->seen(key.article);
             if (!stored)
                 return stored.error();
             cards = quotationCards(stored.value().analysis);
@@ -249,7 +249,7 @@ QList<ActorMention> Workspace::mentionsOf(const QString &actorId) const
 {
     QList<ActorMention> mentions;
     for (const ArticleId id : d->corpus->articlesOf(actorId)) {
-        const auto stored = d->stored(id);
+        const auto stored = d->seen(id);
         if (!stored)
             continue; // a damaged article says so where it is opened and in `check`
         const StoredArticle &article = stored.value();

@@ -160,7 +160,7 @@ Result<QList<SearchHit>> Workspace::hitsOf(const SearchQuery &parsed, const QLis
             return cancelled();
         auto known = articles.find(row.article);
         if (known == articles.end()) {
-            auto stored = d->stored(row.article);
+            auto stored = d->seen(row.article);
             if (!stored)
                 return stored.error();
             if (articles.size() > 64)

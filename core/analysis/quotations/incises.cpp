@@ -33,7 +33,7 @@ bool QuotationReader::endsIncise(int t) const
 {
     return !valid(t) || isComma(t) || isStop(t) || openAt(t) >= 0 || closeAt(t) >= 0 || isDash(t) ||
            isChar(t, u':') || isChar(t, u';') || isChar(t, u')') ||
-           m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence;
+           (t > 0 && m_tokens.at(t).sentence != m_tokens.at(t - 1).sentence);
 }
 
 /// "Les chars sont dans la ville, il a dit aux journalistes.": without marks and without inversion, as
