@@ -824,13 +824,27 @@ int Chunks::antecedent(const Document &document, int verb, int qui) const
     return -1;
 }
 
-/// "a déclaré le président français", "prévient Macron": a bare phrase right behind the verb.
+namespace {
+
+bool isWeekday(InternedId word)
+{
+    static const InternedId days[] = {intern(u"lundi"),    intern(u"mardi"),    intern(u"mercredi"),
+                                      intern(u"jeudi"),    intern(u"vendredi"), intern(u"samedi"),
+                                      intern(u"dimanche"), intern(u"soir"),     intern(u"matin")};
+    return std::find(std::begin(days), std::end(days), word) != std::end(days);
+}
+
+} // namespace
+
+/// "a déclaré le président français", "prévient Macron", "a annoncé lundi le ministre": a bare phrase right
+/// behind the verb, over adverbs and days.
 int Chunks::invertedSubject(const Document &document, int verb) const
 {
     const VerbGroup &group = verbs.at(verb);
     const int sentenceLast = document.sentences.at(group.sentence).tokens.last;
     int after = group.tokens.last;
-    while (after < sentenceLast && document.tokens.at(after).pos() == Pos::Adverb)
+    while (after < sentenceLast &&
+           (document.tokens.at(after).pos() == Pos::Adverb || isWeekday(document.tokens.at(after).lower())))
         ++after;
     if (after >= sentenceLast || nounOfToken.at(after) < 0)
         return -1;

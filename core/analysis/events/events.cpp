@@ -213,8 +213,11 @@ bool EventReader::isWorthy(const EventDraft &draft)
         if (isDoneBySomeone(draft))
             return true;
         // "L'offre a été acceptée en vingt-quatre heures", "elle s'empara du tiers de l'île"
+        // "La rencontre a été annulée" is told by its noun.
+        const int what = m_clauses.subject(draft.verb).noun;
         if (m_chunks.verbs.at(draft.verb).isFinite() && m_chunks.verbs.at(draft.carrier).isFinite() &&
-            hasSpecificSubject(draft.verb))
+            hasSpecificSubject(draft.verb) &&
+            (what < 0 || m_draftOfNoun[static_cast<std::size_t>(what)] < 0))
             return true;
         // "Les forts ont été mis en alerte", "les heurts ont fait neuf morts": force is told even where
         // nobody is named.

@@ -27,7 +27,13 @@ const Trigger *EventReader::looseTrigger(int verb) const
     for (const Trigger &trigger : m_table.rows(clause.lemma)) {
         if (trigger.pos != TriggerPos::Verb || trigger.reflexive || !trigger.following.empty())
             continue;
-        if (trigger.bound || (only && trigger.type != only->type))
+        // What asks for nothing, or for nothing of a kind, is no act where it does not stand alone.
+        const bool alone = std::any_of(trigger.needs.begin(), trigger.needs.end(), [](const auto &needs) {
+            return std::any_of(needs.begin(), needs.end(), [](const TriggerNeed &need) {
+                return need.negated || need.kind == TriggerNeed::Kind::Idle;
+            });
+        });
+        if (trigger.bound || alone || (only && trigger.type != only->type))
             return nullptr;
         if (!only)
             only = &trigger;
