@@ -105,7 +105,8 @@ QString TimelinePage::laneOfSelection() const
         if (card.emphasis == Emphasis::Selected)
             return layout.lanes.at(card.lane).info.key;
     }
-    return layout.lanes.isEmpty() ? QString() : layout.lanes.first().info.key;
+    // Of the source: what it holds may not be laid out yet.
+    return m_source && !m_source->lanes().isEmpty() ? m_source->lanes().first().key : QString();
 }
 
 void TimelinePage::foldLane(const QString &key)
