@@ -828,7 +828,7 @@ Dessine la chronologie d&apos;un corpus, avec ses citations et ses sources.
     </message>
     <message>
         <source>perhaps the same fact:</source>
-        <translation>peut-être le même fait :</translation>
+        <translation>peut-être le même fait&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2852,15 +2852,15 @@ Publié le %4 (%5)</translation>
     </message>
     <message>
         <source>Perhaps the same fact:</source>
-        <translation>Peut-être le même fait :</translation>
+        <translation>Peut-être le même fait&#xa0;:</translation>
     </message>
     <message>
         <source>Perhaps the same fact: %1</source>
-        <translation>Peut-être le même fait : %1</translation>
+        <translation>Peut-être le même fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  %2: perhaps the same fact</source>
-        <translation>%1  %2 : peut-être le même fait</translation>
+        <translation>%1  %2&#xa0;: peut-être le même fait</translation>
     </message>
 </context>
 <context>
