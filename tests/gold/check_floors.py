@@ -13,7 +13,7 @@ import tempfile
 # Annotations and texts: of SHARED_DIR, or beside FLOORS.md.
 SETS = {"five": ("shared", "gold", "corpus"), "eight": ("shared", "dev/gold", "dev/corpus"),
         "own": ("here", "own/gold", "own/corpus"), "g": ("here", "g/gold", "g/corpus"),
-        "h": ("here", "h/gold", "h/corpus")}
+        "h": ("here", "h/gold", "h/corpus"), "i": ("here", "i/gold", "i/corpus")}
 
 
 def floors(path):
