@@ -25,6 +25,8 @@ Holder QuotationReader::holderInSentenceBefore(int t) const
 /// The first person who does something behind token `t` in its paragraph.
 Holder QuotationReader::holderAhead(int t) const
 {
+    if (!valid(t)) // the words end the article
+        return {};
     const TokenRange paragraph = paragraphTokens(paragraphOf(t));
     int last = -1;
     for (int i = t; i < paragraph.last; ++i) {
