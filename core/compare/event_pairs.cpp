@@ -42,6 +42,7 @@ private:
     void pairByLikeness();
     bool isQuoted(const Act &a, const Act &b) const;
     bool isTold(const Act &a, const Act &b) const;
+    bool isImpossible(const Act &a, const Act &b) const;
     EventRelation relationOf(const Act &a, const Act &b, const ActLikeness &likeness) const;
     void add(const Judged &judged);
     /// Remembers that each of two acts has something like it in the other article.
@@ -88,6 +89,28 @@ bool EventMatcher::isTold(const Act &a, const Act &b) const
     return std::any_of(
         m_comparing.result.events.begin(), m_comparing.result.events.end(),
         [&](const EventPair &pair) { return pair.a.span.overlaps(a.span) && pair.b.span.overlaps(b.span); });
+}
+
+/// What one article tells as done no other announces, or dates by words of its own, to a day after that
+/// article was published.
+bool EventMatcher::isImpossible(const Act &a, const Act &b) const
+{
+    if (a.event < 0 || b.event < 0)
+        return false;
+    const auto isDated = [](const Event &event) {
+        return event.certainty == Certainty::Planned || event.basis == DateBasis::Explicit ||
+               event.basis == DateBasis::Deictic || event.basis == DateBasis::Anaphoric;
+    };
+    const auto foretells = [&](const Analysis &teller, const Event &done, const Event &other) {
+        const DateInterval &published = teller.published.interval;
+        return (done.certainty == Certainty::Happened || done.certainty == Certainty::Ongoing) &&
+               isDated(other) && published.lastDay() != noDay && other.when.firstDay() != noDay &&
+               other.when.firstDay() > published.lastDay();
+    };
+    const Analysis &first = *m_texts.a().analysis;
+    const Analysis &second = *m_texts.b().analysis;
+    return foretells(first, first.events.at(a.event), second.events.at(b.event)) ||
+           foretells(second, second.events.at(b.event), first.events.at(a.event));
 }
 
 EventRelation EventMatcher::relationOf(const Act &a, const Act &b, const ActLikeness &likeness) const
@@ -245,7 +268,8 @@ void EventMatcher::pairByLikeness()
         const bool onlyNames = (actA(pair.a).event < 0 || actB(pair.b).event < 0) &&
                                pair.likeness.matter < leastMatter && pair.likeness.figure < 0 &&
                                !pair.likeness.dayKey;
-        return pair.likeness.logit < relatedFrom || onlyNames || isQuoted(actA(pair.a), actB(pair.b));
+        return pair.likeness.logit < relatedFrom || onlyNames || isImpossible(actA(pair.a), actB(pair.b)) ||
+               isQuoted(actA(pair.a), actB(pair.b));
     });
     std::sort(judged.begin(), judged.end(), [](const Judged &x, const Judged &y) {
         if (x.likeness.logit != y.likeness.logit)

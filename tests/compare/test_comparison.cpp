@@ -102,6 +102,24 @@ private Q_SLOTS:
         QVERIFY(meeting);
     }
 
+    void whatOneTellsAsDoneIsNotWhatTheOtherAnnouncesForLater()
+    {
+        const auto tells = [this](const QString &second) {
+            const Read a =
+                read(QStringLiteral("Les ministres du Kenya et de l'Ouganda se sont rencontrés mardi "
+                                    "à Kisumu pour parler du lac."),
+                     QStringLiteral("1995-05-04"));
+            const Read b = read(second, QStringLiteral("1995-05-05"));
+            const Comparison comparison = compare(a, b);
+            return std::any_of(comparison.events.begin(), comparison.events.end(),
+                               [](const EventPair &pair) { return pair.relation != EventRelation::Related; });
+        };
+        QVERIFY(tells(QStringLiteral("Les ministres du Kenya et de l'Ouganda se sont rencontrés le 2 mai à "
+                                     "Kisumu pour parler du lac.")));
+        QVERIFY(!tells(QStringLiteral("Les ministres du Kenya et de l'Ouganda se rencontreront le 9 mai à "
+                                      "Kisumu pour parler du lac.")));
+    }
+
     void aStatementIsFoundInDirectAndIndirectSpeech()
     {
         const Read a = read(QString::fromUtf8(strikeA), QStringLiteral("2031-03-05"));
