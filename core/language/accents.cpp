@@ -20,22 +20,17 @@ constexpr qsizetype lettersAnAccent = 400;
 /// In French prose every fourth word is one of these few.
 constexpr qsizetype wordsASmallOne = 8;
 
-bool lostItsAccents(QStringView text)
+bool isFrench(QStringView text)
 {
     static const QSet<QString> small = {QStringLiteral("le"),  QStringLiteral("la"),   QStringLiteral("les"),
                                         QStringLiteral("des"), QStringLiteral("du"),   QStringLiteral("et"),
                                         QStringLiteral("une"), QStringLiteral("dans"), QStringLiteral("que"),
                                         QStringLiteral("qui"), QStringLiteral("pour"), QStringLiteral("par")};
-    qsizetype letters = 0;
-    qsizetype accents = 0;
     qsizetype words = 0;
     qsizetype smallWords = 0;
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool letter = i < text.size() && text.at(i).isLetter();
-        if (letter) {
-            ++letters;
-            accents += text.at(i).unicode() >= 0xC0;
+        if (i < text.size() && text.at(i).isLetter()) {
             begin = begin < 0 ? i : begin;
         } else if (begin >= 0) {
             ++words;
@@ -43,8 +38,21 @@ bool lostItsAccents(QStringView text)
             begin = -1;
         }
     }
-    return letters >= leastLetters && accents * lettersAnAccent < letters &&
-           smallWords * wordsASmallOne >= words;
+    return smallWords * wordsASmallOne >= words;
+}
+
+bool lostItsAccents(QStringView text)
+{
+    qsizetype letters = 0;
+    qsizetype accents = 0;
+    const qsizetype most = text.size() / lettersAnAccent; // nearly every article ends here after some lines
+    for (const QChar c : text) {
+        letters += c.isLetter();
+        accents += c.isLetter() && c.unicode() >= 0xC0;
+        if (accents > most)
+            return false;
+    }
+    return letters >= leastLetters && accents * lettersAnAccent < letters && isFrench(text);
 }
 
 /// A word with the readings of all its spellings, and which spelling each reading is of.

@@ -16,13 +16,6 @@ const Trigger *EventReader::looseTrigger(int verb) const
     if (!group.isFinite() || group.reflexive || !hasSpecificSubject(verb) || isReport(verb) ||
         CueTable::instance().mayBeVerb(clause.lemma))
         return nullptr;
-    const Span span = m_document.spanOf(group.tokens);
-    for (const Quotation &quotation : m_context.analysis.quotations) {
-        if (quotation.cue.isValid() && quotation.cue.overlaps(span))
-            return nullptr;
-        if (quotation.mode == QuoteMode::Direct && quotation.span.contains(span))
-            return nullptr;
-    }
     const Trigger *only = nullptr;
     for (const Trigger &trigger : m_table.rows(clause.lemma)) {
         if (trigger.pos != TriggerPos::Verb || trigger.reflexive || !trigger.following.empty())
@@ -37,6 +30,15 @@ const Trigger *EventReader::looseTrigger(int verb) const
             return nullptr;
         if (!only)
             only = &trigger;
+    }
+    if (!only)
+        return nullptr;
+    const Span span = m_document.spanOf(group.tokens);
+    for (const Quotation &quotation : m_context.analysis.quotations) {
+        if (quotation.cue.isValid() && quotation.cue.overlaps(span))
+            return nullptr;
+        if (quotation.mode == QuoteMode::Direct && quotation.span.contains(span))
+            return nullptr;
     }
     return only;
 }
