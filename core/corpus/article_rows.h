@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/row_iterator.h"
 #include "core/model/rows.h"
 
 #include <QList>
 #include <QPair>
 #include <QSet>
 #include <QString>
-#include <iterator>
 #include <memory>
 
 namespace frise {
@@ -42,29 +42,7 @@ public:
     /// Bytes held in memory.
     qsizetype bytes() const;
 
-    /// Yields rows by value, so that a loop holds one at a time.
-    class Iterator
-    {
-    public:
-        using iterator_category = std::input_iterator_tag;
-        using value_type = ArticleRow;
-        using difference_type = qsizetype;
-        using pointer = const ArticleRow *;
-        using reference = ArticleRow;
-
-        Iterator(const ArticleRows &rows, qsizetype row) : m_rows(&rows), m_row(row) {}
-        ArticleRow operator*() const { return m_rows->at(m_row); }
-        Iterator &operator++()
-        {
-            ++m_row;
-            return *this;
-        }
-        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_row == b.m_row; }
-
-    private:
-        const ArticleRows *m_rows;
-        qsizetype m_row;
-    };
+    using Iterator = RowIterator<ArticleRows, ArticleRow>;
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size()}; }
 

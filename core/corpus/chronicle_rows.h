@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/row_iterator.h"
 #include "core/corpus/actor_table.h"
 #include "core/model/chronicle.h"
 
@@ -7,7 +8,6 @@
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -45,29 +45,7 @@ public:
     /// Bytes held in memory, without the names shared with the actor table.
     qsizetype bytes() const;
 
-    /// Yields entries by value, so that a loop holds one at a time.
-    class Iterator
-    {
-    public:
-        using iterator_category = std::input_iterator_tag;
-        using value_type = ChronicleEntry;
-        using difference_type = qsizetype;
-        using pointer = const ChronicleEntry *;
-        using reference = ChronicleEntry;
-
-        Iterator(const ChronicleRows &rows, qsizetype row) : m_rows(&rows), m_row(row) {}
-        ChronicleEntry operator*() const { return m_rows->at(m_row); }
-        Iterator &operator++()
-        {
-            ++m_row;
-            return *this;
-        }
-        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_row == b.m_row; }
-
-    private:
-        const ChronicleRows *m_rows;
-        qsizetype m_row;
-    };
+    using Iterator = RowIterator<ChronicleRows, ChronicleEntry>;
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size()}; }
 
