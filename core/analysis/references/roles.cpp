@@ -116,6 +116,12 @@ void Resolver::resolveRole(const NameMention &mention)
             remember(actor, called);
         add(result, mention.tokens);
     };
+    const auto finishSpokenOf = [&](int actor, double confidence) {
+        finish(actor, "references.described",
+               QString::fromLatin1(
+                   QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
+               confidence);
+    };
     if (mention.type == NameMention::Type::Demonym) {
         const int actor = recentPersonWith(mention, country, false, token);
         if (actor >= 0) {
@@ -141,10 +147,7 @@ void Resolver::resolveRole(const NameMention &mention)
         // "promet cette étudiante", "cet avocat de 70 ans": the one spoken of.
         const int described = describedPerson(mention, true);
         if (described >= 0) {
-            finish(described, "references.described",
-                   QString::fromLatin1(
-                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
-                   0.7);
+            finishSpokenOf(described, 0.7);
             return;
         }
     }
@@ -156,10 +159,7 @@ void Resolver::resolveRole(const NameMention &mention)
         m_document.tokens.at(behind).pos() == Pos::Adjective) {
         const int near = describedPerson(mention, true);
         if (near >= 0) {
-            finish(near, "references.described",
-                   QString::fromLatin1(
-                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
-                   0.6);
+            finishSpokenOf(near, 0.6);
             return;
         }
     }
@@ -173,10 +173,7 @@ void Resolver::resolveRole(const NameMention &mention)
         if (actor < 0 && determined && !former && tasks.contains(mention.officeFunction)) {
             const int near = compatriot(country, mention.gender, token);
             if (near >= 0) {
-                finish(near, "references.described",
-                       QString::fromLatin1(
-                           QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
-                       0.6);
+                finishSpokenOf(near, 0.6);
                 return;
             }
         }
@@ -188,10 +185,7 @@ void Resolver::resolveRole(const NameMention &mention)
             const QStringList states = near >= 0 ? entity(near).countries : QStringList();
             if (near >= 0 && (states.isEmpty() || country.isEmpty() || states.contains(country) ||
                               country.startsWith(QLatin1String("n:")))) {
-                finish(near, "references.described",
-                       QString::fromLatin1(
-                           QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
-                       0.6);
+                finishSpokenOf(near, 0.6);
                 return;
             }
         }
@@ -373,10 +367,7 @@ void Resolver::resolveRole(const NameMention &mention)
         mention.complement) {
         const int near = compatriot(country, mention.gender, token);
         if (near >= 0) {
-            finish(near, "references.described",
-                   QString::fromLatin1(
-                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
-                   0.55);
+            finishSpokenOf(near, 0.55);
             return;
         }
     }
@@ -413,10 +404,7 @@ void Resolver::resolveRole(const NameMention &mention)
                               !entity(described).countries.isEmpty() &&
                               !entity(described).countries.contains(country);
         if (described >= 0 && !stranger) {
-            finish(described, "references.described",
-                   QString::fromLatin1(
-                       QT_TRANSLATE_NOOP("Evidence", "\"%1\": %2, of whom was spoken right before.")),
-                   0.5);
+            finishSpokenOf(described, 0.5);
             return;
         }
     }
