@@ -183,9 +183,8 @@ private:
     void fillImportance(EventDraft &draft, int mentions);
 
     void shareDates();
-    bool isWorthy(const EventDraft &draft);
+    bool isWorthy(const EventDraft &draft) const;
     bool isOfficial(const EventDraft &draft) const;
-    bool isDoneBySomeone(const EventDraft &draft);
     bool concernsSomeone(int noun) const;
     bool isInSpeech(const EventDraft &draft) const;
     bool sameFact(const EventDraft &a, const EventDraft &b) const;
@@ -220,9 +219,7 @@ private:
     QHash<int, int> m_aggressions;             ///< per side: its acts of force
     QSet<int> m_withRole;                      ///< persons whose role stands beside their name
     quint64 m_human = 0;                       ///< the class of words for a person by what he is
-    quint64 m_people = 0;                      ///< all that stand for someone who acts
     quint64 m_crowd = 0;                       ///< the class of words for people of a kind
-    quint64 m_pacts = 0;                       ///< what is signed
     int m_leadSentence = -1;
     bool m_dateline = false;
     Day m_dct = noDay;

@@ -16,11 +16,6 @@ EventReader::EventReader(StageContext &context)
 {
     m_human = m_table.classMask(QStringLiteral("human"));
     m_crowd = m_table.classMask(QStringLiteral("people"));
-    m_people = m_human;
-    for (const char *name :
-         {"people", "troops", "official", "envoy", "council", "parliament", "court", "side", "collective"})
-        m_people |= m_table.classMask(QString::fromLatin1(name));
-    m_pacts = m_table.classMask(QStringLiteral("pact")) | m_table.classMask(QStringLiteral("text"));
     const auto verbs = static_cast<std::size_t>(m_chunks.verbs.size());
     m_verbTrigger.assign(verbs, nullptr);
     m_verbTriggerKnown.assign(verbs, 0);
@@ -164,7 +159,7 @@ bool isForce(EventType type)
 } // namespace
 
 /// Worth telling: someone takes part, and a noun is really an occurrence.
-bool EventReader::isWorthy(const EventDraft &draft)
+bool EventReader::isWorthy(const EventDraft &draft) const
 {
     const Event &event = draft.event;
     if (!event.actors.isEmpty() && !isOfficial(draft))
@@ -210,14 +205,11 @@ bool EventReader::isWorthy(const EventDraft &draft)
                 break;
             v = draft.carrier;
         }
-        if (isDoneBySomeone(draft))
-            return true;
-        // "L'offre a été acceptée en vingt-quatre heures", "elle s'empara du tiers de l'île"
-        // "La rencontre a été annulée" is told by its noun.
+        // "L'offre a été acceptée en vingt-quatre heures", "elle s'empara du tiers de l'île", "les
+        // putschistes mettent en garde l'ONU" "La rencontre a été annulée" is told by its noun.
         const int what = m_clauses.subject(draft.verb).noun;
         if (m_chunks.verbs.at(draft.verb).isFinite() && m_chunks.verbs.at(draft.carrier).isFinite() &&
-            hasSpecificSubject(draft.verb) &&
-            (what < 0 || m_draftOfNoun[static_cast<std::size_t>(what)] < 0))
+            hasSpecificSubject(draft.verb) && (what < 0 || m_draftOfNoun[static_cast<std::size_t>(what)] < 0))
             return true;
         // "Les forts ont été mis en alerte", "les heurts ont fait neuf morts": force is told even where
         // nobody is named.
@@ -240,42 +232,6 @@ bool EventReader::isWorthy(const EventDraft &draft)
     weight += !event.place.isEmpty() ? 0.1 : 0;
     weight += event.series ? 0.1 : 0;
     return weight >= 0.6;
-}
-
-/// "Les putschistes mettent en garde …", "il a été arrêté": people without a name, or a pronoun that nobody
-/// bears, whose act is told as done.
-bool EventReader::isDoneBySomeone(const EventDraft &draft)
-{
-    int carrier = draft.carrier;
-    // "Condamné à mort, l'ancien ministre a été gracié": of the verb that follows.
-    const Clause &own = m_clauses.at(carrier);
-    if (own.link == ClauseLink::Participle && own.governorNoun < 0 && own.governor > carrier)
-        carrier = own.governor;
-    const VerbGroup &group = m_chunks.verbs.at(carrier);
-    if (!group.isFinite() || draft.event.certainty == Certainty::Conditional ||
-        draft.event.certainty == Certainty::Negated)
-        return false;
-    const Subject subject = m_clauses.subject(carrier);
-    if (subject.noun >= 0) {
-        const NounPhrase &phrase = m_chunks.nouns.at(subject.noun);
-        static const InternedId every = intern(u"chaque");
-        const bool one = phrase.definite || phrase.number >= 0 ||
-                         (phrase.determiner >= 0 && lower(phrase.determiner) == every);
-        const quint64 classes = m_participants.classesOf(subject.noun);
-        // "Le traité a été signé deux mois après", "le couvre-feu a été levé": what becomes of an act.
-        // A meeting called off is told by its noun.
-        const Trigger *told = matchNoun(subject.noun);
-        if (draft.noun < 0 && m_clauses.at(draft.verb).passive && one &&
-            ((classes & m_pacts) != 0 || (told && told->type != EventType::Consult)))
-            return true;
-        return (draft.noun < 0 || draft.light) && one &&
-               ((classes & m_people) != 0 || isDemonym(subject.noun));
-    }
-    // What a pronoun tells of must be past: "il attaque toujours le premier" is said of anybody.
-    static const InternedId pronouns[] = {intern(u"il"), intern(u"elle"), intern(u"ils"), intern(u"elles"),
-                                          intern(u"eux")};
-    return subject.clitic >= 0 && isForce(draft.event.type) && !draft.trigger->own && group.isPast() &&
-           std::find(std::begin(pronouns), std::end(pronouns), lower(subject.clitic)) != std::end(pronouns);
 }
 
 /// "la visite de la présidente de la Chambre", "l'arrestation du suspect": of somebody, though without a
